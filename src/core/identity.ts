@@ -1,0 +1,42 @@
+import { plainText } from './plainText';
+import type { Markdown } from './markdown';
+
+/** Names an item by its content, so that moving, renaming or reordering keeps its history. */
+export type ItemId = string & { readonly __itemId: never };
+
+/**
+ * The id of an item: a 64-bit hash, in base 36, of its kind and the texts that make it what it is
+ * (its prompt; for a row or a pair also the id of the exercise that owns it).
+ */
+export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => hash64([kind, ...texts.map(normalised)].join('\u0000')) as ItemId;
+
+/** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
+export const normalised = (markdown: Markdown): string =>
+  plainText(markdown)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb"'`]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212-]+/gu, '-')
+    .replace(/\.{2,}|\u2026/gu, '.')
+    .replace(/[*_\\]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
+const hash64 = (text: string): string => {
+  let low = 0x811c9dc5;
+  let high = 0xc2b2ae35;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
+  }
+  const bits = (BigInt(finalised(high ^ text.length)) << 32n) | BigInt(finalised(low));
+  return bits.toString(36).padStart(13, '0');
+};
+
+const finalised = (lane: number): number => {
+  const once = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
+};

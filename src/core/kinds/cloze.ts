@@ -1,0 +1,70 @@
+import { type InferOutput, object, record, string } from 'valibot';
+import { type ItemId, normalised } from '../identity';
+import type { Html, Markdown } from '../markdown';
+import type { ExerciseBase, Kind } from './kind';
+
+/** A part of the text that is hidden when it is asked: from `start` up to `end`, in UTF-16 units. */
+export interface Deletion {
+  readonly id: ItemId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text (the prompt) with parts to fill in; every deletion is an item. */
+export interface Cloze extends ExerciseBase {
+  readonly kind: 'cloze';
+  /** In the order of the text, not overlapping. */
+  readonly deletions: readonly Deletion[];
+}
+
+export interface ClozeQuestion {
+  /** The text; a blank with its number stands for each deletion that is asked. */
+  readonly text: Html;
+  readonly blanks: readonly { readonly item: ItemId; readonly number: number }[];
+}
+
+export interface ClozeSolution {
+  /** The text with every deletion that was asked marked. */
+  readonly text: Html;
+  /** `right` is missing where nothing was written and the person rates by hand. */
+  readonly blanks: readonly { readonly item: ItemId; readonly answer: string; readonly right?: boolean }[];
+}
+
+/** For each blank's item, what was written. */
+const answer = object({ texts: record(string(), string()) });
+export type ClozeAnswer = InferOutput<typeof answer>;
+
+const asked = ({ deletions }: Cloze, items: readonly ItemId[]): readonly Deletion[] => deletions.filter(({ id }) => items.includes(id));
+
+const hidden = ({ prompt }: Cloze, { start, end }: Deletion): string => prompt.slice(start, end);
+
+const replaced = (text: Markdown, deletions: readonly Deletion[], by: (deletion: Deletion, index: number) => string): Markdown =>
+  deletions.reduceRight((rest, deletion, index) => rest.slice(0, deletion.start) + by(deletion, index) + rest.slice(deletion.end), text);
+
+const result = (exercise: Cloze, deletion: Deletion, { texts }: ClozeAnswer): 'right' | 'wrong' | 'byHand' => {
+  if (Object.values(texts).every((text) => text.trim() === '')) return 'byHand';
+  return normalised(texts[deletion.id] ?? '') === normalised(hidden(exercise, deletion)) ? 'right' : 'wrong';
+};
+
+export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
+  answer,
+  items: (exercise) => exercise.deletions.map((deletion) => ({ id: deletion.id, label: hidden(exercise, deletion) })),
+  question: (exercise, { items, render }) => {
+    const blanks = asked(exercise, items);
+    return {
+      text: render(replaced(exercise.prompt, blanks, (_, index) => (blanks.length > 1 ? `[${index + 1} …]` : '[…]'))),
+      blanks: blanks.map(({ id }, index) => ({ item: id, number: index + 1 })),
+    };
+  },
+  mark: (exercise, given, items) => asked(exercise, items).map((deletion) => ({ item: deletion.id, result: result(exercise, deletion, given) })),
+  solution: (exercise, given, { items, render }) => {
+    const blanks = asked(exercise, items);
+    return {
+      text: render(replaced(exercise.prompt, blanks, (deletion) => `<mark>${hidden(exercise, deletion)}</mark>`)),
+      blanks: blanks.map((deletion) => {
+        const marked = result(exercise, deletion, given);
+        return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'byHand' ? {} : { right: marked === 'right' }) };
+      }),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { choice, type Choice } from './choice';
+import { classification, type Classification } from './classification';
+import { cloze, type Cloze } from './cloze';
+import { flashcard, type Flashcard } from './flashcard';
+import type { Item, Kind } from './kind';
+import { matching, type Matching } from './matching';
+import { selfCheck, type SelfCheck } from './selfCheck';
+
+/** The one table of kinds. A new kind is its file, a line here, and a view in webview/kinds. */
+export const kinds = { selfCheck, choice, classification, matching, flashcard, cloze };
+
+export type Exercise = SelfCheck | Choice | Classification | Matching | Flashcard | Cloze;
+export type KindName = Exercise['kind'];
+
+type Kinds = typeof kinds;
+export type QuestionOf<K extends KindName> = ReturnType<Kinds[K]['question']>;
+export type SolutionOf<K extends KindName> = ReturnType<Kinds[K]['solution']>;
+export type AnswerOf<K extends KindName> = Parameters<Kinds[K]['mark']>[1];
+export type Question = QuestionOf<KindName>;
+export type Solution = SolutionOf<KindName>;
+export type Answer = AnswerOf<KindName>;
+
+/** The definition of an exercise's kind; that the exercise fits it is what `kind` says. */
+export const kindOf = (exercise: Pick<Exercise, 'kind'>): Kind<Exercise, Question, Answer, Solution> =>
+  kinds[exercise.kind];
+
+/** What of an exercise is scheduled; nothing where it has no answer. */
+export const itemsOf = (exercise: Exercise): readonly Item[] => kindOf(exercise).items(exercise);

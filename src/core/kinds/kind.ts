@@ -1,0 +1,43 @@
+import type { GenericSchema } from 'valibot';
+import type { ItemId } from '../identity';
+import type { Markdown, Render } from '../markdown';
+import type { SourceRange } from '../practiceSet';
+
+/** What the exercises of every kind have. */
+export interface ExerciseBase {
+  /** Of a kind with one item, also that item's id. */
+  readonly id: ItemId;
+  readonly prompt: Markdown;
+  readonly range: SourceRange;
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[];
+}
+
+/** What is scheduled: the question, the card, a row, a pair, a deletion. The label names it in a list. */
+export interface Item {
+  readonly id: ItemId;
+  readonly label: Markdown;
+}
+
+/** How one item was answered; `byHand` leaves it to the person. */
+export interface Mark {
+  readonly item: ItemId;
+  readonly result: 'right' | 'wrong' | 'byHand';
+}
+
+/** How an exercise is asked this time: which of its items, in which random order, rendered how. */
+export interface Asking {
+  readonly items: readonly ItemId[];
+  readonly seed: number;
+  readonly render: Render;
+}
+
+/** All that is known of a kind: `question` is what may be seen before the answer, `solution` what is shown after it. */
+export interface Kind<Exercise, Question, Answer, Solution> {
+  readonly answer: GenericSchema<unknown, Answer>;
+  /** Empty where the source gives no answer: there is nothing to schedule then. */
+  items(exercise: Exercise): readonly Item[];
+  question(exercise: Exercise, asking: Asking): Question;
+  mark(exercise: Exercise, answer: Answer, items: readonly ItemId[]): readonly Mark[];
+  solution(exercise: Exercise, answer: Answer, asking: Asking): Solution;
+}

@@ -1,0 +1,29 @@
+import type { Exercise } from './kinds';
+import type { Markdown } from './markdown';
+
+/** Lines of a source file, counted from 0; `end` is the line after the last. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a practice set under one heading. */
+export interface Section {
+  readonly title: string;
+  /** The prose before the first exercise. */
+  readonly introduction: Markdown;
+  readonly exercises: readonly Exercise[];
+  readonly range: SourceRange;
+}
+
+/** The exercises of one file. */
+export interface PracticeSet {
+  readonly title: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  /** The desired retention, from 0.70 to 0.97, where the set has its own. */
+  readonly retention?: number;
+  readonly sections: readonly Section[];
+}
+
+export const exercisesOf = (set: PracticeSet): readonly Exercise[] => set.sections.flatMap((section) => section.exercises);

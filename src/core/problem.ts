@@ -1,0 +1,28 @@
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Every code that a reader can report, with what it tells the author. */
+export const problemCodes = {
+  'empty-page': 'A practice page has nothing to practise.',
+  'front-matter': 'The front matter is not valid YAML, or a field has the wrong form.',
+  'no-answer': 'A question has no answer.',
+  'unclosed-details': 'A <details> is never closed.',
+  'unknown-letter': 'The key names a statement or partner that does not stand in the exercise.',
+  'missing-key': 'A statement or item of the left column has no line in the key.',
+  'unknown-label': 'A label in the key is used only once and looks like a misspelling of another.',
+  'no-partner': 'A pair in the key has no partner.',
+  'columns-unclear': 'The columns of a matching could not be told apart; the key was used instead.',
+  'duplicate-exercise': 'The same exercise stands twice; both share one history.',
+} as const;
+export type ProblemCode = keyof typeof problemCodes;
+
+/** A problem is something in a content file that was not understood. Lines and columns count from 0. */
+export interface Problem {
+  readonly line: number;
+  readonly column?: number;
+  readonly endLine?: number;
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  /** Says what was found and what was expected, for the author. */
+  readonly message: string;
+}

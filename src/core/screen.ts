@@ -1,0 +1,107 @@
+import { safeParse } from 'valibot';
+import { elapsed, interval } from './duration';
+import type { ItemId } from './identity';
+import { type Answer, type Exercise, itemsOf, kindOf } from './kinds';
+import type { Asking } from './kinds/kind';
+import type { Render } from './markdown';
+import { plainText } from './plainText';
+import type { ItemRating, PracticeScreen, Shown, SummaryScreen } from './protocol';
+import { ratings } from './review';
+import { scheduleFor } from './schedule';
+import { type Placed, type Session, type Turn, type World, gradeOf, missedItems, turnOf } from './session';
+
+/** What screens need beside the world: how Markdown is rendered, and how many items come when. */
+export interface Surroundings extends World {
+  render(placed: Placed): Render;
+  comingUp(): SummaryScreen['comingUp'];
+}
+
+/** The complete picture of a session: the present exercise, or the summary after the last. */
+export const screenOf = (session: Session, world: Surroundings): PracticeScreen | SummaryScreen => {
+  const turn = turnOf(session, world);
+  return turn === undefined ? summary(session, world) : practice(session, turn, world);
+};
+
+/** An exercise as the page may see it; its solution comes with the answer only. */
+export const shown = (exercise: Exercise, given: Answer | undefined, asking: Asking): Shown => {
+  const kind = kindOf(exercise);
+  const question = kind.question(exercise, asking);
+  const answer = safeParse(kind.answer, given);
+  return (
+    given !== undefined && answer.success
+      ? { kind: exercise.kind, question, given: answer.output, solution: kind.solution(exercise, answer.output, asking) }
+      : { kind: exercise.kind, question }
+  ) as Shown;
+};
+
+const practice = (session: Session, { placed, items }: Turn, world: Surroundings): PracticeScreen => {
+  const { exercise } = placed;
+  const result = session.given === undefined ? { note: '', announcement: '' } : resultOf(session, items);
+  return {
+    screen: 'practice',
+    step: session.step,
+    title: session.title,
+    set: placed.set,
+    section: placed.section,
+    position: session.at - session.from + 1,
+    total: session.asks.length - session.from,
+    exercise: exercise.id,
+    shown: shown(exercise, session.given, { items, seed: session.seed + session.at, render: world.render(placed) }),
+    ratings: session.given === undefined ? [] : items.map((item) => itemRating(session, item, placed, world)),
+    ...result,
+    canUndo: session.graded.length > 0,
+    resume: session,
+  };
+};
+
+const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], world: World): ItemRating => {
+  const grade = gradeOf(session, item);
+  const before = grade === undefined ? world.memory(item) : grade.before;
+  const schedule = scheduleFor(world.retention(placed));
+  const choices = ratings.map((rating) => ({ rating, interval: interval(schedule.next(item, before, rating, world.now).due - world.now) }));
+  return { item, choices, ...(grade === undefined ? {} : { rating: grade.rating }) };
+};
+
+const resultOf = (session: Session, items: readonly ItemId[]): Pick<PracticeScreen, 'note' | 'announcement'> => {
+  const grades = items.map((item) => gradeOf(session, item)?.rating).filter((rating) => rating !== undefined);
+  if (grades.length === 0) return { note: '', announcement: 'Answer shown. Rate how well you knew it.' };
+  const missed = grades.filter((rating) => rating === 1).length;
+  if (items.length === 1) return { note: missed > 0 ? 'Comes back today' : '', announcement: missed > 0 ? 'Wrong.' : 'Right.' };
+  return {
+    note: missed === 0 ? '' : missed === 1 ? 'The missed one comes back today' : `The ${missed} missed ones come back today`,
+    announcement: `${items.length - missed} of ${items.length} right.`,
+  };
+};
+
+const summary = (session: Session, world: Surroundings): SummaryScreen => {
+  const round = session.graded.filter(({ at }) => at >= session.from);
+  const items = new Set(round.map(({ item }) => item));
+  const missed = missedItems(session);
+  const right = items.size - missed.length;
+  const exercises = new Set(round.map(({ at }) => at)).size;
+  return {
+    screen: 'summary',
+    step: session.step,
+    title: session.title,
+    exercises,
+    items: items.size,
+    right,
+    missed: missed.flatMap((item) => missedItem(session, item, world)),
+    comingUp: world.comingUp(),
+    duration: elapsed(session.since - session.started),
+    more: world.more(session.scope).length,
+    announcement: `Done. ${right} of ${items.size} right.`,
+    canUndo: session.graded.length > 0,
+    resume: session,
+  };
+};
+
+const missedItem = (session: Session, item: ItemId, world: World): SummaryScreen['missed'] => {
+  const ask = session.asks.slice(session.from).find(({ items }) => items.includes(item));
+  const placed = ask && world.exercise(ask.exercise);
+  const label = placed && itemsOf(placed.exercise).find(({ id }) => id === item)?.label;
+  if (placed === undefined || label === undefined) return [];
+  const due = world.memory(item)?.due ?? world.now;
+  const comesBack = due <= world.now ? 'due now' : `again in ${interval(due - world.now)}`;
+  return [{ item, kind: placed.exercise.kind, section: placed.section, label: plainText(label), comesBack }];
+};

@@ -1,0 +1,223 @@
+import { safeParse } from 'valibot';
+import type { ItemId } from './identity';
+import { type Answer, type Exercise, itemsOf, kindOf } from './kinds';
+import type { Intent } from './protocol';
+import type { ProgressEvent, Rating, Review } from './review';
+import type { Memory } from './schedule';
+
+/** One turn of a session: an exercise and those of its items that are asked. */
+export interface Ask {
+  readonly exercise: ItemId;
+  readonly items: readonly ItemId[];
+}
+
+/** A review of this session, with the memory from before it. */
+export interface Graded {
+  /** The index of the turn in which it was given. */
+  readonly at: number;
+  readonly item: ItemId;
+  readonly review: string;
+  readonly rating: Rating;
+  readonly before?: Memory | undefined;
+}
+
+/** The run of exercises that a panel asks, one at a time. A value: `advance` makes the next one. */
+export interface Session {
+  /** Begins the id of every review given in it. */
+  readonly id: string;
+  readonly title: string;
+  /** The keys of the sets that it draws from. */
+  readonly scope: readonly string[];
+  readonly seed: number;
+  readonly asks: readonly Ask[];
+  /** The turn now; after the last one the summary is shown. */
+  readonly at: number;
+  /** Where the present round began; `again` and `more` begin another. */
+  readonly from: number;
+  /** Counts the screens. */
+  readonly step: number;
+  /** Present once the exercise is answered. */
+  readonly given: Answer | undefined;
+  readonly graded: readonly Graded[];
+  readonly events: number;
+  /** When the round began and when the present screen appeared. */
+  readonly started: number;
+  readonly since: number;
+}
+
+/** An exercise, with the set and section that it stands in. */
+export interface Placed {
+  readonly exercise: Exercise;
+  readonly set: string;
+  readonly section: string;
+  /** The desired retention of the set, where it has its own. */
+  readonly retention: number | undefined;
+}
+
+/** What a session has to know of its surroundings. */
+export interface World {
+  readonly now: number;
+  exercise(id: ItemId): Placed | undefined;
+  memory(item: ItemId): Memory | undefined;
+  /** The desired retention of an exercise: its set's, else the person's. */
+  retention(placed: Placed): number;
+  /** More from the same sets, for when the round is over. */
+  more(scope: readonly string[]): readonly Ask[];
+}
+
+/** The next state, and what has to be recorded before it is shown. */
+export interface Advance {
+  readonly session: Session;
+  readonly events: readonly ProgressEvent[];
+}
+
+export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'asks'>, now: number): Session => ({
+  ...begin,
+  at: 0,
+  from: 0,
+  step: 0,
+  given: undefined,
+  graded: [],
+  events: 0,
+  started: now,
+  since: now,
+});
+
+/** Takes an intent; one that does not fit the present screen changes nothing. */
+export const advance = (session: Session, intent: Intent, world: World): Advance => {
+  const current = skipMissing(session, world);
+  const unchanged = { session: current, events: [] };
+  if ('step' in intent && intent.step !== current.step) return unchanged;
+  const act = actions[intent.intent as keyof typeof actions] as ((session: Session, intent: Intent, world: World) => Advance) | undefined;
+  return act?.(current, intent, world) ?? unchanged;
+};
+
+type Of<Name extends Intent['intent']> = Extract<Intent, { intent: Name }>;
+
+const answer = (session: Session, intent: Of<'answer'>, world: World): Advance => {
+  const turn = turnOf(session, world);
+  if (turn === undefined || session.given !== undefined || intent.exercise !== turn.placed.exercise.id) return { session, events: [] };
+  const kind = kindOf(turn.placed.exercise);
+  const parsed = safeParse(kind.answer, intent.answer);
+  if (!parsed.success) return { session, events: [] };
+  const answered = { ...session, given: parsed.output, step: session.step + 1 };
+  return kind
+    .mark(turn.placed.exercise, parsed.output, turn.items)
+    .filter(({ result }) => result !== 'byHand')
+    .reduce<Advance>(
+      (done, { item, result }) => grade(done, { placed: turn.placed, item, rating: result === 'right' ? 3 : 1, before: world.memory(item) }, world),
+      { session: answered, events: [] },
+    );
+};
+
+const rate = (session: Session, { item, rating }: Of<'rate'>, world: World): Advance => {
+  const turn = turnOf(session, world);
+  if (turn === undefined || session.given === undefined) return { session, events: [] };
+  const byHand = turn.items.filter((id) => gradeOf(session, id) === undefined);
+  const rated = item === undefined ? (byHand.length > 0 ? byHand : rightOnes(session, turn.items)) : turn.items.filter((id) => id === item);
+  const start = { session: { ...session, step: session.step + 1 }, events: [] };
+  const done = rated.reduce<Advance>((so, id) => {
+    const old = gradeOf(session, id);
+    const before = old === undefined ? world.memory(id) : old.before;
+    return grade(takeBack(so, old, world), { placed: turn.placed, item: id, rating, before }, world);
+  }, start);
+  return byHand.length > 0 && turn.items.every((id) => gradeOf(done.session, id) !== undefined)
+    ? { ...done, session: moveTo(done.session, session.at + 1, world) }
+    : done;
+};
+
+const next = (session: Session, _intent: Of<'next'>, world: World): Advance => {
+  const turn = turnOf(session, world);
+  const isGraded = turn !== undefined && session.given !== undefined && turn.items.every((id) => gradeOf(session, id) !== undefined);
+  return { session: isGraded ? moveTo(session, session.at + 1, world) : session, events: [] };
+};
+
+/** Back to the last exercise with a review, unanswered; its reviews are taken back. */
+const undo = (session: Session, _intent: Of<'undo'>, world: World): Advance => {
+  const last = session.graded.at(-1);
+  if (last === undefined) return { session, events: [] };
+  const undone = session.graded.filter(({ at }) => at === last.at).reduce<Advance>((so, graded) => takeBack(so, graded, world), { session, events: [] });
+  return { ...undone, session: { ...moveTo(undone.session, last.at, world), from: Math.min(session.from, last.at) } };
+};
+
+const again = (session: Session, _intent: Of<'again'>, world: World): Advance => {
+  const missed = new Set(missedItems(session));
+  const asks = session.asks
+    .slice(session.from)
+    .map(({ exercise, items }) => ({ exercise, items: items.filter((item) => missed.has(item)) }))
+    .filter(({ items }) => items.length > 0);
+  return { session: nextRound(session, asks, world), events: [] };
+};
+
+const more = (session: Session, _intent: Of<'more'>, world: World): Advance => ({ session: nextRound(session, world.more(session.scope), world), events: [] });
+
+const actions = { answer, rate, next, undo, again, more };
+
+const nextRound = (session: Session, asks: readonly Ask[], world: World): Session =>
+  session.at < session.asks.length || asks.length === 0
+    ? session
+    : { ...moveTo({ ...session, asks: [...session.asks, ...asks] }, session.at, world), from: session.at, started: world.now };
+
+const moveTo = (session: Session, at: number, world: World): Session =>
+  skipMissing({ ...session, at, given: undefined, step: session.step + 1, since: world.now }, world);
+
+/** Passes over what an edit of the source took away. */
+const skipMissing = (session: Session, world: World): Session => {
+  let { at } = session;
+  while (at < session.asks.length && turnOf({ ...session, at }, world) === undefined) at++;
+  return at === session.at ? session : { ...session, at, given: undefined };
+};
+
+interface Grade extends Omit<Graded, 'at' | 'review'> {
+  readonly placed: Placed;
+}
+
+const grade = ({ session, events }: Advance, { placed, item, rating, before }: Grade, world: World): Advance => {
+  const id = `${session.id}.${session.events}`;
+  const review: Review = {
+    type: 'review',
+    id,
+    item,
+    kind: placed.exercise.kind,
+    t: world.now,
+    rating,
+    ms: world.now - session.since,
+    retention: world.retention(placed),
+  };
+  const graded = [...session.graded, { at: session.at, item, review: id, rating, before }];
+  return { session: { ...session, graded, events: session.events + 1 }, events: [...events, review] };
+};
+
+const takeBack = ({ session, events }: Advance, graded: Graded | undefined, world: World): Advance => {
+  if (graded === undefined) return { session, events };
+  const undone = { type: 'undo' as const, id: `${session.id}.${session.events}`, t: world.now, review: graded.review };
+  return { session: { ...session, graded: session.graded.filter((other) => other !== graded), events: session.events + 1 }, events: [...events, undone] };
+};
+
+/** The exercise asked now, with those of the asked items that it still has. */
+export interface Turn {
+  readonly placed: Placed;
+  readonly items: readonly ItemId[];
+}
+
+/** The present turn; undefined after the last, or where the source no longer holds it. */
+export const turnOf = ({ asks, at }: Session, world: Pick<World, 'exercise'>): Turn | undefined => {
+  const ask = asks[at];
+  const placed = ask === undefined ? undefined : world.exercise(ask.exercise);
+  if (ask === undefined || placed === undefined) return undefined;
+  const there = new Set(itemsOf(placed.exercise).map(({ id }) => id));
+  const items = ask.items.filter((item) => there.has(item));
+  return items.length === 0 ? undefined : { placed, items };
+};
+
+/** How an item was graded in the present turn. */
+export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);
+
+const rightOnes = (session: Session, items: readonly ItemId[]): readonly ItemId[] =>
+  items.length === 1 ? items : items.filter((item) => gradeOf(session, item)?.rating !== 1);
+
+/** The items whose last rating in this round was Again. */
+export const missedItems = ({ graded, from }: Session): readonly ItemId[] => {
+  const last = new Map(graded.filter(({ at }) => at >= from).map(({ item, rating }) => [item, rating] as const));
+  return [...last].filter(([, rating]) => rating === 1).map(([item]) => item);
+};

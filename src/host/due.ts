@@ -1,0 +1,44 @@
+import { Disposable, type TreeView, window, workspace } from 'vscode';
+import { exercisesOf } from '../core/practiceSet';
+import { count } from '../core/queue';
+import type { LibraryIndex } from './libraryIndex';
+import { type TreeNode, practiceTree } from './practiceTree';
+import type { ProgressStore } from './progressStore';
+import { settings } from './settings';
+import { dueSign } from './statusBar';
+
+/** Shows what is due, and keeps it true: the tree with its badge, and the status bar. */
+export const showDue = (library: LibraryIndex, progress: ProgressStore): Disposable => {
+  const tree = practiceTree(library, progress);
+  const view = window.createTreeView('interleave.practiceSets', { treeDataProvider: tree, showCollapseAll: true });
+  const sign = dueSign();
+  const update = (): void => {
+    const due = dueNow(library, progress);
+    tree.refresh();
+    showBadge(view, due);
+    if (settings.showStatusBar()) sign.show(due);
+    else sign.hide();
+  };
+  update();
+  return Disposable.from(
+    view,
+    sign,
+    library.onDidChange(update),
+    progress.onDidChange(update),
+    view.onDidChangeVisibility(({ visible }) => visible && update()),
+    window.onDidChangeWindowState(({ focused }) => focused && update()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('interleave') && update()),
+  );
+};
+
+/** Before the library is read, what was ever reviewed stands for it. */
+const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
+  const { sets } = library.current();
+  const now = Date.now();
+  if (sets.length === 0) return progress.dues().filter((due) => due <= now).length;
+  return count(sets.flatMap(({ set }) => exercisesOf(set)), (item) => progress.memory(item), now).due;
+};
+
+const showBadge = (view: TreeView<TreeNode>, due: number): void => {
+  view.badge = due > 0 ? { value: due, tooltip: due === 1 ? '1 item is due' : `${due} items are due` } : undefined;
+};

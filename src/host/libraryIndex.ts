@@ -1,0 +1,75 @@
+import { type Event, EventEmitter, type Uri, workspace } from 'vscode';
+import { type Library, libraryOf } from '../core/library';
+import { type FileReading, readFile } from '../core/readers';
+import type { Closable } from './closable';
+import { listContent, watchContent } from './contentFiles';
+import type { Log } from './log';
+
+/** What the practice pages hold. Nothing is read before `ready` is first called; from then on changed files are read again. */
+export interface LibraryIndex extends Closable {
+  /** What is known now: empty before the first reading. */
+  current(): Library;
+  ready(): Promise<Library>;
+  /** What a file gave, problems included. */
+  readings(): ReadonlyMap<string, FileReading>;
+  readonly onDidChange: Event<void>;
+}
+
+/** Files read at once. */
+const batch = 16;
+
+export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
+  const readings = new Map<string, FileReading>();
+  const changed = new EventEmitter<void>();
+  const disposables: Closable[] = [changed];
+  let library = libraryOf(readings);
+  let loading: Promise<Library> | undefined;
+
+  const publish = (): Library => {
+    library = libraryOf(readings);
+    changed.fire();
+    return library;
+  };
+
+  const read = async (uri: Uri): Promise<void> => {
+    const reading = await readContent(uri, log);
+    if (reading === undefined) readings.delete(uri.toString());
+    else readings.set(uri.toString(), reading);
+  };
+
+  const load = async (): Promise<Library> => {
+    const files = await listContent(bundled);
+    files.forEach((uri) => readings.set(uri.toString(), nothingRead));
+    for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(read));
+    disposables.push(
+      watchContent((uri) => {
+        void read(uri).then(publish);
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => {
+        readings.clear();
+        void listContent(bundled).then(async (all) => Promise.all(all.map(read))).then(publish);
+      }),
+    );
+    return publish();
+  };
+
+  return {
+    current: () => library,
+    ready: () => (loading ??= load()),
+    readings: () => readings,
+    onDidChange: changed.event,
+    dispose: () => disposables.forEach((disposable) => disposable.dispose()),
+  };
+};
+
+const nothingRead: FileReading = { readers: [], sets: [], problems: [] };
+
+const readContent = async (uri: Uri, log: Log): Promise<FileReading | undefined> => {
+  try {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return await readFile({ path: uri.path, text });
+  } catch (error) {
+    log.info(`${uri.toString()} is not read: ${String(error)}`);
+    return undefined;
+  }
+};

@@ -1,0 +1,16 @@
+import { type LogOutputChannel, window } from 'vscode';
+
+export type Log = Pick<LogOutputChannel, 'info' | 'warn' | 'error' | 'show'>;
+
+/** Runs what VS Code calls; a bug is logged and told once, and never reaches VS Code as an unhandled rejection. */
+export const guarded =
+  <Args extends readonly unknown[]>(log: Log, what: string, run: (...args: Args) => unknown) =>
+  async (...args: Args): Promise<void> => {
+    try {
+      await run(...args);
+    } catch (error) {
+      log.error(`${what} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const choice = await window.showErrorMessage(`Interleave: ${what} failed. Nothing recorded is lost.`, 'Show Log');
+      if (choice === 'Show Log') log.show();
+    }
+  };

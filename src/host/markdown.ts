@@ -1,0 +1,51 @@
+import katex from '@vscode/markdown-it-katex';
+import highlighter from 'highlight.js/lib/core';
+import bash from 'highlight.js/lib/languages/bash';
+import c from 'highlight.js/lib/languages/c';
+import cpp from 'highlight.js/lib/languages/cpp';
+import csharp from 'highlight.js/lib/languages/csharp';
+import css from 'highlight.js/lib/languages/css';
+import diff from 'highlight.js/lib/languages/diff';
+import dockerfile from 'highlight.js/lib/languages/dockerfile';
+import go from 'highlight.js/lib/languages/go';
+import ini from 'highlight.js/lib/languages/ini';
+import java from 'highlight.js/lib/languages/java';
+import javascript from 'highlight.js/lib/languages/javascript';
+import json from 'highlight.js/lib/languages/json';
+import kotlin from 'highlight.js/lib/languages/kotlin';
+import markdownLanguage from 'highlight.js/lib/languages/markdown';
+import php from 'highlight.js/lib/languages/php';
+import python from 'highlight.js/lib/languages/python';
+import ruby from 'highlight.js/lib/languages/ruby';
+import rust from 'highlight.js/lib/languages/rust';
+import sql from 'highlight.js/lib/languages/sql';
+import swift from 'highlight.js/lib/languages/swift';
+import typescript from 'highlight.js/lib/languages/typescript';
+import xml from 'highlight.js/lib/languages/xml';
+import yaml from 'highlight.js/lib/languages/yaml';
+import MarkdownIt from 'markdown-it';
+import type { Html, Render } from '../core/markdown';
+
+const languages = {
+  bash, c, cpp, csharp, css, diff, dockerfile, go, ini, java, javascript, json, kotlin,
+  markdown: markdownLanguage, php, python, ruby, rust, sql, swift, typescript, xml, yaml,
+};
+
+/** Gives the address under which the page can load an image, from what the Markdown says. */
+export type ResolveImage = (source: string) => string;
+
+for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
+
+const markdown = new MarkdownIt({
+  html: true,
+  linkify: true,
+  highlight: (code, language) => (highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : ''),
+}).use(katex, { output: 'mathml', throwOnError: false });
+
+/** Renders Markdown as VS Code does: markdown-it, with highlighted code and MathML. The result is not sanitised. */
+export const renderWith =
+  (resolveImage: ResolveImage): Render =>
+  (text) =>
+    markdown
+      .render(text)
+      .replace(/(<img\b[^>]*?\ssrc=")([^"]*)(")/gu, (_, before: string, source: string, after: string) => before + resolveImage(source) + after) as Html;

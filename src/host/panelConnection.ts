@@ -1,0 +1,39 @@
+import type { WebviewPanel } from 'vscode';
+import { safeParse } from 'valibot';
+import { type Intent, type Screen, intent } from '../core/protocol';
+import { type Log, guarded } from './log';
+
+/** The page in a panel. It loses its memory whenever the panel is hidden, and says `ready` when it is back. */
+export interface Page {
+  /** Whether the page is there to receive a screen; if not, it will ask for one. */
+  isLive(): boolean;
+  send(screen: Screen): Promise<void>;
+}
+
+/** Hands a page's intents, one after the other, to a handler; what is no intent is logged and ignored. */
+export const connectPage = (panel: WebviewPanel, log: Log, handle: (intent: Intent) => Promise<void>): Page => {
+  let live = false;
+  let last = Promise.resolve();
+  const handleSafely = guarded(log, 'Answering the panel', handle);
+  panel.webview.onDidReceiveMessage((message: unknown) => {
+    const parsed = safeParse(intent, message);
+    if (!parsed.success) {
+      log.warn('A panel sent what is no intent.', message);
+      return;
+    }
+    if (parsed.output.intent === 'ready') live = true;
+    last = last.then(() => handleSafely(parsed.output));
+  });
+  panel.onDidChangeViewState(() => {
+    live &&= panel.visible;
+  });
+  panel.onDidDispose(() => {
+    live = false;
+  });
+  return {
+    isLive: () => live,
+    send: async (screen) => {
+      if (live) await panel.webview.postMessage(screen);
+    },
+  };
+};

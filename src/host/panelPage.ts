@@ -1,0 +1,46 @@
+import { Uri, type Webview } from 'vscode';
+
+/**
+ * The one inline style that some of the toolkit's elements set on themselves, allowed by its hash.
+ */
+const toolkitStyles: readonly string[] = [];
+
+/** The page of a panel. Scripts run by a nonce only; styles, fonts and images come from the extension and the given roots. */
+export const panelPage = (webview: Webview, extension: Uri): string => {
+  const nonce = randomText();
+  const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'out', 'webview', name)).toString();
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource} ${toolkitStyles.map((hash) => `'${hash}'`).join(' ')}`,
+    `font-src ${webview.cspSource}`,
+    `img-src ${webview.cspSource} https: data:`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${file('codicon.css')}">
+<link rel="stylesheet" href="${file('style.css')}">
+<title>Interleave</title>
+</head>
+<body>
+<div id="root"></div>
+<script type="module" nonce="${nonce}" src="${file('main.js')}"></script>
+</body>
+</html>`;
+};
+
+/** Lets the page run scripts, and load files from its own folder and the given ones only. */
+export const allowRoots = (webview: Webview, extension: Uri, images: readonly Uri[]): void => {
+  webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'out', 'webview'), ...images] };
+};
+
+export const panelIcon = (extension: Uri): { light: Uri; dark: Uri } => ({
+  light: Uri.joinPath(extension, 'media', 'panel-light.svg'),
+  dark: Uri.joinPath(extension, 'media', 'panel-dark.svg'),
+});
+
+const randomText = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,26 @@
+import { UIKind, Uri, env, window, workspace } from 'vscode';
+import type { LibrarySet } from '../core/library';
+import { printPage } from '../core/writers/printPage';
+import type { BrowsePanels } from './browsePanel';
+
+export type Print = (set: LibrarySet) => Promise<void>;
+
+/**
+ * Prints a set's flashcards: a page is written and opened in the system's browser. Where the extension does not
+ * run on the person's own machine it is downloaded instead, by the set's browse panel.
+ */
+export const printing =
+  (storage: Uri, panels: () => BrowsePanels): Print =>
+  async (set) => {
+    const { renderWith } = await import('./markdown');
+    const folder = Uri.joinPath(Uri.parse(set.source), '..');
+    const html = printPage(set.set, renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : Uri.joinPath(folder, image).toString())));
+    const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
+    if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
+      panels().download(set, { name, html });
+      return;
+    }
+    const file = Uri.joinPath(storage, 'print', name);
+    await workspace.fs.writeFile(file, new TextEncoder().encode(html));
+    if (!(await env.openExternal(file))) await window.showErrorMessage(`The page could not be opened in a browser. It is at ${file.fsPath}.`);
+  };

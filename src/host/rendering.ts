@@ -1,0 +1,28 @@
+import { Uri, type Webview, workspace } from 'vscode';
+import type { Render } from '../core/markdown';
+
+/** Renders the Markdown of a source file for a page. */
+export type RenderFor = (source: string) => Render;
+
+/** Loads the renderer the first time a page needs it. Images beside the source file become addresses that the page may load. */
+export const loadRendering = async (webview: Webview): Promise<RenderFor> => {
+  const { renderWith } = await import('./markdown');
+  return (source) => {
+    const file = Uri.parse(source);
+    return renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : webview.asWebviewUri(Uri.joinPath(file, '..', decoded(image))).toString()));
+  };
+};
+
+/** The folder that a page may load images of a source file from: its workspace folder, else its own. */
+export const imageRoot = (source: string): Uri => {
+  const file = Uri.parse(source);
+  return workspace.getWorkspaceFolder(file)?.uri ?? Uri.joinPath(file, '..');
+};
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};

@@ -1,0 +1,13 @@
+import { workspace } from 'vscode';
+import { defaultRetention } from '../core/schedule';
+
+const setting = <T>(name: string, fallback: T): T => workspace.getConfiguration('interleave').get<T>(name, fallback);
+
+/** The person's settings, read when they are needed, so that a change takes effect at once. */
+export const settings = {
+  /** The desired retention of sets that have none of their own, from 0.70 to 0.97. */
+  retention: (): number => setting('desiredRetention', defaultRetention),
+  /** Exercises in a quick quiz. */
+  quizSize: (): number => setting('quickQuiz.size', 5),
+  showStatusBar: (): boolean => setting('statusBar.visible', true),
+};

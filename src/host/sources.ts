@@ -1,0 +1,17 @@
+import { Range, Uri, ViewColumn, commands, env, window } from 'vscode';
+import type { ItemId } from '../core/identity';
+import type { Library } from '../core/library';
+
+/** Opens the line where an exercise stands, beside the panel. */
+export const openSource = async (library: Library, exercise: string): Promise<void> => {
+  const place = library.places.get(exercise as ItemId);
+  if (place === undefined) return;
+  const { start } = place.exercise.range;
+  await window.showTextDocument(Uri.parse(place.source), { selection: new Range(start, 0, start, 0), viewColumn: ViewColumn.Beside });
+};
+
+/** Follows a link of a page: web addresses outside, files of the workspace in an editor, nothing else. */
+export const openLink = async (href: string, source: string): Promise<void> => {
+  if (/^(?:https?|mailto):/iu.test(href)) await env.openExternal(Uri.parse(href));
+  else if (!/^[a-z][a-z0-9+.-]*:/iu.test(href) && !href.startsWith('#')) await commands.executeCommand('vscode.open', Uri.joinPath(Uri.parse(source), '..', href));
+};

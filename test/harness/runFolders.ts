@@ -1,0 +1,12 @@
+// Runs the suites of the folders on its command line in this plain Node process: `node out/test/harness/runFolders.js core host`.
+import { testFiles } from './repository';
+import { runSuite } from './suite';
+
+void runSuite(process.argv.slice(2).flatMap(testFiles)).then(
+  // What a test forgot to close must not keep the run waiting.
+  ({ failed }) => process.exit(failed === 0 ? 0 : 1),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

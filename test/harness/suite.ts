@@ -1,0 +1,65 @@
+// Runs mocha suites in whatever process it is called in: plain Node, or an extension host of VS Code.
+import Mocha from 'mocha';
+import { writeFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Each failure with its title and details. */
+  readonly failures: readonly string[];
+}
+
+export interface SuiteOptions {
+  /** Milliseconds a single test may take. */
+  readonly timeout: number;
+  /** Run only tests whose full title contains this. */
+  readonly grep?: string | undefined;
+  /** Tell every test as it passes. */
+  readonly verbose?: boolean | undefined;
+  /** The file that takes the outcome: the one way out of every kind of process. */
+  readonly results?: string | undefined;
+}
+
+const variable = 'INTERLEAVE_SUITE';
+
+/** The environment that hands the options to another process. */
+export const suiteEnvironment = (options: SuiteOptions): NodeJS.ProcessEnv => ({ [variable]: JSON.stringify(options) });
+
+const optionsHere = (): SuiteOptions => JSON.parse(process.env[variable] ?? '{ "timeout": 20000 }') as SuiteOptions;
+
+const describeFailure = (title: string, error: unknown): string => {
+  if (!(error instanceof Error)) return `${title}\n${inspect(error)}`;
+  const cause = error.cause === undefined ? '' : `\nCaused by: ${inspect(error.cause)}`;
+  return `${title}\n${error.stack ?? error.message}${cause}`;
+};
+
+/** Says nothing: whoever asked for the run reports its outcome. */
+class Silent {}
+
+/** Runs the test files and resolves with the outcome, which it also leaves where the options of the environment say. */
+export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
+  process.setSourceMapsEnabled(true);
+  const { timeout, grep, verbose = false, results } = optionsHere();
+  const mocha = new Mocha({ timeout, reporter: Silent as typeof Mocha.reporters.Base, forbidOnly: process.env.CI !== undefined });
+  if (grep !== undefined) mocha.fgrep(grep);
+  for (const file of files) mocha.addFile(file);
+
+  const failures: string[] = [];
+  let passed = 0;
+  let skipped = 0;
+  await new Promise((resolve) => {
+    mocha
+      .run(resolve)
+      .on('pass', (test) => {
+        passed++;
+        if (verbose) console.log(`  passed: ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+      })
+      .on('pending', () => skipped++)
+      .on('fail', (test, error: unknown) => failures.push(describeFailure(test.fullTitle(), error)));
+  });
+  const outcome: Outcome = { passed, failed: failures.length, skipped, failures };
+  if (results !== undefined) writeFileSync(results, JSON.stringify(outcome));
+  return outcome;
+};

@@ -1,0 +1,186 @@
+// One window of VS Code, used and read as a person uses and reads it.
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { type Frame, type Locator, type Page } from 'playwright-core';
+import { inRepository } from './repository';
+import { webviewFrame } from './webviewFrame';
+
+/** The themes by their names in the settings: what the picker calls them, and the class that they give the window. */
+const themes = {
+  'Default Light Modern': { label: 'Light Modern', shown: 'vs' },
+  'Default Dark Modern': { label: 'Dark Modern', shown: 'vs-dark' },
+  'Default High Contrast': { label: 'Dark High Contrast', shown: 'hc-black' },
+  'Default High Contrast Light': { label: 'Light High Contrast', shown: 'hc-light' },
+} as const;
+
+export type Theme = keyof typeof themes;
+
+const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+
+export class WorkbenchWindow {
+  /** All that the workbench, the extension hosts and the webviews wrote to the console, as `error: text`. */
+  readonly console: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+  }
+
+  /** Resolves when editors and views of the last time are back and the contributions have started. */
+  async restored(): Promise<void> {
+    await this.page.waitForFunction('"driver" in window');
+    await this.page.evaluate('driver.whenWorkbenchRestored()');
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.restored();
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Runs a command by the exact title that the palette shows, category included. */
+  async runCommand(title: string): Promise<void> {
+    await this.quickAccess(`>${title}`, title);
+  }
+
+  /** Shows a view by its title, wherever it lives, and focuses it. */
+  async openView(title: string): Promise<void> {
+    await this.quickAccess(`view ${title}`, title);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.quickAccess(name, name);
+  }
+
+  /** Takes the row that shows the text in the open pick. */
+  async quickPick(text: string): Promise<void> {
+    // The list holds only the rows in sight: typing brings the wanted one there.
+    await this.quickInput().fill(text);
+    const row = this.quickRows().filter({ hasText: text }).first();
+    await row.click();
+    await row.waitFor({ state: 'hidden' });
+  }
+
+  /** The labels of the open pick. */
+  async quickPickLabels(): Promise<string[]> {
+    await this.quickRows().first().waitFor();
+    return this.quickRows().locator('.label-name').allInnerTexts();
+  }
+
+  /** Fills the open input box and confirms it. */
+  async enterText(text: string): Promise<void> {
+    await this.quickInput().fill(text);
+    await this.press('Enter');
+  }
+
+  /** The document of the shown webview with this title, or with an element that the selector matches. */
+  webview(selectorOrTitle: string): Promise<Frame> {
+    return webviewFrame(this.page, selectorOrTitle);
+  }
+
+  async closeSecondarySideBar(): Promise<void> {
+    if (await this.page.locator('.part.auxiliarybar').isVisible()) await this.runCommand('View: Hide Secondary Side Bar');
+  }
+
+  /** The row of the side bar's tree that shows the text. */
+  treeRow(text: string): Locator {
+    return this.page.locator('.part.sidebar [role="treeitem"]').filter({ hasText: text }).first();
+  }
+
+  /** The labels of the side bar's trees, each with its description, as far as they are scrolled into view. */
+  async treeRows(): Promise<string[]> {
+    const rows = this.page.locator('.part.sidebar [role="treeitem"]');
+    await rows.first().waitFor();
+    return rows.locator('.monaco-icon-label-container').allInnerTexts();
+  }
+
+  /** The texts of the status bar, left to right; an entry that is only an icon gives its accessible name. */
+  async statusBar(): Promise<string[]> {
+    const items = await this.page.locator('.part.statusbar .statusbar-item:visible').all();
+    return Promise.all(items.map(async (item) => (await item.innerText()).trim() || ((await item.getAttribute('aria-label')) ?? '')));
+  }
+
+  /** The messages that stand in the notification centre; VS Code shows no toasts to an automated window. */
+  async notifications(): Promise<string[]> {
+    await this.runCommand('Notifications: Show Notifications');
+    const messages = await this.page.locator('.notifications-center .notification-list-item-message').allInnerTexts();
+    await this.press('Escape');
+    return messages;
+  }
+
+  /** Presses a button of a notification. */
+  async notificationButton(label: string): Promise<void> {
+    await this.runCommand('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center').getByRole('button', { name: label }).click();
+  }
+
+  /** Presses a button of the modal dialog that is open. */
+  async dialogButton(label: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box').getByRole('button', { name: label }).click();
+  }
+
+  /** The entries of the Problems view, as a screen reader says them. */
+  async problems(): Promise<string[]> {
+    await this.openView('Problems');
+    const rows = this.page.locator('.markers-panel [role="treeitem"]:has(.marker-icon)');
+    await rows.or(this.page.locator('.markers-panel .message-box-container:visible')).first().waitFor();
+    return Promise.all((await rows.all()).map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** The title of the active tab, and the line of the cursor where it is a text editor. */
+  async activeEditor(): Promise<{ title: string; line: number | undefined }> {
+    const title = (await this.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
+    const position = (await this.statusBar()).map((text) => /^Ln (\d+)/.exec(text)?.[1]).find((line) => line !== undefined);
+    return { title, line: position === undefined ? undefined : Number(position) };
+  }
+
+  /** Does what makes the browser download a file, and returns that file. */
+  async download(action: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), action()]);
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  }
+
+  /** Picks another colour theme and waits until the window shows it. */
+  async setTheme(theme: Theme): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    await this.quickPick(themes[theme].label);
+    await this.page.locator(`.monaco-workbench.${themes[theme].shown}`).waitFor();
+  }
+
+  /** Pictures the window in out/screenshots, and returns the file. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(inRepository('out', 'screenshots'), { recursive: true });
+    const path = inRepository('out', 'screenshots', `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  private quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-box input');
+  }
+
+  private quickRows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+  }
+
+  private async quickAccess(query: string, label: string): Promise<void> {
+    await this.press('F1');
+    const row = this.quickRows().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
+    for (const end = Date.now() + 15_000; Date.now() < end; ) {
+      // Typed anew each time: an extension's commands join the palette only once it is registered.
+      await this.quickInput().fill('');
+      await this.quickInput().fill(query);
+      const found = await row.first().waitFor({ timeout: 1_000 }).then(() => true, () => false);
+      if (!found) continue;
+      await row.first().click();
+      // What the command opens next may be a pick, too; that must not be mistaken for this one.
+      return row.first().waitFor({ state: 'hidden' });
+    }
+    const shown = await this.quickRows().locator('.label-name').allInnerTexts();
+    throw new Error(`The quick access does not offer "${label}" for "${query}"; it shows: ${shown.join(', ')}`);
+  }
+}

@@ -1,0 +1,71 @@
+import type { ClozeAnswer } from '../../src/core/kinds/cloze';
+import { TextField } from '../controls';
+import { Markdown } from '../markdown';
+import { Mark, RowRating } from './marked';
+import { isRecordOf, isString } from './pick';
+import { Prompt } from './question';
+import { type View, type ViewProps, scoreOf } from './view';
+
+const isBlank = ({ texts }: ClozeAnswer): boolean => Object.values(texts).every((text) => text.trim() === '');
+
+const Fields = ({ question, draft, onDraft }: ViewProps<'cloze'>) => (
+  <div class="fields">
+    {question.blanks.map(({ item, number }, index) => (
+      <TextField
+        key={item}
+        label={question.blanks.length > 1 ? `Blank ${number}` : 'Fill in the blank'}
+        value={draft.answer.texts[item] ?? ''}
+        focus={index === 0 ? 'first' : 'text'}
+        onText={(text) => onDraft({ answer: { texts: { ...draft.answer.texts, [item]: text } } })}
+      />
+    ))}
+  </div>
+);
+
+const MarkedBlanks = ({ question, given, solution, ratings, onRate }: ViewProps<'cloze'>) => (
+  <ul class="rows" role="list">
+    {solution?.blanks.map(({ item, answer, right }) => {
+      const number = question.blanks.find((blank) => blank.item === item)?.number ?? '';
+      const written = given?.texts[item]?.trim() ?? '';
+      return (
+        <li key={item} class="row marked">
+          {right === undefined ? <b class="letter">{number}</b> : <Mark right={right} />}
+          <div>
+            {right === false ? <s>{written === '' ? 'Nothing written' : written}</s> : null}
+            {right === undefined ? answer : <b class={right ? 'right' : 'wrong'}>{right ? `Right: ${answer}` : `Answer: ${answer}`}</b>}
+          </div>
+          <RowRating item={item} name={`blank ${number}`} ratings={ratings} onRate={onRate} />
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Body = (props: ViewProps<'cloze'>) => {
+  const { question, solution, heading, given } = props;
+  const alone = solution?.blanks.length === 1 && (given === undefined || isBlank(given));
+  return (
+    <>
+      <Prompt html={solution?.text ?? question.text} heading={heading} name="Text with blanks" />
+      {solution === undefined ? <Fields {...props} /> : !alone && <MarkedBlanks {...props} />}
+    </>
+  );
+};
+
+export const cloze: View<'cloze'> = {
+  name: 'Cloze',
+  empty: { texts: {} },
+  keys: [
+    [['Enter'], 'Go to the next blank; check after the last'],
+    [['Escape'], 'Leave the field'],
+    [['i'], 'Back to the fields'],
+    [['Space'], 'Reveal, where nothing is written'],
+  ],
+  isAnswer: (value): value is ClozeAnswer => isRecordOf((value as { texts?: unknown } | null)?.texts, isString),
+  submit: (answer) => (isBlank(answer) ? 'Reveal' : 'Check'),
+  isReady: () => true,
+  progress: ({ blanks }, answer) => (blanks.length > 1 ? `${blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length} of ${blanks.length} filled in` : ''),
+  press: () => undefined,
+  score: ({ blanks }) => scoreOf(blanks),
+  Body,
+};

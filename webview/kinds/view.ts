@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { ItemId } from '../../src/core/identity';
+import type { AnswerOf, KindName, QuestionOf, SolutionOf } from '../../src/core/kinds';
+import type { ItemRating } from '../../src/core/protocol';
+import type { Rating } from '../../src/core/review';
+
+/** An answer in the making, and the row or tile that the next key is for. */
+export interface Draft<K extends KindName = KindName> {
+  readonly answer: AnswerOf<K>;
+  readonly selected?: ItemId;
+}
+
+export interface ViewProps<K extends KindName> {
+  /** The exercise's id: names radio groups and labels. */
+  readonly exercise: ItemId;
+  /** In the practice panel the prompt is the page's heading, in the browse panel one of many. */
+  readonly heading: 'h1' | 'h3';
+  readonly question: QuestionOf<K>;
+  readonly given: AnswerOf<K> | undefined;
+  readonly solution: SolutionOf<K> | undefined;
+  readonly draft: Draft<K>;
+  /** Empty where nothing is graded. */
+  readonly ratings: readonly ItemRating[];
+  onDraft(draft: Draft<K>): void;
+  onAnswer(): void;
+  onRate(rating: Rating, item: ItemId): void;
+}
+
+/** Keys, and what they do, for the overlay. */
+export type KeyHint = readonly [keys: readonly string[], meaning: string];
+
+/** All that the page knows of a kind. Everything but `Body` is pure. */
+export interface View<K extends KindName> {
+  readonly name: string;
+  readonly empty: AnswerOf<K>;
+  readonly keys: readonly KeyHint[];
+  /** Whether what an earlier page saved can be an answer of this kind. */
+  isAnswer(value: unknown): value is AnswerOf<K>;
+  /** What the button that gives the answer says. */
+  submit(answer: AnswerOf<K>): 'Check' | 'Reveal' | 'Show answer';
+  isReady(question: QuestionOf<K>, answer: AnswerOf<K>): boolean;
+  /** Beside the button: how far the answer is. */
+  progress(question: QuestionOf<K>, answer: AnswerOf<K>): string;
+  /** What a key makes of the draft; undefined where the key means nothing here. Letters come in lower case. */
+  press(question: QuestionOf<K>, draft: Draft<K>, key: string): Draft<K> | undefined;
+  /** In how many parts the solution is marked, and how many were right; undefined where it is not marked. */
+  score(solution: SolutionOf<K>): Score | undefined;
+  Body(props: ViewProps<K>): ComponentChildren;
+}
+
+export interface Score {
+  readonly right: number;
+  readonly of: number;
+}
+
+export const scoreOf = (parts: readonly { readonly right?: boolean }[]): Score | undefined =>
+  parts.some(({ right }) => right === undefined) ? undefined : { right: parts.filter(({ right }) => right).length, of: parts.length };
