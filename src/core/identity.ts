@@ -6,9 +6,11 @@ export type ItemId = string & { readonly __itemId: never };
 
 /**
  * The id of an item: a 64-bit hash, in base 36, of its kind and the texts that make it what it is
- * (its prompt; for a row or a pair also the id of the exercise that owns it).
+ * (its prompt; for a row or a pair also the id of the exercise that owns it). Space does not count: text
+ * copied from a page has lost the line breaks of its code.
  */
-export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => hash64([kind, ...texts.map(normalised)].join('\u0000')) as ItemId;
+export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId =>
+  hash64([kind, ...texts.map((text) => normalised(text).replaceAll(' ', ''))].join('\u0000')) as ItemId;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
 export const normalised = (markdown: Markdown): string =>

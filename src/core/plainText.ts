@@ -1,25 +1,75 @@
+import { codeSpans } from './codeSpans';
 import type { Markdown } from './markdown';
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
-
 /**
- * The words of a short piece of Markdown on one line: code spans keep their content, links and images their text;
- * tags, emphasis, headings' and lists' markers go. For labels and identities, not for display.
+ * The words of a short piece of Markdown on one line: code keeps its content, links and images their text;
+ * tags, comments, emphasis, the marks of headings, lists, quotes, tables and fences go. For labels and identities, not for display.
  */
-export const plainText = (markdown: Markdown): string =>
-  markdown
-    .split(/(`+[^`]*`+)/u)
-    .map((part) => (part.startsWith('`') ? part.replace(/^`+|`+$/gu, '') : unmarked(part)))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+export const plainText = (markdown: Markdown): string => {
+  const parts: string[] = [];
+  let fenced = false;
+  let prose: string[] = [];
+  const endProse = () => {
+    parts.push(inWords(prose.join('\n')));
+    prose = [];
+  };
+  for (const line of markdown.split('\n')) {
+    if (fenceMark.test(line)) {
+      endProse();
+      fenced = !fenced;
+    } else if (fenced) parts.push(line);
+    else if (!tableRule.test(line)) prose.push(withoutLineMark(line));
+  }
+  endProse();
+  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+};
+
+const fenceMark = /^\s*(?:`{3,}[^`]*|~{3,}.*)$/u;
+const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
+const lineMark = /^\s*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/u;
+
+const withoutLineMark = (line: string): string =>
+  line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
+
+const inWords = (text: string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, ticks } of codeSpans(text)) {
+    parts.push(unmarked(text.slice(from, start)), text.slice(start + ticks, end - ticks));
+    from = end;
+  }
+  parts.push(unmarked(text.slice(from)));
+  return parts.join('');
+};
+
+const withoutComments = (text: string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(/(?<!\\)<!--/gu)) {
+    if (index < from) continue;
+    const end = text.indexOf('-->', index + 4);
+    if (end < 0) break;
+    parts.push(text.slice(from, index));
+    from = end + 3;
+  }
+  return parts.join('') + text.slice(from);
+};
 
 const unmarked = (text: string): string =>
-  text
-    .replace(/<!--[^]*?-->/gu, '')
-    .replace(/<\/?[a-z][^<>]*>/giu, ' ')
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gmu, '')
-    .replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}]))/gu, '')
-    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/gu, (_, name: string) => entities[name] ?? '');
+  withoutComments(text)
+    .replace(/(?<!\\)<\/?[a-z][^<>]*>/giu, ' ')
+    .replace(/!?\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1')
+    .replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole);
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', hellip: '…', minus: '−', times: '×',
+  rarr: '→', larr: '←', harr: '↔', le: '≤', ge: '≥', ne: '≠', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', lbrace: '{', rbrace: '}',
+};
+
+const entity = (name: string): string | undefined => {
+  const digits = /^#(?:(\d{1,7})|x([\da-f]{1,6}))$/iu.exec(name);
+  if (digits === null) return entities[name];
+  const point = digits[1] === undefined ? parseInt(digits[2] ?? '', 16) : Number(digits[1]);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+};

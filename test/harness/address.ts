@@ -17,9 +17,9 @@ export const workbenchUrl = (port: number, { folder, extension, tests }: Opened)
   const url = new URL(`http://127.0.0.1:${port}/`);
   if (folder === undefined) url.searchParams.set('ew', 'true');
   else url.searchParams.set('folder', folder);
-  const payload: [string, string][] = [['enableProposedApi', '']];
+  const payload: [string, string][] = [];
   if (extension !== undefined) payload.push(['extensionDevelopmentPath', remotePath(port, extension)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remotePath(port, tests)]);
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 };

@@ -1,45 +1,44 @@
 // Runs the mocha suites inside the Node extension host of a real VS Code.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Page } from 'playwright-core';
 import { workbenchUrl } from './address';
 import { launchBrowser } from './browser';
 import { inRepository } from './repository';
 import { startServer } from './server';
-import { suiteEnvironment, type Outcome, type SuiteOptions } from './suite';
+import { readOutcome, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
 import { temporaryFolder } from './temporary';
 
-export interface HostRun {
-  readonly outcome: Outcome | undefined;
-  /** The extension host's console, for when there is no outcome. */
-  readonly output: string;
-}
+/** Loads the workbench and resolves when its extension host has called `run()` to the end, or when the time is over. */
+const untilEnded = async (page: Page, url: string, limit: number, log: (type: string, args: unknown[]) => void) => {
+  await page.exposeFunction('codeAutomationLog', log);
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve, reject) => {
+    timer = setTimeout(resolve, limit);
+    page
+      .exposeFunction('codeAutomationExit', () => resolve())
+      .then(() => page.goto(url))
+      .catch(reject);
+  });
+  clearTimeout(timer);
+};
 
-/** The whole run may take `limit` milliseconds, after which there is no outcome. */
-export const runInHost = async (options: SuiteOptions, limit: number): Promise<HostRun> => {
+/** Runs all suites of test/vscode; `limit` is how many milliseconds the whole run may take. */
+export const runInHost = async (options: SuiteOptions, limit: number): Promise<SuiteRun> => {
   const results = join(temporaryFolder(), 'outcome.json');
   const server = await startServer({ env: suiteEnvironment({ ...options, results }) });
+  const browser = await launchBrowser();
+  const tests = inRepository('out', 'test', 'vscode', 'index.js');
+  // The folder is empty: a suite writes the files that it is about.
+  const url = workbenchUrl(server.port, { folder: temporaryFolder(), extension: inRepository(), tests });
+  let output = '';
   try {
-    const browser = await launchBrowser();
-    const page = browser.context.pages()[0]!;
-    let output = '';
-    await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
+    await untilEnded(browser.context.pages()[0]!, url, limit, (type, args) => {
       output += `${type}: ${args.map(String).join(' ')}\n`;
       if (options.verbose === true && type === 'log') console.log(...args);
     });
-    let timer: NodeJS.Timeout | undefined;
-    const ended = new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => resolve(), limit);
-      page.exposeFunction('codeAutomationExit', () => resolve()).catch(reject);
-    });
-    // The folder is empty: a suite writes the files that it is about.
-    const tests = inRepository('out', 'test', 'vscode', 'index.js');
-    await page.goto(workbenchUrl(server.port, { folder: temporaryFolder(), extension: inRepository(), tests }));
-    await ended;
-    clearTimeout(timer);
-    await browser.close();
-    const outcome = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Outcome) : undefined;
-    return { outcome, output };
   } finally {
+    await browser.close();
     await server.stop();
   }
+  return { outcome: readOutcome(results), output };
 };

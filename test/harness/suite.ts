@@ -1,33 +1,38 @@
 // Runs mocha suites in whatever process it is called in: plain Node, or an extension host of VS Code.
 import Mocha from 'mocha';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-
-export interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** Each failure with its title and details. */
-  readonly failures: readonly string[];
-}
+import { type Outcome } from './outcome';
 
 export interface SuiteOptions {
-  /** Milliseconds a single test may take. */
+  /** Milliseconds a single test may take, unless it says otherwise. */
   readonly timeout: number;
   /** Run only tests whose full title contains this. */
   readonly grep?: string | undefined;
   /** Tell every test as it passes. */
   readonly verbose?: boolean | undefined;
   /** The file that takes the outcome: the one way out of every kind of process. */
-  readonly results?: string | undefined;
+  readonly results?: string;
+}
+
+/** A run as the process sees it that started it. */
+export interface SuiteRun {
+  /** Missing when the suites crashed or took too long. */
+  readonly outcome: Outcome | undefined;
+  /** What was written to the console meanwhile. */
+  readonly output: string;
 }
 
 const variable = 'INTERLEAVE_SUITE';
 
 /** The environment that hands the options to another process. */
-export const suiteEnvironment = (options: SuiteOptions): NodeJS.ProcessEnv => ({ [variable]: JSON.stringify(options) });
+export const suiteEnvironment = (options: SuiteOptions): Record<string, string> => ({ [variable]: JSON.stringify(options) });
 
-const optionsHere = (): SuiteOptions => JSON.parse(process.env[variable] ?? '{ "timeout": 20000 }') as SuiteOptions;
+/** The outcome that a suite left in its file, if it came to its end. */
+export const readOutcome = (results: string): Outcome | undefined =>
+  existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Outcome) : undefined;
+
+const optionsHere = (): SuiteOptions => JSON.parse(process.env[variable] ?? '{ "timeout": 20000, "verbose": true }') as SuiteOptions;
 
 const describeFailure = (title: string, error: unknown): string => {
   if (!(error instanceof Error)) return `${title}\n${inspect(error)}`;
@@ -35,14 +40,12 @@ const describeFailure = (title: string, error: unknown): string => {
   return `${title}\n${error.stack ?? error.message}${cause}`;
 };
 
-/** Says nothing: whoever asked for the run reports its outcome. */
-class Silent {}
-
 /** Runs the test files and resolves with the outcome, which it also leaves where the options of the environment say. */
 export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
   process.setSourceMapsEnabled(true);
   const { timeout, grep, verbose = false, results } = optionsHere();
-  const mocha = new Mocha({ timeout, reporter: Silent as typeof Mocha.reporters.Base, forbidOnly: process.env.CI !== undefined });
+  // The base reporter says nothing: whoever asked for the run reports its outcome.
+  const mocha = new Mocha({ timeout, reporter: Mocha.reporters.Base, forbidOnly: process.env.CI !== undefined });
   if (grep !== undefined) mocha.fgrep(grep);
   for (const file of files) mocha.addFile(file);
 

@@ -82,5 +82,6 @@ export const choice: View<'choice'> = {
   progress: ({ multiple }, answer) => (multiple ? (answer.chosen.length === 0 ? 'Choose all that apply' : `${answer.chosen.length} chosen`) : ''),
   press,
   score: (solution) => scoreOf([solution]),
+  browse: { as: 'try' },
   Body,
 };

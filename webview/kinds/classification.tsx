@@ -144,5 +144,6 @@ export const classification: View<'classification'> = {
   progress: (question, answer) => `${labelledCount(question, answer)} of ${question.rows.length} labelled`,
   press,
   score: ({ rows }) => scoreOf(rows),
+  browse: { as: 'try' },
   Body,
 };

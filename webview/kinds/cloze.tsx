@@ -67,5 +67,6 @@ export const cloze: View<'cloze'> = {
   progress: ({ blanks }, answer) => (blanks.length > 1 ? `${blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length} of ${blanks.length} filled in` : ''),
   press: () => undefined,
   score: ({ blanks }) => scoreOf(blanks),
+  browse: { as: 'try' },
   Body,
 };

@@ -24,5 +24,6 @@ export const flashcard: View<'flashcard'> = {
   progress: () => '',
   press: () => undefined,
   score: () => undefined,
+  browse: { as: 'card', front: ({ prompt }) => prompt, back: ({ back }) => back },
   Body,
 };

@@ -167,5 +167,6 @@ export const matching: View<'matching'> = {
   progress: (question, answer) => `${pairedCount(question, answer)} of ${question.left.length} paired`,
   press,
   score: ({ pairs }) => scoreOf(pairs),
+  browse: { as: 'try' },
   Body,
 };

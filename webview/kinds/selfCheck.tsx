@@ -1,6 +1,6 @@
 import { Markdown } from '../markdown';
 import { TextArea } from '../controls';
-import { writeKey } from '../keyHints';
+import { writeKey } from '../writeKey';
 import { Prompt } from './question';
 import type { View, ViewProps } from './view';
 
@@ -52,5 +52,6 @@ export const selfCheck: View<'selfCheck'> = {
   progress: (_question, { text }) => (text === '' ? '' : `or ${writeKey} while writing`),
   press: () => undefined,
   score: () => undefined,
+  browse: { as: 'fold', front: ({ prompt }) => prompt, back: ({ answer }) => answer },
   Body,
 };

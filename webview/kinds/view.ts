@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ItemId } from '../../src/core/identity';
 import type { AnswerOf, KindName, QuestionOf, SolutionOf } from '../../src/core/kinds';
+import type { Html } from '../../src/core/markdown';
 import type { ItemRating } from '../../src/core/protocol';
 import type { Rating } from '../../src/core/review';
 
@@ -45,7 +46,15 @@ export interface View<K extends KindName> {
   press(question: QuestionOf<K>, draft: Draft<K>, key: string): Draft<K> | undefined;
   /** In how many parts the solution is marked, and how many were right; undefined where it is not marked. */
   score(solution: SolutionOf<K>): Score | undefined;
+  /** The browse panel shows the kind folded, as a card in a grid, or as `Body` to try. */
+  readonly browse: Foldable<K> | { readonly as: 'try' };
   Body(props: ViewProps<K>): ComponentChildren;
+}
+
+export interface Foldable<K extends KindName> {
+  readonly as: 'fold' | 'card';
+  front(question: QuestionOf<K>): Html;
+  back(solution: SolutionOf<K>): Html;
 }
 
 export interface Score {

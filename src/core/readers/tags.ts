@@ -1,0 +1,38 @@
+/** An HTML or JSX tag as it stands in a line. */
+export interface Tag {
+  /** In lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  readonly selfClosing: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The place after its `>`. */
+  readonly end: number;
+}
+
+const opening = /<(\/?)([A-Za-z][\w.-]*)/uy;
+const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
+
+/** The tag that starts at `at`; nothing where none does, or where it does not end in this text. */
+export const tagAt = (text: string, at: number): Tag | undefined => {
+  opening.lastIndex = at;
+  const [, slash, name] = opening.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const attributes = new Map<string, string>();
+  let end = opening.lastIndex;
+  for (;;) {
+    attribute.lastIndex = end;
+    const found = attribute.exec(text);
+    if (found === null) break;
+    const [, key = '', ...values] = found;
+    attributes.set(key, entitiesDecoded(values.find((value) => value !== undefined) ?? ''));
+    end = attribute.lastIndex;
+  }
+  const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];
+  if (close === undefined) return undefined;
+  return { name: name.toLowerCase(), closing: slash === '/', selfClosing: solidus === '/', attributes, end: end + close.length };
+};
+
+const entitiesDecoded = (value: string): string =>
+  value.replace(/&(?:quot|apos|lt|gt|amp|#39|#34);/gu, (entity) => decoded[entity] ?? entity);
+
+const decoded: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&apos;': "'", '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { type Answer, type Exercise, itemsOf, kindOf } from '../../../src/core/kinds';
+import { asWritten, choice, classification, cloze, flashcard, matching, selfCheck } from '../exercises';
+
+const idsOf = (exercise: Exercise) => itemsOf(exercise).map(({ id }) => id);
+const byItem = <T>(exercise: Exercise, values: readonly T[]) => Object.fromEntries(idsOf(exercise).map((id, index) => [id, values[index]]).filter(([, value]) => value !== undefined));
+
+describe('marking', () => {
+  const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
+    ['an open question is left to the person', selfCheck(), { text: 'whatever' }, ['byHand']],
+    ['a card is left to the person', flashcard(), {}, ['byHand']],
+    ['the right option is right', choice([1]), { chosen: [1] }, ['right']],
+    ['another option is wrong', choice([1]), { chosen: [0] }, ['wrong']],
+    ['no option is wrong', choice([1]), { chosen: [] }, ['wrong']],
+    ['of several right options all are needed', choice([0, 2]), { chosen: [2] }, ['wrong']],
+    ['the order of several right options does not matter', choice([0, 2]), { chosen: [2, 0] }, ['right']],
+    ['one option too many is wrong', choice([0, 2]), { chosen: [0, 1, 2] }, ['wrong']],
+    ['each row is marked by itself', classification(), { labels: byItem(classification(), [0, 0, 0]) }, ['right', 'wrong', 'right']],
+    ['an unlabelled row is wrong', classification(), { labels: byItem(classification(), [0, 1]) }, ['right', 'right', 'wrong']],
+    ['each pair is marked by itself', matching(), { partners: byItem(matching(), [1, 2]) }, ['right', 'wrong']],
+    ['an unpaired text is wrong', matching(), { partners: {} }, ['wrong', 'wrong']],
+    ['case and space of a blank do not matter', cloze(), { texts: byItem(cloze(), [' Three', 'ten ']) }, ['right', 'right']],
+    ['a wrong blank is wrong by itself', cloze(), { texts: byItem(cloze(), ['four', 'ten']) }, ['wrong', 'right']],
+    ['where nothing was written the person rates', cloze(), { texts: {} }, ['byHand', 'byHand']],
+  ];
+  for (const [what, exercise, answer, results] of table) {
+    it(what, () => {
+      const marks = kindOf(exercise).mark(exercise, answer as Answer, idsOf(exercise));
+      assert.deepEqual(marks, idsOf(exercise).map((item, index) => ({ item, result: results[index] })));
+    });
+  }
+
+  it('the same text on the right is right in both places', () => {
+    const twins = { ...matching(), partners: ['Paris', 'Paris', 'Bonn'] };
+    assert.deepEqual(kindOf(twins).mark(twins, { partners: { [twins.pairs[0]!.id]: 0 } }, [twins.pairs[0]!.id]), [{ item: twins.pairs[0]!.id, result: 'right' }]);
+  });
+
+  it('only the items that are asked are marked', () => {
+    const exercise = classification();
+    const [, second] = idsOf(exercise);
+    assert.deepEqual(kindOf(exercise).mark(exercise, { labels: {} }, [second!]), [{ item: second, result: 'wrong' }]);
+  });
+});
+
+describe('what may be seen before the answer', () => {
+  const secrets: [exercise: Exercise, secrets: string[]][] = [
+    [selfCheck(), ['Because']],
+    [flashcard(), ['Back']],
+    [choice(), ['Two it is', 'correct']],
+    [classification(), ['grows', '"label":', 'why']],
+    [matching(), ['Seine', 'Rivers', 'why']],
+    [cloze(), ['three', 'ten']],
+  ];
+  for (const [exercise, hidden] of secrets) {
+    it(`the question of a ${exercise.kind} does not hold its key`, () => {
+      const question = JSON.stringify(kindOf(exercise).question(exercise, { items: idsOf(exercise), seed: 1, render: asWritten }));
+      for (const secret of hidden) assert.ok(!question.includes(secret), `${secret} in ${question}`);
+    });
+  }
+
+  it('a deletion that is not asked stays readable', () => {
+    const exercise = cloze();
+    const [first] = idsOf(exercise);
+    assert.equal(
+      (kindOf(exercise).question(exercise, { items: [first!], seed: 1, render: asWritten }) as { text: string }).text,
+      'Seven plus […] is ten.',
+    );
+  });
+
+  it('the right column is shuffled by the seed, and only by it', () => {
+    const exercise = { ...matching(), partners: ['a', 'b', 'c', 'd', 'e', 'f'] };
+    const order = (seed: number) => (kindOf(exercise).question(exercise, { items: idsOf(exercise), seed, render: asWritten }) as { right: { partner: number }[] }).right.map(({ partner }) => partner);
+    assert.deepEqual(order(7), order(7));
+    assert.notDeepEqual(order(7), order(8));
+    assert.deepEqual([...order(7)].sort(), [0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('what is scheduled', () => {
+  const table: [what: string, exercise: Exercise, count: number][] = [
+    ['a question', selfCheck(), 1],
+    ['a question without an answer: nothing', selfCheck('Why?', ''), 0],
+    ['a card', flashcard(), 1],
+    ['a card with a blank back: nothing', flashcard('Front', ''), 0],
+    ['a choice, however many options', choice(), 1],
+    ['a choice without a key: nothing', choice([]), 0],
+    ['each row of a classification', classification(), 3],
+    ['each pair of a matching', matching(), 2],
+    ['each deletion of a cloze', cloze(), 2],
+  ];
+  for (const [what, exercise, count] of table) it(what, () => assert.equal(itemsOf(exercise).length, count));
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { ItemId } from '../../src/core/identity';
+import { type Exercise, itemsOf } from '../../src/core/kinds';
+import { fold, noProgress } from '../../src/core/progress';
+import type { Intent } from '../../src/core/protocol';
+import type { ProgressEvent } from '../../src/core/review';
+import { type Session, type World, advance, startSession } from '../../src/core/session';
+import { parseSession } from '../../src/core/snapshot';
+import { choice, classification, flashcard, selfCheck } from './exercises';
+
+/** A session with its surroundings: what it asks is recorded at once, as the host does. */
+const playing = (exercises: readonly Exercise[], more: readonly Exercise[] = []) => {
+  const shelf = new Map([...exercises, ...more].map((exercise) => [exercise.id, exercise]));
+  const progress = noProgress();
+  const asksOf = (some: readonly Exercise[]) => some.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) }));
+  let now = 1_000_000;
+  let session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, asks: asksOf(exercises) }, now);
+  const recorded: ProgressEvent[] = [];
+  const world = (): World => ({
+    now,
+    exercise: (id) => {
+      const exercise = shelf.get(id);
+      return exercise && { exercise, set: 'Set', section: 'Section', retention: undefined };
+    },
+    memory: (item) => progress.memories.get(item),
+    retention: () => 0.9,
+    more: () => asksOf(more),
+  });
+  return {
+    recorded,
+    shelf,
+    session: () => session,
+    memory: (item: ItemId) => progress.memories.get(item),
+    do: (intent: Omit<Intent, 'step'> & { step?: number }): Session => {
+      now += 1000;
+      const next = advance(session, { step: session.step, ...intent } as Intent, world());
+      next.events.forEach((event) => fold(progress, event));
+      recorded.push(...next.events);
+      session = next.session;
+      return session;
+    },
+  };
+};
+
+const answer = (exercise: Exercise, given: unknown) => ({ intent: 'answer' as const, exercise: exercise.id as string, answer: given });
+const ratingsOf = (events: readonly ProgressEvent[]) => events.map((event) => (event.type === 'review' ? event.rating : event.type));
+
+describe('a session', () => {
+  it('records a rating by hand and goes on', () => {
+    const [first, second] = [selfCheck('One?'), selfCheck('Two?')];
+    const play = playing([first, second]);
+    play.do(answer(first, { text: '' }));
+    assert.equal(play.recorded.length, 0);
+    play.do({ intent: 'rate', rating: 3 } as never);
+    assert.deepEqual(ratingsOf(play.recorded), [3]);
+    assert.equal(play.session().at, 1);
+    assert.equal(play.session().given, undefined);
+  });
+
+  it('records a marked answer at once, before Next is pressed', () => {
+    const play = playing([choice()]);
+    play.do(answer(choice(), { chosen: [0] }));
+    assert.deepEqual(ratingsOf(play.recorded), [1]);
+    assert.equal(play.session().at, 0);
+    play.do({ intent: 'next' });
+    assert.equal(play.session().at, 1);
+  });
+
+  it('rates each row by itself: Good where it was right, Again where it was wrong', () => {
+    const exercise = classification();
+    const play = playing([exercise]);
+    play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
+    assert.deepEqual(ratingsOf(play.recorded), [3, 1, 3]);
+  });
+
+  it('a changed rating takes the first one back and starts from the same memory', () => {
+    const play = playing([choice()]);
+    play.do(answer(choice(), { chosen: [1] }));
+    const asGood = play.memory(choice().id);
+    play.do({ intent: 'rate', rating: 4 } as never);
+    assert.deepEqual(ratingsOf(play.recorded), [3, 'undo', 4]);
+    assert.equal(play.memory(choice().id)?.reps, 1);
+    assert.ok(play.memory(choice().id)!.stability > asGood!.stability);
+    assert.equal(play.session().at, 0);
+  });
+
+  it('a rating of the whole exercise leaves the wrong rows at Again', () => {
+    const exercise = classification();
+    const play = playing([exercise]);
+    play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
+    play.do({ intent: 'rate', rating: 2 } as never);
+    assert.deepEqual(play.session().graded.map(({ item, rating }) => [item, rating]).sort(), exercise.rows.map(({ id }, index) => [id, index === 1 ? 1 : 2]).sort());
+  });
+
+  it('a single row can be rated', () => {
+    const exercise = classification();
+    const play = playing([exercise]);
+    play.do(answer(exercise, { labels: {} }));
+    play.do({ intent: 'rate', rating: 2, item: exercise.rows[1]!.id } as never);
+    assert.equal(play.memory(exercise.rows[1]!.id)?.lapses, 0);
+    assert.deepEqual(play.session().graded.find(({ item }) => item === exercise.rows[1]!.id)?.rating, 2);
+  });
+
+  const ignored: [what: string, intent: Intent | Record<string, unknown>][] = [
+    ['an intent for an earlier screen', { intent: 'answer', step: -1, exercise: flashcard().id, answer: {} }],
+    ['an answer to another exercise', { intent: 'answer', exercise: 'other', answer: {} }],
+    ['an answer of another form', { intent: 'answer', exercise: flashcard().id, answer: { chosen: 'x' } }],
+    ['a rating before the answer', { intent: 'rate', rating: 3 }],
+    ['Next before the answer', { intent: 'next' }],
+    ['undo with nothing to undo', { intent: 'undo' }],
+    ['more before the end', { intent: 'more' }],
+    ['an intent of the browse panel', { intent: 'print' }],
+  ];
+  for (const [what, intent] of ignored) {
+    it(`${what} changes nothing`, () => {
+      const play = playing([flashcard()]);
+      const before = play.session();
+      assert.deepEqual(play.do(intent as never), before);
+      assert.deepEqual(play.recorded, []);
+    });
+  }
+
+  it('Next waits until a revealed answer is rated', () => {
+    const play = playing([flashcard()]);
+    play.do(answer(flashcard(), {}));
+    play.do({ intent: 'next' });
+    assert.equal(play.session().at, 0);
+  });
+
+  it('undo goes back exercise by exercise, also from the summary, and the memories with it', () => {
+    const [first, second] = [selfCheck('One?'), choice()];
+    const play = playing([first, second]);
+    play.do(answer(first, { text: '' }));
+    play.do({ intent: 'rate', rating: 3 } as never);
+    play.do(answer(second, { chosen: [0] }));
+    play.do({ intent: 'next' });
+    assert.equal(play.session().at, 2);
+    assert.equal(play.do({ intent: 'undo' }).at, 1);
+    assert.equal(play.memory(second.id), undefined);
+    assert.notEqual(play.memory(first.id), undefined);
+    assert.equal(play.do({ intent: 'undo' }).at, 0);
+    assert.equal(play.memory(first.id), undefined);
+    assert.deepEqual(play.session().graded, []);
+  });
+
+  it('the missed ones can be practised again, and only those', () => {
+    const exercise = classification();
+    const play = playing([exercise, flashcard()]);
+    play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
+    play.do({ intent: 'next' });
+    play.do(answer(flashcard(), {}));
+    play.do({ intent: 'rate', rating: 3 } as never);
+    const { asks, at, from } = play.do({ intent: 'again' });
+    assert.deepEqual(asks.slice(from), [{ exercise: exercise.id, items: [exercise.rows[1]!.id] }]);
+    assert.equal(at, from);
+  });
+
+  it('an undo after a new round began goes back into the earlier one', () => {
+    const play = playing([choice()]);
+    play.do(answer(choice(), { chosen: [0] }));
+    play.do({ intent: 'next' });
+    play.do({ intent: 'again' });
+    const { at, from } = play.do({ intent: 'undo' });
+    assert.deepEqual([at, from], [0, 0]);
+  });
+
+  it('offers more when it is over', () => {
+    const play = playing([flashcard('One')], [flashcard('Two')]);
+    play.do(answer(flashcard('One'), {}));
+    play.do({ intent: 'rate', rating: 3 } as never);
+    const { asks, at } = play.do({ intent: 'more' });
+    assert.equal(asks[at]?.exercise, flashcard('Two').id);
+  });
+
+  it('passes over an exercise that an edit took away', () => {
+    const [first, second] = [flashcard('One'), flashcard('Two')];
+    const play = playing([first, second]);
+    play.shelf.delete(first.id);
+    assert.equal(play.do({ intent: 'ready' }).at, 1);
+  });
+
+  it('comes back from what a page kept over a reload', () => {
+    const play = playing([choice(), flashcard()]);
+    play.do(answer(choice(), { chosen: [1] }));
+    const kept: unknown = JSON.parse(JSON.stringify(play.session()));
+    assert.deepEqual(JSON.parse(JSON.stringify(parseSession(kept))), kept);
+  });
+
+  it('what is no session is not taken for one', () => {
+    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), asks: [{}] }]) assert.equal(parseSession(value), undefined);
+  });
+});

@@ -1,0 +1,70 @@
+// `npm test` after the build: every stage with its duration, all failures, and as the last line the counts.
+// For developers: `--only core|webview|host|vscode|e2e|lint|types` (repeatable), `--grep text`, `--verbose`.
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { runInHost } from './inHost';
+import { runInNode } from './inNode';
+import { install } from './install';
+import { add, counts, failure, nothing, type Outcome } from './outcome';
+import { inRepository, testFiles } from './repository';
+import { type SuiteOptions, type SuiteRun } from './suite';
+
+const names = ['lint', 'types', 'core', 'webview', 'host', 'vscode', 'e2e'];
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true, default: names }, grep: { type: 'string' }, verbose: { type: 'boolean' } },
+});
+const { only, grep, verbose } = values;
+const unknown = only.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`--only knows ${names.join(', ')}; not ${unknown.join(', ')}.`);
+
+const stage = async (title: string, run: () => Promise<Outcome>): Promise<Outcome> => {
+  const started = Date.now();
+  const outcome = await run().catch((error: unknown) => failure(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  console.log(`${title}: ${counts(outcome)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return outcome;
+};
+
+const script = (name: string): Promise<Outcome> =>
+  new Promise((resolve) => {
+    let output = '';
+    const collect = (text: Buffer) => (output += text.toString());
+    // Windows knows npm only as npm.cmd, which needs a shell.
+    const child = spawn('npm', ['run', '--silent', name], { cwd: inRepository(), shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.once('error', (error) => resolve(failure(`npm run ${name}: ${error.message}`)));
+    child.once('close', (code) => resolve(code === 0 ? { ...nothing, passed: 1 } : failure(`npm run ${name}\n${output.trim()}`)));
+  });
+
+/** One of the package's scripts, counted as one check. */
+const check = async (name: string): Promise<Outcome> => (only.includes(name) ? stage(name, () => script(name)) : nothing);
+
+const judge = ({ outcome, output }: SuiteRun): Outcome => {
+  if (outcome === undefined) return failure(`The suites crashed or took too long. The end of their output:\n${output.slice(-10_000).trim()}`);
+  const none = outcome.passed + outcome.failed + outcome.skipped === 0;
+  return none && grep === undefined ? failure('There are test files, but no test ran.') : outcome;
+};
+
+/** The suites of those folders that have any, counted test by test. */
+const suites = async (folders: readonly string[], run: (folders: string[]) => Promise<SuiteRun>): Promise<Outcome> => {
+  const filled = folders.filter((folder) => only.includes(folder) && testFiles(folder).length > 0);
+  return filled.length === 0 ? nothing : stage(filled.join(', '), async () => judge(await run(filled)));
+};
+
+const minutes = (count: number) => count * 60_000;
+const perTest = (seconds: number): SuiteOptions => ({ timeout: seconds * 1_000, grep, verbose });
+
+const main = async () => {
+  // Lint and types each keep one processor busy; the later stages have time limits and are given the machine to themselves.
+  let total = (await Promise.all([check('lint'), check('types')])).reduce(add);
+  total = add(total, await suites(['core', 'webview', 'host'], (folders) => runInNode(folders, perTest(10), minutes(2))));
+  total = add(total, await suites(['vscode'], () => runInHost(perTest(30), minutes(3))));
+  total = add(total, await suites(['e2e'], (folders) => install().then(() => runInNode(folders, perTest(90), minutes(6)))));
+
+  total.failures.forEach((details, index) => console.log(`\n${index + 1}) ${details}`));
+  if (total.passed + total.failed === 0) console.log('\nNo test ran.');
+  console.log(`\n${counts(total)}`);
+  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+};
+
+void main();

@@ -1,0 +1,58 @@
+// `npm start`: VS Code on the bundled practice pages with this extension; `npm start -- --browser` even where there is a desktop.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { workbenchUrl } from './address';
+import { inCache, inRepository } from './repository';
+import { freePort, startServer } from './server';
+
+const content = inRepository('content');
+
+/** The command of a VS Code on this machine, if a window of it would be seen. */
+const desktopCode = (): string | undefined => {
+  const { DISPLAY, WAYLAND_DISPLAY, PATH = '' } = process.env;
+  if (process.platform === 'linux' && DISPLAY === undefined && WAYLAND_DISPLAY === undefined) return undefined;
+  const name = process.platform === 'win32' ? 'code.cmd' : 'code';
+  return PATH.split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(existsSync);
+};
+
+const startDesktop = (code: string) => {
+  const quoted = process.platform === 'win32' ? (text: string) => `"${text}"` : (text: string) => text;
+  const args = ['--new-window', `--extensionDevelopmentPath=${inRepository()}`, content];
+  spawn(quoted(code), args.map(quoted), { stdio: 'inherit', shell: process.platform === 'win32' });
+};
+
+/** The extension as an installed one, by a link: VS Code keeps its notifications from windows that develop an extension by URL. */
+const linkExtension = (data: string) => {
+  const { publisher, name, version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as Record<'publisher' | 'name' | 'version', string>;
+  const extensions = join(data, 'extensions');
+  const link = join(extensions, `${publisher}.${name}-${version}`);
+  mkdirSync(extensions, { recursive: true });
+  // Without its list, the server makes a new one of what it finds.
+  for (const path of [link, join(extensions, 'extensions.json')]) rmSync(path, { force: true });
+  symlinkSync(inRepository(), link, 'junction');
+};
+
+const openInBrowser = (url: string) => {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+  // The address stands in the terminal for whoever has no such command.
+  spawn(opener, [url], { stdio: 'ignore' }).once('error', () => undefined);
+};
+
+const startInBrowser = async () => {
+  // Folder and port stay the same, since a browser keeps the progress by address.
+  const data = inCache('start');
+  linkExtension(data);
+  const server = await startServer({ data, port: await freePort(8127), driven: false });
+  if (!existsSync(join(data, 'data', 'User', 'settings.json')))
+    server.writeSettings({ 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden' });
+  const url = workbenchUrl(server.port, { folder: content });
+  console.log(`VS Code with Interleave runs at\n\n  ${url}\n\nCtrl+C ends it.`);
+  openInBrowser(url);
+};
+
+const code = process.argv.includes('--browser') ? undefined : desktopCode();
+if (code === undefined) void startInBrowser();
+else startDesktop(code);

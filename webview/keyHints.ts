@@ -1,0 +1,27 @@
+import type { Screen } from '../src/core/protocol';
+import { viewOf } from './kinds';
+import type { KeyHint } from './kinds/view';
+
+const common = {
+  undo: [['u'], 'Undo the last rating'],
+  edit: [['e'], 'Open the source line'],
+  keys: [['?'], 'Show or hide the keys'],
+} as const satisfies Record<string, KeyHint>;
+
+const rating: KeyHint = [['1', '2', '3', '4'], 'Rate: Again, Hard, Good, Easy'];
+
+/** The keys that mean something on a screen. */
+export const keyHintsFor = (screen: Screen): readonly KeyHint[] => {
+  switch (screen.screen) {
+    case 'practice':
+      return screen.shown.solution === undefined
+        ? [...viewOf(screen.shown).keys, common.undo, common.edit, common.keys]
+        : [rating, [['Enter'], 'Next'], common.undo, common.edit, common.keys];
+    case 'summary':
+      return [[['Enter'], 'Practise the missed ones, or more'], common.undo, common.keys];
+    case 'browse':
+      return [[['Tab'], 'Go to the next exercise or control'], [['Space', 'Enter'], 'Open or fold the answer'], common.edit, common.keys];
+    case 'message':
+      return [common.keys];
+  }
+};

@@ -1,0 +1,47 @@
+import type { Intent, Screen } from '../src/core/protocol';
+import { sharing } from './sharing';
+import type { Draft } from './kinds/view';
+
+/** Half-finished answers by exercise. They are the page's own: the host sees an answer only once it is given. */
+export type Drafts = Readonly<Record<string, Draft>>;
+
+export interface PageState {
+  readonly screen: Screen | undefined;
+  /** Counts the screens that came. */
+  readonly arrival: number;
+  readonly drafts: Drafts;
+  /** The drafts of the exercise before, for when the person takes its answer back. */
+  readonly left: Drafts;
+}
+
+export type Happening = { readonly screen: Screen } | { readonly intent: Intent } | { readonly exercise: string; readonly draft: Draft };
+
+export const startState = (drafts: Drafts): PageState => ({ screen: undefined, arrival: 0, drafts, left: {} });
+
+export const pageState = (state: PageState, happening: Happening): PageState => {
+  if ('draft' in happening) return { ...state, drafts: { ...state.drafts, [happening.exercise]: happening.draft } };
+  if ('intent' in happening) return afterIntent(state, happening.intent);
+  const screen = sharing(state.screen, happening.screen);
+  return { ...state, screen, arrival: state.arrival + 1, drafts: screen.screen === 'practice' ? only(state.drafts, screen.exercise) : state.drafts };
+};
+
+/** Moving on starts the next exercise afresh, even if it is the same one; undo brings the draft back. */
+const afterIntent = (state: PageState, intent: Intent): PageState => {
+  switch (intent.intent) {
+    case 'rate':
+    case 'next':
+    case 'again':
+    case 'more':
+      return Object.keys(state.drafts).length === 0 ? state : { ...state, drafts: {}, left: state.drafts };
+    case 'undo':
+      return { ...state, drafts: { ...state.left, ...state.drafts }, left: {} };
+    case 'fold':
+      return { ...state, drafts: without(state.drafts, intent.exercise) };
+    default:
+      return state;
+  }
+};
+
+const only = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id === exercise));
+
+const without = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== exercise));

@@ -1,0 +1,98 @@
+import type { Intent, PracticeScreen } from '../src/core/protocol';
+import { Button, Kbd } from './controls';
+import { Footer, KeysButton, QuietButton, UndoButton } from './footer';
+import { Header } from './header';
+import { answerIntent, isReady, primaryIntent, rateIntent, unrated } from './intents';
+import { viewOf } from './kinds';
+import type { Draft } from './kinds/view';
+import { RatingBar } from './ratings';
+
+export interface PracticeProps {
+  readonly screen: PracticeScreen;
+  readonly draft: Draft;
+  onDraft(draft: Draft): void;
+  onIntent(intent: Intent | undefined): void;
+  onKeys(): void;
+}
+
+/** One exercise, asked or answered. */
+export const Practice = (props: PracticeProps) => {
+  const { screen, draft, onDraft, onIntent } = props;
+  const { shown, step, total, position } = screen;
+  const { Body } = viewOf(shown);
+  const answered = shown.solution !== undefined;
+  return (
+    <>
+      <Header path={pathOf(screen)} place={`${position} of ${total}`} done={(answered ? position : position - 1) / Math.max(1, total)} />
+      <main>
+        <div class="content" key={`${screen.exercise} ${position}`}>
+          <p class="kind">{kindLine(screen)}</p>
+          <Body
+            exercise={screen.exercise}
+            heading="h1"
+            question={shown.question}
+            given={shown.given}
+            solution={shown.solution}
+            draft={draft}
+            ratings={screen.ratings}
+            onDraft={onDraft}
+            onAnswer={() => onIntent(answerIntent(screen, draft))}
+            onRate={(rating, item) => onIntent({ intent: 'rate', step, rating, item })}
+          />
+        </div>
+      </main>
+      <Footer note={answered ? screen.note : viewOf(shown).progress(shown.question, draft.answer)} end={<Quiet {...props} />}>
+        {answered ? <AnsweredActions {...props} /> : <AskedActions {...props} />}
+      </Footer>
+    </>
+  );
+};
+
+/** A session of one set says where in it; one of many sets says so beside the kind. */
+const pathOf = ({ title, set, section }: PracticeScreen): readonly string[] => (title === set ? [set, section].filter((part) => part !== '') : [title]);
+
+const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
+  const view = viewOf(shown);
+  const score = shown.solution === undefined ? undefined : view.score(shown.solution);
+  const marked = score === undefined || score.of === 1 ? [] : [`${score.right} of ${score.of} right`];
+  return [view.name, ...marked, ...(title === set ? [] : [set, section])].filter((part) => part !== '').join(' · ');
+};
+
+const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {
+  const label = viewOf(shown).submit(draft.answer);
+  const shortcut = label === 'Check' ? 'Enter' : 'Space';
+  return (
+    <Button appearance="primary" disabled={!isReady(shown, draft)} shortcut={shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
+      {label} <Kbd>{shortcut}</Kbd>
+    </Button>
+  );
+};
+
+/** By hand: the four ratings, Good first. Marked: Next, and the rating that was given, where there is one item. */
+const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
+  const open = unrated(screen)[0];
+  const only = screen.ratings.length === 1 ? screen.ratings[0] : undefined;
+  const bar = open ?? only;
+  return (
+    <>
+      {open === undefined && (
+        <Button appearance="primary" shortcut="Enter" first onPress={() => onIntent(primaryIntent(screen, draft))}>
+          Next <Kbd>Enter</Kbd>
+        </Button>
+      )}
+      {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
+    </>
+  );
+};
+
+const Quiet = ({ screen, draft, onIntent, onKeys }: PracticeProps) => (
+  <>
+    {screen.canUndo && <UndoButton onPress={() => onIntent({ intent: 'undo' })} />}
+    <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" label="Open source line" onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
+    <KeysButton onPress={onKeys} />
+  </>
+);
+
+/** Whether the question itself wants a letter that else is a shortcut: there is an option E, or a row. */
+const takes = ({ shown }: PracticeScreen, draft: Draft, letter: string): boolean =>
+  shown.solution === undefined && viewOf(shown).press(shown.question, draft, letter) !== undefined;
