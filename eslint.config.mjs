@@ -2,6 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 const forbid = (message, ...regexes) => ({ 'no-restricted-imports': ['error', { patterns: regexes.map((regex) => ({ regex, message })) }] });
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
 const nodeModules = '^(node:|fs$|path$|os$|crypto$|child_process$)';
 const impure = ['^vscode$', nodeModules, '/host/', '/webview/', 'extension$', 'cli$'];
 
@@ -16,7 +17,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' }],
+      'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: 'error',
     },
   },
@@ -29,7 +30,7 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'The seed is a parameter.' },
         { object: 'Date', property: 'now', message: 'The time is a parameter.' },
       ],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is a parameter.' }],
+      'no-restricted-syntax': ['error', noDefaultExport, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is a parameter.' }],
     },
   },
   { files: ['src/core/schedule.ts'], rules: forbid('core is pure; ts-fsrs patches Date.prototype, so only this file imports it.', ...impure) },

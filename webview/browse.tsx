@@ -12,8 +12,8 @@ interface BrowseProps {
   readonly screen: BrowseScreen;
   readonly arrival: number;
   readonly drafts: Drafts;
-  onDraft(exercise: string, draft: Draft): void;
-  onIntent(intent: Intent): void;
+  readonly onDraft: (exercise: string, draft: Draft) => void;
+  readonly onIntent: (intent: Intent) => void;
 }
 
 /** The whole set as the page it is, with its exercises to try; nothing is graded. */

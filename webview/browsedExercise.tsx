@@ -11,8 +11,8 @@ interface BrowsedExerciseProps {
   readonly exercise: BrowseExercise;
   readonly number: number;
   readonly draft: Draft;
-  onDraft(draft: Draft): void;
-  onIntent(intent: Intent): void;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onIntent: (intent: Intent) => void;
 }
 
 /** An exercise in the browse panel: folded, as a card, or to try. */
@@ -20,7 +20,7 @@ export const BrowsedExercise = (props: BrowsedExerciseProps) => {
   const { id, shown } = props.exercise;
   const { browse } = viewOf(shown);
   return (
-    <article class={`entry ${browse.as}`} data-exercise={id} aria-label={viewOf(shown).name}>
+    <article class={`entry as-${browse.as}`} data-exercise={id} aria-label={viewOf(shown).name}>
       {browse.as === 'try' ? <Trial {...props} /> : <Folded {...props} foldable={browse} />}
     </article>
   );
@@ -45,7 +45,7 @@ const Folded = ({ foldable, ...props }: BrowsedExerciseProps & { readonly foldab
   const words = (
     <>
       {card ? <b class="letter" aria-hidden="true">Q</b> : <span class="number">{number}.</span>}
-      {title.textContent?.trim() === '' && <span class="hidden">Question</span>}
+      {title.textContent.trim() === '' && <span class="hidden">Question</span>}
       <Part as="span" nodes={answered ? unlinked(title) : title} />
     </>
   );

@@ -8,7 +8,7 @@ const VscodeTextArea = element('vscode-text-area');
 const VscodeTextField = element('vscode-text-field');
 const VscodeBadge = element('vscode-badge');
 
-const isDefined = (name: string): boolean => globalThis.customElements?.get(name) !== undefined;
+const isDefined = (name: string): boolean => customElements.get(name) !== undefined;
 const waiting = new Set<() => void>();
 
 /** Loads @vscode/webview-ui-toolkit; the elements that are there are upgraded in place, and keep the focus. */
@@ -47,7 +47,7 @@ export interface ButtonProps {
   /** Takes the focus when its screen appears. */
   readonly first?: boolean;
   readonly children: ComponentChildren;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 /** A button that also works, by mouse and keys, for as long as the element is not defined. */
@@ -87,7 +87,7 @@ export interface TextProps {
   readonly placeholder?: string;
   /** Names the element for focus.ts. */
   readonly focus: 'text' | 'first';
-  onText(text: string): void;
+  readonly onText: (text: string) => void;
 }
 
 const onInput =

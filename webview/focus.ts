@@ -15,7 +15,7 @@ export const placeOf = (event: Event): Place => {
 
 /** The browse panel's exercise that holds an element. */
 export const exerciseAt = ({ target }: Event): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-exercise]')?.dataset['exercise'] : undefined;
+  target instanceof Element ? target.closest<HTMLElement>('[data-exercise]')?.dataset.exercise : undefined;
 
 const find = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-focus=${name}]`);
 

@@ -20,7 +20,7 @@ interface QuietButtonProps {
   readonly shortcut: string;
   readonly word: string;
   readonly label: string;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 export const QuietButton = ({ shortcut, word, label, onPress }: QuietButtonProps) => (

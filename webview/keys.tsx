@@ -4,7 +4,7 @@ import type { KeyHint } from './kinds/view';
 
 interface KeysProps {
   readonly hints: readonly KeyHint[];
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** The overlay that shows the keys. A modal dialog holds the focus and closes with Escape by itself. */

@@ -21,10 +21,10 @@ export interface Saved {
 /** The page's only way to its surroundings. */
 export interface Port {
   readonly saved: Saved | undefined;
-  save(saved: Saved): void;
-  send(intent: Intent): void;
+  readonly save: (saved: Saved) => void;
+  readonly send: (intent: Intent) => void;
   /** Calls for each screen that comes, until the returned function is called. */
-  receive(show: (screen: Screen) => void): () => void;
+  readonly receive: (show: (screen: Screen) => void) => () => void;
 }
 
 const noDraft = { answer: {} };

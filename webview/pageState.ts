@@ -25,21 +25,13 @@ export const pageState = (state: PageState, happening: Happening): PageState => 
   return { ...state, screen, arrival: state.arrival + 1, drafts: screen.screen === 'practice' ? only(state.drafts, screen.exercise) : state.drafts };
 };
 
+const movesOn: ReadonlySet<Intent['intent']> = new Set(['rate', 'next', 'again', 'more']);
+
 /** Moving on starts the next exercise afresh, even if it is the same one; undo brings the draft back. */
 const afterIntent = (state: PageState, intent: Intent): PageState => {
-  switch (intent.intent) {
-    case 'rate':
-    case 'next':
-    case 'again':
-    case 'more':
-      return Object.keys(state.drafts).length === 0 ? state : { ...state, drafts: {}, left: state.drafts };
-    case 'undo':
-      return { ...state, drafts: { ...state.left, ...state.drafts }, left: {} };
-    case 'fold':
-      return { ...state, drafts: without(state.drafts, intent.exercise) };
-    default:
-      return state;
-  }
+  if (intent.intent === 'undo') return { ...state, drafts: { ...state.left, ...state.drafts }, left: {} };
+  if (intent.intent === 'fold') return { ...state, drafts: without(state.drafts, intent.exercise) };
+  return movesOn.has(intent.intent) && Object.keys(state.drafts).length > 0 ? { ...state, drafts: {}, left: state.drafts } : state;
 };
 
 const only = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id === exercise));

@@ -10,9 +10,9 @@ import { RatingBar } from './ratings';
 export interface PracticeProps {
   readonly screen: PracticeScreen;
   readonly draft: Draft;
-  onDraft(draft: Draft): void;
-  onIntent(intent: Intent | undefined): void;
-  onKeys(): void;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onIntent: (intent: Intent | undefined) => void;
+  readonly onKeys: () => void;
 }
 
 /** One exercise, asked or answered. */

@@ -7,7 +7,7 @@ interface RatingBarProps {
   readonly rating: ItemRating;
   /** Nothing is rated yet: Good is the primary button and takes the focus. */
   readonly primary: boolean;
-  onRate(rating: Rating): void;
+  readonly onRate: (rating: Rating) => void;
 }
 
 /** Again, Hard, Good, Easy, each with when the item would come back. */
@@ -33,7 +33,7 @@ interface RatingSelectProps {
   /** What is rated, in words. */
   readonly name: string;
   readonly rating: ItemRating;
-  onRate(rating: Rating): void;
+  readonly onRate: (rating: Rating) => void;
 }
 
 /** Rates one of several items. A native element: axe faults the toolkit's own. */

@@ -6,8 +6,8 @@ import { views } from './kinds';
 
 interface SummaryProps {
   readonly screen: SummaryScreen;
-  onIntent(intent: Intent): void;
-  onKeys(): void;
+  readonly onIntent: (intent: Intent) => void;
+  readonly onKeys: () => void;
 }
 
 /** The end of a session: what changed, what comes next, the missed ones again. */

@@ -10,9 +10,7 @@ const memento = (stored: Record<string, unknown> = {}) => {
   return {
     values,
     failing: false,
-    get<T>(key: string): T | undefined {
-      return values.get(key) as T | undefined;
-    },
+    get: (key: string) => values.get(key) as never,
     async update(key: string, value: unknown): Promise<void> {
       await Promise.resolve();
       if (this.failing) throw new Error('disk full');

@@ -1,6 +1,5 @@
 import type { ClozeAnswer } from '../../src/core/kinds/cloze';
 import { TextField } from '../controls';
-import { Markdown } from '../markdown';
 import { Mark, RowRating } from './marked';
 import { isRecordOf, isString } from './pick';
 import { Prompt } from './question';

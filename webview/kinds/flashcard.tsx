@@ -18,7 +18,7 @@ export const flashcard: View<'flashcard'> = {
   name: 'Flashcard',
   empty: {},
   keys: [[['Space', 'Enter'], 'Show the back of the card']],
-  isAnswer: (value): value is object => typeof value === 'object' && value !== null,
+  isAnswer: (value): value is Record<string, never> => typeof value === 'object' && value !== null,
   submit: () => 'Show answer',
   isReady: () => true,
   progress: () => '',

@@ -35,7 +35,7 @@ interface RowRatingProps {
   readonly item: ItemId;
   readonly name: string;
   readonly ratings: readonly ItemRating[];
-  onRate(rating: Rating, item: ItemId): void;
+  readonly onRate: (rating: Rating, item: ItemId) => void;
 }
 
 /** Where an exercise has several items, each can be rated by itself. */

@@ -53,7 +53,7 @@ interface TileProps {
   readonly pressed?: boolean;
   readonly label: string;
   readonly children?: ComponentChildren;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 const Tile = ({ name, text, state, pressed, label, children, onPress }: TileProps) => (

@@ -15,7 +15,7 @@ const long = 160;
 
 /** The heading of a question: its first paragraph. */
 const Title = ({ title, heading: Heading, name }: PromptProps & { readonly title: DocumentFragment }) => {
-  const text = title.textContent ?? '';
+  const text = title.textContent;
   const page = Heading === 'h1';
   return text.trim() === '' ? (
     <Heading class="hidden" {...(page ? { tabIndex: -1, 'data-focus': 'heading' } : {})}>{name}</Heading>

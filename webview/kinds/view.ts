@@ -22,9 +22,9 @@ export interface ViewProps<K extends KindName> {
   readonly draft: Draft<K>;
   /** Empty where nothing is graded. */
   readonly ratings: readonly ItemRating[];
-  onDraft(draft: Draft<K>): void;
-  onAnswer(): void;
-  onRate(rating: Rating, item: ItemId): void;
+  readonly onDraft: (draft: Draft<K>) => void;
+  readonly onAnswer: () => void;
+  readonly onRate: (rating: Rating, item: ItemId) => void;
 }
 
 /** Keys, and what they do, for the overlay. */
@@ -48,7 +48,7 @@ export interface View<K extends KindName> {
   score(solution: SolutionOf<K>): Score | undefined;
   /** The browse panel shows the kind folded, as a card in a grid, or as `Body` to try. */
   readonly browse: Foldable<K> | { readonly as: 'try' };
-  Body(props: ViewProps<K>): ComponentChildren;
+  readonly Body: (props: ViewProps<K>) => ComponentChildren;
 }
 
 export interface Foldable<K extends KindName> {

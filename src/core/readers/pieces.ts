@@ -1,5 +1,6 @@
-import { codeSpans, isEscaped, type CodeSpan } from '../codeSpans';
+import { codeSpans, isEscaped } from '../codeSpans';
 import type { Problem } from '../problem';
+import { commentFilter } from './comments';
 import { dedented, fenceClosings, fenceOpening } from './fences';
 import { type Tag, tagAt } from './tags';
 
@@ -35,116 +36,65 @@ export interface Pieces {
   readonly problems: readonly Problem[];
 }
 
-const structural = new Set(['details', 'summary', 'flashcard']);
-const mostLinesOfTag = 30;
-
-/** Cuts Markdown from line `from` on at its fences, comments and structural tags, in one pass over the lines. */
+/** Cuts Markdown, from a line on, at its fences, comments and structural tags: one pass over the lines. */
 export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
   const pieces: Piece[] = [];
   const problems: Problem[] = [];
   const closingOf = fenceClosings(lines);
-  const commentEnds = { '-->': lastLineWith(lines, '-->'), '*/}': lastLineWith(lines, '*/}') };
-  let hiddenUntil: keyof typeof commentEnds | undefined;
-
-  /** Takes the line apart; returns the number of lines taken, more than one where a tag goes on. */
-  const cut = (at: number): number => {
-    let text = lines[at] ?? '';
-    let taken = 1;
-    let spans = codeSpans(text);
-    let start = 0;
-    const endText = (end: number) => {
-      if (start === 0 && end === text.length) pieces.push({ kind: 'text', line: at, text });
-      else if (text.slice(start, end).trim() !== '') pieces.push({ kind: 'text', line: at + newlines(text, start), text: text.slice(start, end) });
-    };
-    if (hiddenUntil !== undefined) {
-      const end = text.indexOf(hiddenUntil);
-      if (end < 0) return 1;
-      start = end + hiddenUntil.length;
-      hiddenUntil = undefined;
-    }
-    const special = /<!--|\{\/\*|<\/?[A-Za-z]/gu;
-    special.lastIndex = start;
-    const span = spanFinder(() => spans);
-    for (let found = special.exec(text); found !== null; found = special.exec(text)) {
-      const { 0: sign, index } = found;
-      const inside = span(index);
-      if (inside !== undefined) {
-        special.lastIndex = inside.end;
-        continue;
-      }
-      if (isEscaped(text, index)) continue;
-      if (sign === '<!--' || sign === '{/*') {
-        const ending = sign === '<!--' ? '-->' : '*/}';
-        const end = text.indexOf(ending, index + sign.length);
-        if (end < 0 && commentEnds[ending] <= at) continue;
-        endText(index);
-        if (end < 0) {
-          hiddenUntil = ending;
-          return taken;
-        }
-        start = end + ending.length;
-        special.lastIndex = start;
-        continue;
-      }
-      if (!structural.has(tagName(text, index))) continue;
-      if (taken === 1 && tagAt(text, index) === undefined && !text.includes('>', index)) {
-        const longer = lines.slice(at, at + mostLinesOfTag).join('\n');
-        const tag = tagAt(longer, index);
-        if (tag !== undefined) {
-          taken = 1 + newlines(longer, tag.end);
-          text = lines.slice(at, at + taken).join('\n');
-          spans = codeSpans(text);
-        }
-      }
-      const tag = tagAt(text, index);
-      if (tag === undefined) continue;
-      endText(index);
-      pieces.push({ kind: 'tag', line: at + newlines(text, index), tag });
-      start = tag.end;
-      special.lastIndex = start;
-    }
-    if (start === 0 || start < text.length) endText(text.length);
-    return taken;
-  };
-
+  const comments = commentFilter(lines);
   for (let at = from; at < lines.length; ) {
-    const opening = hiddenUntil === undefined ? fenceOpening(lines[at] ?? '') : undefined;
-    const end = opening && closingOf(opening.mark, at + 1);
-    if (opening !== undefined && end !== undefined) {
-      const inner = dedented(lines.slice(at + 1, end), opening.indent);
-      pieces.push({ kind: 'fence', line: at, end: end + 1, ...opening, lines: inner });
-      at = end + 1;
+    const line = lines[at] ?? '';
+    const opening = comments.open() ? undefined : fenceOpening(line);
+    const closing = opening && closingOf(opening.mark, at + 1);
+    if (opening !== undefined && closing !== undefined) {
+      pieces.push({ kind: 'fence', line: at, end: closing + 1, ...opening, lines: dedented(lines.slice(at + 1, closing), opening.indent) });
+      at = closing + 1;
       continue;
     }
-    if (opening !== undefined) {
-      problems.push({ line: at, severity: 'warning', code: 'unclosed-fence', message: `The fence ${opening.mark} is never closed; a line ${opening.mark} was expected below.` });
-    }
-    at += cut(at);
+    if (opening !== undefined) problems.push(unclosedFence(at, opening.mark));
+    const tagged = wholeTags(comments.visible(line, at), lines, at);
+    cutAtTags(tagged.text, at, pieces);
+    at += tagged.lines;
   }
   return { pieces, problems };
 };
 
-const tagName = (text: string, at: number): string => (/^<\/?([A-Za-z]{1,20})(?![\w.-])/u.exec(text.slice(at, at + 24))?.[1] ?? '').toLowerCase();
+const unclosedFence = (line: number, mark: string): Problem => ({
+  line,
+  severity: 'warning',
+  code: 'unclosed-fence',
+  message: `The fence ${mark} is never closed: a line ${mark} was expected below. It is read as text.`,
+});
 
-const newlines = (text: string, end: number): number => {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+const structural = /<\/?(?:details|summary|flashcard)(?![\w.-])/giu;
+const mostLinesOfTag = 30;
+
+/** The line, with the lines below it where its last structural tag ends there. */
+const wholeTags = (text: string, lines: readonly string[], at: number): { readonly text: string; readonly lines: number } => {
+  const start = text.lastIndexOf('<');
+  if (start < 0 || text.slice(start, start + 12).search(structural) !== 0 || tagAt(text, start) !== undefined) return { text, lines: 1 };
+  const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
+  const end = tagAt(longer, start)?.end;
+  if (end === undefined) return { text, lines: 1 };
+  const count = longer.slice(0, end).split('\n').length;
+  return { text: longer.split('\n', count).join('\n'), lines: count };
 };
 
-const lastLineWith = (lines: readonly string[], ending: string): number => {
-  let at = lines.length - 1;
-  while (at >= 0 && !(lines[at] ?? '').includes(ending)) at--;
-  return at;
-};
-
-/** Asked with rising places, tells the code span around each. */
-const spanFinder = (spans: () => readonly CodeSpan[]): ((at: number) => CodeSpan | undefined) => {
-  let next = 0;
-  return (at) => {
-    const all = spans();
-    while (next < all.length && (all[next] as CodeSpan).end <= at) next++;
-    const found = all[next];
-    return found !== undefined && found.start <= at ? found : undefined;
-  };
+const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
+  let from = 0;
+  let at = line;
+  const spans = text.includes('<') ? codeSpans(text) : [];
+  let span = 0;
+  for (const { index } of text.matchAll(structural)) {
+    while ((spans[span]?.end ?? Infinity) <= index) span++;
+    if (index < from || (spans[span]?.start ?? Infinity) < index || isEscaped(text, index)) continue;
+    const tag = tagAt(text, index);
+    if (tag === undefined) continue;
+    if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
+    pieces.push({ kind: 'tag', line: at, tag });
+    at += text.slice(index, tag.end).split('\n').length - 1;
+    from = tag.end;
+  }
+  const rest = text.slice(from);
+  if (from === 0 || rest.trim() !== '') pieces.push({ kind: 'text', line: at, text: rest });
 };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Answer, type Exercise, itemsOf, kindOf } from '../../../src/core/kinds';
+import { type Answer, type Exercise, itemsOf, kindOf, kinds } from '../../../src/core/kinds';
 import { asWritten, choice, classification, cloze, flashcard, matching, selfCheck } from '../exercises';
 
 const idsOf = (exercise: Exercise) => itemsOf(exercise).map(({ id }) => id);
-const byItem = <T>(exercise: Exercise, values: readonly T[]) => Object.fromEntries(idsOf(exercise).map((id, index) => [id, values[index]]).filter(([, value]) => value !== undefined));
+const byItem = (exercise: Exercise, values: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(values.map((value, index) => [idsOf(exercise)[index]!, value]));
 
 describe('marking', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
@@ -62,15 +63,13 @@ describe('what may be seen before the answer', () => {
   it('a deletion that is not asked stays readable', () => {
     const exercise = cloze();
     const [first] = idsOf(exercise);
-    assert.equal(
-      (kindOf(exercise).question(exercise, { items: [first!], seed: 1, render: asWritten }) as { text: string }).text,
-      'Seven plus […] is ten.',
-    );
+    assert.equal(kinds.cloze.question(exercise, { items: [first!], seed: 1, render: asWritten }).text, 'Seven plus […] is ten.');
   });
 
   it('the right column is shuffled by the seed, and only by it', () => {
     const exercise = { ...matching(), partners: ['a', 'b', 'c', 'd', 'e', 'f'] };
-    const order = (seed: number) => (kindOf(exercise).question(exercise, { items: idsOf(exercise), seed, render: asWritten }) as { right: { partner: number }[] }).right.map(({ partner }) => partner);
+    const order = (seed: number) =>
+      kinds.matching.question(exercise, { items: idsOf(exercise), seed, render: asWritten }).right.map(({ partner }) => partner);
     assert.deepEqual(order(7), order(7));
     assert.notDeepEqual(order(7), order(8));
     assert.deepEqual([...order(7)].sort(), [0, 1, 2, 3, 4, 5]);

@@ -1,0 +1,69 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../problem';
+
+/** What the author says of a file as a whole. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly id?: string;
+  readonly retention?: number;
+}
+
+export interface FrontMatterReading {
+  readonly fields: FrontMatter;
+  readonly problems: readonly Problem[];
+  /** The line after the front matter; 0 where there is none. */
+  readonly next: number;
+}
+
+const none: FrontMatterReading = { fields: {}, problems: [], next: 0 };
+
+/** Reads the YAML between two lines `---` at the start of a file. */
+export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
+  if (lines[0]?.trimEnd() !== '---') return none;
+  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
+  if (end < 0) return none;
+  const counter = new LineCounter();
+  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    return { ...none, next: end + 1, problems: [problem(line, `The front matter is not valid YAML: ${error.message}`, Math.max(0, col - 1))] };
+  }
+  const problems: Problem[] = [];
+  const field = <T>(name: string, expected: string, read: (value: unknown) => T | undefined): Record<string, T> => {
+    const value: unknown = document.get(name);
+    if (value === undefined || value === null) return {};
+    const found = read(value);
+    if (found !== undefined) return { [name]: found };
+    const line = lines.findIndex((each, at) => at > 0 && each.startsWith(`${name}:`));
+    problems.push(problem(Math.max(1, line), `The field “${name}” of the front matter should be ${expected}.`));
+    return {};
+  };
+  const fields: FrontMatter = {
+    ...field('title', 'a text', text),
+    ...field('description', 'a text', text),
+    ...field('id', 'a text', text),
+    ...field('tags', 'a list of texts', texts),
+    ...field('retention', 'a number from 0.70 to 0.97', retention),
+  };
+  return { fields, problems, next: end + 1 };
+};
+
+const problem = (line: number, message: string, column = 0): Problem => ({ line, column, severity: 'error', code: 'front-matter', message });
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+
+const texts = (value: unknown): readonly string[] | undefined => {
+  if (typeof value === 'string') return value.split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const items = isSequence(value) ? value.items.map(text) : [undefined];
+  return items.every((each) => each !== undefined) ? items : undefined;
+};
+
+const isSequence = (value: unknown): value is { readonly items: readonly unknown[] } =>
+  typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items);
+
+const retention = (value: unknown): number | undefined =>
+  typeof value === 'number' && value >= 0.7 && value <= 0.97 ? value : undefined;

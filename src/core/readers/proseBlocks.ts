@@ -1,0 +1,71 @@
+import type { Block } from './blocks';
+import { fenced } from './escapeMarkdown';
+import { interruptsParagraph, listAt, startsList } from './lists';
+import type { FencePiece, TextPiece } from './pieces';
+import { startsTable, tableAt } from './tables';
+
+type ProsePiece = TextPiece | FencePiece;
+
+const heading = /^\s{0,3}(#{1,6})(?:\s|$)/u;
+const thematicBreak = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
+const quote = /^\s{0,3}>/u;
+/** Nothing but the tags of components or of boxes, or the marks of an aside: a wrapper that shows nothing itself. */
+const wrapper = /^\s*(?:(?:<\/?(?:[A-Z][\w.]*|div|section|article|center|p|br)(?:\s[^<>]*)?>\s*)+|:::.*)$/u;
+const moduleLine = /^(?:import|export)\s.*(?:['"]\s*;?|[;{}])\s*$/u;
+
+/** Headings, paragraphs, lists, fences, tables and quotes. `wrappers: 'keep'` leaves lone tags in place. */
+export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'keep' = 'drop'): readonly Block[] => {
+  const blocks: Block[] = [];
+  const skipped = (text: string) => text.trim() === '' || thematicBreak.test(text) || (wrappers === 'drop' && (wrapper.test(text) || moduleLine.test(text)));
+  const ends = (at: number): boolean => {
+    const piece = pieces[at];
+    if (piece?.kind !== 'text') return true;
+    return skipped(piece.text) || heading.test(piece.text) || quote.test(piece.text) || interruptsParagraph(piece.text) || tableStarts(pieces, at);
+  };
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as ProsePiece;
+    if (piece.kind === 'fence') {
+      const { line, end, info, lines } = piece;
+      blocks.push({ kind: 'fence', lines, range: { start: line, end }, markdown: fenced(lines, info) });
+      at++;
+    } else if (skipped(piece.text)) at++;
+    else if (heading.test(piece.text)) {
+      blocks.push(headingOf(piece));
+      at++;
+    } else if (startsList(piece.text)) {
+      const { list, next } = listAt(pieces, at);
+      blocks.push(list);
+      at = next;
+    } else {
+      const table = tableStarts(pieces, at);
+      const inside = table ? (text: string) => text.includes('|') : quote.test(piece.text) ? (text: string) => quote.test(text) : undefined;
+      let end = at + 1;
+      while (end < pieces.length && (inside === undefined ? !ends(end) : isText(pieces[end]) && inside((pieces[end] as TextPiece).text))) end++;
+      const taken = pieces.slice(at, end).filter(isText);
+      blocks.push(table ? tableAt(taken) : textBlock(inside === undefined ? 'paragraph' : 'other', taken));
+      at = end;
+    }
+  }
+  return blocks;
+};
+
+const isText = (piece: ProsePiece | undefined): piece is TextPiece => piece?.kind === 'text';
+
+const tableStarts = (pieces: readonly ProsePiece[], at: number): boolean => {
+  const [row, below] = [pieces[at], pieces[at + 1]];
+  return isText(row) && isText(below) && startsTable(row.text, below.text);
+};
+
+const headingOf = ({ line, text }: TextPiece): Block => {
+  const marks = heading.exec(text)?.[1] ?? '';
+  let words = text.trim().slice(marks.length).trim();
+  const end = words.length - (/#*$/u.exec(words.slice(-7))?.[0].length ?? 0);
+  if (end === 0 || /\s/u.test(words.charAt(end - 1))) words = words.slice(0, end).trim();
+  return { kind: 'heading', level: marks.length, range: { start: line, end: line + 1 }, markdown: words };
+};
+
+const textBlock = (kind: 'paragraph' | 'other', pieces: readonly TextPiece[]): Block => ({
+  kind,
+  range: { start: pieces[0]?.line ?? 0, end: (pieces.at(-1)?.line ?? 0) + 1 },
+  markdown: pieces.map(({ text }) => text.trim()).join('\n'),
+});
