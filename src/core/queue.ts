@@ -1,7 +1,7 @@
 import type { ItemId } from './identity';
 import { type Exercise, itemsOf } from './kinds';
 import { shuffled } from './random';
-import type { Memory } from './schedule';
+import { type Memory, retrievability } from './schedule';
 import type { Ask } from './session';
 
 /** An exercise with what orders it among others: the set it is from. */
@@ -36,6 +36,8 @@ export interface Plan {
   readonly seed: number;
   /** The most exercises to ask. */
   readonly size: number;
+  /** How many new items may come in. An exercise comes in whole, so the last one may go over. */
+  readonly fresh: number;
   /** Whether items that are neither due nor new may fill up what is left. */
   readonly early?: boolean;
 }
@@ -43,19 +45,20 @@ export interface Plan {
 /**
  * What to ask: exercises with due items first, then those with new ones, each group interleaved over sets and kinds.
  * Of an exercise with several items only those are asked that brought it in, so new rows come together.
+ * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
-export const plan = (candidates: readonly Candidate[], memoryOf: MemoryOf, { now, seed, size, early = false }: Plan): Ask[] => {
+export const plan = (candidates: readonly Candidate[], memoryOf: MemoryOf, { now, seed, size, fresh, early = false }: Plan): Ask[] => {
   const isDue = (item: ItemId): boolean => (memoryOf(item)?.due ?? Infinity) <= now;
   const isFresh = (item: ItemId): boolean => memoryOf(item) === undefined;
-  const isEarly = (item: ItemId): boolean => early && !isDue(item) && !isFresh(item);
+  const isEarly = (item: ItemId): boolean => !isDue(item) && !isFresh(item);
+  const recall = (turn: Turn): number => recallOf(turn, memoryOf, now);
   const taken = new Set<ItemId>();
-  return [isDue, isFresh, isEarly]
-    .flatMap((wanted, index) => {
-      const group = turns(candidates, wanted).filter(({ ask }) => !taken.has(ask.exercise) && taken.add(ask.exercise));
-      return interleaved(group, seed + index);
-    })
-    .map(({ ask }) => ask)
-    .slice(0, size);
+  const wanted = (want: (item: ItemId) => boolean): Turn[] => turns(candidates, want).filter(({ ask }) => !taken.has(ask.exercise) && taken.add(ask.exercise));
+
+  const due = wanted(isDue).sort((a, b) => recall(b) - recall(a));
+  const introduced = upTo(fresh, interleaved(wanted(isFresh)));
+  const ahead = early ? wanted(isEarly).sort((a, b) => recall(a) - recall(b)) : [];
+  return [...interleaved(shuffled(due.slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
 };
 
 interface Turn {
@@ -71,10 +74,26 @@ const turns = (candidates: readonly Candidate[], wanted: (item: ItemId) => boole
     return items.length === 0 ? [] : [{ group: `${set}\u0000${exercise.kind}`, ask: { exercise: exercise.id, items } }];
   });
 
-/** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can. */
-const interleaved = (turns: readonly Turn[], seed: number): Turn[] => {
+/** The probability that all asked items of an exercise would be recalled now. */
+const recallOf = ({ ask }: Turn, memoryOf: MemoryOf, now: number): number =>
+  ask.items.reduce((product, item) => {
+    const memory = memoryOf(item);
+    return memory === undefined ? product : product * retrievability(memory, now);
+  }, 1);
+
+const upTo = (allowance: number, turns: readonly Turn[]): Turn[] => {
+  let left = allowance;
+  return turns.filter(({ ask }) => {
+    const fits = left > 0;
+    if (fits) left -= ask.items.length;
+    return fits;
+  });
+};
+
+/** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group the order stays. */
+const interleaved = (turns: readonly Turn[]): Turn[] => {
   const groups = new Map<string, Turn[]>();
-  for (const turn of shuffled(turns, seed)) {
+  for (const turn of turns) {
     const members = groups.get(turn.group);
     if (members === undefined) groups.set(turn.group, [turn]);
     else members.push(turn);

@@ -1,4 +1,4 @@
-import { type Card, type FSRS, GenSeedStrategyWithCardId, type Grade, State, StrategyMode, TypeConvert, createEmptyCard, fsrs } from 'ts-fsrs';
+import { type Card, type FSRS, FSRS6_DEFAULT_DECAY, GenSeedStrategyWithCardId, type Grade, State, StrategyMode, TypeConvert, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
 import type { ItemId } from './identity';
 import type { Rating } from './review';
 
@@ -19,8 +19,6 @@ export interface Memory {
 /** Decides when an item comes back, so that it is then remembered with the desired retention. */
 export interface Schedule {
   next(item: ItemId, memory: Memory | undefined, rating: Rating, now: number): Memory;
-  /** The probability of recall now, from 0 to 1. */
-  retrievability(memory: Memory, now: number): number;
 }
 
 export const defaultRetention = 0.9;
@@ -43,8 +41,12 @@ export const scheduleFor = (retention: number): Schedule => {
 const makeSchedule = (retention: number): Schedule => {
   const algorithm = fsrs({ request_retention: retention, enable_fuzz: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
   algorithm.useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('id'));
-  return { next: nextBy(algorithm), retrievability: (memory, now) => algorithm.get_retrievability(makeCard(memory), now, false) };
+  return { next: nextBy(algorithm) };
 };
+
+/** The probability of recall at a time, from 0 to 1, by the forgetting curve of FSRS-6 with its default decay. */
+export const retrievability = ({ last, stability }: Memory, now: number): number =>
+  forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, now - last) / day, stability);
 
 const nextBy =
   (algorithm: FSRS): Schedule['next'] =>

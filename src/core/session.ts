@@ -9,6 +9,8 @@ import type { Memory } from './schedule';
 export interface Ask {
   readonly exercise: ItemId;
   readonly items: readonly ItemId[];
+  /** The turn whose missed items come back in this one. */
+  readonly returns?: number | undefined;
 }
 
 /** A review of this session, with the memory from before it. */
@@ -29,6 +31,8 @@ export interface Session {
   /** The keys of the sets that it draws from. */
   readonly scope: readonly string[];
   readonly seed: number;
+  /** Cramming records nothing, so it cannot harm the schedule. */
+  readonly cram: boolean;
   readonly asks: readonly Ask[];
   /** The turn now; after the last one the summary is shown. */
   readonly at: number;
@@ -71,7 +75,7 @@ export interface Advance {
   readonly events: readonly ProgressEvent[];
 }
 
-export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'asks'>, now: number): Session => ({
+export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'cram' | 'asks'>, now: number): Session => ({
   ...begin,
   at: 0,
   from: 0,
@@ -89,7 +93,8 @@ export const advance = (session: Session, intent: Intent, world: World): Advance
   const unchanged = { session: current, events: [] };
   if ('step' in intent && intent.step !== current.step) return unchanged;
   const act = actions[intent.intent as keyof typeof actions] as ((session: Session, intent: Intent, world: World) => Advance) | undefined;
-  return act?.(current, intent, world) ?? unchanged;
+  const done = act?.(current, intent, world) ?? unchanged;
+  return current.cram ? { ...done, events: [] } : done;
 };
 
 type Of<Name extends Intent['intent']> = Extract<Intent, { intent: Name }>;
@@ -122,14 +127,22 @@ const rate = (session: Session, { item, rating }: Of<'rate'>, world: World): Adv
     return grade(takeBack(so, old, world), { placed: turn.placed, item: id, rating, before }, world);
   }, start);
   return byHand.length > 0 && turn.items.every((id) => gradeOf(done.session, id) !== undefined)
-    ? { ...done, session: moveTo(done.session, session.at + 1, world) }
+    ? { ...done, session: goOn(done.session, world) }
     : done;
 };
 
 const next = (session: Session, _intent: Of<'next'>, world: World): Advance => {
   const turn = turnOf(session, world);
   const isGraded = turn !== undefined && session.given !== undefined && turn.items.every((id) => gradeOf(session, id) !== undefined);
-  return { session: isGraded ? moveTo(session, session.at + 1, world) : session, events: [] };
+  return { session: isGraded ? goOn(session, world) : session, events: [] };
+};
+
+/** To the next turn; what was missed comes back at the end of the round. */
+const goOn = (session: Session, world: World): Session => {
+  const ask = session.asks[session.at];
+  const missed = ask?.items.filter((item) => gradeOf(session, item)?.rating === 1) ?? [];
+  const asks = ask === undefined || missed.length === 0 ? session.asks : [...session.asks, { exercise: ask.exercise, items: missed, returns: session.at }];
+  return moveTo({ ...session, asks }, session.at + 1, world);
 };
 
 /** Back to the last exercise with a review, unanswered; its reviews are taken back. */
@@ -137,15 +150,18 @@ const undo = (session: Session, _intent: Of<'undo'>, world: World): Advance => {
   const last = session.graded.at(-1);
   if (last === undefined) return { session, events: [] };
   const undone = session.graded.filter(({ at }) => at === last.at).reduce<Advance>((so, graded) => takeBack(so, graded, world), { session, events: [] });
-  return { ...undone, session: { ...moveTo(undone.session, last.at, world), from: Math.min(session.from, last.at) } };
+  const asks = session.asks.filter(({ returns }) => returns !== last.at);
+  return { ...undone, session: { ...moveTo({ ...undone.session, asks }, last.at, world), from: Math.min(session.from, last.at) } };
 };
 
 const again = (session: Session, _intent: Of<'again'>, world: World): Advance => {
   const missed = new Set(missedItems(session));
-  const asks = session.asks
-    .slice(session.from)
-    .map(({ exercise, items }) => ({ exercise, items: items.filter((item) => missed.has(item)) }))
-    .filter(({ items }) => items.length > 0);
+  const exercises = new Map<ItemId, ItemId[]>();
+  for (const { exercise, items } of session.asks.slice(session.from)) {
+    const wanted = items.filter((item) => missed.delete(item));
+    if (wanted.length > 0) exercises.set(exercise, [...(exercises.get(exercise) ?? []), ...wanted]);
+  }
+  const asks = [...exercises].map(([exercise, items]) => ({ exercise, items }));
   return { session: nextRound(session, asks, world), events: [] };
 };
 
@@ -216,8 +232,7 @@ export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefin
 const rightOnes = (session: Session, items: readonly ItemId[]): readonly ItemId[] =>
   items.length === 1 ? items : items.filter((item) => gradeOf(session, item)?.rating !== 1);
 
-/** The items whose last rating in this round was Again. */
-export const missedItems = ({ graded, from }: Session): readonly ItemId[] => {
-  const last = new Map(graded.filter(({ at }) => at >= from).map(({ item, rating }) => [item, rating] as const));
-  return [...last].filter(([, rating]) => rating === 1).map(([item]) => item);
-};
+/** The items that were rated Again in this round, even if they were right later. */
+export const missedItems = ({ graded, from }: Session): readonly ItemId[] => [
+  ...new Set(graded.filter(({ at, rating }) => at >= from && rating === 1).map(({ item }) => item)),
+];

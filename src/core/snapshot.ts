@@ -1,4 +1,4 @@
-import { type GenericSchema, array, integer, minValue, number, object, optional, picklist, pipe, safeParse, string, transform, unknown } from 'valibot';
+import { type GenericSchema, array, boolean, integer, minValue, number, object, optional, picklist, pipe, safeParse, string, transform, unknown } from 'valibot';
 import type { ItemId } from './identity';
 import type { Answer } from './kinds';
 import { rating } from './review';
@@ -24,7 +24,8 @@ const session = object({
   title: string(),
   scope: array(string()),
   seed: number(),
-  asks: array(object({ exercise: itemId, items: array(itemId) })),
+  cram: boolean(),
+  asks: array(object({ exercise: itemId, items: array(itemId), returns: optional(count) })),
   at: count,
   from: count,
   step: count,

@@ -18,7 +18,7 @@ export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, re
     retention: (placed) => placed.retention ?? settings.retention(),
     more: (scope) => {
       const candidates = candidatesOf(sets.filter(({ key }) => scope.includes(key)));
-      return plan(candidates, (item) => progress.memory(item), { now, seed: now, size: settings.quizSize() });
+      return plan(candidates, (item) => progress.memory(item), { now, seed: now, size: settings.quizSize(), fresh: Infinity });
     },
     comingUp: () => comingUp(progress.dues(), new Date(now).setHours(24, 0, 0, 0)),
     render: (placed) => renderFor((placed as LibraryPlace).source),

@@ -16,7 +16,7 @@ export interface PractiseParts {
 export const quickQuiz = async ({ library, progress, panel }: PractiseParts): Promise<boolean> => {
   const { sets } = await library.ready();
   const now = Date.now();
-  const asks = plan(candidatesOf(sets), (item) => progress.memory(item), { now, seed: now, size: settings.quizSize(), early: true });
+  const asks = plan(candidatesOf(sets), (item) => progress.memory(item), { now, seed: now, size: settings.quizSize(), fresh: Infinity, early: true });
   if (asks.length > 0) panel.start({ title: 'Quick quiz', scope: sets.map(({ key }) => key), asks });
   return asks.length > 0;
 };
@@ -25,7 +25,7 @@ export const quickQuiz = async ({ library, progress, panel }: PractiseParts): Pr
 export const practise = ({ progress, panel }: PractiseParts, node: TreeNode): boolean => {
   const now = Date.now();
   const candidates = candidatesIn(node);
-  const planned = (early: boolean) => plan(candidates, (item) => progress.memory(item), { now, seed: now, size: Infinity, early });
+  const planned = (early: boolean) => plan(candidates, (item) => progress.memory(item), { now, seed: now, size: Infinity, fresh: Infinity, early });
   const waiting = planned(false);
   const asks = waiting.length > 0 ? waiting : planned(true);
   if (asks.length > 0) panel.start({ title: node.set.set.title, scope: [node.set.key], asks });

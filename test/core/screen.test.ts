@@ -21,7 +21,7 @@ const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
 
 const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {}): Session => ({
   ...startSession(
-    { id: 's', title: 'Quick quiz', scope: [], seed: 1, asks: exercises.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) })) },
+    { id: 's', title: 'Quick quiz', scope: [], seed: 1, cram: false, asks: exercises.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) })) },
     0,
   ),
   ...changes,

@@ -5,17 +5,17 @@ import { type Exercise, itemsOf } from '../../src/core/kinds';
 import { fold, noProgress } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
-import { type Session, type World, advance, startSession } from '../../src/core/session';
+import { type Session, type World, advance, missedItems, startSession } from '../../src/core/session';
 import { parseSession } from '../../src/core/snapshot';
 import { choice, classification, flashcard, selfCheck } from './exercises';
 
 /** A session with its surroundings: what it asks is recorded at once, as the host does. */
-const playing = (exercises: readonly Exercise[], more: readonly Exercise[] = []) => {
+const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {}) => {
   const shelf = new Map([...exercises, ...more].map((exercise) => [exercise.id, exercise]));
   const progress = noProgress();
   const asksOf = (some: readonly Exercise[]) => some.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) }));
   let now = 1_000_000;
-  let session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, asks: asksOf(exercises) }, now);
+  let session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram, asks: asksOf(exercises) }, now);
   const recorded: ProgressEvent[] = [];
   const world = (): World => ({
     now,
@@ -135,7 +135,11 @@ describe('a session', () => {
     play.do({ intent: 'rate', rating: 3 } as never);
     play.do(answer(second, { chosen: [0] }));
     play.do({ intent: 'next' });
-    assert.equal(play.session().at, 2);
+    play.do(answer(second, { chosen: [1] }));
+    play.do({ intent: 'next' });
+    assert.equal(play.session().at, 3);
+    assert.equal(play.do({ intent: 'undo' }).at, 2);
+    assert.equal(play.memory(second.id)?.reps, 1);
     assert.equal(play.do({ intent: 'undo' }).at, 1);
     assert.equal(play.memory(second.id), undefined);
     assert.notEqual(play.memory(first.id), undefined);
@@ -144,29 +148,61 @@ describe('a session', () => {
     assert.deepEqual(play.session().graded, []);
   });
 
-  it('the missed ones can be practised again, and only those', () => {
+  it('a wrong row comes back before the end, the right ones do not', () => {
     const exercise = classification();
     const play = playing([exercise, flashcard()]);
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
     play.do({ intent: 'next' });
+    assert.deepEqual(play.session().asks.at(-1), { exercise: exercise.id, items: [exercise.rows[1]!.id], returns: 0 });
     play.do(answer(flashcard(), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
+    play.do(answer(exercise, { labels: { [exercise.rows[1]!.id]: 1 } }));
+    play.do({ intent: 'next' });
+    assert.equal(play.session().at, play.session().asks.length);
+  });
+
+  it('an undo takes the return of what was missed away again', () => {
+    const play = playing([choice(), flashcard()]);
+    play.do(answer(choice(), { chosen: [0] }));
+    play.do({ intent: 'next' });
+    assert.equal(play.session().asks.length, 3);
+    play.do({ intent: 'undo' });
+    assert.equal(play.session().asks.length, 2);
+  });
+
+  it('the missed ones can be practised once more afterwards, and only those', () => {
+    const exercise = classification();
+    const play = playing([exercise]);
+    const miss = () => play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
+    miss();
+    play.do({ intent: 'next' });
+    miss();
+    play.do({ intent: 'next' });
+    play.do(answer(exercise, { labels: { [exercise.rows[1]!.id]: 1 } }));
+    play.do({ intent: 'next' });
     const { asks, at, from } = play.do({ intent: 'again' });
     assert.deepEqual(asks.slice(from), [{ exercise: exercise.id, items: [exercise.rows[1]!.id] }]);
     assert.equal(at, from);
   });
 
   it('an undo after a new round began goes back into the earlier one', () => {
-    const play = playing([choice()]);
-    play.do(answer(choice(), { chosen: [0] }));
-    play.do({ intent: 'next' });
-    play.do({ intent: 'again' });
+    const play = playing([flashcard('One')], { more: [flashcard('Two')] });
+    play.do(answer(flashcard('One'), {}));
+    play.do({ intent: 'rate', rating: 3 } as never);
+    play.do({ intent: 'more' });
     const { at, from } = play.do({ intent: 'undo' });
     assert.deepEqual([at, from], [0, 0]);
   });
 
+  it('cramming records nothing and still tells what was missed', () => {
+    const play = playing([choice()], { cram: true });
+    play.do(answer(choice(), { chosen: [0] }));
+    assert.deepEqual(play.recorded, []);
+    assert.deepEqual(missedItems(play.session()), [choice().id]);
+  });
+
   it('offers more when it is over', () => {
-    const play = playing([flashcard('One')], [flashcard('Two')]);
+    const play = playing([flashcard('One')], { more: [flashcard('Two')] });
     play.do(answer(flashcard('One'), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
     const { asks, at } = play.do({ intent: 'more' });
