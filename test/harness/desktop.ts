@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { counts } from './outcome';
 import { inCache, inRepository } from './repository';
-import { readOutcome, suiteEnvironment } from './suite';
+import { readRun, suiteEnvironment } from './suite';
 import { temporaryFolder } from './temporary';
 
 const main = async (): Promise<boolean> => {
@@ -19,12 +19,12 @@ const main = async (): Promise<boolean> => {
       extensionTestsEnv: suiteEnvironment({ timeout: 30_000, verbose: true, results }),
     });
   } catch (error) {
-    if (readOutcome(results) === undefined) {
+    if (readRun(results).outcome === undefined) {
       console.error('The desktop VS Code could not be downloaded or started. `npm test` runs the same suites without that download.');
       console.error(error);
     }
   }
-  const outcome = readOutcome(results);
+  const { outcome } = readRun(results);
   outcome?.failures.forEach((details, index) => console.log(`\n${index + 1}) ${details}`));
   console.log(`\n${outcome === undefined ? '0 passed, 1 failed' : counts(outcome)}`);
   return outcome?.failed === 0;

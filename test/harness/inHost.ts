@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { workbenchUrl } from './address';
 import { launchBrowser } from './browser';
+import { calmSettings, isNoise } from './calm';
 import { inRepository } from './repository';
 import { startServer } from './server';
-import { readOutcome, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
+import { readRun, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
 import { temporaryFolder } from './temporary';
 
 /** Loads the workbench and resolves when its extension host has called `run()` to the end, or when the time is over. */
@@ -26,6 +27,7 @@ const untilEnded = async (page: Page, url: string, limit: number, log: (type: st
 export const runInHost = async (options: SuiteOptions, limit: number): Promise<SuiteRun> => {
   const results = join(temporaryFolder(), 'outcome.json');
   const server = await startServer({ env: suiteEnvironment({ ...options, results }) });
+  server.writeSettings(calmSettings);
   const browser = await launchBrowser();
   const tests = inRepository('out', 'test', 'vscode', 'index.js');
   // The folder is empty: a suite writes the files that it is about.
@@ -33,12 +35,14 @@ export const runInHost = async (options: SuiteOptions, limit: number): Promise<S
   let output = '';
   try {
     await untilEnded(browser.context.pages()[0]!, url, limit, (type, args) => {
-      output += `${type}: ${args.map(String).join(' ')}\n`;
-      if (options.verbose === true && type === 'log') console.log(...args);
+      const message = args.map(String).join(' ');
+      if (isNoise(message)) return;
+      output += `${type}: ${message}\n`;
+      if (options.verbose === true) console.log(message);
     });
   } finally {
     await browser.close();
     await server.stop();
   }
-  return { outcome: readOutcome(results), output };
+  return readRun(results, output);
 };

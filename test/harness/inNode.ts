@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { startLeashed } from './processes';
 import { inRepository } from './repository';
-import { readOutcome, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
+import { readRun, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
 import { temporaryFolder } from './temporary';
 
 /** Runs the suites of these folders of test/; `limit` is how many milliseconds the whole run may take. */
@@ -20,5 +20,5 @@ export const runInNode = async (folders: readonly string[], options: SuiteOption
   const timer = setTimeout(() => void run.end(), limit);
   await run.ended;
   clearTimeout(timer);
-  return { outcome: readOutcome(results), output };
+  return readRun(results, output);
 };

@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { type Readable, type Writable } from 'node:stream';
 import { inRepository } from './repository';
+import { temporaryFolder } from './temporary';
 
 export interface Leashed {
   readonly pid: number;
@@ -22,12 +23,15 @@ const endTree = (pid: number) => {
   }
 };
 
+/** What is ended leaves files and sockets behind. Elsewhere than on Linux a longer path would be too long for a socket. */
+const temporaryFiles = () => (process.platform === 'linux' ? { TMPDIR: temporaryFolder() } : {});
+
 /** Starts a program that ends when this process does, however that happens. */
 export const startLeashed = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Leashed => {
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
     process.execPath,
     [inRepository('test', 'harness', 'leash.mjs'), command, ...args],
-    { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } },
+    { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...temporaryFiles(), ...env } },
   );
   const { pid, stdout, stderr } = child;
   if (pid === undefined) throw new Error(`${command} could not be started.`);

@@ -1,6 +1,6 @@
 // VS Code's own server, one process tree that never outlives the process that started it.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,7 @@ export interface ServerOptions {
   readonly data?: string;
   /** A free port unless given. */
   readonly port?: number;
-  /** Ask whether folders are trusted, as VS Code does for people; otherwise every folder is. */
+  /** `true` opens folders in Restricted Mode until they are trusted, as VS Code does for people; otherwise every folder is trusted. */
   readonly trust?: boolean;
   /**
    * Let tests drive the workbench (the default). Without it a built workbench loads no extension under development,
@@ -66,9 +66,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<Server> 
   const data = options.data ?? temporaryFolder();
   const port = options.port ?? (await freePort());
   const settingsFile = join(data, 'data', 'User', 'settings.json');
-  // A killed server leaves its sockets behind; elsewhere than on Linux such paths are too long for sockets.
-  const temporaryFiles = process.platform === 'linux' ? { TMPDIR: temporaryFolder() } : {};
-  const server = startLeashed(node, [serverMain, ...optionsFor(data), ...flagsFor(options, port)], { ...temporaryFiles, ...options.env });
+  const server = startLeashed(node, [serverMain, ...optionsFor(data), ...flagsFor(options, port)], options.env);
 
   let output = '';
   await new Promise<void>((resolve, reject) => {
@@ -85,7 +83,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<Server> 
     port,
     data,
     output: () => output,
-    readSettings: () => JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings,
+    readSettings: () => (existsSync(settingsFile) ? (JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings) : {}),
     writeSettings: (settings) => {
       mkdirSync(dirname(settingsFile), { recursive: true });
       writeFileSync(settingsFile, JSON.stringify(settings));

@@ -28,9 +28,14 @@ const variable = 'INTERLEAVE_SUITE';
 /** The environment that hands the options to another process. */
 export const suiteEnvironment = (options: SuiteOptions): Record<string, string> => ({ [variable]: JSON.stringify(options) });
 
-/** The outcome that a suite left in its file, if it came to its end. */
-export const readOutcome = (results: string): Outcome | undefined =>
-  existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Outcome) : undefined;
+const runningFile = (results: string) => `${results}.running`;
+
+/** What a run left in its file: the outcome if it came to its end, and otherwise at least the test that it was at. */
+export const readRun = (results: string, output = ''): SuiteRun => {
+  if (existsSync(results)) return { outcome: JSON.parse(readFileSync(results, 'utf8')) as Outcome, output };
+  const running = existsSync(runningFile(results)) ? `The last test that was started: ${readFileSync(runningFile(results), 'utf8')}\n` : '';
+  return { outcome: undefined, output: `${running}${output}` };
+};
 
 const optionsHere = (): SuiteOptions => JSON.parse(process.env[variable] ?? '{ "timeout": 20000, "verbose": true }') as SuiteOptions;
 
@@ -55,6 +60,9 @@ export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
   await new Promise((resolve) => {
     mocha
       .run(resolve)
+      .on('test', (test) => {
+        if (results !== undefined) writeFileSync(runningFile(results), test.fullTitle());
+      })
       .on('pass', (test) => {
         passed++;
         if (verbose) console.log(`  passed: ${test.fullTitle()} (${test.duration ?? 0} ms)`);
@@ -63,6 +71,7 @@ export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
       .on('fail', (test, error: unknown) => failures.push(describeFailure(test.fullTitle(), error)));
   });
   const outcome: Outcome = { passed, failed: failures.length, skipped, failures };
-  if (results !== undefined) writeFileSync(results, JSON.stringify(outcome));
+  if (results === undefined) console.error(failures.join('\n\n'));
+  else writeFileSync(results, JSON.stringify(outcome));
   return outcome;
 };

@@ -1,28 +1,17 @@
 // Opens VS Code on a folder with the extension under development, and closes all of it again.
+import { isDeepStrictEqual } from 'node:util';
 import { workbenchUrl, type Opened } from './address';
 import { launchBrowser, type Browser } from './browser';
+import { calmSettings } from './calm';
 import { inRepository } from './repository';
 import { startServer, type Server, type Settings } from './server';
 import { WorkbenchWindow, type Theme } from './workbenchWindow';
 
 
-/** Nothing that asks, greets or fetches: a test should see only what it is about. */
-const calm: Settings = {
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.tips.enabled': false,
-  'workbench.enableExperiments': false,
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': 'off',
-  'extensions.ignoreRecommendations': true,
-  'telemetry.telemetryLevel': 'off',
-};
-
 export interface WorkbenchOptions extends Opened {
   readonly settings?: Settings;
   readonly theme?: Theme;
-  /** Ask whether the folder is trusted, as VS Code does for people; otherwise it is. */
+  /** `true` opens the folder in Restricted Mode, as VS Code does for people; otherwise it is trusted. */
   readonly trust?: boolean;
   /** A running server to join, which closing the workbench then leaves running. */
   readonly server?: Server;
@@ -58,13 +47,23 @@ export class Workbench extends WorkbenchWindow {
 
   /** Changes the user's settings in their editor: this build does not notice when the file changes beneath it. */
   async changeSettings(changes: Settings): Promise<void> {
-    const settings = JSON.stringify({ ...this.server.readSettings(), ...changes });
+    const after = { ...this.server.readSettings(), ...changes };
     await this.runCommand('Preferences: Open User Settings (JSON)');
     await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
-    await this.page.evaluate((text) => navigator.clipboard.writeText(text), settings);
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), JSON.stringify(after));
     await this.press('ControlOrMeta+a', 'ControlOrMeta+v', 'ControlOrMeta+s');
-    await this.page.locator('.tab.active:not(.dirty)[data-resource-name="settings.json"]').waitFor();
+    for (const end = Date.now() + 10_000; !this.hasSettings(changes) && Date.now() < end; ) await this.page.waitForTimeout(50);
     await this.runCommand('View: Close Editor');
+  }
+
+  private hasSettings(expected: Settings): boolean {
+    try {
+      const settings = this.server.readSettings();
+      return Object.entries(expected).every(([name, value]) => isDeepStrictEqual(settings[name], value));
+    } catch {
+      // Half written: not yet.
+      return false;
+    }
   }
 
   async close(): Promise<void> {
@@ -73,13 +72,16 @@ export class Workbench extends WorkbenchWindow {
   }
 }
 
-/** Starts what is needed and opens the workbench; the extension under development is this repository's unless given. */
+/** Starts what is needed and opens the workbench; the extension is this repository's, another one, or `undefined` for none. */
 export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
   const { server = await startServer({ trust: options.trust ?? false }), profile, flags = [] } = options;
   const browser = await launchBrowser({ ...(profile === undefined ? {} : { profile }), flags });
   const workbench = new Workbench(server, browser, options);
   try {
-    if (options.server === undefined) server.writeSettings({ ...calm, 'workbench.colorTheme': options.theme ?? 'Default Dark Modern', ...options.settings });
+    const { theme, settings } = options;
+    const before = server.readSettings();
+    const after = { ...calmSettings, ...before, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
+    if (!isDeepStrictEqual(before, after)) server.writeSettings(after);
     await workbench.load();
     return workbench;
   } catch (error) {

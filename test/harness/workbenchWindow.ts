@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Frame, type Locator, type Page } from 'playwright-core';
+import { isNoise } from './calm';
 import { inRepository } from './repository';
 import { webviewFrame } from './webviewFrame';
 
@@ -18,12 +19,14 @@ export type Theme = keyof typeof themes;
 const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
 
 export class WorkbenchWindow {
-  /** All that the workbench, the extension hosts and the webviews wrote to the console, as `error: text`. */
+  /** What the extension, its webviews and the workbench wrote to the console, as `error: text`. */
   readonly console: string[] = [];
 
   constructor(readonly page: Page) {
     page.setDefaultTimeout(20_000);
-    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (!isNoise(message.text())) this.console.push(`${message.type()}: ${message.text()}`);
+    });
   }
 
   /** Resolves when editors and views of the last time are back and the contributions have started. */
@@ -116,6 +119,13 @@ export class WorkbenchWindow {
   async notificationButton(label: string): Promise<void> {
     await this.runCommand('Notifications: Show Notifications');
     await this.page.locator('.notifications-center').getByRole('button', { name: label }).click();
+  }
+
+  /** Ends Restricted Mode. */
+  async trustFolder(): Promise<void> {
+    await this.runCommand('Workspaces: Manage Workspace Trust');
+    await this.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
   }
 
   /** Presses a button of the modal dialog that is open. */

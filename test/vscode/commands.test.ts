@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { TabInputWebview, commands, extensions, window } from 'vscode';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[] };
+}
+
+const panels = () =>
+  window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input, label }) => (input instanceof TabInputWebview ? [{ type: input.viewType, label }] : []));
+
+describe('commands', () => {
+  const contributed = (extensions.getExtension('interleave.interleave')!.packageJSON as Manifest).contributes.commands;
+
+
+  for (const { command, title, category } of contributed) {
+    it(`${command} is titled in Title Case under Interleave`, () => {
+      assert.equal(category, 'Interleave');
+      for (const word of title.replace('…', '').split(' ')) assert.match(word, /^[A-Z]/u);
+    });
+  }
+
+  it('Quick Quiz opens one panel, and takes it over when it is run again', async () => {
+    await commands.executeCommand('interleave.quickQuiz');
+    await commands.executeCommand('interleave.quickQuiz');
+    assert.deepEqual(panels().map(({ type, label }) => [type.endsWith('interleave.practice'), label]), [[true, 'Quick quiz']]);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+});
