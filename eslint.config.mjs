@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   { files: ['src/core/schedule.ts'], rules: forbid('core is pure; ts-fsrs patches Date.prototype, so only this file imports it.', ...impure) },
   { files: ['src/host/**'], rules: forbid('Nothing imports the entries.', 'extension$', 'cli$', '/webview/') },
-  { files: ['src/cli.ts'], rules: forbid('The command line works on core alone.', '^vscode$', '/host/', '/webview/') },
+  { files: ['src/cli.ts', 'src/cli/**'], rules: forbid('The command line works on core alone.', '^vscode$', '/host/', '/webview/') },
   {
     files: ['webview/**'],
     rules: {

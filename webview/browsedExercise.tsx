@@ -26,10 +26,11 @@ export const BrowsedExercise = (props: BrowsedExerciseProps) => {
   );
 };
 
+/** Not the toolkit's: hundreds of them would keep the page from appearing. */
 const EditButton = ({ exercise, onIntent }: BrowsedExerciseProps) => (
-  <Button appearance="icon" class="edit" label="Open source line" title="Open source line (e)" onPress={() => onIntent({ intent: 'edit', exercise: exercise.id })}>
+  <button type="button" class="edit" aria-label="Open the source line" title="Open the source line (e)" onClick={() => onIntent({ intent: 'edit', exercise: exercise.id })}>
     <Icon name="go-to-file" />
-  </Button>
+  </button>
 );
 
 const Unanswered = () => <p class="unanswered">No answer in the source</p>;

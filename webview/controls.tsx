@@ -1,12 +1,11 @@
 import type { ComponentChildren, FunctionComponent, HTMLAttributes } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 type Element = FunctionComponent<HTMLAttributes<HTMLElement> & { readonly appearance?: string; readonly disabled?: boolean; readonly value?: string; readonly rows?: number }>;
 const element = (name: string): Element => name as unknown as Element;
 const VscodeButton = element('vscode-button');
 const VscodeTextArea = element('vscode-text-area');
 const VscodeTextField = element('vscode-text-field');
-const VscodeBadge = element('vscode-badge');
 
 const isDefined = (name: string): boolean => customElements.get(name) !== undefined;
 const waiting = new Set<() => void>();
@@ -28,7 +27,7 @@ const refocus = (host: HTMLElement): void => {
 
 const useDefined = (name: string): boolean => {
   const [defined, setDefined] = useState(() => isDefined(name));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const tell = () => setDefined(isDefined(name));
     waiting.add(tell);
     return () => void waiting.delete(tell);
@@ -37,10 +36,9 @@ const useDefined = (name: string): boolean => {
 };
 
 export interface ButtonProps {
-  readonly appearance?: 'primary' | 'secondary' | 'icon';
+  readonly appearance?: 'primary' | 'secondary';
   readonly class?: string;
   readonly disabled?: boolean;
-  readonly label?: string;
   readonly title?: string;
   readonly shortcut?: string;
   readonly pressed?: boolean;
@@ -51,7 +49,7 @@ export interface ButtonProps {
 }
 
 /** A button that also works, by mouse and keys, for as long as the element is not defined. */
-export const Button = ({ appearance = 'secondary', class: className, disabled = false, label, title, shortcut, pressed, first, children, onPress }: ButtonProps) => {
+export const Button = ({ appearance = 'secondary', class: className, disabled = false, title, shortcut, pressed, first, children, onPress }: ButtonProps) => {
   const upgraded = useDefined('vscode-button');
   const press = () => {
     if (!disabled) onPress();
@@ -68,7 +66,6 @@ export const Button = ({ appearance = 'secondary', class: className, disabled = 
       class={className}
       disabled={disabled}
       title={title}
-      aria-label={label}
       aria-keyshortcuts={shortcut}
       aria-pressed={pressed}
       data-focus={first === true ? 'first' : undefined}
@@ -122,7 +119,8 @@ export const TextField = ({ label, value, placeholder, focus, onText }: TextProp
   );
 };
 
-export const Badge = ({ children }: { readonly children: ComponentChildren }) => <VscodeBadge>{children}</VscodeBadge>;
+/** Not the toolkit's: its badge writes an inline style that the page's policy would have to allow. */
+export const Badge = ({ children }: { readonly children: ComponentChildren }) => <span class="badge">{children}</span>;
 
 /** A codicon beside words that say the same. */
 export const Icon = ({ name, class: className = '' }: { readonly name: string; readonly class?: string }) => (

@@ -17,19 +17,20 @@ export const Footer = ({ children, note, end }: FooterProps) => (
 );
 
 interface QuietButtonProps {
+  /** Empty where the question itself wants the key. */
   readonly shortcut: string;
   readonly word: string;
-  readonly label: string;
+  readonly title: string;
   readonly onPress: () => void;
 }
 
-export const QuietButton = ({ shortcut, word, label, onPress }: QuietButtonProps) => (
-  <Button appearance="icon" class="quiet-button" label={label} title={`${label}${shortcut === '' ? '' : ` (${shortcut})`}`} shortcut={shortcut} onPress={onPress}>
+export const QuietButton = ({ shortcut, word, title, onPress }: QuietButtonProps) => (
+  <Button class="quiet-button" title={title} shortcut={shortcut} onPress={onPress}>
     {shortcut !== '' && <Kbd>{shortcut}</Kbd>}
-    {word !== '' && <small>{word}</small>}
+    <small class={word === 'keys' ? 'hidden' : ''}>{word}</small>
   </Button>
 );
 
-export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" label="Undo" onPress={onPress} />;
+export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" title="Undo the last rating" onPress={onPress} />;
 
-export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="?" word="" label="Show keys" onPress={onPress} />;
+export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="?" word="keys" title="Show the keys" onPress={onPress} />;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Intent, Screen } from '../src/core/protocol';
+import { loadSanitiser } from './sanitise';
 import { upgradeControls } from './controls';
 import { Page, type Port, type Saved } from './page';
 
@@ -11,22 +12,27 @@ declare const acquireVsCodeApi: () => {
 
 const api = acquireVsCodeApi();
 
-/** Screens come as messages of the window; the first one brings the controls after it, once it is painted. */
+const broken: Screen = { screen: 'message', title: 'The page could not be loaded', text: 'Close the panel and open it again.' };
+
+const sanitiser = loadSanitiser();
+
+/** Screens come as messages of the window. The controls follow the first one, once it is painted. */
 const receive: Port['receive'] = (show) => {
-  let first = true;
   const listen = ({ data }: MessageEvent<Screen>) => {
     if (typeof data !== 'object' || !('screen' in data)) return;
-    show(data);
-    if (first) afterPaint(() => void upgradeControls());
-    first = false;
+    sanitiser.then(
+      () => show(data),
+      () => show(broken),
+    );
   };
   window.addEventListener('message', listen);
   return () => window.removeEventListener('message', listen);
 };
 
-const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
-
 const port: Port = { saved: api.getState(), save: (saved) => api.setState(saved), send: (intent) => api.postMessage(intent), receive };
 
+/** The page does without the toolkit's elements; whatever stops them is not worth a word to the person. */
+const afterFirstPaint = (): void => void requestAnimationFrame(() => setTimeout(() => void upgradeControls().catch(console.warn)));
+
 const root = document.getElementById('root');
-if (root !== null) render(<Page port={port} />, root);
+if (root !== null) render(<Page port={port} onFirstScreen={afterFirstPaint} />, root);

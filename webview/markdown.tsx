@@ -66,6 +66,6 @@ const fragmentOf = (nodes: readonly Node[]): DocumentFragment => {
 };
 
 const unwrapped = (fragment: DocumentFragment): DocumentFragment => {
-  const only = fragment.children.length === 1 && fragment.textContent === fragment.children[0]?.textContent ? fragment.children[0] : undefined;
+  const only = fragment.children.length === 1 && fragment.textContent.trim() === fragment.children[0]?.textContent.trim() ? fragment.children[0] : undefined;
   return only?.tagName === 'P' ? fragmentOf([...only.childNodes]) : fragment;
 };

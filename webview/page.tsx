@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { BrowseExercise, Intent, Screen } from '../src/core/protocol';
 import { Browse } from './browse';
 import { exerciseAt, focusHeading, focusIfLost, focusNextField, focusStart, focusText, keepFocus, placeOf } from './focus';
@@ -29,7 +29,7 @@ export interface Port {
 
 const noDraft = { answer: {} };
 
-export const Page = ({ port }: { readonly port: Port }) => {
+export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly onFirstScreen?: () => void }) => {
   const [state, happen] = useReducer(pageState, startState(port.saved?.drafts ?? {}));
   const { screen, arrival, drafts } = state;
   const [keysShown, setKeysShown] = useState(false);
@@ -43,6 +43,10 @@ export const Page = ({ port }: { readonly port: Port }) => {
   useLayoutEffect(() => {
     if (screen !== undefined) port.save({ ...('resume' in screen ? { resume: screen.resume } : {}), drafts });
   }, [screen, drafts, port]);
+  const isShown = screen !== undefined;
+  useLayoutEffect(() => {
+    if (isShown) onFirstScreen?.();
+  }, [isShown, onFirstScreen]);
   useLayoutEffect(keepFocus, []);
   useFocus(screen);
 
@@ -107,7 +111,7 @@ export const Page = ({ port }: { readonly port: Port }) => {
 const useKeyDown = (onKeyDown: (event: KeyboardEvent) => void): void => {
   const latest = useRef(onKeyDown);
   latest.current = onKeyDown;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => latest.current(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -88,7 +88,7 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
 const Quiet = ({ screen, draft, onIntent, onKeys }: PracticeProps) => (
   <>
     {screen.canUndo && <UndoButton onPress={() => onIntent({ intent: 'undo' })} />}
-    <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" label="Open source line" onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
+    <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" title="Open the source line" onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
     <KeysButton onPress={onKeys} />
   </>
 );

@@ -1,4 +1,4 @@
-import DOMPurify from 'dompurify';
+import type { Config } from 'dompurify';
 import type { Html } from '../src/core/markdown';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
@@ -16,26 +16,37 @@ const attributes = words(`
   mathbackground mathcolor mathsize mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspacing rspace scriptlevel
   separator stretchy symmetric voffset xmlns`);
 
-const knownClass = /^(?:hljs(?:-[\w-]+)?_*|language-[\w+#-]+|katex(?:-[\w-]+)?)$/u;
-const alignment = /^text-align:\s*(left|right|center);?$/u;
+const knownClass = /^(?:hljs(?:-[\w-]+)?|[a-z]+_{1,2}|language-[\w+#-]+|katex(?:-[\w-]+)?)$/u;
 
-const purify = DOMPurify(window);
+/** Markdown aligns table cells by a style, which the page's policy does not let pass. */
+const aligned = (html: Html): string => html.replace(/(<t[hd]) style="text-align:(left|right|center)">/gu, '$1 align="$2">');
 
-purify.addHook('uponSanitizeAttribute', (element, data) => {
-  if (data.attrName === 'class') data.attrValue = data.attrValue.split(/\s+/u).filter((name) => knownClass.test(name)).join(' ');
-  // Markdown aligns table cells by a style, which the page's policy does not let pass.
-  const aligned = data.attrName === 'style' ? alignment.exec(data.attrValue)?.[1] : undefined;
-  if (aligned !== undefined) element.setAttribute('align', aligned);
-});
-
-const config = {
+const config: Config = {
   ALLOWED_TAGS: tags,
   ALLOWED_ATTR: attributes,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ADD_FORBID_CONTENTS: ['annotation', 'object'],
   RETURN_DOM_FRAGMENT: true,
-} as const;
+};
+
+type Purify = (html: string) => DocumentFragment;
+let purify: Purify | undefined;
+
+/** DOMPurify is as large as the rest of the page. It comes after it, while the host makes the first screen. */
+export const loadSanitiser = async (load: () => Promise<Purify> = loadPurify): Promise<void> => {
+  purify = await load();
+};
+
+const loadPurify = async (): Promise<Purify> => {
+  const { default: createPurify } = await import('dompurify');
+  const instance = createPurify(window);
+  instance.setConfig(config);
+  instance.addHook('uponSanitizeAttribute', (_element, data) => {
+    if (data.attrName === 'class') data.attrValue = data.attrValue.split(/\s+/u).filter((name) => knownClass.test(name)).join(' ');
+  });
+  return (html) => instance.sanitize(html, { RETURN_DOM_FRAGMENT: true });
+};
 
 /** Replaces an element by another that holds its content. */
 const rename = (element: Element, name: string, className = ''): void => {
@@ -47,7 +58,8 @@ const rename = (element: Element, name: string, className = ''): void => {
 
 /** What of an author's HTML may enter the page: no scripts, styles, forms, frames, ids or names; headings become paragraphs, as the page has its own. */
 export const sanitised = (html: Html): DocumentFragment => {
-  const fragment = purify.sanitize(html, config as never) as unknown as DocumentFragment;
+  if (purify === undefined) throw new Error('A screen came before the sanitiser.');
+  const fragment = purify(aligned(html));
   for (const heading of fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')) rename(heading, 'p', 'heading');
   for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
   return fragment;

@@ -6,6 +6,7 @@ import type { Markdown } from './markdown';
  * tags, comments, emphasis, the marks of headings, lists, quotes, tables and fences go. For labels and identities, not for display.
  */
 export const plainText = (markdown: Markdown): string => {
+  if (!markup.test(markdown)) return markdown.replace(/\s+/gu, ' ').trim();
   const parts: string[] = [];
   let fenced = false;
   let prose: string[] = [];
@@ -24,6 +25,8 @@ export const plainText = (markdown: Markdown): string => {
   return parts.join(' ').replace(/\s+/gu, ' ').trim();
 };
 
+/** Without any of these a text is plain already. */
+const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
 const fenceMark = /^\s*(?:`{3,}[^`]*|~{3,}.*)$/u;
 const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 const lineMark = /^\s*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/u;

@@ -23,8 +23,6 @@ export interface PracticeSet {
   readonly tags: readonly string[];
   /** A name of its own that the file gives itself. */
   readonly id?: string;
-  /** The share of answers to remember that the file asks for. */
-  readonly retention?: number;
   /** The desired retention, from 0.70 to 0.97, where the set has its own. */
   readonly retention?: number;
   readonly sections: readonly Section[];

@@ -17,7 +17,7 @@ export const practiceView = 'interleave.practice';
 
 /** The panel that asks. There is one; a new session takes it over. */
 export interface PracticePanel extends Closable {
-  start(begin: Pick<Session, 'title' | 'scope' | 'asks'>): void;
+  start(begin: Pick<Session, 'title' | 'scope' | 'cram' | 'asks'>): void;
   /** Takes the shown session's last review back; false where there is none. */
   undo(): Promise<boolean>;
 }

@@ -17,7 +17,7 @@ export const quickQuiz = async ({ library, progress, panel }: PractiseParts): Pr
   const { sets } = await library.ready();
   const now = Date.now();
   const asks = plan(candidatesOf(sets), (item) => progress.memory(item), { now, seed: now, size: settings.quizSize(), fresh: Infinity, early: true });
-  if (asks.length > 0) panel.start({ title: 'Quick quiz', scope: sets.map(({ key }) => key), asks });
+  if (asks.length > 0) panel.start({ title: 'Quick quiz', cram: false, scope: sets.map(({ key }) => key), asks });
   return asks.length > 0;
 };
 
@@ -28,7 +28,7 @@ export const practise = ({ progress, panel }: PractiseParts, node: TreeNode): bo
   const planned = (early: boolean) => plan(candidates, (item) => progress.memory(item), { now, seed: now, size: Infinity, fresh: Infinity, early });
   const waiting = planned(false);
   const asks = waiting.length > 0 ? waiting : planned(true);
-  if (asks.length > 0) panel.start({ title: node.set.set.title, scope: [node.set.key], asks });
+  if (asks.length > 0) panel.start({ title: node.set.set.title, cram: false, scope: [node.set.key], asks });
   return asks.length > 0;
 };
 

@@ -35,8 +35,10 @@ export class WorkbenchWindow {
     await this.page.evaluate('driver.whenWorkbenchRestored()');
   }
 
+  /** Reloads as a person does: the browser's own reload would not wait until VS Code has stored its editors. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    // The palette goes with the page that it was opened in.
+    await Promise.all([this.page.waitForEvent('load'), this.runCommand('Developer: Reload Window').catch(() => undefined)]);
     await this.restored();
   }
 

@@ -68,8 +68,8 @@ const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) =>
               onFocus={() => !selected && onDraft({ ...draft, selected: row.item })}
               onChange={() => onDraft({ ...labelled(question, draft, row.item, index), selected: row.item })}
             />
+            <small class="digit" aria-hidden="true">{digitOf(index)}</small>
             {label}
-            {selected && <kbd aria-hidden="true">{digitOf(index)}</kbd>}
           </label>
         ))}
       </div>

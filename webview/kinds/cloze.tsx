@@ -7,14 +7,14 @@ import { type View, type ViewProps, scoreOf } from './view';
 
 const isBlank = ({ texts }: ClozeAnswer): boolean => Object.values(texts).every((text) => text.trim() === '');
 
-const Fields = ({ question, draft, onDraft }: ViewProps<'cloze'>) => (
+const Fields = ({ heading, question, draft, onDraft }: ViewProps<'cloze'>) => (
   <div class="fields">
     {question.blanks.map(({ item, number }, index) => (
       <TextField
         key={item}
         label={question.blanks.length > 1 ? `Blank ${number}` : 'Fill in the blank'}
         value={draft.answer.texts[item] ?? ''}
-        focus={index === 0 ? 'first' : 'text'}
+        focus={heading === 'h1' && index === 0 ? 'first' : 'text'}
         onText={(text) => onDraft({ answer: { texts: { ...draft.answer.texts, [item]: text } } })}
       />
     ))}

@@ -11,4 +11,4 @@ import type { View } from './view';
 export const views: { readonly [K in KindName]: View<K> } = { selfCheck, choice, classification, matching, flashcard, cloze };
 
 /** The view of a kind; that a question, draft or solution fits it is what `kind` says. */
-export const viewOf = ({ kind }: { readonly kind: KindName }): View<KindName> => views[kind] as View<KindName>;
+export const viewOf = ({ kind }: { readonly kind: KindName }): View<KindName> => views[kind];

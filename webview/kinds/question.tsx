@@ -20,7 +20,7 @@ const Title = ({ title, heading: Heading, name }: PromptProps & { readonly title
   return text.trim() === '' ? (
     <Heading class="hidden" {...(page ? { tabIndex: -1, 'data-focus': 'heading' } : {})}>{name}</Heading>
   ) : page ? (
-    <Part as="h1" class={text.length > long ? 'long' : ''} nodes={title} focusable />
+    <Part as="h1" class={text.length > long ? 'markdown long' : 'markdown'} nodes={title} focusable />
   ) : (
     <h3>
       <Part as="span" nodes={title} />

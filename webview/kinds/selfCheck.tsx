@@ -1,6 +1,5 @@
 import { Markdown } from '../markdown';
 import { TextArea } from '../controls';
-import { writeKey } from '../writeKey';
 import { Prompt } from './question';
 import type { View, ViewProps } from './view';
 
@@ -43,13 +42,13 @@ export const selfCheck: View<'selfCheck'> = {
   keys: [
     [['Space'], 'Reveal the answer'],
     [['i'], 'Write your answer'],
-    [[writeKey], 'Reveal while writing'],
+    [['Ctrl+Enter'], 'Reveal while writing'],
     [['Escape'], 'Leave the text'],
   ],
   isAnswer: (value): value is { text: string } => typeof (value as { text?: unknown } | null)?.text === 'string',
   submit: () => 'Reveal',
   isReady: () => true,
-  progress: (_question, { text }) => (text === '' ? '' : `or ${writeKey} while writing`),
+  progress: (_question, { text }) => (text === '' ? '' : 'or Ctrl+Enter while writing'),
   press: () => undefined,
   score: () => undefined,
   browse: { as: 'fold', front: ({ prompt }) => prompt, back: ({ answer }) => answer },

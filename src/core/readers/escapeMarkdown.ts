@@ -1,9 +1,15 @@
 import type { Markdown } from '../markdown';
 
 /** Plain text as Markdown that shows it literally. */
-export const escapeMarkdown = (text: string): Markdown =>
-  text
-    .replace(/[\\`*]|~~|<(?=[\w/!?])|&(?=#?\w{1,31};)|\](?=[([])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+export const escapeMarkdown = (text: string): Markdown => escapeLineStarts(escapeInline(text));
+
+/** Plain text within a line as Markdown that shows it literally. */
+export const escapeInline = (text: string): Markdown =>
+  text.replace(/[\\`*]|~~|<(?=[\w/!?])|&(?=#?\w{1,31};)|\](?=[([])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+
+/** Markdown whose lines begin no heading, quote, list or rule. */
+export const escapeLineStarts = (markdown: Markdown): Markdown =>
+  markdown
     .replace(/^(\s*)(#{1,6}\s|>|[-+](?=\s)|(?:={3,}|-{3,})\s*$)/gmu, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s)/gmu, '$1\\$2');
 

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem';
 
 /** What the author says of a file as a whole. */
@@ -58,12 +58,9 @@ const text = (value: unknown): string | undefined =>
 
 const texts = (value: unknown): readonly string[] | undefined => {
   if (typeof value === 'string') return value.split(',').map((each) => each.trim()).filter((each) => each !== '');
-  const items = isSequence(value) ? value.items.map(text) : [undefined];
-  return items.every((each) => each !== undefined) ? items : undefined;
+  const items = isSeq(value) ? value.items.map((item) => (isScalar(item) ? text(item.value) : undefined)) : [undefined];
+  return items.every((item) => item !== undefined) ? items : undefined;
 };
-
-const isSequence = (value: unknown): value is { readonly items: readonly unknown[] } =>
-  typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items);
 
 const retention = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0.7 && value <= 0.97 ? value : undefined;

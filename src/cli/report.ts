@@ -1,0 +1,58 @@
+import { exercisesOf } from '../core/practiceSet';
+import { itemsOf } from '../core/kinds';
+import type { Exercise } from '../core/kinds';
+import { plainText } from '../core/plainText';
+import type { Problem } from '../core/problem';
+import type { FileReading } from '../core/readers';
+
+/** What was understood of a file that holds anything. */
+export interface Report {
+  readonly path: string;
+  readonly reading: FileReading;
+}
+
+/** Problems as compilers print them: lines and columns count from 1. */
+export const problemLines = ({ path, reading }: Report): readonly string[] =>
+  reading.problems.map(({ line, column = 0, severity, code, message }) => `${path}:${line + 1}:${column + 1} ${severity} ${code} ${message}`);
+
+const severityOrder = ['error', 'warning', 'info'] as const;
+
+/** The line that closes a check. */
+export const countLine = (reports: readonly Report[]): string => {
+  const problems = reports.flatMap(({ reading }) => reading.problems);
+  const sets = reports.flatMap(({ reading }) => reading.sets);
+  const exercises = sets.reduce((sum, set) => sum + exercisesOf(set).length, 0);
+  const counts = severityOrder.map((severity) => counted(problems.filter((problem) => problem.severity === severity).length, severity === 'info' ? 'note' : severity));
+  return `${counted(sets.length, 'practice set')}, ${counted(exercises, 'exercise')}: ${counts.join(', ')}`;
+};
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** The sets for people: each with its exercises, their kinds and lines. */
+export const listLines = ({ path, reading }: Report): readonly string[] =>
+  reading.sets.flatMap((set) => [
+    `${path}  ${set.title}`,
+    ...exercisesOf(set).map((exercise) => {
+      const items = itemsOf(exercise).length;
+      return `  ${exercise.range.start + 1}  ${exercise.kind}  ${shortened(plainText(exercise.prompt))}${items === 1 ? '' : `  (${items === 0 ? 'no answer' : `${items} items`})`}`;
+    }),
+  ]);
+
+const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+
+/** The same for programs, as formats.md of the project describes it: lines count from 0. */
+export const listJson = (reports: readonly Report[]): string => JSON.stringify({ sets: reports.flatMap(setsOf) }, undefined, 2);
+
+const setsOf = ({ path, reading }: Report) => {
+  const reader = reading.readers.length === 1 ? reading.readers[0] : reading.readers;
+  const problems = reading.problems.map(problemEntry);
+  const [first, ...others] = reading.sets.map((set) => ({ path, reader, title: set.title, exercises: exercisesOf(set).map(exerciseEntry) }));
+  return [{ path, reader, title: '', exercises: [], ...first, problems }, ...others.map((set) => ({ ...set, problems: [] }))];
+};
+
+const exerciseEntry = (exercise: Exercise) => {
+  const items = itemsOf(exercise).length;
+  return { id: exercise.id, kind: exercise.kind, line: exercise.range.start, prompt: exercise.prompt, items, answered: items > 0 };
+};
+
+const problemEntry = ({ line, severity, code, message }: Problem) => ({ line, severity, code, message });

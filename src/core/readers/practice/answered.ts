@@ -1,0 +1,87 @@
+import type { Problem } from '../../problem';
+import { type Block, type Details, markdownOf } from '../blocks';
+import { choiceOf } from './choiceOf';
+import type { Draft } from './draft';
+import type { Group } from './groups';
+import { keyedExercise } from './keyed';
+import { placeOf } from './place';
+import { endsAsQuestion, promptOf, questionsIn } from './questions';
+import { questionStart } from './questionStart';
+import { selfCheckOf } from './selfCheckOf';
+import { isSeriesOf, type Series } from './series';
+import { type Shared, sharedAnswers } from './sharedAnswers';
+import { unanswered } from './unanswered';
+
+/** What one turn gives. */
+export interface Outcome {
+  readonly introduction: readonly Block[];
+  readonly drafts: readonly Draft[];
+  readonly problems?: readonly Problem[];
+  /** Whether the heading is part of the question. */
+  readonly headingAsks?: boolean;
+}
+
+/** The section around a turn. */
+export interface Surroundings {
+  readonly group: Group;
+  readonly series: Series;
+  readonly isFirst: boolean;
+  /** Whether no other answer stands under the heading. */
+  readonly isOnly: boolean;
+}
+
+/** Reads what is asked before a folded answer: a matching or classification, a choice, or open questions. */
+export const answered = (asked: readonly Block[], answer: Details, around: Surroundings): Outcome => {
+  const { group, series } = around;
+  if (asked.length === 0 && !(around.isFirst && group.heading !== undefined)) return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
+  const questioned = sharedAnswers(asked, answer, 'asking');
+  if (questioned !== undefined) return { introduction: [], drafts: draftsOf(questioned, answer, group) };
+
+  const { introduction, question, earlier } = lastQuestion(asked, around);
+  const place = (blocks: readonly Block[]) => placeOf(group, [...blocks, answer]);
+  const keyed = keyedExercise(question, answer.blocks, place(question));
+  if (keyed !== undefined) return { introduction, drafts: [...unanswered(earlier, group, series), keyed] };
+  const keyedWhole = question.length < asked.length ? keyedExercise(asked, answer.blocks, place(asked)) : undefined;
+  if (keyedWhole !== undefined) return { introduction: [], drafts: [keyedWhole] };
+  const shared = sharedAnswers(asked, answer, 'counted');
+  if (shared !== undefined) return { introduction: [], drafts: draftsOf(shared, answer, group) };
+
+  const headingAsks = around.isFirst && around.isOnly && isHeadingPart(group, question);
+  const whole = headingAsks && group.heading !== undefined ? [group.heading, ...question] : question;
+  const owner = headingAsks ? { ...place(whole), headings: group.path.slice(0, -1) } : place(whole);
+  const draft = choiceOf(whole, answer.blocks, owner) ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
+  return { introduction, drafts: [...unanswered(earlier, group, series), draft], headingAsks };
+};
+
+/** Cuts off what stands before the question that is answered. */
+const lastQuestion = (asked: readonly Block[], { series, isFirst }: Surroundings) => {
+  const { introduction, questions } = questionsIn(asked, isSeriesOf(series));
+  const { start, blocks = [] } = questions.at(-1) ?? {};
+  const length = series.usualLength ?? Infinity;
+  if (start === undefined && isFirst && blocks.length > length) {
+    return { introduction: blocks.slice(0, -length), question: blocks.slice(-length), earlier: [] };
+  }
+  return { introduction, question: blocks, earlier: questions.slice(0, -1) };
+};
+
+/** A heading is part of the question where it is counted, where it asks and nothing below does, or where no words stand below it. */
+const isHeadingPart = ({ heading }: Group, question: readonly Block[]): boolean => {
+  if (heading === undefined || questionStart(question[0] ?? heading) !== undefined && question.length > 0) return false;
+  const words = question.filter(({ kind }) => kind === 'paragraph');
+  if (words.length === 0 || questionStart(heading) !== undefined) return true;
+  return endsAsQuestion(heading.markdown) && !words.some(({ markdown }) => endsAsQuestion(markdown));
+};
+
+const draftsOf = (shared: readonly Shared[], { blocks, range }: Details, group: Group): readonly Draft[] =>
+  shared.map(({ question, answer = '' }) => {
+    const { heading, headings, range: asked } = placeOf(group, question.blocks);
+    const end = answer === '' ? asked.end : (blocks.at(-1)?.range.end ?? range.end);
+    return selfCheckOf(promptOf(question.blocks), answer, { heading, headings, range: { start: asked.start, end } });
+  });
+
+const noQuestion = ({ range }: Details): Problem => ({
+  line: range.start,
+  severity: 'warning',
+  code: 'no-question',
+  message: 'Nothing stands before this folded answer; its question was expected above it, or in its <summary>.',
+});

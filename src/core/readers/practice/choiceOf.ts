@@ -1,0 +1,70 @@
+import type { ItemId } from '../../identity';
+import type { Markdown } from '../../markdown';
+import { plainText } from '../../plainText';
+import { type Block, markdownOf } from '../blocks';
+import type { Draft } from './draft';
+import { withoutBoundary } from './marks';
+import { withoutCount } from './questionStart';
+import { type Run, runIn } from './runs';
+import type { Place } from './task';
+
+/** A choice, where options are counted by letters before an answer that begins by naming some of them. */
+export const choiceOf = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
+  const run = optionsIn(asked);
+  if (run === undefined) return undefined;
+  const question = [markdownOf(run.before), run.lead, markdownOf(run.after)].filter((text) => text !== '').join('\n\n');
+  const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
+  const explanation = markdownOf(answer);
+  const correct = namedFirst(explanation, options);
+  if (question === '' || correct.length === 0) return undefined;
+  const prompt = withoutCount(question);
+  const make = (id: ItemId) => ({
+    kind: 'choice' as const,
+    id,
+    prompt,
+    range: place.range,
+    headings: place.headings,
+    options,
+    correct,
+    multiple: correct.length > 1,
+    explanation,
+  });
+  const names = [prompt, ...options.map(({ text }) => text)];
+  return { kind: 'choice', names, distinct: [], range: place.range, headings: place.headings, make, problems: [] };
+};
+
+/** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. */
+const optionsIn = (asked: readonly Block[]): Run | undefined => {
+  const run = runIn(asked, 'letter', 'written');
+  if (run === undefined || run.entries.length > 10 || run.entries.some(({ mark }, at) => mark.charCodeAt(0) !== 65 + at)) return undefined;
+  return run.tangled || (run.inline && /\([a-z]\)/iu.test(markdownOf(asked))) ? undefined : run;
+};
+
+interface Named {
+  readonly label: string;
+  readonly text: Markdown;
+}
+
+const opening = /^(?:(?:the )?(?:best |correct |right )?(?:answers?|options?|choices?|it)(?: (?:is|are|would be))?:? )?(?:both |options? )?/iu;
+const oneMark = /^["“]?\(?([A-Za-z])\)?["”]?(?=$|[\s.,:;!)—–-])/u;
+const goesOn = /^\s*(?:$|[.,:;!—–-]|\(|is\b|are\b|because\b|since\b|as\b|works?\b|wins?\b|and\b|or\b|only\b|only\.|,)/u;
+
+/** The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`. */
+const namedFirst = (answer: Markdown, options: readonly Named[]): readonly number[] => {
+  let words = plainText(answer.slice(0, 2000)).replace(opening, '');
+  const named: number[] = [];
+  for (;;) {
+    const [mark, letter = ''] = oneMark.exec(words) ?? [];
+    const at = options.findIndex(({ label }) => label.toUpperCase() === letter.toUpperCase());
+    if (mark === undefined || at < 0) break;
+    const rest = words.slice(mark.length);
+    const repeats = plainText(options[at]?.text ?? '').toLowerCase();
+    const restated = repeats !== '' && rest.replace(/^[\s.:)—–-]+/u, '').toLowerCase().startsWith(repeats);
+    if (!restated && !goesOn.test(rest)) return [];
+    named.push(at);
+    const joint = /^(?:\s*,)?\s*(?:and|or|&|,)\s*(?=\(?[A-Za-z]\)?(?:[\s.,:;]|$))/u.exec(rest)?.[0];
+    if (joint === undefined) break;
+    words = rest.slice(joint.length);
+  }
+  return [...new Set(named)].sort((one, other) => one - other);
+};

@@ -1,0 +1,79 @@
+import type { Markdown } from '../../markdown';
+import { plainText } from '../../plainText';
+import type { SourceRange } from '../../practiceSet';
+import type { Block, Heading } from '../blocks';
+import { questionStart } from './questionStart';
+import { runIn } from './runs';
+import { isAnswersHeading, isRevealLabel } from './revealLabel';
+
+/** What stands under one heading. */
+export interface Group {
+  /** Missing before the first heading. */
+  readonly heading: Heading | undefined;
+  readonly title: Markdown;
+  /** The titles above the blocks, outermost first, its own included. */
+  readonly path: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly range: SourceRange;
+}
+
+/** Divides a page at its headings. */
+export const groupsOf = (blocks: readonly Block[]): readonly Group[] => {
+  const groups: Group[] = [];
+  let above: readonly Above[] = [];
+  let from = 0;
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at];
+    if (block !== undefined && block.kind !== 'heading') continue;
+    if (at > from || above.length > 0) groups.push(groupOf(above, blocks.slice(from, at)));
+    if (block !== undefined) above = [...above.filter(({ heading: { level } }) => level > 0 && level < block.level), { heading: block, words: plainText(block.markdown) }];
+    from = at + 1;
+  }
+  return groups;
+};
+
+interface Above {
+  readonly heading: Heading;
+  readonly words: string;
+}
+
+const groupOf = (above: readonly Above[], blocks: readonly Block[]): Group => {
+  const heading = above.at(-1)?.heading;
+  const start = heading?.range.start ?? blocks[0]?.range.start ?? 0;
+  return {
+    heading,
+    title: heading?.markdown ?? '',
+    path: above.map(({ words }) => words),
+    blocks,
+    range: { start, end: blocks.at(-1)?.range.end ?? heading?.range.end ?? start },
+  };
+};
+
+/** Puts what stands under a heading “Answers” as a folded answer to the nearest questions before it that have none. */
+export const withAnswersFolded = (groups: readonly Group[]): readonly Group[] => {
+  const answers = new Set(groups.filter(({ title, blocks }) => blocks.length > 0 && isAnswersHeading(title)));
+  if (answers.size === 0) return groups;
+  const result: Group[] = [];
+  let waiting = -1;
+  for (const group of groups) {
+    const asked = answers.has(group) ? result[waiting] : undefined;
+    if (asked !== undefined) {
+      result[waiting] = { ...asked, blocks: [...asked.blocks, folded(group)] };
+      waiting = -1;
+    } else if (isWaiting(group)) waiting = result.push(group) - 1;
+    else result.push(group);
+  }
+  return result;
+};
+
+/** Whether questions stand at the end of a group, with no answer after them. */
+const isWaiting = ({ blocks }: Group): boolean => {
+  const answered = blocks.findLastIndex(({ kind }) => kind === 'details' || kind === 'reveal' || kind === 'card');
+  return blocks.slice(answered + 1).some((block) => block.kind === 'list' || block.kind === 'fence' || questionStart(block) !== undefined || runIn([block], 'letter', 'written') !== undefined);
+};
+
+const folded = ({ title, blocks, range }: Group): Block => {
+  const [only] = blocks;
+  const inner = blocks.length === 1 && only?.kind === 'details' && isRevealLabel(only.summary) ? only.blocks : blocks;
+  return { kind: 'details', summary: title, blocks: inner, range, markdown: title };
+};

@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { plainText } from '../../plainText';
+import type { Problem } from '../../problem';
+import { htmlBlocks } from './htmlBlocks';
+import { withDepthLimited } from './htmlDepth';
+import { childrenOf, findElement, hasClass, textOf } from './htmlTree';
+import type { Page } from './page';
+
+/** A page as a site (Astro Starlight, or another) shows it: only its content, not the navigation around it. */
+export const htmlPage = (html: string): Page => {
+  const root = fromHtml(withDepthLimited(html), { verbose: true });
+  const problems: Problem[] = [];
+  const blocks = htmlBlocks(childrenOf(contentOf(root)), (problem) => problems.push(problem));
+  const description = findElement(root, ({ tagName, properties }) => tagName === 'meta' && properties.name === 'description')?.properties.content;
+  const title = titleOf(root);
+  return {
+    fields: { ...(title === '' ? {} : { title }), ...(typeof description === 'string' ? { description } : {}) },
+    blocks: blocks.filter((block) => !(block.kind === 'heading' && block.level === 1 && plainText(block.markdown) === title)),
+    problems,
+  };
+};
+
+const contentOf = (root: Root) =>
+  findElement(root, (element) => hasClass(element, 'sl-markdown-content')) ??
+  findElement(root, ({ tagName }) => tagName === 'main') ??
+  findElement(root, ({ tagName }) => tagName === 'article') ??
+  findElement(root, ({ tagName }) => tagName === 'body') ??
+  root;
+
+const titleOf = (root: Root): string => {
+  const heading = findElement(root, ({ tagName }) => tagName === 'h1');
+  const title = heading ?? findElement(root, ({ tagName }) => tagName === 'title');
+  const text = title === undefined ? '' : textOf(title).replace(/\s+/gu, ' ').trim();
+  return heading === undefined ? (text.split(' | ')[0] ?? '') : text;
+};

@@ -1,0 +1,34 @@
+import type { Block } from '../blocks';
+import { classificationOf } from './classificationOf';
+import type { Draft } from './draft';
+import type { MarkStyle } from './marks';
+import { matchingOf } from './matchingOf';
+import { type Counting, type Run, runIn } from './runs';
+import type { Place } from './task';
+
+const ways: readonly (readonly [MarkStyle, Counting])[] = [
+  ['letter', 'written'],
+  ['digit', 'numbered'],
+  ['digit', 'placed'],
+];
+
+/** The matching or classification that a key makes of the statements before it; nothing where the answer is no key. */
+export const keyedExercise = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
+  for (const [style, counting] of ways) {
+    const statements = runIn(asked, style, counting);
+    const key = statements && runIn(answer, style, counting, statements.entries.map(({ mark }) => mark));
+    if (statements === undefined || key === undefined || !belongTogether(statements, key, counting)) continue;
+    const task = { statements, key, place, asked };
+    const draft = matchingOf(task) ?? classificationOf(task);
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
+};
+
+/** At least two marks, and half of the key's, must be known; parts that are counted by their place alone must be as many. */
+const belongTogether = (statements: Run, key: Run, counting: Counting): boolean => {
+  const marks = new Set(statements.entries.map(({ mark }) => mark));
+  const known = key.entries.filter(({ mark }) => marks.has(mark)).length;
+  if (counting === 'placed') return known >= 3 && statements.entries.length === key.entries.length;
+  return known >= 2 && known * 2 >= key.entries.length;
+};

@@ -1,0 +1,39 @@
+import type { SourceFile } from '../reader';
+import { promisesAnswer, isRevealLine } from './revealLabel';
+
+/** The state in which a practice page is met. */
+export type PageState = 'markdown' | 'html' | 'text';
+
+const states: Readonly<Record<string, PageState>> = { md: 'markdown', mdx: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', txt: 'text' };
+
+export const stateOf = ({ path }: SourceFile): PageState | undefined => states[/\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''];
+
+/** Whether the path says that a Markdown file is a practice page, so that an empty one is a mistake. */
+export const isNamedPractice = (file: SourceFile): boolean =>
+  stateOf(file) === 'markdown' && /(?:^|\/)practice\/|(?:^|[./])practice\.\w+$/u.test(file.path);
+
+/** Whether a file may be a practice page. */
+export const looksLikePractice = (file: SourceFile): boolean => {
+  const state = stateOf(file);
+  return state !== undefined && (isNamedPractice(file) || signs[state](file.text));
+};
+
+const hasReveal = (text: string): boolean =>
+  [...text.matchAll(/<summary\b[^<>]*>/giu)].some(({ 0: tag, index }) => {
+    const start = index + tag.length;
+    return promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '');
+  });
+
+const hasCards = (text: string): boolean => /^\s*(?:\*\*)?(?:Q\d*[:.]|C:\s.*\[)/mu.test(text);
+
+const practiceHeading = /^#{1,6}\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
+
+const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
+  markdown: (text) => {
+    if (/<Flashcard\s/u.test(text)) return true;
+    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || practiceHeading.test(text);
+    return hasTitle && (hasReveal(text) || hasCards(text));
+  },
+  html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),
+  text: (text) => /^Section titled [“"]/mu.test(text) || text.split('\n').some((line) => isRevealLine(line.trim())),
+};

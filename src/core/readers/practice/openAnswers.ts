@@ -1,0 +1,90 @@
+import type { Block, Details, List, Reveal } from '../blocks';
+import { runIn } from './runs';
+import { follows, questionStart, type QuestionStart } from './questionStart';
+
+/**
+ * Ends every answer that nothing ends in the source: before the next question of the series that is being asked;
+ * else, where a further answer comes, before the block in front of it, which must be its question; else at the section's end.
+ */
+export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => {
+  if (!blocks.some(({ kind }) => kind === 'reveal')) return blocks;
+  const ended: Block[] = [];
+  let asked: QuestionStart | undefined;
+  let usual: string | undefined;
+  let askedInList = false;
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] as Block;
+    if (block.kind !== 'reveal') {
+      asked = questionStart(block) ?? asked;
+      askedInList = block.kind === 'list' && block.items.length === 1 && (ended.length === 0 || askedInList);
+      ended.push(block);
+      at++;
+      continue;
+    }
+    usual ??= block.summary;
+    let end = at + 1;
+    while (end < blocks.length && !isAnswer(blocks[end])) end++;
+    const between = blocks.slice(at + 1, end);
+    const next = blocks[end];
+    const isMore = asked !== undefined && next?.kind === 'reveal' && next.summary !== usual;
+    const { answer, question } = divide(between, { asked, isAsked: next !== undefined && !isMore, askedInList });
+    ended.push(detailsOf(block, answer));
+    for (const each of question) {
+      asked = questionStart(each) ?? asked;
+      ended.push(each);
+    }
+    at = end;
+  }
+  return ended;
+};
+
+const isAnswer = (block: Block | undefined): boolean => block !== undefined && ['reveal', 'details', 'card'].includes(block.kind);
+
+interface Asking {
+  readonly asked: QuestionStart | undefined;
+  /** Whether a question must stand at the end, for an answer to it follows. */
+  readonly isAsked: boolean;
+  readonly askedInList: boolean;
+}
+
+interface Divided {
+  readonly answer: readonly Block[];
+  readonly question: readonly Block[];
+}
+
+const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: Asking): Divided => {
+  const started = asked && blocks.findIndex((block) => startsAfter(block, asked));
+  if (started !== undefined && started >= 0) return { answer: blocks.slice(0, started), question: blocks.slice(started) };
+  const last = blocks.at(-1);
+  if (!isAsked || last === undefined || (blocks.length === 1 && !(askedInList && last.kind === 'list'))) return { answer: blocks, question: [] };
+  if (askedInList && last.kind === 'list' && last.items.length > 1) {
+    return { answer: [...blocks.slice(0, -1), listPart(last, 0, -1)], question: [listPart(last, -1)] };
+  }
+  const cut = blocks.length > 2 && holdsParts(last) ? -2 : -1;
+  return { answer: blocks.slice(0, cut), question: blocks.slice(cut) };
+};
+
+const holdsParts = (block: Block): boolean => runIn([block], 'letter', 'written') !== undefined;
+
+const startsAfter = (block: Block, asked: QuestionStart): boolean => {
+  const start = questionStart(block);
+  return start !== undefined && follows(start, asked);
+};
+
+const listPart = (list: List, from: number, to?: number): List => {
+  const items = list.items.slice(from, to);
+  return {
+    ...list,
+    items,
+    range: { start: items[0]?.range.start ?? list.range.start, end: items.at(-1)?.range.end ?? list.range.end },
+    markdown: items.map(({ markdown }) => `- ${markdown}`).join('\n'),
+  };
+};
+
+const detailsOf = (reveal: Reveal, blocks: readonly Block[]): Details => ({
+  kind: 'details',
+  summary: reveal.summary,
+  blocks,
+  markdown: reveal.markdown,
+  range: { start: reveal.range.start, end: blocks.at(-1)?.range.end ?? reveal.range.end },
+});

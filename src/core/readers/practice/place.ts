@@ -1,0 +1,6 @@
+import { type Block, rangeOf } from '../blocks';
+import type { Group } from './groups';
+import type { Place } from './task';
+
+/** Where blocks of a group stand. */
+export const placeOf = ({ title, path, range }: Group, blocks: readonly Block[]): Place => ({ heading: title, headings: path, range: rangeOf(blocks, range) });

@@ -1,0 +1,63 @@
+import type { Markdown } from '../../markdown';
+import { plainText } from '../../plainText';
+import type { Block } from '../blocks';
+import { boldLead, joinBold } from './bold';
+
+/** How a question announces itself: `1.`, `Q1.`, `Scenario A.`, or in bold type alone. Questions of one series belong together. */
+export interface QuestionStart {
+  readonly series: string;
+  /** Its number; letters count from A = 1. */
+  readonly ordinal: number;
+}
+
+const numbered = /^\(?(\d{1,3})[.)](?=\s|$)/u;
+const lettered = /^(q)(?:uestion)?\s?(\d{1,3})?\s?(?:[.:)]|\s[—–-]\s|$)/iu;
+const worded = /^(\p{Lu}[\p{L}-]+(?: \p{L}+)?) #?(\d{1,3}|[A-Z])(?:[.:)]|,|\s[—–-]\s|\s?$|(?= \())/u;
+
+/** Words that count the parts of one question, not questions. */
+const partWords = /^(?:option|choice|answer|step|hint|version|response|output|part|statement|claim|note|rule|tip)s?$/u;
+
+const ordinalOf = (mark: string): number => (/\d/u.test(mark) ? Number(mark) : mark.charCodeAt(0) - 64);
+
+/** The start of a question in plain words. */
+export const startIn = (words: string): QuestionStart | undefined => {
+  const [, number] = numbered.exec(words) ?? [];
+  if (number !== undefined) return { series: '1', ordinal: Number(number) };
+  const [, q, count = '0'] = lettered.exec(words) ?? [];
+  if (q !== undefined) return { series: 'q', ordinal: Number(count) };
+  const [, word, mark] = worded.exec(words) ?? [];
+  if (word === undefined || mark === undefined || partWords.test(word.toLowerCase())) return undefined;
+  return { series: word.toLowerCase(), ordinal: ordinalOf(mark) };
+};
+
+/** The start of a question in a block: in its words, or bold type from end to end. */
+export const questionStart = (block: Block): QuestionStart | undefined => {
+  if (block.kind === 'list' && block.items.length === 1) {
+    const number = block.items[0]?.number;
+    return number === undefined ? undefined : { series: '1', ordinal: number };
+  }
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
+  const found = startIn(plainText(withCountKept(firstLine(block.markdown))));
+  if (found !== undefined || block.kind === 'heading') return found;
+  const { bold, rest } = boldLead(block.markdown);
+  return bold !== '' && rest.trim() === '' && !bold.trimEnd().endsWith(':') ? { series: 'bold', ordinal: 0 } : undefined;
+};
+
+/** A count at the start looks like the mark of a list, which plain text leaves out. */
+const withCountKept = (markdown: Markdown): Markdown => markdown.replace(/^(\s*\d{1,3})([.)])/u, '$1\\$2');
+
+const firstLine = (markdown: Markdown): Markdown => markdown.slice(0, 400).split('\n', 1)[0] ?? '';
+
+/** Whether one question may follow another: of the same series, and further on. */
+export const follows = (next: QuestionStart, before: QuestionStart): boolean =>
+  next.series === before.series && (next.ordinal > before.ordinal || (next.ordinal === 0 && before.ordinal === 0));
+
+const count = /^(?:\(?\d{1,3}\\?[.)](?=\s|$)|q\s?\d{0,3}[.:)]|(?:question|scenario|exercise|problem|task|case|challenge|prompt)\s#?(?:\d{1,3}|[a-z])(?:[.:),]|\s[—–-]|(?=\s?$)))\s*/iu;
+
+/** A question without the count in front of it. */
+export const withoutCount = (markdown: Markdown): Markdown => {
+  const { bold, rest } = boldLead(markdown.trim());
+  if (bold === '') return rest.replace(count, '').trim() || rest.trim();
+  const left = bold.trim().replace(count, '');
+  return joinBold({ bold: left, rest: left === '' ? rest.replace(/^[.:)]?\s+/u, '') : rest }) || bold;
+};

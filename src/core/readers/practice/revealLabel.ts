@@ -1,0 +1,62 @@
+import type { Markdown } from '../../markdown';
+import { plainText } from '../../plainText';
+
+const answers = '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|walk-?throughs?|debrief|discussion|rationale|results?|outputs?|outcomes?|verdicts?|labels?|matches|matching|pairings?|classifications?|labell?ings?|notes|feedback)';
+const kindsOfAnswer = '(?:(?:the|a|an|your|my|our|one|each|all|possible|sample|model|suggested|example|expected|reference|worked|good|strong|better|full|short|complete|correct|right|likely|final|typical|reasonable|official|self-check|exercise|question|quiz)\\s+)*';
+const verbs = '(?:show|see|reveal|view|open|check|compare|read|get|click|tap|expand|unfold|toggle)';
+
+const labels = [
+  new RegExp(`^(?:${verbs}\\s+(?:here\\s+|with\\s+|against\\s+)?(?:to|for|the|me)?\\s*(?:${verbs}\\s+)?)?${kindsOfAnswer}${answers}(?:\\s+(?:key|and|&|with|to|for|of|\\d|q\\d).{0,60})?$`, 'u'),
+  /^(?:click|tap|press|expand|unfold|toggle|open)(?:\s+(?:here|me|this|to|for).{0,30})?$/u,
+  /^(?:show|reveal|check)(?:\s+(?:me|it|all))?$/u,
+  /^(?:check|compare)\s+(?:your|with|against|how)\s.{1,40}$/u,
+  /^check\s+(?:yourself|it|this)$/u,
+  /^(?:answer|solution)s?\s*(?:#?\d{1,3}|[a-z])?(?:\s*[:—–-].{0,60})?$/u,
+  /^what(?:"ll|"d|"s)?\s+(?:you\s+)?(?:you"ll|you"d|will|would|should|might|may|could|can|to|actually|really|good|a|the|it|this|most)?\s*(?:probably\s+|likely\s+)?(?:see|find|notice|observe|expect|get|look for|looks? like|happens?|happened|watch for|hear|learn|conclude)\b.{0,40}$/u,
+  /^(?:here"s|this is)\s.{0,40}(?:answer|solution|happens|works)$/u,
+  /^(?:why|how (?:it|this) works|the (?:answer|solution|reveal|point|catch|takeaway))$/u,
+  /^(?:one|a)\s+(?:way|approach|take|version|possible)\b.{0,40}$/u,
+  /^details$/u,
+];
+
+/** Questions that only a reader of the question before them can ask. */
+const askedBack = /^(?:why|why not|how|how so|how come|so what|what (?:happened|happens|did you (?:see|find|notice|get)))\??$/u;
+
+const hint = /^(?:show |see |need |get |click for |reveal )?(?:a |the |an? |first |second |another |small |more )*hints?(?: ?#?\d)?$/u;
+
+const folded = (label: Markdown): string =>
+  plainText(label)
+    .toLowerCase()
+    .replace(/[‘’']/gu, '"')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}")]+$/gu, '');
+
+const asks = (label: Markdown): boolean => plainText(label).endsWith('?');
+
+/** Whether a summary only says that an answer is folded away, as “Show answer” does. Without one, a browser shows “Details”. */
+export const isRevealLabel = (summary: Markdown): boolean => {
+  if (summary.length > 200) return false;
+  const label = folded(summary);
+  return label === '' || askedBack.test(label) || (!asks(summary) && labels.some((each) => each.test(label)));
+};
+
+/** Whether a summary says that help is folded away that is not yet the answer. */
+export const isHintLabel = (summary: Markdown): boolean => summary.length <= 60 && hint.test(folded(summary));
+
+/** Whether a label promises an answer in so many words, so that it tells a practice page from other pages. */
+export const promisesAnswer = (summary: Markdown): boolean =>
+  isRevealLabel(summary) && /answer|solution|check your|what (?:you|to)|reveal/u.test(folded(summary));
+
+/** The summaries that stand more than once on a page: labels too, for no page asks the same question twice. */
+export const repeatedLabels = (summaries: readonly Markdown[]): ReadonlySet<Markdown> => {
+  const once = new Set<Markdown>();
+  const repeated = new Set<Markdown>();
+  for (const summary of summaries) (once.has(summary) ? repeated : once).add(summary);
+  return new Set([...repeated].filter((summary) => !asks(summary)));
+};
+
+/** Whether a heading stands over the answers to the questions before it. */
+export const isAnswersHeading = (heading: Markdown): boolean =>
+  heading.length <= 80 && /answer|solution/iu.test(heading) && /^(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\s+)*(?:answers?|solutions?)(?:\s+(?:key|keys|and explanations|to .{1,40}|for .{1,40}))?$/u.test(folded(heading));
+
+/** Whether a line of copied text is such a label: alone, and not a sentence. */
+export const isRevealLine = (line: string): boolean => line.length <= 60 && /^\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line);

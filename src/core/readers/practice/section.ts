@@ -1,0 +1,51 @@
+import type { Markdown } from '../../markdown';
+import type { Problem } from '../../problem';
+import { type Block, type Details, markdownOf } from '../blocks';
+import { answered, type Outcome } from './answered';
+import { withCards } from './cards';
+import { clozeOf } from './clozeOf';
+import type { Draft } from './draft';
+import type { Group } from './groups';
+import { withInlineAnswers } from './inlineAnswers';
+import { withAnswersEnded } from './openAnswers';
+import { placeOf } from './place';
+import { endsAsQuestion } from './questions';
+import { questionStart, withoutCount } from './questionStart';
+import { isRevealLabel } from './revealLabel';
+import { flashcardOf, selfCheckOf } from './selfCheckOf';
+import { seriesOf } from './series';
+import { turnsOf } from './turns';
+import { lastQuestions, unanswered } from './unanswered';
+
+/** What was understood of one group of a page. */
+export interface Understood {
+  readonly introduction: Markdown;
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+  /** Whether the heading is the question, so that it opens no section of its own. */
+  readonly headingAsks: boolean;
+}
+
+/** Reads a group of blocks. `labels` are summaries that the page uses again and again. */
+export const understood = (group: Group, labels: ReadonlySet<Markdown>): Understood => {
+  const isQuestion = ({ summary }: Details, asked: readonly Block[]) =>
+    !isRevealLabel(summary) && !labels.has(summary) && (endsAsQuestion(summary) || !asked.some((block) => questionStart(block) !== undefined));
+  const turns = turnsOf(withAnswersEnded(withInlineAnswers(withCards(group.blocks))), isQuestion);
+  const series = seriesOf(turns);
+  const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
+  const outcomes = turns.map(({ asked, answer }, at): Outcome => {
+    if (answer === undefined) return { introduction: asked, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+    const place = placeOf(group, [answer]);
+    if (answer.kind === 'card') return { introduction: asked, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
+    if (answer.kind === 'paragraph') return { introduction: asked, drafts: [clozeOf(answer, place)] };
+    if (!isQuestion(answer, asked)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
+    const ask = /flash ?cards?/iu.test(group.title) ? flashcardOf : selfCheckOf;
+    return { introduction: asked, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
+  });
+  return {
+    introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),
+    drafts: outcomes.flatMap(({ drafts }) => drafts),
+    problems: outcomes.flatMap(({ problems = [] }) => problems),
+    headingAsks: outcomes.some(({ headingAsks }) => headingAsks),
+  };
+};

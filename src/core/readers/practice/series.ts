@@ -1,0 +1,39 @@
+import { questionStart, type QuestionStart } from './questionStart';
+import type { Turn } from './turns';
+
+/** What the questions of a section have in common, which tells what to make of one that leaves it open. */
+export interface Series {
+  /** How many answered questions start so. */
+  readonly answered: (series: string) => number;
+  /** The highest number among them. */
+  readonly last: (series: string) => number;
+  /** How many blocks a question takes up that nothing marks at its start; nothing where there is but one such. */
+  readonly usualLength: number | undefined;
+}
+
+export const seriesOf = (turns: readonly Turn[]): Series => {
+  const starts = new Map<string, QuestionStart[]>();
+  const lengths: number[] = [];
+  turns.forEach(({ asked, answer }, at) => {
+    if (answer?.kind !== 'details') return;
+    const start = asked.map(questionStart).findLast((each) => each !== undefined);
+    if (start === undefined) {
+      if (at > 0) lengths.push(asked.length);
+      return;
+    }
+    const same = starts.get(start.series);
+    if (same === undefined) starts.set(start.series, [start]);
+    else same.push(start);
+  });
+  return {
+    answered: (series) => starts.get(series)?.length ?? 0,
+    last: (series) => (starts.get(series) ?? []).reduce((most, { ordinal }) => Math.max(most, ordinal), 0),
+    usualLength: lengths.length === 0 ? undefined : lengths.reduce((most, length) => Math.max(most, length)),
+  };
+};
+
+/** Bare numbers, `Q1.` and bold type start questions wherever they stand; words such as “Case A.” where they do so more than once. */
+export const isSeriesOf =
+  (series: Series) =>
+  (start: QuestionStart): boolean =>
+    ['1', 'q', 'bold'].includes(start.series) || series.answered(start.series) > 1;

@@ -1,0 +1,40 @@
+import type { Markdown } from '../../markdown';
+import type { Block, Details } from '../blocks';
+import { withoutBoundary } from './marks';
+import { endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
+import { isAnswersHeading } from './revealLabel';
+import { type Run, runIn } from './runs';
+
+/** A question with its part of an answer that several questions share; without one where the answer has no part for it. */
+export interface Shared {
+  readonly question: Question;
+  readonly answer: Markdown | undefined;
+}
+
+/**
+ * Several counted questions before one answer that is counted likewise: each gets its part. Nothing where they do not fit.
+ * `asking` wants most of them to end in question marks; else their count is enough, of a list under a heading “Answers”.
+ */
+export const sharedAnswers = (asked: readonly Block[], { summary, blocks }: Details, are: 'asking' | 'counted'): readonly Shared[] | undefined => {
+  const questions = countedQuestions(asked, isAnswersHeading(summary));
+  if (questions === undefined || (are === 'asking' && !mostAsk(questions))) return undefined;
+  const run = runIn(blocks, 'digit', 'numbered') ?? runIn(blocks, 'digit', 'placed');
+  if (run === undefined) return undefined;
+  const byMark = partsOf(run);
+  const shared = questions.map((question, at) => ({ question, answer: byMark.get(String(question.start?.ordinal ?? at + 1)) }));
+  return shared.filter(({ answer }) => answer !== undefined).length * 2 > questions.length && run.entries.length <= questions.length ? shared : undefined;
+};
+
+const partsOf = ({ entries }: Run): ReadonlyMap<string, Markdown> => new Map(entries.map(({ mark, text }) => [mark, withoutBoundary(text)]));
+
+const countedQuestions = (asked: readonly Block[], underHeading: boolean): readonly Question[] | undefined => {
+  const { questions } = questionsIn(asked, () => true);
+  if (questions.length > 1) return questions;
+  const list = asked.findLast((block) => block.kind === 'list');
+  if (list === undefined || list.items.length < 2) return undefined;
+  const inList = questionsInList(list);
+  return underHeading || mostAsk(inList) ? inList : undefined;
+};
+
+const mostAsk = (questions: readonly Question[]): boolean =>
+  questions.filter(({ blocks }) => endsAsQuestion(promptOf(blocks))).length * 2 > questions.length;

@@ -1,0 +1,31 @@
+import type { Markdown } from '../../markdown';
+import type { SourceRange } from '../../practiceSet';
+import { type Block, markdownOf } from '../blocks';
+import type { Run } from './runs';
+
+/** Where an exercise stands. */
+export interface Place {
+  readonly heading: Markdown;
+  readonly headings: readonly string[];
+  readonly range: SourceRange;
+}
+
+/** Statements and the key to them, both counted in one style. */
+export interface Task {
+  readonly statements: Run;
+  readonly key: Run;
+  readonly place: Place;
+  /** All that stands before the key. */
+  readonly asked: readonly Block[];
+}
+
+/** What is asked for: the prose before and after the parts, without the names of columns, or the heading where there is none. */
+export const instruction = (runs: readonly Run[], { heading }: Place): Markdown => {
+  const before = runs.map((run) => run.before).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
+  const after = runs.map((run) => run.after).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
+  const lead = runs.find((run) => run.before === before)?.lead ?? '';
+  return [markdownOf(before.filter((block) => !isColumnName(block))), lead, markdownOf(after)].filter((text) => text !== '').join('\n\n') || heading;
+};
+
+const isColumnName = ({ kind, markdown }: Block): boolean =>
+  kind === 'paragraph' && markdown.length < 50 && (/:[*_]*$/u.test(markdown) || /^\*\*[^*]+\*\*$/u.test(markdown)) && markdown.split(' ').length <= 4;

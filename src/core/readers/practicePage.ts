@@ -1,0 +1,31 @@
+import { isNamedPractice, looksLikePractice, type PageState, stateOf } from './practice/looksLikePractice';
+import { markdownPage } from './practice/markdownPage';
+import type { Page } from './practice/page';
+import { practiceSetOf } from './practice/practiceSetOf';
+import { textPage } from './practice/textPage';
+import type { Reader, SourceFile } from './reader';
+
+const pages: Readonly<Record<PageState, (text: string) => Page | Promise<Page>>> = {
+  markdown: markdownPage,
+  html: async (text) => (await import('./practice/htmlPage')).htmlPage(text),
+  text: textPage,
+};
+
+/** A practice page as Markdown or MDX, as the HTML that a site makes of it, or as text copied from there. */
+export const practicePage: Reader = {
+  sniff: looksLikePractice,
+  read: async (file) => {
+    const state = stateOf(file) ?? 'markdown';
+    const page = await pages[state](file.text.replace(/^\ufeff/u, ''));
+    const reading = practiceSetOf(page, nameOf(file));
+    if (reading.sets.length > 0 || reading.problems.length > 0 || !isNamedPractice(file)) return reading;
+    const message = 'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';
+    return { sets: [], problems: [{ line: 0, severity: 'warning', code: 'empty-page', message }] };
+  },
+};
+
+const nameOf = ({ path }: SourceFile): string => {
+  const parts = path.split('/');
+  const name = (parts.at(-1) ?? '').replace(/(?:\.practice)?\.\w+$/u, '');
+  return name === 'practice' || name === 'index' ? (parts.at(-2) ?? name) : name;
+};

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { type Workbench, withWorkbench } from '../harness/workbench';
+
+const set = 'Multimodal agents in production';
+
+/** How many pages an HTML page prints to. */
+const printedPages = async (workbench: Workbench, html: string): Promise<number> => {
+  const page = await workbench.browser.context.newPage();
+  await page.setContent(html);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+};
+
+describe('browsing', () => {
+  it('a card chosen in the tree opens in the browse panel', () =>
+    withWorkbench({}, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await workbench.treeRow(set).click();
+      await workbench.treeRow('Flashcards').click();
+      await workbench.treeRow('What is RLHF?').click();
+      const frame = await workbench.webview('main.browse');
+      const card = frame.locator('article', { hasText: 'What is RLHF?' }).last();
+      await card.locator('.back').waitFor();
+      assert.match(await card.locator('.back').innerText(), /human/iu);
+    }));
+
+  it('a folded answer opens at a click and folds again', () =>
+    withWorkbench({}, async (workbench) => {
+      await workbench.runCommand('Interleave: Browse Set…');
+      await workbench.quickPick(set);
+      const frame = await workbench.webview('main.browse');
+      const question = frame.locator('article.as-fold').first();
+      await question.locator('button.disclosure').click();
+      await question.locator('.answer').waitFor();
+      await question.locator('button.disclosure').click();
+      await question.locator('.answer').waitFor({ state: 'detached' });
+    }));
+
+  it('prints as many pages as there are cards', () =>
+    withWorkbench({}, async (workbench) => {
+      const file = await workbench.download(async () => {
+        await workbench.runCommand('Interleave: Print Flashcards…');
+        await workbench.quickPick(set);
+      });
+      assert.equal(file.name, 'Multimodal-agents-in-production.html');
+      assert.equal(await printedPages(workbench, file.content.toString('utf8')), 10);
+    }));
+});

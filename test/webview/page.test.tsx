@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { render } from 'preact';
+import type { Intent, Screen } from '../../src/core/protocol';
+import { Page, type Saved } from '../../webview/page';
+import { withDocument } from './dom';
+import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, practice, rated, selfCheck, selfCheckAnswered, summary } from './screens';
+
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A page with a host that writes down what it is sent. */
+const open = async (first?: Screen, saved?: Saved) => {
+  const sent: Intent[] = [];
+  const kept: Saved[] = [];
+  let show: (screen: Screen) => void = () => undefined;
+  const port = { saved, save: (state: Saved) => void kept.push(state), send: (intent: Intent) => void sent.push(intent), receive: (listener: typeof show) => ((show = listener), () => undefined) };
+  render(<Page port={port} />, document.getElementById('root')!);
+  const find = (selector: string, text = ''): HTMLElement => {
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent.includes(text));
+    assert.ok(found, `There is no ${selector} with “${text}” in ${document.body.innerHTML}`);
+    return found;
+  };
+  const page = {
+    sent,
+    kept,
+    find,
+    show: async (screen: Screen) => (show(screen), drawn()),
+    click: async (selector: string, text?: string) => (find(selector, text).click(), drawn()),
+    press: async (key: string, at: Element = document.body, rest: object = {}) =>
+      (at.dispatchEvent(new (window as unknown as typeof globalThis).KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...rest })), drawn()),
+    write: async (selector: string, text: string) => {
+      const field = find(selector) as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new (window as unknown as typeof globalThis).Event('input', { bubbles: true }));
+      await drawn();
+    },
+  };
+  if (first !== undefined) await page.show(first);
+  sent.length = first === undefined ? sent.length : 0;
+  return page;
+};
+
+describe('the page', () => {
+  withDocument();
+
+  it('says that it is ready once it is there', async () => assert.deepEqual((await open()).sent, [{ intent: 'ready' }]));
+
+  it('has one heading, and it is the question', async () => {
+    await open(practice(selfCheck));
+    assert.deepEqual([...document.querySelectorAll('h1')].map(({ textContent }) => textContent), ['Why?']);
+    assert.equal(document.querySelectorAll('main').length, 1);
+  });
+
+  it('puts the focus on the question, then on what leads on', async () => {
+    const page = await open(practice(choice));
+    assert.equal(document.activeElement?.tagName, 'H1');
+    await page.show(practice(choiceWrong, { step: 8, ratings: [rated('ex', 1)] }));
+    assert.match(document.activeElement.textContent, /^Next/u);
+  });
+
+  it('keeps the focus when only a rating changes', async () => {
+    const ratings = [rated('A', 3), rated('B', 1), rated('C', 3)];
+    const page = await open(practice(classificationMarked, { ratings }));
+    page.find('select').focus();
+    await page.show(practice(classificationMarked, { step: 8, ratings: [rated('A', 4), ...ratings.slice(1)] }));
+    assert.equal(document.activeElement?.tagName, 'SELECT');
+  });
+
+  it('says the result in the live region', async () => {
+    const page = await open(practice(choiceWrong, { announcement: 'Wrong.' }));
+    assert.equal(page.find('[aria-live=polite]').textContent, 'Wrong.');
+  });
+
+  it('reveals by the button, with what was written', async () => {
+    const page = await open(practice(selfCheck));
+    await page.write('textarea', 'My words');
+    await page.click('vscode-button', 'Reveal');
+    assert.deepEqual(page.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { text: 'My words' } }]);
+  });
+
+  it('reveals by Space', async () => {
+    const page = await open(practice(flashcard));
+    await page.press(' ');
+    assert.deepEqual(page.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: {} }]);
+  });
+
+  it('opens a card by a click on it', async () => {
+    const page = await open(practice(flashcard));
+    await page.click('.card');
+    assert.equal(page.sent[0]?.intent, 'answer');
+  });
+
+  it('shows one’s own words beside the answer', async () => {
+    const page = await open(practice(selfCheckAnswered, { ratings: [rated('ex')] }));
+    assert.ok(page.find('section', 'My words'));
+    assert.ok(page.find('section', 'Because.'));
+  });
+
+  it('rates by a button', async () => {
+    const page = await open(practice(selfCheckAnswered, { ratings: [rated('ex')] }));
+    await page.click('vscode-button', 'Hard');
+    assert.deepEqual(page.sent, [{ intent: 'rate', step: 7, rating: 2 }]);
+  });
+
+  it('shows which rating was given, and goes on by Next', async () => {
+    const page = await open(practice(choiceWrong, { ratings: [rated('ex', 1)] }));
+    assert.equal(page.find('vscode-button', 'Again').getAttribute('aria-pressed'), 'true');
+    assert.equal(page.find('vscode-button', 'Good').getAttribute('aria-pressed'), 'false');
+    await page.click('vscode-button', 'Next');
+    assert.deepEqual(page.sent, [{ intent: 'next', step: 7 }]);
+  });
+
+  it('rates one row of several', async () => {
+    const page = await open(practice(classificationMarked, { ratings: [rated('A', 3), rated('B', 1), rated('C', 3)] }));
+    const select = page.find('[aria-label="Rating for row B"]') as HTMLSelectElement;
+    select.value = '2';
+    select.dispatchEvent(new (window as unknown as typeof globalThis).Event('change', { bubbles: true }));
+    assert.deepEqual(page.sent, [{ intent: 'rate', step: 7, rating: 2, item: 'B' }]);
+  });
+
+  it('says right or wrong in words, row by row', async () => {
+    await open(practice(classificationMarked));
+    assert.deepEqual([...document.querySelectorAll('.verdict b')].map(({ textContent }) => textContent), ['Right.', 'Answer: informs.', 'Right.']);
+    assert.match(document.querySelector('.kind')?.textContent ?? '', /2 of 3 right/u);
+  });
+
+  it('labels rows by clicks and keys alike, and checks when all are labelled', async () => {
+    const page = await open(practice(classification));
+    await page.press('1');
+    await page.click('.row:nth-of-type(2) input', '');
+    await page.press('Enter');
+    assert.deepEqual(page.sent, []);
+    await page.press('c');
+    await page.press('2');
+    await page.press('Enter');
+    assert.equal(page.sent.length, 1);
+  });
+
+  it('pairs tiles by clicks, and takes a pair apart by clicks', async () => {
+    const page = await open(practice(matching));
+    for (const tile of ['Left B', 'Partner 0', 'Left A', 'Partner 2', 'Left B', 'Left B', 'Partner 1', 'Left C', 'Partner 0']) await page.click('.tile', tile);
+    await page.click('vscode-button', 'Check');
+    assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { partners: { A: 2, B: 1, C: 0 } } });
+  });
+
+  it('fills in blanks', async () => {
+    const page = await open(practice(cloze));
+    await page.write('.field', 'one');
+    await page.click('vscode-button', 'Check');
+    assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { texts: { x: 'one' } } });
+    await page.show(practice(clozeMarked, { step: 8 }));
+    assert.ok(page.find('li', 'Answer: two'));
+  });
+
+  it('fires no shortcut while someone writes', async () => {
+    const page = await open(practice(selfCheck));
+    for (const key of ['u', 'e', '?', ' ', '1']) await page.press(key, page.find('textarea'));
+    assert.equal(page.sent.length, 0);
+    await page.press('Enter', page.find('textarea'), { ctrlKey: true });
+    assert.equal(page.sent[0]?.intent, 'answer');
+  });
+
+  it('keeps drafts over a reload', async () => {
+    const page = await open(practice(matching));
+    await page.press('b');
+    await page.press('1');
+    const saved = structuredClone(page.kept.at(-1)!);
+    assert.deepEqual(saved.resume, { session: 1 });
+    render(null, document.getElementById('root')!);
+    const again = await open(practice(matching, { step: 1 }), saved);
+    assert.equal(again.find('.note').textContent, '1 of 3 paired');
+  });
+
+  it('forgets a saved draft that does not fit', async () => {
+    const page = await open(practice(matching), { drafts: { ex: { answer: { text: 'of another kind' } } } });
+    assert.equal(page.find('.note').textContent, '0 of 3 paired');
+  });
+
+  it('hides the shortcut that the question needs itself', async () => {
+    const page = await open(practice(choice));
+    assert.equal(page.find('vscode-button', 'source').querySelector('kbd'), null);
+  });
+
+  it('sends a link to the host and does not follow it', async () => {
+    const page = await open(practice({ kind: 'selfCheck', question: { prompt: html('See <a href="other.md#x">this</a>') } }));
+    await page.click('a');
+    assert.deepEqual(page.sent, [{ intent: 'open', href: 'other.md#x' }]);
+  });
+
+  it('shows the keys and hides them again', async () => {
+    const page = await open(practice(matching));
+    await page.press('?');
+    assert.ok(page.find('dialog', 'Take a pair apart'));
+    await page.click('dialog vscode-button', 'Close');
+    assert.equal(document.querySelector('dialog'), null);
+  });
+
+  it('sums up, and asks the missed ones or more', async () => {
+    const page = await open(summary());
+    assert.equal(page.find('h1').textContent, '8 exercises, 17 items: 16 right');
+    await page.click('vscode-button', 'Practise the missed ones');
+    await page.click('vscode-button', 'Five more');
+    assert.deepEqual(page.sent, [{ intent: 'again' }, { intent: 'more' }]);
+  });
+
+  describe('when it browses', () => {
+    const exercises = [
+      { id: id('one'), answered: true, shown: selfCheck },
+      { id: id('two'), answered: true, shown: selfCheckAnswered },
+      { id: id('three'), answered: false, shown: selfCheck },
+      { id: id('four'), answered: true, shown: choice },
+      { id: id('five'), answered: true, shown: flashcard },
+    ];
+
+    it('opens and folds answers', async () => {
+      const page = await open(browse(exercises));
+      await page.click('[data-exercise=one] button.disclosure');
+      await page.click('[data-exercise=two] button.disclosure');
+      await page.click('[data-exercise=five] button.disclosure');
+      assert.deepEqual(page.sent, [
+        { intent: 'answer', exercise: 'one', answer: { text: '' } },
+        { intent: 'fold', exercise: 'two' },
+        { intent: 'answer', exercise: 'five', answer: {} },
+      ]);
+    });
+
+    it('says where the source has no answer', async () => {
+      const page = await open(browse(exercises));
+      assert.ok(page.find('[data-exercise=three]', 'No answer in the source'));
+      assert.equal(document.querySelector('[data-exercise=three] button.disclosure'), null);
+    });
+
+    it('lets one try an exercise without grading', async () => {
+      const page = await open(browse(exercises));
+      await page.click('[data-exercise=four] input');
+      await page.click('[data-exercise=four] vscode-button', 'Check');
+      assert.deepEqual(page.sent, [{ intent: 'answer', exercise: 'four', answer: { chosen: [0] } }]);
+      await page.show(browse([{ id: id('four'), answered: true, shown: choiceWrong }]));
+      await page.click('[data-exercise=four] vscode-button', 'Try again');
+      assert.deepEqual(page.sent.at(-1), { intent: 'fold', exercise: 'four' });
+    });
+
+    it('prints only where there are flashcards', async () => {
+      const page = await open(browse(exercises));
+      assert.equal([...document.querySelectorAll('vscode-button')].some(({ textContent }) => textContent.includes('Print')), false);
+      await page.show(browse(exercises, { flashcards: 1 }));
+      await page.click('vscode-button', 'Print flashcards');
+      await page.click('vscode-button', 'Practise');
+      assert.deepEqual(page.sent, [{ intent: 'print' }, { intent: 'practise' }]);
+    });
+
+    it('brings the chosen exercise to the eye, opens it, and does so once', async () => {
+      const page = await open(browse(exercises));
+      await page.show(browse(exercises, { reveal: id('five') }));
+      assert.deepEqual(page.sent, [{ intent: 'answer', exercise: 'five', answer: {} }]);
+      assert.equal(document.activeElement?.closest('[data-exercise]')?.getAttribute('data-exercise'), 'five');
+      await page.show(browse(exercises));
+      assert.equal(page.sent.length, 1);
+    });
+  });
+});
