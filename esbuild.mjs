@@ -1,5 +1,5 @@
 // Builds everything into out/: the extension, the command line, the webview and the tests.
-// `--watch` rebuilds on change; `--minify` is for publishing and leaves the tests out.
+// `--watch` rebuilds on change; `--minify` is for publishing.
 import { build, context } from 'esbuild';
 import { cp, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
@@ -68,5 +68,5 @@ if (watch) {
   await host.watch();
 } else {
   await rm('out', { recursive: true, force: true });
-  await Promise.all([buildHost(), copyAssets(), build(webview), ...(minify ? [] : [build(tests)])]);
+  await Promise.all([buildHost(), copyAssets(), build(webview), build(tests)]);
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { BrowseExercise, BrowseScreen, Intent } from '../src/core/protocol';
 import { BrowsedExercise } from './browsedExercise';
 import { Button } from './controls';
+import { download } from './download';
 import { draftOf } from './intents';
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
@@ -20,6 +21,7 @@ interface BrowseProps {
 export const Browse = (props: BrowseProps) => {
   const { screen, onIntent } = props;
   useReveal(props);
+  useDownload(props);
   return (
     <main class="browse">
       <div class="content">
@@ -51,6 +53,12 @@ const useReveal = ({ screen, arrival, onIntent }: BrowseProps): void =>
     place?.querySelector<HTMLElement>('button, input, vscode-button')?.focus({ preventScroll: true });
     const view = viewOf(found.shown);
     if (found.answered && found.shown.solution === undefined && view.browse.as !== 'try') onIntent({ intent: 'answer', exercise: found.id, answer: view.empty });
+  }, [arrival]);
+
+/** Downloads what a screen hands over: once for every screen that does. */
+const useDownload = ({ screen, arrival }: BrowseProps): void =>
+  useLayoutEffect(() => {
+    if (screen.download !== undefined) download(screen.download);
   }, [arrival]);
 
 interface SectionProps extends BrowseProps {

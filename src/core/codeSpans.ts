@@ -10,17 +10,13 @@ export interface CodeSpan {
  * an escaped backtick outside a span opens nothing. Linear, however many runs find no partner.
  */
 export const codeSpans = (text: string): readonly CodeSpan[] => {
-  const runs = [...text.matchAll(/`+/gu)].map(({ 0: ticks, index }) => ({ start: index, length: ticks.length }));
-  const partners = nextOfSameLength(runs);
+  const runs = withPartners([...text.matchAll(/`+/gu)].map(({ 0: ticks, index }) => ({ start: index, length: ticks.length })));
   const spans: CodeSpan[] = [];
-  for (let at = 0; at < runs.length; at++) {
-    const run = runs[at] as Run;
-    const escaped = isEscaped(text, run.start);
-    const opener = escaped ? { start: run.start + 1, length: run.length - 1 } : run;
-    const closing = escaped ? undefined : runs[partners[at] ?? -1];
-    if (closing === undefined) continue;
-    spans.push({ start: opener.start, end: closing.start + closing.length, ticks: opener.length });
-    at = partners[at] as number;
+  let from = 0;
+  for (const { start, length, partner } of runs) {
+    if (partner === undefined || start < from || isEscaped(text, start)) continue;
+    from = partner.start + length;
+    spans.push({ start, end: from, ticks: length });
   }
   return spans;
 };
@@ -37,13 +33,15 @@ interface Run {
   readonly length: number;
 }
 
-const nextOfSameLength = (runs: readonly Run[]): readonly (number | undefined)[] => {
-  const nearest = new Map<number, number>();
-  const partners: (number | undefined)[] = new Array<number | undefined>(runs.length).fill(undefined);
-  for (let at = runs.length - 1; at >= 0; at--) {
-    const { length } = runs[at] as Run;
-    partners[at] = nearest.get(length);
-    nearest.set(length, at);
-  }
-  return partners;
+/** Each run with the next one of its length. */
+const withPartners = (runs: readonly Run[]): readonly (Run & { readonly partner: Run | undefined })[] => {
+  const nearest = new Map<number, Run>();
+  return runs
+    .toReversed()
+    .map((run) => {
+      const partner = nearest.get(run.length);
+      nearest.set(run.length, run);
+      return { ...run, partner };
+    })
+    .reverse();
 };

@@ -19,7 +19,7 @@ export const plainText = (markdown: Markdown): string => {
       endProse();
       fenced = !fenced;
     } else if (fenced) parts.push(line);
-    else if (!tableRule.test(line)) prose.push(withoutLineMark(line));
+    else if (!tableRule.test(line.trim())) prose.push(withoutLineMark(line));
   }
   endProse();
   return parts.join(' ').replace(/\s+/gu, ' ').trim();
@@ -28,7 +28,7 @@ export const plainText = (markdown: Markdown): string => {
 /** Without any of these a text is plain already. */
 const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
 const fenceMark = /^\s*(?:`{3,}[^`]*|~{3,}.*)$/u;
-const tableRule = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
+const tableRule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 const lineMark = /^\s*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/u;
 
 const withoutLineMark = (line: string): string =>

@@ -27,7 +27,8 @@ export const listAt = (pieces: readonly (TextPiece | FencePiece)[], from: number
   let blanks = 0;
   let at = from;
   for (; at < pieces.length; at++) {
-    const piece = pieces[at] as TextPiece | FencePiece;
+    const piece = pieces[at];
+    if (piece === undefined) break;
     const last = items.at(-1);
     if (piece.kind === 'text' && piece.text.trim() === '') {
       blanks++;
@@ -40,7 +41,7 @@ export const listAt = (pieces: readonly (TextPiece | FencePiece)[], from: number
       if (last !== undefined && (last.number === undefined) !== (number === undefined)) break;
       if (last === undefined) base = indent;
       content = whole.length;
-      items.push({ start: piece.line, end: piece.line + 1, mark, number: number === undefined ? undefined : Number(number), lines: [(piece as TextPiece).text.slice(whole.length)] });
+      items.push({ start: piece.line, end: piece.line + 1, mark, number: number === undefined ? undefined : Number(number), lines: [found.input.slice(whole.length)] });
     } else if (last !== undefined && (indent >= base + 2 || (blanks === 0 && piece.kind === 'text' && !/^\s{0,3}(?:#{1,6}\s|>)/u.test(piece.text)))) {
       if (blanks > 0) last.lines.push('');
       for (const line of piecesLines(piece, content)) last.lines.push(line);

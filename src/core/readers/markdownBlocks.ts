@@ -18,8 +18,8 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
   const between = (from: number, to: number, level: 'page' | 'answer'): readonly Block[] => {
     const blocks: Block[] = [];
     for (let at = from; at < to; ) {
-      const piece = pieces[at] as Piece;
-      if (piece.kind !== 'tag') {
+      const piece = pieces[at];
+      if (piece?.kind !== 'tag') {
         const end = endOfProse(pieces, at, to);
         for (const block of proseBlocks(pieces.slice(at, end).filter((each) => each.kind !== 'tag'))) blocks.push(block);
         at = end;
@@ -116,8 +116,8 @@ const isBlank = (piece: Piece | undefined): boolean => piece?.kind === 'text' &&
 const endOfCard = (pieces: readonly Piece[], from: number): number => {
   let at = from;
   for (; at < pieces.length; at++) {
-    const piece = pieces[at] as Piece;
-    if (piece.kind === 'tag' || (piece.kind === 'text' && /^\s{0,3}#{1,6}\s/u.test(piece.text))) break;
+    const piece = pieces[at];
+    if (piece?.kind === 'tag' || (piece?.kind === 'text' && /^\s{0,3}#{1,6}\s/u.test(piece.text))) break;
   }
   return at;
 };

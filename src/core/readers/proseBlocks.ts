@@ -23,7 +23,8 @@ export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'k
     return skipped(piece.text) || heading.test(piece.text) || quote.test(piece.text) || interruptsParagraph(piece.text) || tableStarts(pieces, at);
   };
   for (let at = 0; at < pieces.length; ) {
-    const piece = pieces[at] as ProsePiece;
+    const piece = pieces[at];
+    if (piece === undefined) break;
     if (piece.kind === 'fence') {
       const { line, end, info, lines } = piece;
       blocks.push({ kind: 'fence', lines, range: { start: line, end }, markdown: fenced(lines, info) });
@@ -38,9 +39,9 @@ export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'k
       at = next;
     } else {
       const table = tableStarts(pieces, at);
-      const inside = table ? (text: string) => text.includes('|') : quote.test(piece.text) ? (text: string) => quote.test(text) : undefined;
+      const inside = table ? hasPipe : quote.test(piece.text) ? isQuote : undefined;
       let end = at + 1;
-      while (end < pieces.length && (inside === undefined ? !ends(end) : isText(pieces[end]) && inside((pieces[end] as TextPiece).text))) end++;
+      while (end < pieces.length && (inside === undefined ? !ends(end) : inside(pieces[end]))) end++;
       const taken = pieces.slice(at, end).filter(isText);
       blocks.push(table ? tableAt(taken) : textBlock(inside === undefined ? 'paragraph' : 'other', taken));
       at = end;
@@ -50,6 +51,10 @@ export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'k
 };
 
 const isText = (piece: ProsePiece | undefined): piece is TextPiece => piece?.kind === 'text';
+
+const hasPipe = (piece: ProsePiece | undefined): boolean => isText(piece) && piece.text.includes('|');
+
+const isQuote = (piece: ProsePiece | undefined): boolean => isText(piece) && quote.test(piece.text);
 
 const tableStarts = (pieces: readonly ProsePiece[], at: number): boolean => {
   const [row, below] = [pieces[at], pieces[at + 1]];

@@ -3,11 +3,11 @@ import type { Markdown } from '../markdown';
 import type { Table } from './blocks';
 import type { TextPiece } from './pieces';
 
-const rule = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/u;
+const rule = /^\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?$/u;
 
 /** Whether a row and the line below it start a table. */
 export const startsTable = (row: string, below: string | undefined): boolean =>
-  row.includes('|') && below?.includes('|') === true && rule.test(below);
+  row.includes('|') && below?.includes('|') === true && rule.test(below.trim());
 
 /** Reads the table that starts at a line. Returns also the place after it. */
 export const tableAt = (pieces: readonly TextPiece[]): Table => {

@@ -24,7 +24,7 @@ export const tagAt = (text: string, at: number): Tag | undefined => {
     const found = attribute.exec(text);
     if (found === null) break;
     const [, key = '', ...values] = found;
-    attributes.set(key, entitiesDecoded(values.find((value) => value !== undefined) ?? ''));
+    attributes.set(key, entitiesDecoded(values.find(Boolean) ?? ''));
     end = attribute.lastIndex;
   }
   const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];

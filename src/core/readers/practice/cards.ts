@@ -12,7 +12,8 @@ const answerWithin = /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+/u;
 export const withCards = (blocks: readonly Block[]): readonly Block[] => {
   const result: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at] as Block;
+    const block = blocks[at];
+    if (block === undefined) break;
     const cards = cardsIn(block);
     if (cards.length > 0) {
       for (const card of cards) result.push(card);
@@ -92,7 +93,7 @@ const cardOver = (block: Block, answer: readonly Block[]): Card => {
  */
 const endOfAnswer = (blocks: readonly Block[], from: number): number => {
   let end = from;
-  while (end < blocks.length && !isNext(blocks[end] as Block)) end++;
+  while (end < blocks.length && !isNext(blocks[end])) end++;
   const next = blocks[end];
   const counted = /^(?:\*\*|__)?\s*Q\d/u.test(blocks[from - 1]?.markdown ?? '');
   const first = blocks[from];
@@ -101,8 +102,8 @@ const endOfAnswer = (blocks: readonly Block[], from: number): number => {
   return end;
 };
 
-const isNext = (block: Block): boolean =>
-  ['details', 'reveal', 'card'].includes(block.kind) || (block.kind === 'paragraph' && question.test(block.markdown));
+const isNext = (block: Block | undefined): boolean =>
+  block?.kind === 'details' || block?.kind === 'reveal' || block?.kind === 'card' || (block?.kind === 'paragraph' && question.test(block.markdown));
 
 const card = (front: Markdown, blocks: readonly Block[]): Card => ({
   kind: 'card',

@@ -74,11 +74,11 @@ interface Spelling extends Line {
 /** Each label once, as it is most often written, in the order of the key. */
 const spellings = (lines: readonly Line[]): readonly Spelling[] => {
   const keys = [...new Set(lines.map(({ label }) => labelKey(label)))];
-  return keys.map((key) => {
+  return keys.flatMap((key) => {
     const same = lines.filter(({ label }) => labelKey(label) === key);
     const count = (label: string) => same.filter((each) => each.label === label).length;
-    const [best = same[0]] = [...same].sort((one, other) => count(other.label) - count(one.label));
-    return { ...(best as Line), key, uses: same.length };
+    const [best] = [...same].sort((one, other) => count(other.label) - count(one.label));
+    return best === undefined ? [] : [{ ...best, key, uses: same.length }];
   });
 };
 

@@ -20,12 +20,12 @@ export interface Draft {
 /** Gives every draft its id. */
 export const identified = (drafts: readonly Draft[]): { readonly exercises: readonly Exercise[]; readonly problems: readonly Problem[] } => {
   const shared = new Map<ItemId, number>();
-  const plain = drafts.map(({ kind, names }) => itemId(kind, ...names));
-  for (const id of plain) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const named = drafts.map((draft) => ({ draft, plain: itemId(draft.kind, ...draft.names) }));
+  for (const { plain } of named) shared.set(plain, (shared.get(plain) ?? 0) + 1);
   const seen = new Map<ItemId, number>();
   const problems = drafts.flatMap((draft) => draft.problems);
-  const exercises = drafts.map(({ kind, names, distinct, make, range }, at) => {
-    const id = (shared.get(plain[at] as ItemId) ?? 0) > 1 ? itemId(kind, ...names, ...distinct) : (plain[at] as ItemId);
+  const exercises = named.map(({ draft: { kind, names, distinct, make, range }, plain }) => {
+    const id = (shared.get(plain) ?? 0) > 1 ? itemId(kind, ...names, ...distinct) : plain;
     const before = seen.get(id);
     if (before === undefined) seen.set(id, range.start);
     else problems.push(duplicate(range.start, before));

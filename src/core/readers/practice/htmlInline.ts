@@ -8,8 +8,8 @@ export const inlineMarkdown = (nodes: readonly Child[]): Markdown =>
   nodes
     .map(inlineOf)
     .join('')
-    .replace(/[ \t]*\n[ \t]*/gu, '\n')
-    .replace(/[ \t]{2,}/gu, ' ')
+    .replace(/[ \t]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
     .trim();
 
 const inlineOf = (node: Child): Markdown => {

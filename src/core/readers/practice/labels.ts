@@ -19,6 +19,7 @@ const mostWords = 8;
 export const labelled = (text: string): Labelled | undefined => {
   const open = text.replace(/^\s*(?:\*\*|__)(?=\S)(.{1,100}?)(?:\*\*|__)/u, `$1${boundary}`);
   const found = labelEnd.exec(open.slice(0, longestLabel * 3));
+  if (found === null && open.length > longestLabel * 3) return undefined;
   const label = shown(found === null ? open : open.slice(0, found.index));
   if (label === '' || label.length > longestLabel || label.split(' ').length > mostWords) return undefined;
   return { label, why: found === null ? '' : reason(open.slice(found.index + found[0].length)) };
@@ -53,6 +54,6 @@ export const isSlipOf = (label: string, other: string): boolean => {
   let end = 0;
   while (end < Math.min(one.length, two.length) - start && one.at(-1 - end) === two.at(-1 - end)) end++;
   const [left, right] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
-  const swapped = left.length === 2 && left === [...right].reverse().join('');
+  const swapped = left.length === 2 && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0);
   return !/\d/u.test(left + right) && (swapped || Math.max(left.length, right.length) === 1);
 };

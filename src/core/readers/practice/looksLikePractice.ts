@@ -24,7 +24,7 @@ const hasReveal = (text: string): boolean =>
     return promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '');
   });
 
-const hasCards = (text: string): boolean => /^\s*(?:\*\*)?(?:Q\d*[:.]|C:\s.*\[)/mu.test(text);
+const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t].*\[)/mu.test(text);
 
 const practiceHeading = /^#{1,6}\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
 

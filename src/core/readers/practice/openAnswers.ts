@@ -13,7 +13,8 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
   let usual: string | undefined;
   let askedInList = false;
   for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at] as Block;
+    const block = blocks[at];
+    if (block === undefined) break;
     if (block.kind !== 'reveal') {
       asked = questionStart(block) ?? asked;
       askedInList = block.kind === 'list' && block.items.length === 1 && (ended.length === 0 || askedInList);
@@ -38,7 +39,7 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
   return ended;
 };
 
-const isAnswer = (block: Block | undefined): boolean => block !== undefined && ['reveal', 'details', 'card'].includes(block.kind);
+const isAnswer = (block: Block | undefined): boolean => block?.kind === 'reveal' || block?.kind === 'details' || block?.kind === 'card';
 
 interface Asking {
   readonly asked: QuestionStart | undefined;

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import type { Block } from '../blocks';
+import type { Block, ListItem } from '../blocks';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { columnsOf } from './columns';
 import { markedStart, type Marked } from './marks';
@@ -19,28 +19,22 @@ export interface Row {
 
 /** The rows of a block, in reading order, the left column of a fence before the right one. */
 export const rowsOf = (block: Block): readonly Row[] => {
-  const start = block.range.start;
-  switch (block.kind) {
-    case 'list':
-      return block.items.map(({ markdown, range, number }, position) => ({
-        ...row(markdown, range.start),
-        position: position + 1,
-        ...(number === undefined ? {} : { number }),
-      }));
-    case 'fence': {
-      const columns = columnsOf(block.lines) ?? [block.lines];
-      return columns.flatMap((lines, column) =>
-        lines.map((line, at) => ({ ...row(escapeMarkdown(withoutBullet(line.trim())), start + 1 + at), column })).filter(({ text }) => text !== ''),
-      );
-    }
-    case 'table':
-      return block.rows.flatMap((cells, at) => cellRows(at === 0 ? cells.filter(isPart) : cells, block.lines[at] ?? start));
-    case 'paragraph':
-      return block.markdown.split('\n').map((text, at) => row(withoutBreak(text), Math.min(start + at, block.range.end - 1)));
-    default:
-      return [row(block.markdown, start)];
-  }
+  const { start, end } = block.range;
+  if (block.kind === 'list') return block.items.map(itemRow);
+  if (block.kind === 'fence') return (columnsOf(block.lines) ?? [block.lines]).flatMap((lines, column) => fenceRows(lines, column, start + 1));
+  if (block.kind === 'table') return block.rows.flatMap((cells, at) => cellRows(at === 0 ? cells.filter(isPart) : cells, block.lines[at] ?? start));
+  if (block.kind !== 'paragraph') return [row(block.markdown, start)];
+  return block.markdown.split('\n').map((text, at) => row(withoutBreak(text), Math.min(start + at, end - 1)));
 };
+
+const itemRow = ({ markdown, range, number }: ListItem, position: number): Row => ({
+  ...row(markdown, range.start),
+  position: position + 1,
+  ...(number === undefined ? {} : { number }),
+});
+
+const fenceRows = (lines: readonly string[], column: number, from: number): readonly Row[] =>
+  lines.map((line, at) => ({ ...row(escapeMarkdown(withoutBullet(line.trim())), from + at), column })).filter(({ text }) => text !== '');
 
 const row = (text: Markdown, line: number): Row => ({ text, line, marked: markedStart(text) });
 

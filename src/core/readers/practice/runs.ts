@@ -36,11 +36,18 @@ export type Counting = 'written' | 'numbered' | 'placed';
 
 /** The parts in these blocks that are counted in a style: at the start of lines, items and cells, else within a paragraph. */
 export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): Run | undefined => {
+  if (blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts) return undefined;
   const lines = lineRun(blocks, style, counting);
   const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(blocks, style, marks);
   const [fewer, more] = (lines?.entries.length ?? 0) >= (inline?.entries.length ?? 0) ? [inline, lines] : [lines, inline];
   return more ?? fewer;
 };
+
+/** More lines than this are no exercise, but a file that is not meant for people. */
+const mostParts = 2000;
+
+const partsIn = (block: Block): number =>
+  block.kind === 'list' ? block.items.length : block.kind === 'table' ? block.rows.length : block.range.end - block.range.start + block.markdown.length / 100;
 
 /** Whether no part is missing: all the marks that are known, else each mark in its turn. */
 const isWhole = ({ entries, style }: Run, marks: readonly string[] | undefined): boolean =>

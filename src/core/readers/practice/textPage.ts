@@ -28,9 +28,14 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
     if (items.length > 0) blocks.push(listOf(items));
     items = [];
   };
-  for (let next = 0; next < lines.length; next++) {
-    const { text, at } = lines[next] as Line;
-    const rest = afterSectionTitle(text, lines[next + 1]?.text);
+  let headed = false;
+  for (const [index, { text, at }] of lines.entries()) {
+    if (headed) {
+      headed = false;
+      continue;
+    }
+    const below = lines[index + 1];
+    const rest = afterSectionTitle(text, below?.text);
     if (rest === undefined && isListItem(text)) {
       const [item, label] = withoutHangingLabel(text.slice(2).trim());
       items.push({ markdown: escapeMarkdown(item), range: { start: at, end: at + 1 } });
@@ -43,8 +48,8 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
     if (rest === undefined) blocks.push(...lineBlocks(text, at));
     else {
       blocks.push({ kind: 'heading', level: 0, markdown: escapeMarkdown(text), range: { start: at, end: at + 1 } });
-      next++;
-      blocks.push(...lineBlocks(rest, lines[next]?.at ?? at));
+      blocks.push(...lineBlocks(rest, below?.at ?? at));
+      headed = true;
     }
   }
   endList();
@@ -56,9 +61,9 @@ const isListItem = (text: string): boolean => /^[-•*]\s/u.test(text);
 /** What hangs on the line “Section titled …” that makes a heading of the line before it. */
 const afterSectionTitle = (line: string, below: string | undefined): string | undefined => {
   const intro = /^Section titled [“"]/u.exec(below ?? '')?.[0];
-  if (intro === undefined || below === undefined || !below.startsWith(line, intro.length)) return undefined;
-  const end = intro.length + line.length;
-  return /[”"]/u.test(below.charAt(end)) ? below.slice(end + 1).trim() : undefined;
+  const end = (intro?.length ?? 0) + line.length;
+  const isTitle = intro !== undefined && below?.startsWith(line, intro.length) === true && /[”"]/u.test(below.charAt(end));
+  return isTitle ? below.slice(end + 1).trim() : undefined;
 };
 
 const lineBlocks = (line: string, at: number): readonly Block[] => {
@@ -67,12 +72,15 @@ const lineBlocks = (line: string, at: number): readonly Block[] => {
 };
 
 const longestLabel = 60;
+/** A capital right after a word: two lines ran together there. */
+const hanging = /(?<=[^\s\p{Lu}([“"‘'-])\p{Lu}/u;
 
 /** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… of the week.Show answer`. */
 const withoutHangingLabel = (line: string): readonly [text: string, label: string] => {
   if (isRevealLine(line)) return ['', line];
+  if (!hanging.test(line)) return [line, ''];
   const from = Math.max(0, line.length - longestLabel);
-  const start = [...line.slice(from).matchAll(/(?<=[^\s\p{Lu}([“"‘'-])\p{Lu}/gu)].find(({ index }) => isRevealLine(line.slice(from + index)));
+  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].find(({ index }) => isRevealLine(line.slice(from + index)));
   return start === undefined ? [line, ''] : [line.slice(0, from + start.index), line.slice(from + start.index)];
 };
 
