@@ -59,11 +59,10 @@ const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
 };
 
 const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {
-  const label = viewOf(shown).submit(draft.answer);
-  const shortcut = label === 'Check' ? 'Enter' : 'Space';
+  const { submit, shortcut } = viewOf(shown);
   return (
     <Button appearance="primary" disabled={!isReady(shown, draft)} shortcut={shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
-      {label} <Kbd>{shortcut}</Kbd>
+      {submit(draft.answer)} <Kbd>{shortcut}</Kbd>
     </Button>
   );
 };

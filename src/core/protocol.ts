@@ -14,7 +14,7 @@ export const intent = variant('intent', [
   object({ intent: literal('ready') }),
   /** `answer` is parsed by the kind's own schema. In the practice panel `step` is given. */
   object({ intent: literal('answer'), step: optional(step), exercise, answer: unknown() }),
-  /** Without an item: all items that were right, or the one that there is. */
+  /** Without an item: those that wait for a rating; else those that were right, or the one that there is. */
   object({ intent: literal('rate'), step, rating, item: optional(string()) }),
   object({ intent: literal('next'), step }),
   object({ intent: literal('undo') }),

@@ -2,7 +2,7 @@ import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleS
 import { type Exercise, type KindName, itemsOf } from '../core/kinds';
 import { plainText } from '../core/plainText';
 import { type Section, exercisesOf } from '../core/practiceSet';
-import { count } from '../core/queue';
+import { type Counts, count } from '../core/queue';
 import type { LibrarySet } from '../core/library';
 import type { LibraryIndex } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
@@ -70,8 +70,11 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
   };
 };
 
-export const describeCounts = ({ due, fresh }: ReturnType<typeof count>): string =>
-  [due > 0 ? `${due} due` : '', fresh > 0 ? `${fresh} new` : ''].filter((part) => part !== '').join(' · ');
+export const describeCounts = ({ due, fresh, total }: Counts): string =>
+  [due > 0 ? counted(due, total, 'due') : '', fresh > 0 ? counted(fresh, total, 'new') : ''].filter((part) => part !== '').join(' · ');
+
+/** A single item is due or new; of several it is said how many. */
+const counted = (some: number, total: number, word: string): string => (total === 1 ? word : `${some} ${word}`);
 
 const setRow = ({ set }: SetNode, description: string): TreeItem => {
   const hasCards = exercisesOf(set.set).some(({ kind }) => kind === 'flashcard');

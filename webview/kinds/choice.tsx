@@ -78,6 +78,7 @@ export const choice: View<'choice'> = {
     return Array.isArray(saved) && saved.every((index) => typeof index === 'number');
   },
   submit: () => 'Check',
+  shortcut: 'Enter',
   isReady: (_question, answer) => answer.chosen.length > 0,
   progress: ({ multiple }, answer) => (multiple ? (answer.chosen.length === 0 ? 'Choose all that apply' : `${answer.chosen.length} chosen`) : ''),
   press,

@@ -140,6 +140,7 @@ export const classification: View<'classification'> = {
   ],
   isAnswer: (value): value is ClassificationAnswer => isRecordOf((value as { labels?: unknown } | null)?.labels, isNumber),
   submit: () => 'Check',
+  shortcut: 'Enter',
   isReady: (question, answer) => labelledCount(question, answer) === question.rows.length,
   progress: (question, answer) => `${labelledCount(question, answer)} of ${question.rows.length} labelled`,
   press,

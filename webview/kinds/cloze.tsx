@@ -62,6 +62,7 @@ export const cloze: View<'cloze'> = {
   ],
   isAnswer: (value): value is ClozeAnswer => isRecordOf((value as { texts?: unknown } | null)?.texts, isString),
   submit: (answer) => (isBlank(answer) ? 'Reveal' : 'Check'),
+  shortcut: 'Enter',
   isReady: () => true,
   progress: ({ blanks }, answer) => (blanks.length > 1 ? `${blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length} of ${blanks.length} filled in` : ''),
   press: () => undefined,

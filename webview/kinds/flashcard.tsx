@@ -20,6 +20,7 @@ export const flashcard: View<'flashcard'> = {
   keys: [[['Space', 'Enter'], 'Show the back of the card']],
   isAnswer: (value): value is Record<string, never> => typeof value === 'object' && value !== null,
   submit: () => 'Show answer',
+  shortcut: 'Space',
   isReady: () => true,
   progress: () => '',
   press: () => undefined,

@@ -163,6 +163,7 @@ export const matching: View<'matching'> = {
   ],
   isAnswer: (value): value is MatchingAnswer => isRecordOf((value as { partners?: unknown } | null)?.partners, isNumber),
   submit: () => 'Check',
+  shortcut: 'Enter',
   isReady: (question, answer) => pairedCount(question, answer) === question.left.length,
   progress: (question, answer) => `${pairedCount(question, answer)} of ${question.left.length} paired`,
   press,

@@ -47,6 +47,7 @@ export const selfCheck: View<'selfCheck'> = {
   ],
   isAnswer: (value): value is { text: string } => typeof (value as { text?: unknown } | null)?.text === 'string',
   submit: () => 'Reveal',
+  shortcut: 'Space',
   isReady: () => true,
   progress: (_question, { text }) => (text === '' ? '' : 'or Ctrl+Enter while writing'),
   press: () => undefined,

@@ -39,6 +39,8 @@ export interface View<K extends KindName> {
   isAnswer(value: unknown): value is AnswerOf<K>;
   /** What the button that gives the answer says. */
   submit(answer: AnswerOf<K>): 'Check' | 'Reveal' | 'Show answer';
+  /** The key for that button. */
+  readonly shortcut: 'Enter' | 'Space';
   isReady(question: QuestionOf<K>, answer: AnswerOf<K>): boolean;
   /** Beside the button: how far the answer is. */
   progress(question: QuestionOf<K>, answer: AnswerOf<K>): string;

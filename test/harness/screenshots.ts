@@ -1,0 +1,85 @@
+// Takes the pictures of the README from the real workbench: `npm run screenshots`. One of each kind, light and dark.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { type ShownKind, answerByKeys, changed, seen } from '../e2e/answerByKeys';
+import { inRepository } from './repository';
+import { temporaryFolder } from './temporary';
+import { type Workbench, withWorkbench } from './workbench';
+import type { Theme } from './workbenchWindow';
+
+const pictures = inRepository('media', 'screenshots');
+const themes: readonly (readonly [name: string, theme: Theme])[] = [
+  ['light', 'Default Light Modern'],
+  ['dark', 'Default Dark Modern'],
+];
+
+/** The keys that bring a kind to the moment that its picture shows. */
+const moments: Record<ShownKind, readonly string[]> = {
+  'Self-check': ['Space'],
+  Flashcard: ['Space'],
+  Choice: ['a', 'Enter'],
+  Classification: ['1', '1', '2', '1', 'Enter'],
+  Matching: ['a', '2', 'c', '1'],
+  Cloze: ['x', 'Enter', 'y', 'Enter'],
+};
+
+/** The keys that lead on from there. */
+const onwards: Record<ShownKind, readonly string[]> = {
+  'Self-check': ['3'],
+  Flashcard: ['3'],
+  Choice: ['Enter'],
+  Classification: ['Enter'],
+  Matching: ['3', '4', 'Enter', 'Enter'],
+  Cloze: ['Enter'],
+};
+
+const picture = (workbench: Workbench, name: string): Promise<Buffer> =>
+  workbench.page.locator('.part.editor').screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+
+const settled = (frame: Frame): Promise<void> => frame.page().waitForTimeout(400);
+
+const takeKinds = async (workbench: Workbench, theme: string): Promise<void> => {
+  await workbench.runCommand('Interleave: Practise Set…');
+  await workbench.quickPick('Welcome to Interleave');
+  const frame = await workbench.webview('header .crumb');
+  await settled(frame);
+  const taken = new Set<string>();
+  for (let now = await seen(frame); now.kind !== 'Summary' && taken.size < Object.keys(moments).length; now = await changed(frame, now)) {
+    if (taken.has(now.kind)) {
+      await answerByKeys(workbench, frame, now, 0);
+      continue;
+    }
+    await workbench.press(...moments[now.kind]);
+    await settled(frame);
+    await picture(workbench, `${now.kind.toLowerCase()}-${theme}`);
+    taken.add(now.kind);
+    for (const key of onwards[now.kind]) {
+      await workbench.press(key);
+      await settled(frame);
+    }
+  }
+  await workbench.runCommand('View: Close Editor');
+};
+
+const takeAll = async (name: string, theme: Theme): Promise<void> =>
+  withWorkbench({ folder: temporaryFolder(), theme }, async (workbench) => {
+    await workbench.page.setViewportSize({ width: 1100, height: 640 });
+    await workbench.openView('Practice Sets');
+    await workbench.treeRow('Multimodal agents').click();
+    await workbench.treeRow('Flashcards').click();
+    await workbench.treeRow('What is RLHF?').click();
+    const frame = await workbench.webview('main.browse');
+    await frame.locator('.back').first().waitFor();
+    await settled(frame);
+    await workbench.page.screenshot({ path: join(pictures, `browse-${name}.png`), clip: { x: 0, y: 35, width: 1100, height: 575 } });
+    await workbench.runCommand('View: Close Editor');
+    await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.runCommand('View: Toggle Primary Side Bar Visibility'));
+    await workbench.page.setViewportSize({ width: 760, height: 560 });
+    await takeKinds(workbench, name);
+  });
+
+void (async () => {
+  mkdirSync(pictures, { recursive: true });
+  for (const [name, theme] of themes) await takeAll(name, theme);
+})();
