@@ -59,10 +59,10 @@ const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
 };
 
 const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {
-  const { submit, shortcut } = viewOf(shown);
+  const view = viewOf(shown);
   return (
-    <Button appearance="primary" disabled={!isReady(shown, draft)} shortcut={shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
-      {submit(draft.answer)} <Kbd>{shortcut}</Kbd>
+    <Button appearance="primary" disabled={!isReady(shown, draft)} shortcut={view.shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
+      {view.submit(draft.answer)} <Kbd>{view.shortcut}</Kbd>
     </Button>
   );
 };

@@ -1,7 +1,7 @@
 import { type Disposable, FileType, Uri, workspace } from 'vscode';
 
 /** Practice pages are found by their name, so that nothing else has to be read. */
-const practicePages = '{**/*.practice.{md,mdx},**/practice/**/*.{md,mdx}}';
+const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
 const passedOver = '**/{node_modules,.git,out,dist,build}/**';
 
 /** The files that practice sets come from: the bundled ones first, then the practice pages of the workspace. */
