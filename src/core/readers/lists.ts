@@ -1,5 +1,6 @@
 import type { List, ListItem } from './blocks';
 import type { FencePiece, TextPiece } from './pieces';
+import { isWrapper } from './wrappers';
 
 const marker = /^(\s*)([-*+]|(\d{1,9})[.)])(?:(\s+)(?=\S)|\s*$)/u;
 
@@ -42,7 +43,7 @@ export const listAt = (pieces: readonly (TextPiece | FencePiece)[], from: number
       if (last === undefined) base = indent;
       content = whole.length;
       items.push({ start: piece.line, end: piece.line + 1, mark, number: number === undefined ? undefined : Number(number), lines: [found.input.slice(whole.length)] });
-    } else if (last !== undefined && (indent >= base + 2 || (blanks === 0 && piece.kind === 'text' && !/^\s{0,3}(?:#{1,6}\s|>)/u.test(piece.text)))) {
+    } else if (last !== undefined && (indent >= base + 2 || (blanks === 0 && piece.kind === 'text' && !/^\s{0,3}(?:#{1,6}\s|>)/u.test(piece.text) && !isWrapper(piece.text)))) {
       if (blanks > 0) last.lines.push('');
       for (const line of piecesLines(piece, content)) last.lines.push(line);
       last.end = piece.kind === 'fence' ? piece.end : piece.line + 1;
@@ -75,4 +76,4 @@ const listOf = (open: readonly OpenItem[]): List => {
 
 /** An item with its marker, its further lines indented below it. */
 export const listItem = (mark: string, markdown: string): string =>
-  `${mark} ${markdown.replaceAll('\n', `\n${' '.repeat(mark.length + 1)}`)}`;
+  `${mark} ${markdown.replace(/\n(?=[^\n])/gu, `\n${' '.repeat(mark.length + 1)}`)}`;

@@ -3,20 +3,18 @@ import { fenced } from './escapeMarkdown';
 import { interruptsParagraph, listAt, startsList } from './lists';
 import type { FencePiece, TextPiece } from './pieces';
 import { startsTable, tableAt } from './tables';
+import { isWrapper } from './wrappers';
 
 type ProsePiece = TextPiece | FencePiece;
 
 const heading = /^\s{0,3}(#{1,6})(?:\s|$)/u;
 const thematicBreak = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
 const quote = /^\s{0,3}>/u;
-/** Nothing but the tags of components or of boxes, or the marks of an aside: a wrapper that shows nothing itself. */
-const wrapper = /^\s*(?:(?:<\/?(?:[A-Z][\w.]*|div|section|article|center|p|br)(?:\s[^<>]*)?>\s*)+|:::.*)$/u;
-const moduleLine = /^(?:import|export)\s.*(?:['"]\s*;?|[;{}])\s*$/u;
 
 /** Headings, paragraphs, lists, fences, tables and quotes. `wrappers: 'keep'` leaves lone tags in place. */
 export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'keep' = 'drop'): readonly Block[] => {
   const blocks: Block[] = [];
-  const skipped = (text: string) => text.trim() === '' || thematicBreak.test(text) || (wrappers === 'drop' && (wrapper.test(text) || moduleLine.test(text)));
+  const skipped = (text: string) => text.trim() === '' || thematicBreak.test(text) || (wrappers === 'drop' && isWrapper(text));
   const ends = (at: number): boolean => {
     const piece = pieces[at];
     if (piece?.kind !== 'text') return true;

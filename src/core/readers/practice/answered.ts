@@ -35,7 +35,7 @@ export const answered = (asked: readonly Block[], answer: Details, around: Surro
   const { group, series } = around;
   if (asked.length === 0 && !(around.isFirst && group.heading !== undefined)) return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
   const questioned = sharedAnswers(asked, answer, 'asking');
-  if (questioned !== undefined) return { introduction: [], drafts: draftsOf(questioned, answer, group) };
+  if (questioned !== undefined) return partsOf(questioned, asked, answer, group);
 
   const { introduction, question, earlier } = lastQuestion(asked, around);
   const place = (blocks: readonly Block[]) => placeOf(group, [...blocks, answer]);
@@ -44,9 +44,9 @@ export const answered = (asked: readonly Block[], answer: Details, around: Surro
   const keyedWhole = question.length < asked.length ? keyedExercise(asked, answer.blocks, place(asked)) : undefined;
   if (keyedWhole !== undefined) return { introduction: [], drafts: [keyedWhole] };
   const shared = sharedAnswers(asked, answer, 'counted');
-  if (shared !== undefined) return { introduction: [], drafts: draftsOf(shared, answer, group) };
+  if (shared !== undefined) return partsOf(shared, asked, answer, group);
 
-  const headingAsks = around.isFirst && around.isOnly && isHeadingPart(group, question);
+  const headingAsks = question.length === 0 || (around.isFirst && around.isOnly && isHeadingPart(group, question));
   const whole = headingAsks && group.heading !== undefined ? [group.heading, ...question] : question;
   const owner = headingAsks ? { ...place(whole), headings: group.path.slice(0, -1) } : place(whole);
   const draft = choiceOf(whole, answer.blocks, owner) ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
@@ -66,18 +66,24 @@ const lastQuestion = (asked: readonly Block[], { series, isFirst }: Surroundings
 
 /** A heading is part of the question where it is counted, where it asks and nothing below does, or where no words stand below it. */
 const isHeadingPart = ({ heading }: Group, question: readonly Block[]): boolean => {
-  if (heading === undefined || questionStart(question[0] ?? heading) !== undefined && question.length > 0) return false;
+  const [first] = question;
+  if (heading === undefined || (first !== undefined && questionStart(first) !== undefined)) return false;
   const words = question.filter(({ kind }) => kind === 'paragraph');
   if (words.length === 0 || questionStart(heading) !== undefined) return true;
   return endsAsQuestion(heading.markdown) && !words.some(({ markdown }) => endsAsQuestion(markdown));
 };
 
-const draftsOf = (shared: readonly Shared[], { blocks, range }: Details, group: Group): readonly Draft[] =>
-  shared.map(({ question, answer = '' }) => {
-    const { heading, headings, range: asked } = placeOf(group, question.blocks);
-    const end = answer === '' ? asked.end : (blocks.at(-1)?.range.end ?? range.end);
-    return selfCheckOf(promptOf(question.blocks), answer, { heading, headings, range: { start: asked.start, end } });
-  });
+/** Questions that share an answer, and what stands before the first of them. */
+const partsOf = (shared: readonly Shared[], asked: readonly Block[], answer: Details, group: Group): Outcome => {
+  const start = shared[0]?.question.blocks[0]?.range.start ?? 0;
+  return { introduction: asked.filter(({ range }) => range.end <= start), drafts: shared.map((each) => partOf(each, answer, group)) };
+};
+
+const partOf = ({ question, answer = '' }: Shared, { blocks, range }: Details, group: Group): Draft => {
+  const { heading, headings, range: own } = placeOf(group, question.blocks);
+  const end = answer === '' ? own.end : (blocks.at(-1)?.range.end ?? range.end);
+  return selfCheckOf(promptOf(question.blocks), answer, { heading, headings, range: { start: own.start, end } });
+};
 
 const noQuestion = ({ range }: Details): Problem => ({
   line: range.start,

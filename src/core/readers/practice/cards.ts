@@ -48,13 +48,16 @@ const isCardTable = (header: readonly Markdown[]): boolean =>
 const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
   const lines = markdown.split('\n');
   const starts = lines.flatMap((line, at) => (question.test(line) ? [at] : []));
-  if (starts[0] !== 0) return [];
+  if (starts[0] === undefined || lines.slice(0, starts[0]).join(' ').length > longestLabel) return [];
   const cards = starts.map((start, nth) => {
     const end = starts[nth + 1] ?? lines.length;
     return cardIn(lines.slice(start, end), range.start + start, Math.min(range.end, range.start + end));
   });
   return cards.every((each) => each !== undefined) ? cards : [];
 };
+
+/** Before its question a card may have a short name, as `**Card 3**`. */
+const longestLabel = 30;
 
 const cardIn = (lines: readonly Markdown[], start: number, end: number): Card | undefined => {
   const at = lines.findIndex((line, index) => index > 0 && answerLine.test(line));

@@ -16,7 +16,7 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
   const correct = namedFirst(explanation, options);
-  if (question === '' || correct.length === 0) return undefined;
+  if (question === '' || correct.length === 0 || answersEach(answer)) return undefined;
   const prompt = withoutCount(question);
   const make = (id: ItemId) => ({
     kind: 'choice' as const,
@@ -40,6 +40,12 @@ const optionsIn = (asked: readonly Block[]): Run | undefined => {
   return run.tangled || (run.inline && /\([a-z]\)/iu.test(markdownOf(asked))) ? undefined : run;
 };
 
+/** Whether the answer goes through the letters one by one, so that they are parts of the question and no options. */
+const answersEach = (answer: readonly Block[]): boolean => {
+  const run = runIn(answer, 'letter', 'written');
+  return run?.inline === false && run.before.length === 0 && run.entries[0]?.mark === 'A' && run.entries[1]?.mark === 'B';
+};
+
 interface Named {
   readonly label: string;
   readonly text: Markdown;
@@ -47,7 +53,7 @@ interface Named {
 
 const opening = /^(?:(?:the )?(?:best |correct |right )?(?:answers?|options?|choices?|it)(?: (?:is|are|would be))?:? )?(?:both |options? )?/iu;
 const oneMark = /^["“]?\(?([A-Za-z])\)?["”]?(?=$|[\s.,:;!)—–-])/u;
-const goesOn = /^\s*(?:$|[.,:;!—–-]|\(|is\b|are\b|because\b|since\b|as\b|works?\b|wins?\b|and\b|or\b|only\b|only\.|,)/u;
+const goesOn = /^\s*(?:$|[.,:;!—–-]|\(|(?:is|are|was|because|since|as|and|or|only|does|do|would|will|has|works?|wins?|fits?)\b)/u;
 
 /** The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`. */
 const namedFirst = (answer: Markdown, options: readonly Named[]): readonly number[] => {

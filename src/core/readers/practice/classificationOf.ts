@@ -16,7 +16,7 @@ interface Line extends Labelled {
 }
 
 /** A classification, where the key gives the statements a few labels that come again, or labels that the task names. */
-export const classificationOf = ({ statements, key, place }: Task): Draft | undefined => {
+export const classificationOf = ({ statements, key, place, counting }: Task): Draft | undefined => {
   const { entries, takeaway } = splitGlue(key);
   const lines = linesOf(entries);
   if (lines === undefined) return undefined;
@@ -25,7 +25,7 @@ export const classificationOf = ({ statements, key, place }: Task): Draft | unde
   const named = namedIn(`${place.heading} ${prompt}`);
   const used = labels.length;
   const isFew = used < lines.length && used <= Math.ceil((lines.length * 2) / 3);
-  if (used < 1 || !(isFew || labels.every(({ label }) => named(label)))) return undefined;
+  if (!isFew && (counting === 'placed' || !labels.every(({ label }) => named(label)))) return undefined;
 
   const texts = statements.entries.map(({ text }) => withoutBoundary(text));
   const shown = labels.map(({ label }) => label);
@@ -94,7 +94,7 @@ const labelProblems = (lines: readonly Line[], labels: readonly Spelling[], name
   labels.flatMap(({ label, key, uses, mark, line }) => {
     if (uses > 1 || lines.length < 3) return [];
     const others = labels.filter((other) => other.key !== key);
-    const meant = others.find((other) => other.uses > 1 && isSlipOf(label, other.label));
+    const meant = others.find((other) => (other.uses > 1 || other.line < line) && isSlipOf(label, other.label));
     const stranger = !named(label) && others.length >= 2 && others.every((other) => named(other.label));
     if (meant === undefined && !stranger) return [];
     const expected = (meant === undefined ? others : [meant]).map((other) => `“${other.label}”`).join(', ');

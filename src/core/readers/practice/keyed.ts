@@ -18,7 +18,7 @@ export const keyedExercise = (asked: readonly Block[], answer: readonly Block[],
     const statements = runIn(asked, style, counting);
     const key = statements && runIn(answer, style, counting, statements.entries.map(({ mark }) => mark));
     if (statements === undefined || key === undefined || !belongTogether(statements, key, counting)) continue;
-    const task = { statements, key, place, asked };
+    const task = { statements, key, counting, place, asked };
     const draft = matchingOf(task) ?? classificationOf(task);
     if (draft !== undefined) return draft;
   }

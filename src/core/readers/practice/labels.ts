@@ -54,6 +54,6 @@ export const isSlipOf = (label: string, other: string): boolean => {
   let end = 0;
   while (end < Math.min(one.length, two.length) - start && one.at(-1 - end) === two.at(-1 - end)) end++;
   const [left, right] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
-  const swapped = left.length === 2 && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0);
+  const swapped = left.length === 2 && right === left.charAt(1) + left.charAt(0);
   return !/\d/u.test(left + right) && (swapped || Math.max(left.length, right.length) === 1);
 };

@@ -17,23 +17,29 @@ export interface Questions {
 }
 
 /**
- * Cuts blocks where questions start. `isSeries` tells whether worded starts such as “Scenario B.” count questions here:
- * they may also count the parts of one.
+ * Cuts blocks where questions start. Where several things could start them, a number counts more than a word, and a word more
+ * than bold type. `isSeries` tells whether a start that comes more than once counts questions: it may count the parts of one.
  */
 export const questionsIn = (blocks: readonly Block[], isSeries: (start: QuestionStart) => boolean): Questions => {
-  const starts: { readonly at: number; readonly start: QuestionStart }[] = [];
-  for (const [at, block] of blocks.entries()) {
+  const starts = blocks.flatMap((block, at) => {
     const start = questionStart(block);
-    const before = starts.at(-1)?.start;
-    if (start !== undefined && (before === undefined || follows(start, before))) starts.push({ at, start });
+    return start === undefined ? [] : [{ at, start }];
+  });
+  const series = [...starts].sort((one, other) => rank(one.start) - rank(other.start))[0]?.start.series;
+  const own: typeof starts = [];
+  for (const each of starts) {
+    const before = own.at(-1);
+    if (each.start.series === series && (before === undefined || follows(each.start, before.start))) own.push(each);
   }
-  const series = starts[0]?.start;
-  if (series === undefined || (starts.length > 1 && !isSeries(series))) return { introduction: [], questions: [{ start: undefined, blocks }] };
+  const [first] = own;
+  if (first === undefined || (own.length > 1 && !isSeries(first.start))) return { introduction: [], questions: [{ start: undefined, blocks }] };
   return {
-    introduction: blocks.slice(0, starts[0]?.at),
-    questions: starts.map(({ at, start }, nth) => ({ start, blocks: blocks.slice(at, starts[nth + 1]?.at) })),
+    introduction: blocks.slice(0, first.at),
+    questions: own.map(({ at, start }, nth) => ({ start, blocks: blocks.slice(at, own[nth + 1]?.at) })),
   };
 };
+
+const rank = ({ series }: QuestionStart): number => (series === '1' || series === 'q' ? 0 : series === 'bold' ? 2 : 1);
 
 /** The prompt of a question: its Markdown without its count. */
 export const promptOf = (blocks: readonly Block[]): Markdown => {

@@ -1,22 +1,19 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 
-const answers = '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|walk-?throughs?|debrief|discussion|rationale|results?|outputs?|outcomes?|verdicts?|labels?|matches|matching|pairings?|classifications?|labell?ings?|notes|feedback)';
-const kindsOfAnswer = '(?:(?:the|a|an|your|my|our|one|each|all|possible|sample|model|suggested|example|expected|reference|worked|good|strong|better|full|short|complete|correct|right|likely|final|typical|reasonable|official|self-check|exercise|question|quiz)\\s+)*';
-const verbs = '(?:show|see|reveal|view|open|check|compare|read|get|click|tap|expand|unfold|toggle)';
+/** What may be folded away that answers a question; the last word of many labels, as in `One possible answer`. */
+const answer =
+  '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|rationale|walk-?throughs?|discussion|debrief|analysis|breakdown|commentary|guidance|feedback|results?|outputs?|outcomes?|verdicts?|labels?|match(?:es|ing)|pairings?|classifications?|rubric|samples?|examples?|notes|takeaways?|observations?)';
 
 const labels = [
-  new RegExp(`^(?:${verbs}\\s+(?:here\\s+|with\\s+|against\\s+)?(?:to|for|the|me)?\\s*(?:${verbs}\\s+)?)?${kindsOfAnswer}${answers}(?:\\s+(?:key|and|&|with|to|for|of|\\d|q\\d).{0,60})?$`, 'u'),
-  /^(?:click|tap|press|expand|unfold|toggle|open)(?:\s+(?:here|me|this|to|for).{0,30})?$/u,
-  /^(?:show|reveal|check)(?:\s+(?:me|it|all))?$/u,
-  /^(?:check|compare)\s+(?:your|with|against|how)\s.{1,40}$/u,
-  /^check\s+(?:yourself|it|this)$/u,
-  /^(?:answer|solution)s?\s*(?:#?\d{1,3}|[a-z])?(?:\s*[:—–-].{0,60})?$/u,
-  /^what(?:"ll|"d|"s)?\s+(?:you\s+)?(?:you"ll|you"d|will|would|should|might|may|could|can|to|actually|really|good|a|the|it|this|most)?\s*(?:probably\s+|likely\s+)?(?:see|find|notice|observe|expect|get|look for|looks? like|happens?|happened|watch for|hear|learn|conclude)\b.{0,40}$/u,
-  /^(?:here"s|this is)\s.{0,40}(?:answer|solution|happens|works)$/u,
-  /^(?:why|how (?:it|this) works|the (?:answer|solution|reveal|point|catch|takeaway))$/u,
+  new RegExp(`^(?:\\S+ ){0,6}${answer}(?: key)?(?: (?:and|&|with|to|for|of|\\d|q\\d|#).{0,60})?$`, 'u'),
+  /^(?:show|see|reveal|view|open|click|tap|press|expand|unfold|toggle)(?: (?!that |why |how |.*(?:contents|translation|menu|language|changelog)).{1,50})?$/u,
+  /^(?:check|compare)(?: (?:yours?|yourself|with|against|it|this)\b.{0,50})?$/u,
+  /^(?:answer|solution|explanation)s?\s*(?:#?\d{1,3}|[a-z])?(?:\s*[:—–-].{0,60})?$/u,
+  /^what(?:"(?:ll|d|s|re))?\s(?:\S+ ){0,4}(?:see|find|notice|observe|expect|get|look for|looks? like|happens?|happened|watch for|hear|learn|conclude|includes?|contains?|says?)\b.{0,40}$/u,
+  /^(?:here"s|this is)\s.{1,40}$/u,
+  /^(?:how (?:it|this) works|the (?:reveal|point|catch|takeaway)|details)$/u,
   /^(?:one|a)\s+(?:way|approach|take|version|possible)\b.{0,40}$/u,
-  /^details$/u,
 ];
 
 /** Questions that only a reader of the question before them can ask. */

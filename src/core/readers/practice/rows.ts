@@ -11,8 +11,7 @@ export interface Row {
   readonly marked: Marked | undefined;
   /** Which column of a fence or a table it stands in. */
   readonly column?: number;
-  /** The place in its list. */
-  readonly position?: number;
+  readonly isItem?: boolean;
   /** The number that an ordered list gives it. */
   readonly number?: number;
 }
@@ -27,9 +26,9 @@ export const rowsOf = (block: Block): readonly Row[] => {
   return block.markdown.split('\n').map((text, at) => row(withoutBreak(text), Math.min(start + at, end - 1)));
 };
 
-const itemRow = ({ markdown, range, number }: ListItem, position: number): Row => ({
+const itemRow = ({ markdown, range, number }: ListItem): Row => ({
   ...row(markdown, range.start),
-  position: position + 1,
+  isItem: true,
   ...(number === undefined ? {} : { number }),
 });
 

@@ -64,7 +64,7 @@ const lineRun = (blocks: readonly Block[], style: MarkStyle, counting: Counting)
     if (current !== undefined && more.length > 0) entries[entries.length - 1] = { ...current, text: [current.text, ...more].join(separator) };
   };
   blocks.forEach((block, at) => {
-    const all = rowsOf(block).map((row) => ({ row, entry: entryOf(row, style, counting) }));
+    const all = rowsOf(block).map((row, nth) => ({ row, entry: entryOf(row, style, counting, entries.length + nth + 1) }));
     const columns = new Set(all.flatMap(({ row, entry }) => (entry === undefined ? [] : [row.column])));
     const rows = columns.size === 0 ? all : all.filter(({ row }) => columns.has(row.column));
     if (columns.size === 0) {
@@ -90,10 +90,11 @@ const lineRun = (blocks: readonly Block[], style: MarkStyle, counting: Counting)
   return { style, entries, ...around, inline: false, glued: false, tangled: false };
 };
 
-const entryOf = ({ marked, number, position, line, text }: Row, style: MarkStyle, counting: Counting): Entry | undefined => {
+/** The part that a row begins. Places count on from list to list, as numbers do on the page. */
+const entryOf = ({ marked, number, isItem, line, text }: Row, style: MarkStyle, counting: Counting, place: number): Entry | undefined => {
   if (marked?.style === style) return { mark: marked.mark, written: marked.written, text: marked.text, delimiter: marked.delimiter, line };
   if (style !== 'digit' || counting === 'written' || marked !== undefined) return undefined;
-  const count = number ?? (counting === 'placed' ? position : undefined);
+  const count = number ?? (counting === 'placed' && isItem === true ? place : undefined);
   return count === undefined ? undefined : { mark: String(count), written: String(count), text, delimiter: '', line };
 };
 

@@ -1,4 +1,5 @@
-import { questionStart, type QuestionStart } from './questionStart';
+import { questionsIn } from './questions';
+import type { QuestionStart } from './questionStart';
 import type { Turn } from './turns';
 
 /** What the questions of a section have in common, which tells what to make of one that leaves it open. */
@@ -16,7 +17,7 @@ export const seriesOf = (turns: readonly Turn[]): Series => {
   const lengths: number[] = [];
   turns.forEach(({ asked, answer }, at) => {
     if (answer?.kind !== 'details') return;
-    const start = asked.map(questionStart).findLast((each) => each !== undefined);
+    const start = questionsIn(asked, () => true).questions.at(-1)?.start;
     if (start === undefined) {
       if (at > 0) lengths.push(asked.length);
       return;

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../markdown';
 import type { SourceRange } from '../../practiceSet';
 import { type Block, markdownOf } from '../blocks';
-import type { Run } from './runs';
+import type { Counting, Run } from './runs';
 
 /** Where an exercise stands. */
 export interface Place {
@@ -14,6 +14,7 @@ export interface Place {
 export interface Task {
   readonly statements: Run;
   readonly key: Run;
+  readonly counting: Counting;
   readonly place: Place;
   /** All that stands before the key. */
   readonly asked: readonly Block[];
@@ -24,8 +25,9 @@ export const instruction = (runs: readonly Run[], { heading }: Place): Markdown 
   const before = runs.map((run) => run.before).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
   const after = runs.map((run) => run.after).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
   const lead = runs.find((run) => run.before === before)?.lead ?? '';
-  return [markdownOf(before.filter((block) => !isColumnName(block))), lead, markdownOf(after)].filter((text) => text !== '').join('\n\n') || heading;
+  return [markdownOf(runs.length < 2 ? before : before.filter((block) => !isColumnName(block))), lead, markdownOf(after)].filter((text) => text !== '').join('\n\n') || heading;
 };
 
+/** A few words that end like no sentence. */
 const isColumnName = ({ kind, markdown }: Block): boolean =>
-  kind === 'paragraph' && markdown.length < 50 && (/:[*_]*$/u.test(markdown) || /^\*\*[^*]+\*\*$/u.test(markdown)) && markdown.split(' ').length <= 4;
+  kind === 'paragraph' && markdown.length < 50 && markdown.split(' ').length <= 4 && /(?:^\*\*[^*]*[^.?!*]\*\*|:[*_]*)$/u.test(markdown);

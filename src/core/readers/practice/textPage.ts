@@ -1,4 +1,5 @@
-import type { Block, List, ListItem, Paragraph } from '../blocks';
+import { normalised } from '../../identity';
+import type { Block, List, ListItem } from '../blocks';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { listItem } from '../lists';
 import type { Page } from './page';
@@ -7,6 +8,7 @@ import { isRevealLine } from './revealLabel';
 interface Line {
   readonly text: string;
   readonly at: number;
+  readonly isHeading: boolean;
 }
 
 /**
@@ -14,11 +16,22 @@ interface Line {
  * hang on the line before it, and what follows a heading on “Section titled …”.
  */
 export const textPage = (text: string): Page => {
-  const lines = text.split(/\r\n?|\n/u).map((line, at): Line => ({ text: line.trim(), at })).filter((line) => line.text !== '');
+  const lines = linesOf(text);
   const [first, ...rest] = lines;
-  const hasTitle = first !== undefined && afterSectionTitle(first.text, rest[0]?.text) === undefined && !isListItem(first.text);
-  const blocks = blocksOf(hasTitle ? rest : lines);
-  return { fields: hasTitle ? { title: first.text } : {}, blocks, problems: [] };
+  const hasTitle = first !== undefined && !first.isHeading && !isListItem(first.text);
+  return { fields: hasTitle ? { title: first.text } : {}, blocks: blocksOf(hasTitle ? rest : lines), problems: [] };
+};
+
+const linesOf = (text: string): readonly Line[] => {
+  const lines: Line[] = [];
+  text.split(/\r\n?|\n/u).forEach((whole, at) => {
+    const line = whole.trim();
+    const before = lines.at(-1);
+    const rest = before && afterSectionTitle(before.text, line);
+    if (before !== undefined && rest !== undefined) lines[lines.length - 1] = { ...before, isHeading: true };
+    if ((rest ?? line) !== '') lines.push({ text: rest ?? line, at, isHeading: false });
+  });
+  return lines;
 };
 
 const blocksOf = (lines: readonly Line[]): readonly Block[] => {
@@ -28,29 +41,23 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
     if (items.length > 0) blocks.push(listOf(items));
     items = [];
   };
-  let headed = false;
-  for (const [index, { text, at }] of lines.entries()) {
-    if (headed) {
-      headed = false;
-      continue;
-    }
-    const below = lines[index + 1];
-    const rest = afterSectionTitle(text, below?.text);
-    if (rest === undefined && isListItem(text)) {
-      const [item, label] = withoutHangingLabel(text.slice(2).trim());
-      items.push({ markdown: escapeMarkdown(item), range: { start: at, end: at + 1 } });
-      if (label === '') continue;
+  for (const { text, at, isHeading } of lines) {
+    const range = { start: at, end: at + 1 };
+    if (isHeading) {
       endList();
-      blocks.push(revealOf(label, at));
+      blocks.push({ kind: 'heading', level: 0, markdown: escapeMarkdown(text), range });
       continue;
     }
-    endList();
-    if (rest === undefined) blocks.push(...lineBlocks(text, at));
+    const isItem = isListItem(text);
+    const [words, label] = withoutHangingLabel(isItem ? text.slice(2).trim() : text);
+    if (isItem) items.push({ markdown: escapeMarkdown(words), range });
     else {
-      blocks.push({ kind: 'heading', level: 0, markdown: escapeMarkdown(text), range: { start: at, end: at + 1 } });
-      blocks.push(...lineBlocks(rest, below?.at ?? at));
-      headed = true;
+      endList();
+      if (words !== '') blocks.push({ kind: 'paragraph', markdown: escapeMarkdown(words), range });
     }
+    if (label === '') continue;
+    endList();
+    blocks.push({ kind: 'reveal', summary: escapeMarkdown(label), markdown: '', range });
   }
   endList();
   return blocks;
@@ -58,22 +65,18 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
 
 const isListItem = (text: string): boolean => /^[-•*]\s/u.test(text);
 
-/** What hangs on the line “Section titled …” that makes a heading of the line before it. */
-const afterSectionTitle = (line: string, below: string | undefined): string | undefined => {
-  const intro = /^Section titled [“"]/u.exec(below ?? '')?.[0];
-  const end = (intro?.length ?? 0) + line.length;
-  const isTitle = intro !== undefined && below?.startsWith(line, intro.length) === true && /[”"]/u.test(below.charAt(end));
-  return isTitle ? below.slice(end + 1).trim() : undefined;
-};
-
-const lineBlocks = (line: string, at: number): readonly Block[] => {
-  const [text, label] = withoutHangingLabel(line);
-  return [...(text === '' ? [] : [paragraphOf(text, at)]), ...(label === '' ? [] : [revealOf(label, at)])];
+/** What hangs on the line “Section titled …” that makes a heading of the line before it. Quotes and dashes may differ. */
+const afterSectionTitle = (line: string, below: string): string | undefined => {
+  const intro = /^Section titled [“"]/u.exec(below)?.[0];
+  if (intro === undefined) return undefined;
+  const reach = below.slice(intro.length, intro.length + line.length + 20);
+  const end = [...reach.matchAll(/[”"]/gu)].find(({ index }) => normalised(escapeMarkdown(reach.slice(0, index))) === normalised(escapeMarkdown(line)));
+  return end === undefined ? undefined : below.slice(intro.length + end.index + 1).trim();
 };
 
 const longestLabel = 60;
 /** A capital right after a word: two lines ran together there. */
-const hanging = /(?<=[^\s\p{Lu}([“"‘'-])\p{Lu}/u;
+const hanging = /(?<=[^\s([“‘-])\p{Lu}/u;
 
 /** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… of the week.Show answer`. */
 const withoutHangingLabel = (line: string): readonly [text: string, label: string] => {
@@ -83,10 +86,6 @@ const withoutHangingLabel = (line: string): readonly [text: string, label: strin
   const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].find(({ index }) => isRevealLine(line.slice(from + index)));
   return start === undefined ? [line, ''] : [line.slice(0, from + start.index), line.slice(from + start.index)];
 };
-
-const paragraphOf = (text: string, at: number): Paragraph => ({ kind: 'paragraph', markdown: escapeMarkdown(text), range: { start: at, end: at + 1 } });
-
-const revealOf = (label: string, at: number): Block => ({ kind: 'reveal', summary: escapeMarkdown(label), markdown: '', range: { start: at, end: at + 1 } });
 
 const listOf = (items: readonly ListItem[]): List => ({
   kind: 'list',

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import { run } from '../../src/cli/run';
+
+const answered = '<details><summary>Show answer</summary>Cork.</details>\n';
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'good/practice.md': `---\ntitle: Good\n---\n## Self-check\n**1. What floats?**\n${answered}`,
+  'bad/practice.md': `## Self-check\n**1. What floats?**\n${answered}\n**2. What sinks?**\n\n`,
+  'bad/notes.md': 'Nothing here.\n',
+  'bad/node_modules/practice.md': `**1. Not me?**\n${answered}`,
+  'bad/.git/practice.md': `**1. Not me?**\n${answered}`,
+  'bad/dist/practice.md': `**1. Not me?**\n${answered}`,
+  'bad/image.txt': new Uint8Array([80, 0, 80]),
+};
+
+describe('the command line', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'interleave-'));
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const at = (path: string) => join(folder, path).replaceAll('\\', '/');
+  const ran = async (...words: readonly string[]) => {
+    let out = '';
+    let err = '';
+    const code = await run(words, { version: () => '1.2.3', out: (text) => (out += text), err: (text) => (err += text) });
+    return { code, out, err };
+  };
+
+  it('check prints problems by file, line and column, counted from 1, and ends with 1 on errors', async () => {
+    const { code, out } = await ran('check', at('bad'));
+    assert.match(out.replace(at('bad'), 'bad'), /^bad\/practice\.md:5:1 error no-answer .+\n1 practice set, 2 exercises: 1 error, 0 warnings, 0 notes\n$/u);
+    assert.equal(code, 1);
+  });
+
+  it('check ends with 0 where there are none', async () => {
+    const { code, out } = await ran('check', at('good'));
+    assert.deepEqual([code, out], [0, '1 practice set, 1 exercise: 0 errors, 0 warnings, 0 notes\n']);
+  });
+
+  it('list --json says what was understood', async () => {
+    const { code, out } = await ran('list', at('good/practice.md'), at('bad/practice.md'), '--json');
+    const { sets } = JSON.parse(out) as { sets: { exercises: { id: string }[] }[] };
+    const ids = sets.map(({ exercises }) => exercises.map(({ id }) => id));
+    const floats = { id: ids[0]?.[0], kind: 'selfCheck', prompt: 'What floats?', items: 1, answered: true };
+    assert.equal(code, 0);
+    assert.deepEqual(sets, [
+      { path: at('good/practice.md'), reader: 'practicePage', title: 'Good', exercises: [{ ...floats, line: 4 }], problems: [] },
+      {
+        path: at('bad/practice.md'),
+        reader: 'practicePage',
+        title: 'bad',
+        exercises: [{ ...floats, line: 1 }, { id: ids[1]?.[1], kind: 'selfCheck', line: 4, prompt: 'What sinks?', items: 0, answered: false }],
+        problems: [{ line: 4, severity: 'error', code: 'no-answer', message: 'This question has no answer; something to show after it was expected.' }],
+      },
+    ]);
+  });
+
+  it('list prints the sets for people', async () => {
+    const { out } = await ran('list', at('bad'));
+    assert.equal(out, `${at('bad/practice.md')}  bad\n  2  selfCheck  What floats?\n  5  selfCheck  What sinks?  (no answer)\n`);
+  });
+
+  it('a file without practice material is passed over', async () => {
+    assert.deepEqual(JSON.parse((await ran('list', at('bad/notes.md'), '--json')).out), { sets: [] });
+  });
+
+  const misuse: [what: string, words: readonly string[], told: RegExp][] = [
+    ['no command', [], /a command is missing/u],
+    ['an unknown command', ['chek', '.'], /there is no command “chek”/u],
+    ['a command that only objects have', ['constructor', '.'], /there is no command/u],
+    ['an unknown option', ['check', '.', '--json'], /“check” has no option --json/u],
+    ['no path', ['list', '--json'], /wants the path/u],
+  ];
+  for (const [what, words, told] of misuse) {
+    it(`${what} is told, and ends with 2`, async () => {
+      const { code, out, err } = await ran(...words);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, told);
+    });
+  }
+
+  it('a path that is not there is told, and ends with 2', async () => {
+    const { code, err } = await ran('check', at('gone'));
+    assert.deepEqual([code, err], [2, `interleave: ${join(folder, 'gone').replaceAll('\\', '/')}: there is no such file or folder\n`]);
+  });
+
+  it('a binary file that is named is told, and ends with 2', async () => {
+    const { code, err } = await ran('check', at('bad/image.txt'));
+    assert.equal(code, 2);
+    assert.match(err, /this is not a text file/u);
+  });
+
+  it('--help and --version answer', async () => {
+    assert.match((await ran('--help')).out, /interleave check PATH/u);
+    assert.deepEqual(await ran('--version'), { code: 0, out: '1.2.3\n', err: '' });
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { before, describe, it } from 'mocha';
+import { readFile } from '../../../src/core/readers';
+import { exercisesOf } from '../../../src/core/practiceSet';
+import type { Exercise } from '../../../src/core/kinds';
+import { identities } from './reading';
+
+const corpora = resolve('..', 'shared', 'corpora');
+const forms = ['starlight-mdx', 'starlight-html', 'page-text'];
+
+interface Row {
+  readonly form: string;
+  readonly path: string;
+  readonly count: number;
+}
+
+/** The rows of the truth table for practice pages; their notes, which come last, are left out. */
+const rowsOf = (): readonly Row[] =>
+  readFileSync(join(corpora, 'truth.csv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(','))
+    .filter(([form = '']) => forms.includes(form))
+    .map(([form = '', repo = '', path = '', count = '']) => ({ form, path: join(corpora, 'files', repo.replace('/', '+'), path), count: Number(count) }));
+
+/** What the states of one page share: its course and lesson. */
+const pageOf = (path: string): string => (path.endsWith('practice.mdx') ? path.split('/').slice(-3, -1).join('__') : basename(path).replace(/\.\w+$/u, ''));
+
+const exercisesIn = async (path: string): Promise<readonly Exercise[]> => (await readFile({ path, text: readFileSync(path, 'utf8') })).sets.flatMap(exercisesOf);
+
+describe('the shared practice pages', () => {
+  before(function () {
+    if (existsSync(corpora)) return;
+    console.log('      skipped: there is no ../shared/corpora beside the repository');
+    this.skip();
+  });
+
+  it('each has as many exercises as the truth table says', async () => {
+    for (const { path, count } of rowsOf()) assert.equal((await exercisesIn(path)).length, count, path);
+  });
+
+  it('the states of each page give the same items', async () => {
+    for (const page of new Set(rowsOf().map(({ path }) => pageOf(path)))) {
+      const states = rowsOf().filter(({ path }) => pageOf(path) === page);
+      assert.equal(states.length, forms.length, page);
+      const [first, ...others] = await Promise.all(states.map(async ({ path }) => identities(await exercisesIn(path))));
+      for (const other of others) assert.deepEqual(other, first, page);
+    }
+  });
+
+  it('rows, labels and pairs are those of the notes', async () => {
+    for (const { path } of rowsOf().filter((row) => pageOf(row.path).startsWith('multimodal-ai'))) {
+      const exercises = await exercisesIn(path);
+      const sorted = exercises.find((exercise) => exercise.kind === 'classification');
+      assert.deepEqual([sorted?.rows.map(({ letter, label }) => `${letter}${label}`).join(' '), sorted?.labels.length], ['A0 B1 C0 D1 E0 F1', 2], path);
+      const matched = exercises.find((exercise) => exercise.kind === 'matching');
+      assert.deepEqual([matched?.pairs.map(({ letter, partner }) => `${letter}${partner + 1}`).join(' '), matched?.partners.length], ['A2 B3 C1 D4', 4], path);
+      for (const { why } of [...(sorted?.rows ?? []), ...(matched?.pairs ?? [])]) assert.notEqual(why, '', path);
+      assert.ok([sorted, matched].every((exercise) => (exercise?.takeaway.length ?? 0) > 100), path);
+    }
+  });
+});

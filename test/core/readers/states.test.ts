@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { identities, inShort, reading } from './reading';
+
+const mdx = `---
+title: "Practice: Boats & \`sails\`"
+description: On water.
+---
+
+import Flashcard from '../Flashcard.astro';
+
+## Self-check
+
+Two questions.
+
+**1. What is a "keel", and what's it *for*?**
+
+<details>
+<summary>Show answer</summary>
+
+A fin -- it **steadies**.
+
+- below
+- heavy
+
+</details>
+
+**2. Which of these needs \`<wind>\`?**
+
+- (a) *"A motor."*
+- (b) *"A sail."*
+
+<details>
+<summary>Show answer</summary>
+
+(b) does.
+
+</details>
+
+## Try it yourself: what's printed?
+
+Look closely.
+
+**Case A: a loop.** Read this:
+
+\`\`\`js
+for (;;) break;
+\`\`\`
+
+Guess.
+
+<details>
+<summary>What you'll see</summary>
+
+Nothing.
+
+</details>
+
+## Try it yourself: sail or motor?
+
+Label each **sail** or **motor**.
+
+\`\`\`
+A. It needs
+   wind.
+B. It needs fuel.
+C. It's calm.
+\`\`\`
+
+<details>
+<summary>Show answer</summary>
+
+- **A: sail.** It blows.
+- **B: MOTOR only.** It burns.
+- **C: sail.** Hear?
+
+So it goes.
+
+</details>
+
+## Match the parts
+
+Match them.
+
+\`\`\`
+Parts:                 Uses:
+A. A blade that        1. Makes the boat
+   hangs behind           go ahead
+B. A box               2. Turns it
+\`\`\`
+
+<details>
+<summary>Show answer</summary>
+
+\`\`\`
+A -> 2: blade -> turning
+B -> 1: box -> driving
+\`\`\`
+
+The rest follows.
+
+</details>
+
+## Flashcards
+
+<Flashcard question='What "floats" in \`C\`?'>
+
+Cork, \`a*b\`.
+
+</Flashcard>
+
+**Q: What's lead?**
+A: A metal.
+`;
+
+const rows = (...lines: readonly string[]) => `<div class="expressive-code"><figure class="frame"><figcaption class="header"></figcaption><pre data-language="plaintext"><code>${lines.map((line) => `<div class="ec-line"><div class="code"><span>${line}</span></div></div>`).join('')}</code></pre><div class="copy"><button title="Copy"></button></div></figure></div>`;
+const heading = (text: string) => `<div class="sl-heading-wrapper level-h2"><h2 id="x">${text}</h2><a class="sl-anchor-link" href="#x"><span aria-hidden="true"><svg></svg></span><span class="sr-only">Section titled “${text}”</span></a></div>`;
+
+const html = `<!DOCTYPE html><html><head><title>Practice: Boats &amp; sails | Site</title><meta name="description" content="On water."></head>
+<body><nav><details><summary>Lessons</summary><a href="/">One</a></details></nav><main><h1 id="_top">Practice: Boats &amp; \`sails\`</h1>
+<div class="sl-markdown-content">${heading('Self-check')}
+<p>Two questions.</p>
+<p><strong>1. What is a “keel”, and what’s it <em>for</em>?</strong></p>
+<details><summary>Show answer</summary><p>A fin — it <strong>steadies</strong>.</p><ul>
+<li>below</li>
+<li>heavy</li>
+</ul></details>
+<p><strong>2. Which of these needs <code dir="auto">&#x3C;wind></code>?</strong></p>
+<ul>
+<li>(a) <em>“A motor.”</em></li>
+<li>(b) <em>“A sail.”</em></li>
+</ul>
+<details><summary>Show answer</summary><p>(b) does.</p></details>
+${heading('Try it yourself: what’s printed?')}
+<p>Look closely.</p>
+<p><strong>Case A: a loop.</strong> Read this:</p>
+${rows('for (;;) break;')}
+<p>Guess.</p>
+<details><summary>What you’ll see</summary><p>Nothing.</p></details>
+${heading('Try it yourself: sail or motor?')}
+<p>Label each <strong>sail</strong> or <strong>motor</strong>.</p>
+${rows('A. It needs', '   wind.', 'B. It needs fuel.', "C. It's calm.")}
+<details><summary>Show answer</summary><ul>
+<li><strong>A: sail.</strong> It blows.</li>
+<li><strong>B: MOTOR only.</strong> It burns.</li>
+<li><strong>C: sail.</strong> Hear?</li>
+</ul><p>So it goes.</p></details>
+${heading('Match the parts')}
+<p>Match them.</p>
+${rows('Parts:                 Uses:', 'A. A blade that        1. Makes the boat', '   hangs behind           go ahead', 'B. A box               2. Turns it')}
+<details><summary>Show answer</summary>${rows('A -> 2: blade -> turning', 'B -> 1: box -> driving')}<p>The rest follows.</p></details>
+${heading('Flashcards')}
+<details class="flashcard"> <summary> <span class="flashcard-label">Q.</span> <span class="flashcard-question">What &quot;floats&quot; in \`C\`?</span> <span aria-hidden="true">+</span> </summary> <div class="flashcard-body"> <span class="flashcard-label">A.</span> <div class="flashcard-answer"><p>Cork, <code>a*b</code>.</p></div> </div> </details>
+<p><strong>Q: What’s lead?</strong>
+A: A metal.</p>
+</div></main></body></html>`;
+
+const text = `Practice: Boats & \`sails\`
+Self-check
+Section titled “Self-check”Two questions.
+1. What is a “keel”, and what’s it for?
+Show answer
+A fin — it steadies.
+- below
+- heavy
+2. Which of these needs <wind>?
+- (a) “A motor.”
+- (b) “A sail.”
+Show answer
+(b) does.
+Try it yourself: what’s printed?
+Section titled “Try it yourself: what's printed?”Look closely.
+Case A: a loop. Read this:
+for (;;) break;Guess.
+What you’ll see
+Nothing.
+Try it yourself: sail or motor?
+Section titled “Try it yourself: sail or motor?”Label each sail or motor.
+A. It needs wind.B. It needs fuel.C. It's calm.Show answer
+- A: sail. It blows.
+- B: MOTOR only. It burns.
+- C: sail. Hear?
+So it goes.
+Match the parts
+Section titled “Match the parts”Match them.
+Parts: Uses:A. A blade that 1. Makes the boat hangs behind go aheadB. A box 2. Turns itShow answer
+A -> 2: blade -> turningB -> 1: box -> drivingThe rest follows.
+Flashcards
+Section titled “Flashcards”Q. What "floats" in \`C\`?
+Cork, a*b.
+Q: What’s lead? A: A metal.`;
+
+const states = { 'boats.mdx': mdx, 'boats.html': html, 'boats.txt': text };
+
+describe('the three states of a page', () => {
+  for (const [path, source] of Object.entries(states)) {
+    it(`${path} has the exercises of the page`, async () => {
+      const { sets, exercises } = await reading(path, source);
+      assert.deepEqual(sets.map(({ title }) => title), ['Boats & `sails`']);
+      assert.deepEqual(exercises.map(({ kind }) => kind), ['selfCheck', 'choice', 'selfCheck', 'classification', 'matching', 'flashcard', 'flashcard']);
+      assert.deepEqual(exercises.map((exercise) => exercise.kind === 'classification' && exercise.labels)[3], ['sail', 'MOTOR only']);
+    });
+
+    it(`${path} gives the same ids`, async () => {
+      assert.deepEqual(identities((await reading(path, source)).exercises), identities((await reading('boats.mdx', mdx)).exercises));
+    });
+  }
+
+  it('what was folded around the page in HTML is no exercise', async () => {
+    const { exercises, problems } = await reading('boats.html', html);
+    assert.equal(exercises.length, 7);
+    assert.deepEqual(problems, []);
+  });
+
+  it('columns that ran together are told, and the short texts of the key are asked', async () => {
+    const { exercises, problems } = await reading('boats.txt', text);
+    assert.equal(inShort(exercises[4]!), 'A blade: turning (blade -> turning)\nB box: driving (box -> driving)');
+    assert.deepEqual(problems.map(({ line, severity, code }) => [line, severity, code]), [[28, 'info', 'columns-unclear']]);
+  });
+
+  it('in copied text all marks are literal', async () => {
+    const { exercises } = await reading('a.txt', 'T', '1. Is <b> a *tag* or `code`_x_?', 'Show answer', '# no heading', '- a [link](x)');
+    assert.deepEqual(exercises.map(inShort), ['Is \\<b> a \\*tag\\* or \\`code\\`\\_x\\_? => \\# no heading\n\n- a [link\\](x)']);
+  });
+
+  it('in copied text a further answer to the same question goes on with it', async () => {
+    const { exercises } = await reading('a.txt', 'T', '1. One?', 'Show answer', 'a', 'Show explanation', 'b', '2. Two?', 'Show answer', 'c');
+    assert.deepEqual(exercises.map(inShort), ['One? => a\n\n**Show explanation**\n\nb', 'Two? => c']);
+  });
+
+  it('in copied text questions in a list take their item from the answer before', async () => {
+    const { exercises } = await reading('a.txt', 'T', '- One?', 'Show answer', '- a', '- b', '- Two?', 'Show answer', 'c');
+    assert.deepEqual(exercises.map(inShort), ['One? => - a\n- b', 'Two? => c']);
+  });
+
+  it('in HTML a list is cut where an item holds its answer', async () => {
+    const page = '<title>Practice: A</title><main><ol><li>One?<details><summary>Show answer</summary>a</details></li><li>Two?</li><li>Three?<details><summary>Show answer</summary><table><tr><th>a</th></tr><tr><td>b</td></tr></table></details></li></ol></main>';
+    const { exercises, problems } = await reading('a.html', page);
+    assert.deepEqual(exercises.map(inShort), ['One? => a', 'Two? => ', 'Three? => | a |\n| --- |\n| b |']);
+    assert.deepEqual(problems.map(({ code }) => code), ['no-answer']);
+  });
+
+  it('in HTML an unclosed <details> ends before the next question', async () => {
+    const { exercises, problems } = await reading('a.html', '<title>Practice: A</title><main><p><b>1. One?</b></p><details><summary>Show answer</summary><p>a</p><p><b>2. Two?</b></p><details><summary>Show answer</summary><p>b</p></details></main>');
+    assert.deepEqual(exercises.map(inShort), ['One? => a', 'Two? => b']);
+    assert.deepEqual(problems.map(({ line, code }) => [line, code]), [[0, 'unclosed-details']]);
+  });
+});
