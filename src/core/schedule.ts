@@ -1,4 +1,5 @@
 import { type Card, type FSRS, GenSeedStrategyWithCardId, type Grade, State, StrategyMode, TypeConvert, createEmptyCard, fsrs } from 'ts-fsrs';
+import { type GenericSchema, check, gtValue, integer, maxValue, minValue, number, object, picklist, pipe } from 'valibot';
 import type { ItemId } from './identity';
 import type { Rating } from './review';
 
@@ -16,8 +17,31 @@ export interface Memory {
   readonly step: number;
 }
 
+/** The last moment that leaves room, in what a date can be, for the longest interval after it. */
+export const latestTime = 8e15;
+export const time = pipe(number(), integer(), minValue(0), maxValue(latestTime));
+export const retention = pipe(number(), gtValue(0), maxValue(1));
+
+const count = pipe(number(), integer(), minValue(0));
+
+/** A memory that FSRS can go on from. */
+export const memory = pipe(
+  object({
+    due: pipe(number(), integer(), maxValue(8.64e15)),
+    last: time,
+    stability: pipe(number(), minValue(0.001), maxValue(36_500)),
+    difficulty: pipe(number(), minValue(1), maxValue(10)),
+    reps: count,
+    lapses: count,
+    phase: picklist([1, 2, 3]),
+    step: count,
+  }),
+  check(({ due, last }) => due >= last),
+) satisfies GenericSchema<unknown, Memory>;
+
 /** Decides when an item comes back, so that it is then remembered with the desired retention. */
 export interface Schedule {
+  /** The memory after a review now, or at the last one where the clock was set back behind it. */
   next(item: ItemId, memory: Memory | undefined, rating: Rating, now: number): Memory;
   /** The probability of recall now, from 0 to 1. */
   retrievability(memory: Memory, now: number): number;
@@ -48,7 +72,8 @@ const makeSchedule = (retention: number): Schedule => {
 
 const nextBy =
   (algorithm: FSRS): Schedule['next'] =>
-  (item, memory, rating, now) => {
+  (item, memory, rating, clock) => {
+    const now = Math.max(clock, memory?.last ?? 0);
     const card = { ...(memory === undefined ? createEmptyCard(new Date(now)) : makeCard(memory)), id: item };
     return parseCard(algorithm.next(card, now, TypeConvert.rating(rating) as Grade).card, now);
   };
