@@ -30,7 +30,7 @@ export const makeSynced = (progress: Progress, devices: LastEvents, known: Parti
   const items: Record<string, string> = {};
   let room = limit;
   const add = (id: string, text: string): boolean => {
-    room -= JSON.stringify([id, text]).length;
+    room -= JSON.stringify({ [id]: text }).length - 1;
     if (room >= 0) items[id] = text;
     return room >= 0;
   };

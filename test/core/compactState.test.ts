@@ -40,7 +40,7 @@ describe('the compact form of a state', () => {
       fc.property(lives, (life) => {
         let memory;
         let t = 1_700_000_000_000;
-        for (const [rating, pause] of life) memory = scheduleFor(0.9).next(item('i'), memory, rating as 1, (t += pause));
+        for (const [rating, pause] of life) memory = scheduleFor(0.9).next(item('i'), memory, rating, (t += pause));
         const text = makeState(state({ memory, t }));
         assert.deepEqual(parseState(text)?.memory, memory);
         assert.ok(text.length < 60, text);

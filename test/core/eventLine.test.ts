@@ -33,7 +33,7 @@ describe('an event line', () => {
     const later = { ...known, mood: ['calm', { deep: 1 }] };
     const parsed = parseLine(lineOf(later));
     assert.deepEqual(parsed?.event, later);
-    assert.equal(makeLine(parsed.event!), lineOf(later));
+    assert.equal(makeLine(parsed.event), lineOf(later));
   });
 
   const kept: [what: string, value: unknown][] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ItemId } from '../../src/core/identity';
 import { type ItemState, after, noState } from '../../src/core/itemState';
-import { type Alias, type ItemEvent, type ProgressEvent, type Rating, type Review, type Stored, type Undo, inOrder, isItemEvent } from '../../src/core/review';
+import { type Alias, type ItemEvent, type ProgressEvent, type Rating, type Review, type Stored, type Undo, inOrder, isItemEvent, ratings } from '../../src/core/review';
 import { stampEvent } from '../../src/core/eventLine';
 
 export const day = 86_400_000;
@@ -11,7 +11,7 @@ export const item = (name: string): ItemId => name as ItemId;
 export const review = (id: string, rating: Rating, t: number, of = 'item'): Review => ({ type: 'review', id, item: item(of), kind: 'flashcard', t, rating, ms: 1000, retention: 0.9 });
 
 export const stamped = <Event extends ProgressEvent>(event: Event, seq: number, session = 'session'): Stored<Event> =>
-  stampEvent(event, { device: 'device', session, seq }) as Stored<Event>;
+  stampEvent(event, { device: 'device', session, seq }) as Stored & Event;
 
 const names = fc.constantFrom('a', 'b', 'c', 'd');
 const itemIds = names.map(item);
@@ -31,7 +31,7 @@ const memories = fc.record({ last: moments, reps: fc.integer({ min: 1, max: 5 })
 }));
 
 const bare = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ item: itemIds, t: moments, rating: fc.constantFrom(1, 2, 3, 4) }).map(({ item: of, t, rating }) => ({ ...review('', rating as Rating, t), item: of })) },
+  { weight: 6, arbitrary: fc.record({ item: itemIds, t: moments, rating: fc.constantFrom(...ratings) }).map(({ item: of, t, rating }) => ({ ...review('', rating, t), item: of })) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('undo'), t: moments, target: ids }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom('suspend', 'unsuspend', 'reset'), item: itemIds, t: moments }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('bury'), item: itemIds, t: moments, until: moments }) },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { type Card, type Grade, GenSeedStrategyWithCardId, State, StrategyMode, createEmptyCard, fsrs } from 'ts-fsrs';
-import type { Rating } from '../../src/core/review';
+import { type Card, GenSeedStrategyWithCardId, Grades, State, StrategyMode, createEmptyCard, fsrs } from 'ts-fsrs';
+import { type Rating, ratings } from '../../src/core/review';
 import { type Memory, scheduleFor } from '../../src/core/schedule';
 import { day, item } from './histories';
 
@@ -12,15 +12,21 @@ const reference = (retention: number) =>
 
 const start = Date.UTC(2026, 0, 1, 12);
 
-const lives = fc.record({
+interface Life {
+  name: string;
+  retention: number;
+  reviews: [rating: Rating, pause: number | 'whenDue'][];
+}
+
+const lives: fc.Arbitrary<Life> = fc.record({
   name: fc.stringMatching(/^[a-z0-9]{13}$/u),
   retention: fc.constantFrom(0.7, 0.8, 0.9, 0.97),
-  reviews: fc.array(fc.tuple(fc.constantFrom(1, 2, 3, 4), fc.oneof(fc.constant('whenDue'), fc.integer({ min: 0, max: 90 * day }))), { minLength: 1, maxLength: 25 }),
+  reviews: fc.array(fc.tuple(fc.constantFrom(...ratings), fc.oneof(fc.constant('whenDue' as const), fc.integer({ min: 0, max: 90 * day }))), { minLength: 1, maxLength: 25 }),
 });
 
 describe('the schedule', () => {
   it('agrees with ts-fsrs, review by review, on 1,000 histories', () => {
-    const run = ({ name, retention, reviews }: { name: string; retention: number; reviews: [number, string | number][] }): void => {
+    const run = ({ name, retention, reviews }: Life): void => {
       const algorithm = reference(retention);
       const schedule = scheduleFor(retention);
       let card: Card & { id: string } = { ...createEmptyCard(new Date(start)), id: name };
@@ -28,8 +34,8 @@ describe('the schedule', () => {
       let now = start;
       for (const [rating, pause] of reviews) {
         now = typeof pause === 'number' ? now + pause : Math.max(now, card.due.getTime());
-        card = { ...algorithm.next(card, now, rating as Grade).card, id: name };
-        memory = schedule.next(item(name), memory, rating as Rating, now);
+        card = { ...algorithm.next(card, now, Grades[rating - 1]!).card, id: name };
+        memory = schedule.next(item(name), memory, rating, now);
         const { stability, difficulty, reps, lapses, learning_steps: step } = card;
         assert.deepEqual(memory, { due: card.due.getTime(), last: now, stability, difficulty, reps, lapses, phase: card.state === State.New ? 1 : card.state, step });
         assert.equal(schedule.retrievability(memory, now + 9 * day), algorithm.get_retrievability(card, new Date(now + 9 * day), false));
@@ -72,7 +78,7 @@ describe('the schedule', () => {
     const algorithm = fsrs({});
     let card = createEmptyCard(new Date(start));
     const intervals = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3].map((rating) => {
-      card = algorithm.next(card, card.due, rating as Grade).card;
+      card = algorithm.next(card, card.due, Grades[rating - 1]!).card;
       return card.scheduled_days;
     });
     assert.deepEqual(intervals, [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
