@@ -1,6 +1,5 @@
-import { safeParse } from 'valibot';
 import { type ItemState, noState } from './itemState';
-import { type Memory, latestTime, memory as memorySchema } from './schedule';
+import { type Memory, isMemory, latestTime } from './schedule';
 
 /**
  * An item's state in some fifty characters: tokens of one letter and base-36 numbers, exact to the millisecond and to
@@ -30,12 +29,14 @@ export const parseState = (text: string): ItemState | undefined => {
   if (/[^ -~]/u.test(text)) return undefined;
   const parts: Partial<Record<string, readonly number[]>> = {};
   const more: string[] = [];
-  for (const token of text.split(' ').filter((part) => part !== '')) {
-    const tag = token.charAt(0);
-    const numbers = token.slice(1).split(',').map((digits) => parseInt(digits, 36));
-    if (!(tag in lengths)) more.push(token);
-    else if (numbers.length === lengths[tag as keyof typeof lengths] && numbers.every(isCount)) parts[tag] = numbers;
-    else return undefined;
+  for (const token of text.split(' ')) {
+    const length = lengths[token.charAt(0)];
+    if (length === undefined) more.push(token);
+    else {
+      const numbers = token.slice(1).split(',').map(parse36);
+      if (numbers.length !== length || !numbers.every(isCount)) return undefined;
+      parts[token.charAt(0)] = numbers;
+    }
   }
   const { m, s, u, b, r, x, t } = parts;
   const memory = m && parseMemory(m);
@@ -48,13 +49,13 @@ export const parseState = (text: string): ItemState | undefined => {
     burial: b && { at: buriedAt, until: buriedUntil },
     resetAt: r?.[0],
     takenBack: x?.[0],
-    more: more.length === 0 ? undefined : more.join(' '),
+    more: more.join(' ') || undefined,
     t: noState.t,
   };
   return { ...state, t: t?.[0] ?? latest(state) };
 };
 
-const lengths = { m: 8, s: 1, u: 1, b: 2, r: 1, x: 1, t: 1 };
+const lengths: Partial<Record<string, number>> = { m: 8, s: 1, u: 1, b: 2, r: 1, x: 1, t: 1 };
 
 const latest = ({ memory, suspension, burial, resetAt, takenBack }: ItemState): number =>
   Math.max(noState.t, memory?.last ?? -1, suspension?.at ?? -1, burial?.at ?? -1, resetAt ?? -1, takenBack ?? -1);
@@ -65,10 +66,9 @@ const parseMemory = (numbers: readonly number[]): Memory | undefined => {
   return isMemory(memory) ? memory : undefined;
 };
 
-const isMemory = (value: unknown): value is Memory => safeParse(memorySchema, value).success;
-
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && value <= latestTime;
 
 const precision = 1e8;
 const decimals = (value: number): number => Math.round(value * precision);
 const base36 = (value: number): string => value.toString(36);
+const parse36 = (digits: string): number => parseInt(digits, 36);

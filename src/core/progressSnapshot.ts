@@ -6,8 +6,9 @@ import { parseStored } from './eventLine';
 import type { ItemId } from './identity';
 import type { ItemState } from './itemState';
 import { parseJson } from './json';
-import { type Progress, fold, noProgress, stateAfter, takeWanted, undoable } from './progress';
-import { type ItemEvent, type ProgressEvent, type Stored, isItemEvent } from './review';
+import { fold, stateAfter } from './fold';
+import { type Progress, noProgress, takeWanted, undoable } from './progress';
+import { type ItemEvent, type ProgressEvent, type Stored, type Undo, isItemEvent } from './review';
 import { type Undone, addUndo, endOf, isUndone, nothingUndone } from './undone';
 
 /** What a snapshot says beside the items' states. */
@@ -101,22 +102,40 @@ const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean =
   return end === undefined || !isItemEvent(end) || !isCovered(end, coverage);
 };
 
-/** Lets go of the covered events, whose items' states stand for them from now on. */
-export const settle = (progress: Progress, coverage: Coverage): void => {
+/** Lets go of the covered events, whose items' states stand for them from now on; item by item, so that reviews can go on in between. */
+export function* settle(progress: Progress, coverage: Coverage): Generator<void> {
   const undone = undoneBy(progress, coverage);
-  const settled = new Set<string>();
+  const undos = undosByEnd(progress);
+  const isClosed = (event: ItemEvent): boolean => isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
   for (const [root, { events, state }] of progress.histories) {
-    if (!events.every((event) => isCovered(event, coverage)) || !isAgreed(events, undone, progress.undone)) continue;
-    progress.archived.set(root, state);
-    progress.histories.delete(root);
-    events.forEach(({ id }) => settled.add(id));
+    if (events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
+      progress.archived.set(root, state);
+      progress.histories.delete(root);
+      letGo(progress, events, undos);
+    }
+    yield;
   }
-  progress.recent = progress.recent.filter(({ id }) => !settled.has(id) || !isUndone(progress.undone, id));
-  const undos = [...progress.undone.targets.keys()].filter((id) => settled.has(endOf(progress.undone, id) ?? ''));
-  for (const id of undos) {
-    progress.undone.standing.delete(progress.undone.targets.get(id) ?? '');
-    progress.undone.targets.delete(id);
+}
+
+/** The undos, by the event at the end of their chain. */
+const undosByEnd = ({ events, undone }: Progress): ReadonlyMap<string, readonly Undo[]> => {
+  const undos = new Map<string, Undo[]>();
+  for (const event of events.values()) {
+    const end = event.type === 'undo' ? endOf(undone, event.id) : undefined;
+    if (event.type === 'undo' && end !== undefined) undos.set(end, [...(undos.get(end) ?? []), event]);
   }
-  [...settled, ...undos].forEach((id) => progress.events.delete(id));
+  return undos;
 };
 
+const letGo = (progress: Progress, events: readonly ItemEvent[], undos: ReadonlyMap<string, readonly Undo[]>): void => {
+  const gone = new Set(events.map(({ id }) => id).filter((id) => isUndone(progress.undone, id)));
+  if (gone.size > 0) progress.recent = progress.recent.filter(({ id }) => !gone.has(id));
+  for (const { id } of events) {
+    progress.events.delete(id);
+    for (const undo of undos.get(id) ?? []) {
+      progress.undone.standing.delete(undo.target);
+      progress.undone.targets.delete(undo.id);
+      progress.events.delete(undo.id);
+    }
+  }
+};

@@ -80,6 +80,8 @@ export type ProgressEvent = ItemEvent | Undo | Alias;
 
 export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => event.type !== 'undo' && event.type !== 'alias';
 
+export const isAlias = (event: ProgressEvent): event is Alias => event.type === 'alias';
+
 /** Where an event was written: `seq` counts the events of one session of one device. */
 export interface Stamp {
   readonly v: 1;

@@ -1,5 +1,5 @@
 import { type Card, type FSRS, GenSeedStrategyWithCardId, type Grade, State, StrategyMode, TypeConvert, createEmptyCard, fsrs } from 'ts-fsrs';
-import { type GenericSchema, check, gtValue, integer, maxValue, minValue, number, object, picklist, pipe } from 'valibot';
+import { custom, gtValue, integer, maxValue, minValue, number, pipe } from 'valibot';
 import type { ItemId } from './identity';
 import type { Rating } from './review';
 
@@ -22,22 +22,26 @@ export const latestTime = 8e15;
 export const time = pipe(number(), integer(), minValue(0), maxValue(latestTime));
 export const retention = pipe(number(), gtValue(0), maxValue(1));
 
-const count = pipe(number(), integer(), minValue(0));
+/** Whether FSRS can go on from a memory. By hand, since a hundred thousand are read at once. */
+export const isMemory = (value: unknown): value is Memory => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { due, last, stability, difficulty, reps, lapses, phase, step } = value as Partial<Record<keyof Memory, unknown>>;
+  return (
+    isWithin(last, 0, latestTime) &&
+    isWithin(due, last, 8.64e15) &&
+    isWithin(stability, 0.001, 36_500) &&
+    isWithin(difficulty, 1, 10) &&
+    [last, due, reps, lapses, step].every(Number.isSafeInteger) &&
+    isWithin(reps, 0, Infinity) &&
+    isWithin(lapses, 0, Infinity) &&
+    isWithin(step, 0, Infinity) &&
+    (phase === 1 || phase === 2 || phase === 3)
+  );
+};
 
-/** A memory that FSRS can go on from. */
-export const memory = pipe(
-  object({
-    due: pipe(number(), integer(), maxValue(8.64e15)),
-    last: time,
-    stability: pipe(number(), minValue(0.001), maxValue(36_500)),
-    difficulty: pipe(number(), minValue(1), maxValue(10)),
-    reps: count,
-    lapses: count,
-    phase: picklist([1, 2, 3]),
-    step: count,
-  }),
-  check(({ due, last }) => due >= last),
-) satisfies GenericSchema<unknown, Memory>;
+const isWithin = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && value >= least && value <= most;
+
+export const memory = custom<Memory>(isMemory);
 
 /** Decides when an item comes back, so that it is then remembered with the desired retention. */
 export interface Schedule {

@@ -1,10 +1,10 @@
-import { type InferOutput, literal, looseObject, number, record, safeParse, string, tuple } from 'valibot';
+import { type InferOutput, array, literal, looseObject, number, record, safeParse, string, tuple } from 'valibot';
 import { makeMemory, makeState, parseState } from './compactState';
 import type { ItemId } from './identity';
 import { type ItemState, noState } from './itemState';
 import { type Progress, allStates, stateOf } from './progress';
 import { idsOf } from './sameItem';
-import type { Memory } from './schedule';
+import { type Memory, isMemory } from './schedule';
 import type { ProgressEvent } from './review';
 
 const synced = looseObject({
@@ -45,7 +45,20 @@ export const makeSynced = (progress: Progress, devices: LastEvents, known: Parti
 /** Reads what is stored or was synced; undefined where it is none, or of a version that cannot be read. */
 export const parseSynced = (value: unknown): SyncedProgress | undefined => {
   const parsed = safeParse(synced, value);
-  return parsed.success ? parsed.output : undefined;
+  return parsed.success ? parsed.output : parseFirst(value);
+};
+
+/** What stood in globalState before there were events: of each item due and last in seconds, then the rest of its memory. */
+const first = looseObject({ v: literal(1), memories: record(string(), array(number())) });
+
+const parseFirst = (value: unknown): SyncedProgress | undefined => {
+  const parsed = safeParse(first, value);
+  if (!parsed.success) return undefined;
+  const items = Object.entries(parsed.output.memories).flatMap(([id, [due = 0, last = 0, stability, difficulty, reps, lapses, phase, step]]) => {
+    const memory = { due: due * 1000, last: last * 1000, stability, difficulty, reps, lapses, phase, step };
+    return isMemory(memory) ? [[id, makeState({ ...noState, memory, t: memory.last })]] : [];
+  });
+  return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
 
 /**

@@ -2,7 +2,7 @@ import { type Coverage, cover } from '../core/coverage';
 import { type EventLine, parseLines } from '../core/eventLine';
 import type { Progress } from '../core/progress';
 import { type SnapshotHead, makeSnapshot } from '../core/progressSnapshot';
-import { type EventFolder, type FoundFile, eventFile } from './eventFolder';
+import { type EventFolder, type FoundFile, eventFile, snapshotFile } from './eventFolder';
 import { pace } from './pace';
 
 export interface CompactionParts {
@@ -17,8 +17,6 @@ export interface CompactionParts {
   /** Ends the names of new files. */
   readonly id: string;
 }
-
-export const snapshotFile = '.snapshot';
 
 /** Less than so many new events are not worth a snapshot, fewer files not an archive; larger files are archives already. */
 const enough = { events: 500, files: 16, bytes: 4 << 20 };

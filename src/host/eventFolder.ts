@@ -24,4 +24,5 @@ export interface EventFolder extends Closable {
 
 /** Names of files: those of a session begin with its id, so that none writes another's. */
 export const eventFile = '.jsonl';
+export const snapshotFile = '.snapshot';
 export const segmentName = (session: string, count: number): string => `${session}-${count}${eventFile}`;

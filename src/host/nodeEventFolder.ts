@@ -43,9 +43,22 @@ export const nodeEventFolder = async (path: string, session: string, now: () => 
   const segment = async (): Promise<Segment> => {
     if (open !== undefined && now() - open.begun < segmentAge) return open;
     await close();
+    await fs.mkdir(path, { recursive: true });
     open = { file: await fs.open(at(segmentName(session, segments++)), 'ax'), begun: now() };
     await syncFolder();
     return open;
+  };
+
+  /** False where the file was deleted meanwhile, and what was written with it. */
+  const isWritten = async (lines: string): Promise<boolean> => {
+    const { file } = await segment();
+    try {
+      await writeWhole(file, lines);
+      return (await file.stat()).nlink > 0;
+    } catch (error) {
+      await close().catch(() => undefined);
+      throw error;
+    }
   };
 
   return {
@@ -70,13 +83,9 @@ export const nodeEventFolder = async (path: string, session: string, now: () => 
       }
     },
     append: async (lines) => {
-      const { file } = await segment();
-      try {
-        await writeWhole(file, lines);
-      } catch (error) {
-        await close().catch(() => undefined);
-        throw error;
-      }
+      if (await isWritten(lines)) return;
+      await close();
+      await isWritten(lines);
     },
     create: async (name, text) => {
       const file = await fs.open(at(`${name}.tmp`), 'w');

@@ -1,29 +1,22 @@
-import { type Coverage, covers } from '../core/coverage';
+import { covers } from '../core/coverage';
 import { type EventLine, makeLine, parseLines, stampEvent } from '../core/eventLine';
+import { fold } from '../core/fold';
 import type { ItemId } from '../core/identity';
-import { isLeech } from '../core/itemState';
-import { type Progress, allStates, fold, memoryOf, noProgress, reviewsSince, stateOf, takeWanted, undoable } from '../core/progress';
-import { type SnapshotHead, parseSnapshot, settle } from '../core/progressSnapshot';
+import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, takeWanted, undoable } from '../core/progress';
+import { type SnapshotHead, settle } from '../core/progressSnapshot';
 import { type ItemEvent, type ProgressEvent, type Stored, inOrder } from '../core/review';
 import type { Memory } from '../core/schedule';
 import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
 import type { Closable } from './closable';
-import { compact, snapshotFile } from './compaction';
+import { compact } from './compaction';
 import { type EventFolder, eventFile } from './eventFolder';
 import { eventReader } from './eventReader';
 import { exportEvents } from './exportEvents';
 import { findEvents } from './findEvents';
+import { loadSnapshot } from './loadSnapshot';
 import { pace } from './pace';
 import { type GlobalState, progressMirror } from './progressMirror';
-
-/** What is known of an item. */
-export interface ItemStatus {
-  readonly memory: Memory | undefined;
-  readonly suspended: boolean;
-  readonly buriedUntil: number | undefined;
-  /** Forgotten so often that it needs another wording. */
-  readonly leech: boolean;
-}
+import { inTurn, shared } from './turns';
 
 /** Keeps every event, and the state of every item that follows from them. */
 export interface ProgressStore extends Closable {
@@ -138,6 +131,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     unreadable,
     tell,
     adopt: async (incoming) => {
+      await readFiles();
       Object.entries(incoming.devices).forEach(([of, [t, id]]) => note(of, t, id));
       await record(adoptions(progress, incoming).filter((event) => !isHere(event)));
     },
@@ -196,8 +190,9 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
       await readFiles();
       const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
       if (head === undefined) return;
-      settle(progress, head.coverage);
       covered = head;
+      const rest = pace();
+      for (const steps = settle(progress, head.coverage); steps.next().done !== true; ) await rest();
     }),
     flush: () => mirror.flush(),
     onDidChange: (listener) => {
@@ -211,56 +206,5 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
   };
 };
 
-/** Events folded at once. */
-const slice = 500;
-
-const loadSnapshot = async (folder: EventFolder, tell: StoreParts['tell']): Promise<SnapshotHead & { readonly progress: Progress }> => {
-  const found = (await folder.list()).filter(({ name }) => name.endsWith(snapshotFile)).sort((a, b) => b.modified - a.modified);
-  for (const { name } of found) {
-    const bytes = await folder.read(name, 0).catch(() => undefined);
-    const snapshot = bytes && parseSnapshot(new TextDecoder().decode(bytes));
-    if (snapshot !== undefined) return snapshot;
-    tell(`${name} is damaged; the events that it stands for are folded again.`);
-  }
-  const coverage: Coverage = new Map();
-  return { progress: noProgress(), coverage, files: {} };
-};
-
-const statusOf = (progress: Progress, item: ItemId): ItemStatus => {
-  const { memory, suspension, burial } = stateOf(progress, item);
-  return { memory, suspended: suspension?.on === true, buriedUntil: burial?.until, leech: isLeech(memory) };
-};
-
-const duesOf = (progress: Progress): number[] => {
-  const dues: number[] = [];
-  for (const [, { memory, suspension, burial }] of allStates(progress)) {
-    if (memory !== undefined && suspension?.on !== true) dues.push(Math.max(memory.due, burial?.until ?? 0));
-  }
-  return dues;
-};
-
-/** Each call begins when the one before has ended. */
-const inTurn = <Argument, Result>(work: (argument: Argument) => Promise<Result>): ((argument: Argument) => Promise<Result>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    const done = last.then(() => work(argument));
-    last = done.catch(() => undefined);
-    return done;
-  };
-};
-
-/** One run at a time; whoever calls before the next has begun shares it. */
-const shared = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  let next: Promise<Result> | undefined;
-  return () => {
-    if (next !== undefined) return next;
-    const begun = last.then(() => {
-      next = undefined;
-      return work();
-    });
-    next = begun;
-    last = begun.catch(() => undefined);
-    return begun;
-  };
-};
+/** Events folded at once: a few milliseconds' work. */
+const slice = 100;

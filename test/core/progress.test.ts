@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { fold, memoryOf, noProgress, reviewsSince, stateOf, undoDepth, undoable } from '../../src/core/progress';
+import { fold } from '../../src/core/fold';
+import { memoryOf, noProgress, reviewsSince, stateOf, undoDepth, undoable } from '../../src/core/progress';
 import type { ProgressEvent } from '../../src/core/review';
 import { scheduleFor } from '../../src/core/schedule';
 import { day, histories, item, review, stamped, toldPlainly } from './histories';

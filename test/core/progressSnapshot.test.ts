@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { type Coverage, cover } from '../../src/core/coverage';
-import { type Progress, fold, noProgress, stateOf, takeWanted, undoable } from '../../src/core/progress';
+import { fold } from '../../src/core/fold';
+import { type Progress, noProgress, stateOf, takeWanted, undoable } from '../../src/core/progress';
 import { makeSnapshot, parseSnapshot, settle } from '../../src/core/progressSnapshot';
 import { type Stored, type Undo, isItemEvent } from '../../src/core/review';
 import { day, histories, review, stamped, toldPlainly } from './histories';
@@ -57,7 +58,7 @@ describe('a progress snapshot', () => {
         const progress = noProgress();
         fold(progress, known);
         const before = undoable(progress);
-        settle(progress, coverageOf(covered));
+        for (const step of settle(progress, coverageOf(covered))) assert.equal(step, undefined);
         assertSame(progress, known);
         assert.deepEqual(undoable(progress), before);
         foldFrom(progress, all, all);

@@ -178,6 +178,12 @@ describe('globalState', () => {
     assert.deepEqual(state.values.get(progressKey), { v: 2, items: { item: 'mloyw3v28,2uvpc0,3tbmog,3i3ty5,1,0,2,0' }, devices: { d: [1_700_000_000_000, '1'] } });
   });
 
+  it('of before there were events is taken in', async () => {
+    const state = memento({ [progressKey]: { v: 1, memories: { item: [2_000_000, 1_000_000, 2.3065, 2.118, 1, 0, 2, 0] }, recent: [] } });
+    const store = await openStore({ state });
+    assert.deepEqual(store.memory(one), { due: 2_000_000_000, last: 1_000_000_000, stability: 2.3065, difficulty: 2.118, reps: 1, lapses: 0, phase: 2, step: 0 });
+  });
+
   it('sets unreadable progress aside once, says where, and does not overwrite it', async () => {
     const state = memento({ [progressKey]: { v: 99, secret: 'kept' } });
     const told: string[] = [];

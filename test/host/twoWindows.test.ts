@@ -75,6 +75,14 @@ describe('two windows over one folder', () => {
     for (const [n, name] of ['one-0.jsonl', 'two-0.jsonl'].entries()) assert.match(await readFile(join(path, 'events', name), 'utf8'), new RegExp(`"id":"${n}"`, 'u'));
   });
 
+  it('write a review again where the file was deleted beneath it', async () => {
+    const store = await openWindow('one');
+    await store.record([review('1', 3, 0)]);
+    await rm(join(path, 'events'), { recursive: true });
+    await store.record([review('2', 3, 1)]);
+    assert.match(await store.export(), /"id":"2"/u);
+  });
+
   it('go on to another file after a failed write, so that a torn line harms no other', async () => {
     const folder = await nodeEventFolder(join(path, 'events'), 'one', Date.now);
     await folder.append('first\n');
