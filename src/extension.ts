@@ -14,7 +14,7 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const log = window.createOutputChannel('Interleave', { log: true });
   const content = Uri.joinPath(context.extensionUri, 'content');
   const library = libraryIndex(content, log);
-  const progress = await openProgress(context.globalState, log);
+  const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
   const print = printing(context.globalStorageUri, () => browse);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });

@@ -1,107 +1,125 @@
-import { type GenericSchema, array, integer, literal, looseObject, maxValue, minValue, nullable, number, pipe, record, safeParse, string, tuple } from 'valibot';
 import type { ItemId } from './identity';
-import type { ProgressEvent } from './review';
-import { type Memory, scheduleFor } from './schedule';
+import { type ItemState, isLeech, noState } from './itemState';
+import type { ItemEvent, ProgressEvent } from './review';
+import type { Memory } from './schedule';
+import { type SameItem, idsOf, sameItems, standsFor } from './sameItem';
+import { type Undone, isUndone, nothingUndone } from './undone';
 
-/** A review that can still be taken back, with the item's memory from before it. */
-export interface Undoable {
-  readonly review: string;
-  readonly item: ItemId;
-  readonly before: Memory | undefined;
+/** The events of one item that are at hand, and what follows from them. */
+export interface History {
+  readonly events: ItemEvent[];
+  state: ItemState;
 }
 
-/** What is known of every item that was ever reviewed, and the last reviews, oldest first. */
+/**
+ * What is known of every item: a function of the set of events alone. Changed in place, since it may hold a hundred
+ * thousand items. Most events are archived, and of them only the state that they led to is here.
+ */
 export interface Progress {
-  readonly memories: Map<ItemId, Memory>;
-  readonly recent: Undoable[];
+  /** The states that archived events led to; here and in `histories`, of ids that name one item the least stands for all. */
+  readonly archived: Map<ItemId, ItemState>;
+  /** The items with events that are not archived, or that were needed again. */
+  readonly histories: Map<ItemId, History>;
+  /** The events at hand, by id. */
+  readonly events: Map<string, ProgressEvent>;
+  readonly undone: Undone;
+  same: SameItem;
+  /** The last events that a person may take back, oldest first, archived ones included. */
+  recent: ItemEvent[];
+  /** Archived events that have to be folded in before all states are right again. */
+  readonly wanted: { readonly items: Set<ItemId>; readonly events: Set<string> };
+  /** Counts how often archived states were given up or moved. */
+  shape: number;
 }
 
-/** How many reviews back an undo reaches. */
-export const undoDepth = 100;
+export interface Wanted {
+  readonly items: ReadonlySet<ItemId>;
+  readonly events: ReadonlySet<string>;
+}
 
-export const noProgress = (): Progress => ({ memories: new Map(), recent: [] });
+/** How many events back an undo reaches. */
+export const undoDepth = 200;
 
-/** Folds one event into the progress, in place: it may hold a hundred thousand items. */
-export const fold = (progress: Progress, event: ProgressEvent): void => {
-  if (event.type === 'review') {
-    const before = progress.memories.get(event.item);
-    progress.memories.set(event.item, scheduleFor(event.retention).next(event.item, before, event.rating, event.t));
-    progress.recent.push({ review: event.id, item: event.item, before });
-    if (progress.recent.length > undoDepth) progress.recent.shift();
-  } else if (event.type === 'undo') {
-    takeBack(progress, event.review);
-  } else {
-    progress.memories.delete(event.item);
-    remove(progress.recent, ({ item }) => item === event.item);
+export const noProgress = (): Progress => ({
+  archived: new Map(),
+  histories: new Map(),
+  events: new Map(),
+  undone: nothingUndone(),
+  same: sameItems([]),
+  recent: [],
+  wanted: { items: new Set(), events: new Set() },
+  shape: 0,
+});
+
+export const stateOf = ({ archived, histories, same }: Progress, item: ItemId): ItemState => {
+  const root = standsFor(same, item);
+  return histories.get(root)?.state ?? archived.get(root) ?? noState;
+};
+
+export const memoryOf = (progress: Progress, item: ItemId): Memory | undefined => stateOf(progress, item).memory;
+
+/** Every item's state, once for all its ids. */
+export function* allStates({ archived, histories }: Progress): Generator<readonly [ItemId, ItemState]> {
+  for (const entry of archived) if (!histories.has(entry[0])) yield entry;
+  for (const [root, { state }] of histories) yield [root, state];
+}
+
+/** Gives an item's archived state up, and asks for its archived events. */
+export const giveUp = (progress: Progress, root: ItemId): void => {
+  if (!progress.archived.delete(root)) return;
+  progress.shape++;
+  idsOf(progress.same, root).forEach((id) => progress.wanted.items.add(id));
+};
+
+/** What is wanted since the last time; whoever asks folds it in. */
+export const takeWanted = ({ wanted }: Progress): Wanted => {
+  const taken = { items: new Set(wanted.items), events: new Set(wanted.events) };
+  wanted.items.clear();
+  wanted.events.clear();
+  return taken;
+};
+
+/** The last events that can be taken back, newest first. */
+export const undoable = ({ recent, undone }: Progress): readonly ItemEvent[] => recent.filter(({ id }) => !isUndone(undone, id)).reverse();
+
+/** How many reviews were given since a moment, and how many of them made a new item known; from the events at hand. */
+export const reviewsSince = (progress: Progress, since: number): { readonly fresh: number; readonly reviews: number } => {
+  const total = { fresh: 0, reviews: 0 };
+  for (const [root, { events, state }] of progress.histories) {
+    if (state.t < since) continue;
+    let isKnown = progress.archived.get(root)?.memory !== undefined;
+    for (const { id, type, t } of events) {
+      if (isUndone(progress.undone, id)) continue;
+      if (type === 'review' && t >= since) {
+        total.reviews++;
+        if (!isKnown) total.fresh++;
+      }
+      if (type === 'review' || type === 'memory') isKnown = true;
+      else if (type === 'reset') isKnown = false;
+    }
   }
+  return total;
 };
 
-const takeBack = (progress: Progress, review: string): void => {
-  const undone = progress.recent.find((one) => one.review === review);
-  if (undone === undefined) return;
-  remove(progress.recent, (one) => one === undone);
-  if (undone.before === undefined) progress.memories.delete(undone.item);
-  else progress.memories.set(undone.item, undone.before);
+/** When the items in practice come back, in ms since the epoch. */
+export const duesOf = (progress: Progress): number[] => {
+  const dues: number[] = [];
+  for (const [, { memory, suspension, burial }] of allStates(progress)) {
+    if (memory !== undefined && suspension?.on !== true) dues.push(Math.max(memory.due, burial?.until ?? 0));
+  }
+  return dues;
 };
 
-const remove = <T>(values: T[], unwanted: (value: T) => boolean): void => {
-  const kept = values.filter((value) => !unwanted(value));
-  values.splice(0, values.length, ...kept);
-};
-
-const count = pipe(number(), integer(), minValue(0));
-
-/** Due and last in seconds, then stability, difficulty, reps, lapses, phase, step. */
-const compactMemory = tuple([number(), number(), number(), number(), count, count, pipe(number(), integer(), minValue(1), maxValue(3)), count]);
-type CompactMemory = readonly [number, number, number, number, number, number, number, number];
-
-/** The form that is stored: a list of numbers an item. */
-const compactProgress = looseObject({
-  v: literal(1),
-  memories: record(string(), compactMemory),
-  recent: array(tuple([string(), string(), nullable(compactMemory)])),
-});
-export interface CompactProgress {
-  readonly v: 1;
-  readonly memories: Readonly<Record<string, CompactMemory>>;
-  readonly recent: readonly (readonly [review: string, item: string, before: CompactMemory | null])[];
+/** What is known of an item, in a person's words. */
+export interface ItemStatus {
+  readonly memory: Memory | undefined;
+  readonly suspended: boolean;
+  readonly buriedUntil: number | undefined;
+  /** Forgotten so often that it needs another wording. */
+  readonly leech: boolean;
 }
 
-export const makeProgress = ({ memories, recent }: Progress): CompactProgress => ({
-  v: 1,
-  memories: Object.fromEntries([...memories].map(([item, memory]) => [item, makeMemory(memory)])),
-  recent: recent.map(({ review, item, before }) => [review, item, before === undefined ? null : makeMemory(before)]),
-});
-
-/** Reads the stored form; undefined where it is none, or of a later version. */
-export const parseProgress = (value: unknown): Progress | undefined => {
-  const parsed = safeParse(compactProgress as GenericSchema<unknown, CompactProgress>, value);
-  if (!parsed.success) return undefined;
-  const { memories, recent } = parsed.output;
-  return {
-    memories: new Map(Object.entries(memories).map(([item, memory]) => [item as ItemId, parseMemory(memory)])),
-    recent: recent.map(([review, item, before]) => ({ review, item: item as ItemId, before: before === null ? undefined : parseMemory(before) })),
-  };
+export const statusOf = (progress: Progress, item: ItemId): ItemStatus => {
+  const { memory, suspension, burial } = stateOf(progress, item);
+  return { memory, suspended: suspension?.on === true, buriedUntil: burial?.until, leech: isLeech(memory) };
 };
-
-const makeMemory = ({ due, last, stability, difficulty, reps, lapses, phase, step }: Memory): CompactMemory => [
-  Math.round(due / 1000),
-  Math.round(last / 1000),
-  Number(stability.toFixed(4)),
-  Number(difficulty.toFixed(4)),
-  reps,
-  lapses,
-  phase,
-  step,
-];
-
-const parseMemory = ([due, last, stability, difficulty, reps, lapses, phase, step]: CompactMemory): Memory => ({
-  due: due * 1000,
-  last: last * 1000,
-  stability,
-  difficulty,
-  reps,
-  lapses,
-  phase: phase as Memory['phase'],
-  step,
-});

@@ -1,6 +1,7 @@
 import { type InferOutput, picklist } from 'valibot';
 import type { ItemId } from './identity';
 import type { KindName } from './kinds';
+import type { Memory } from './schedule';
 
 /** Again, Hard, Good, Easy, as FSRS numbers them. */
 export const rating = picklist([1, 2, 3, 4]);
@@ -9,14 +10,18 @@ export type Rating = InferOutput<typeof rating>;
 export const ratings = [1, 2, 3, 4] as const satisfies readonly Rating[];
 export const ratingNames = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } as const satisfies Record<Rating, string>;
 
-/** One graded answer to one item. Never changed: a change of mind is an undo and another review. */
-export interface Review {
-  readonly type: 'review';
+interface Event {
+  /** Unique: two events of one id are one event. */
   readonly id: string;
+  /** When it happened, in ms since the epoch. */
+  readonly t: number;
+}
+
+/** One graded answer to one item. Never changed: a change of mind is an undo and another review. */
+export interface Review extends Event {
+  readonly type: 'review';
   readonly item: ItemId;
   readonly kind: KindName;
-  /** When it was graded, in ms since the epoch. */
-  readonly t: number;
   readonly rating: Rating;
   /** From the question's appearance to the answer. */
   readonly ms: number;
@@ -24,20 +29,69 @@ export interface Review {
   readonly retention: number;
 }
 
-/** Takes a review back, as if it had never been. */
-export interface Undo {
+/** Takes an event back, as if it had never been; the undo of an undo lets it count again. */
+export interface Undo extends Event {
   readonly type: 'undo';
-  readonly id: string;
-  readonly t: number;
-  readonly review: string;
+  readonly target: string;
 }
 
-/** Forgets an item: it is new again. */
-export interface Reset {
-  readonly type: 'reset';
-  readonly id: string;
-  readonly t: number;
+/** Leaves an item out of practice until it is taken in again. */
+export interface Suspend extends Event {
+  readonly type: 'suspend';
   readonly item: ItemId;
 }
 
-export type ProgressEvent = Review | Undo | Reset;
+export interface Unsuspend extends Event {
+  readonly type: 'unsuspend';
+  readonly item: ItemId;
+}
+
+/** Leaves an item out of practice until a moment. */
+export interface Bury extends Event {
+  readonly type: 'bury';
+  readonly item: ItemId;
+  readonly until: number;
+}
+
+/** Forgets an item: it is new again, and what happened to it before no longer counts. */
+export interface Reset extends Event {
+  readonly type: 'reset';
+  readonly item: ItemId;
+}
+
+/** An item's memory as another machine has it; `t` is its last review there. */
+export interface Adoption extends Event {
+  readonly type: 'memory';
+  readonly item: ItemId;
+  readonly memory: Memory;
+  /** What a later version of the extension has noted of the item. */
+  readonly more?: string | undefined;
+}
+
+/** Two ids name one item, since its text was edited: each has the history of both. */
+export interface Alias extends Event {
+  readonly type: 'alias';
+  readonly from: ItemId;
+  readonly to: ItemId;
+}
+
+export type ItemEvent = Review | Suspend | Unsuspend | Bury | Reset | Adoption;
+export type ProgressEvent = ItemEvent | Undo | Alias;
+
+export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => event.type !== 'undo' && event.type !== 'alias';
+
+export const isAlias = (event: ProgressEvent): event is Alias => event.type === 'alias';
+
+/** Where an event was written: `seq` counts the events of one session of one device. */
+export interface Stamp {
+  readonly v: 1;
+  readonly device: string;
+  readonly session: string;
+  readonly seq: number;
+}
+
+export type Stored<Event extends ProgressEvent = ProgressEvent> = Event & Stamp;
+
+/** By time, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
+export const inOrder = (a: ProgressEvent, b: ProgressEvent): number =>
+  a.t - b.t || Number(a.type === 'memory') - Number(b.type === 'memory') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,4 +1,5 @@
 import { type Card, type FSRS, FSRS6_DEFAULT_DECAY, GenSeedStrategyWithCardId, type Grade, State, StrategyMode, TypeConvert, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
+import { custom, gtValue, integer, maxValue, minValue, number, pipe } from 'valibot';
 import type { ItemId } from './identity';
 import type { Rating } from './review';
 
@@ -16,8 +17,35 @@ export interface Memory {
   readonly step: number;
 }
 
+/** The last moment that leaves room, in what a date can be, for the longest interval after it. */
+export const latestTime = 8e15;
+export const time = pipe(number(), integer(), minValue(0), maxValue(latestTime));
+export const retention = pipe(number(), gtValue(0), maxValue(1));
+
+/** Whether FSRS can go on from a memory. By hand, since a hundred thousand are read at once. */
+export const isMemory = (value: unknown): value is Memory => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { due, last, stability, difficulty, reps, lapses, phase, step } = value as Partial<Record<keyof Memory, unknown>>;
+  return (
+    isWithin(last, 0, latestTime) &&
+    isWithin(due, last, 8.64e15) &&
+    isWithin(stability, 0.001, 36_500) &&
+    isWithin(difficulty, 1, 10) &&
+    [last, due, reps, lapses, step].every(Number.isSafeInteger) &&
+    isWithin(reps, 0, Infinity) &&
+    isWithin(lapses, 0, Infinity) &&
+    isWithin(step, 0, Infinity) &&
+    (phase === 1 || phase === 2 || phase === 3)
+  );
+};
+
+const isWithin = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && value >= least && value <= most;
+
+export const memory = custom<Memory>(isMemory);
+
 /** Decides when an item comes back, so that it is then remembered with the desired retention. */
 export interface Schedule {
+  /** The memory after a review now, or at the last one where the clock was set back behind it. */
   next(item: ItemId, memory: Memory | undefined, rating: Rating, now: number): Memory;
 }
 
@@ -50,7 +78,8 @@ export const retrievability = ({ last, stability }: Memory, now: number): number
 
 const nextBy =
   (algorithm: FSRS): Schedule['next'] =>
-  (item, memory, rating, now) => {
+  (item, memory, rating, clock) => {
+    const now = Math.max(clock, memory?.last ?? 0);
     const card = { ...(memory === undefined ? createEmptyCard(new Date(now)) : makeCard(memory)), id: item };
     return parseCard(algorithm.next(card, now, TypeConvert.rating(rating) as Grade).card, now);
   };

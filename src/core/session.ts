@@ -206,7 +206,7 @@ const grade = ({ session, events }: Advance, { placed, item, rating, before }: G
 
 const takeBack = ({ session, events }: Advance, graded: Graded | undefined, world: World): Advance => {
   if (graded === undefined) return { session, events };
-  const undone = { type: 'undo' as const, id: `${session.id}.${session.events}`, t: world.now, review: graded.review };
+  const undone = { type: 'undo' as const, id: `${session.id}.${session.events}`, t: world.now, target: graded.review };
   return { session: { ...session, graded: session.graded.filter((other) => other !== graded), events: session.events + 1 }, events: [...events, undone] };
 };
 

@@ -1,23 +1,12 @@
-import { type GenericSchema, array, boolean, integer, minValue, number, object, optional, picklist, pipe, safeParse, string, transform, unknown } from 'valibot';
+import { array, boolean, integer, minValue, number, object, optional, pipe, safeParse, string, transform, unknown } from 'valibot';
 import type { ItemId } from './identity';
 import type { Answer } from './kinds';
 import { rating } from './review';
-import type { Memory } from './schedule';
+import { memory } from './schedule';
 import type { Session } from './session';
 
 const itemId = pipe(string(), transform((text) => text as ItemId));
 const count = pipe(number(), integer(), minValue(0));
-
-const memory = object({
-  due: number(),
-  last: number(),
-  stability: number(),
-  difficulty: number(),
-  reps: count,
-  lapses: count,
-  phase: picklist([1, 2, 3]),
-  step: count,
-}) satisfies GenericSchema<unknown, Memory>;
 
 const session = object({
   id: string(),

@@ -58,9 +58,9 @@ const openNode = async (node: TreeNode): Promise<void> => {
 
 const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> => {
   if (await panel.undo()) return;
-  const review = progress.lastReview();
-  if (review === undefined) await window.showInformationMessage('There is no review to undo.');
-  else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), review }]);
+  const [last] = progress.undoable();
+  if (last === undefined) await window.showInformationMessage('There is no review to undo.');
+  else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), target: last.id }]);
 };
 
 const hasFlashcards = ({ set }: LibrarySet): boolean => exercisesOf(set).some(({ kind }) => kind === 'flashcard');

@@ -1,11 +1,61 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, RelativePattern, Uri, window, workspace } from 'vscode';
+import type { EventFolder } from './eventFolder';
 import type { Log } from './log';
-import { type ProgressStore, progressKey, progressStore } from './progressStore';
+import { nodeEventFolder } from './nodeEventFolder';
+import { progressKey } from './progressMirror';
+import { type ProgressStore, progressStore } from './progressStore';
+import { workspaceEventFolder } from './workspaceEventFolder';
 
-/** Opens the progress in globalState, and lets Settings Sync carry it. */
-export const openProgress = async (state: ExtensionContext['globalState'], log: Log): Promise<ProgressStore> => {
-  state.setKeysForSync([progressKey]);
-  return progressStore(state, (key) => tellUnreadable(key, log), Date.now);
+/** Opens the progress, lets Settings Sync carry what globalState holds of it, and looks for news whenever the window is gone to. */
+export const openProgress = async ({ globalState, globalStorageUri, subscriptions }: Pick<ExtensionContext, 'globalState' | 'globalStorageUri' | 'subscriptions'>, log: Log): Promise<ProgressStore> => {
+  globalState.setKeysForSync([progressKey]);
+  const session = crypto.randomUUID();
+  const store = await progressStore({
+    folder: await eventFolder(Uri.joinPath(globalStorageUri, 'events'), session),
+    state: globalState,
+    device: await deviceId(globalState),
+    session,
+    now: Date.now,
+    unreadable: (key) => tellUnreadable(key, log),
+    tell: (problem) => log.warn(problem),
+  });
+  const warn = (error: unknown): void => log.warn(`The progress was not brought up to date: ${String(error)}`);
+  subscriptions.push(
+    store,
+    window.onDidChangeWindowState(({ focused }) => void (focused && store.refresh().catch(warn))),
+  );
+  void store.compact().catch(warn);
+  return store;
+};
+
+/** Appends with Node where there is Node and the folder is on a disk. */
+const eventFolder = async (folder: Uri, session: string): Promise<EventFolder> => {
+  if (folder.scheme === 'file') {
+    const onNode = await nodeEventFolder(folder.fsPath, session, Date.now).catch(() => undefined);
+    if (onNode !== undefined) return onNode;
+  }
+  return workspaceEventFolder(workspace.fs, folder, session, watchIn(folder));
+};
+
+const watchIn =
+  (folder: Uri): EventFolder['watch'] =>
+  (changed) => {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '*'), false, false, true);
+    const tell = ({ path }: Uri): void => changed(path.slice(path.lastIndexOf('/') + 1));
+    watcher.onDidCreate(tell);
+    watcher.onDidChange(tell);
+    return watcher;
+  };
+
+const deviceKey = 'interleave.device';
+
+/** Names this machine; Settings Sync does not carry it. */
+const deviceId = async (state: ExtensionContext['globalState']): Promise<string> => {
+  const known = state.get<unknown>(deviceKey);
+  if (typeof known === 'string') return known;
+  const made = crypto.randomUUID().slice(0, 8);
+  await state.update(deviceKey, made);
+  return made;
 };
 
 const tellUnreadable = (key: string, log: Log): void => {

@@ -1,65 +1,210 @@
-import type { Memento } from 'vscode';
+import { covers } from '../core/coverage';
+import { type EventLine, makeLine, parseLines, stampEvent } from '../core/eventLine';
+import { fold } from '../core/fold';
 import type { ItemId } from '../core/identity';
-import { type Progress, fold, makeProgress, noProgress, parseProgress } from '../core/progress';
-import type { ProgressEvent } from '../core/review';
+import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, takeWanted, undoable } from '../core/progress';
+import { type SnapshotHead, settle } from '../core/progressSnapshot';
+import { type ItemEvent, type ProgressEvent, type Stored, inOrder } from '../core/review';
 import type { Memory } from '../core/schedule';
+import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
+import type { Closable } from './closable';
+import { compact } from './compaction';
+import { type EventFolder, eventFile } from './eventFolder';
+import { eventReader } from './eventReader';
+import { exportEvents } from './exportEvents';
+import { findEvents } from './findEvents';
+import { loadSnapshot } from './loadSnapshot';
+import { pace } from './pace';
+import { type GlobalState, progressMirror } from './progressMirror';
+import { inTurn, shared } from './turns';
 
-/** Keeps the memory of every reviewed item. */
-export interface ProgressStore {
+/** Keeps every event, and the state of every item that follows from them. */
+export interface ProgressStore extends Closable {
   memory(item: ItemId): Memory | undefined;
-  /** When the items that were ever reviewed are due, in ms since the epoch. */
+  state(item: ItemId): ItemStatus;
+  /** When the items in practice come back, in ms since the epoch. */
   dues(): readonly number[];
-  /** The last review that can be taken back. */
-  lastReview(): string | undefined;
+  /** The last events that can be taken back, newest first. */
+  undoable(): readonly ItemEvent[];
+  /** The reviews since a moment of the last two days, and how many of them made a new item known. */
+  reviewsSince(since: number): { readonly fresh: number; readonly reviews: number };
   /** Resolves once the events are written; rejects, and changes nothing, where they could not be. */
   record(events: readonly ProgressEvent[]): Promise<void>;
-  onDidChange(listener: () => void): { dispose(): void };
+  /** Looks for what other windows have written and Settings Sync has brought. */
+  refresh(): Promise<void>;
+  /** The whole history, one event a line. */
+  export(): Promise<string>;
+  /** Takes in a history; the same one twice changes nothing. */
+  import(text: string): Promise<Imported>;
+  /** Makes the next start faster and the files fewer. */
+  compact(): Promise<void>;
+  /** Resolves once globalState says what the events say. */
+  flush(): Promise<void>;
+  onDidChange(listener: () => void): Closable;
 }
 
-/** The key in globalState, also given to Settings Sync. */
-export const progressKey = 'interleave.progress';
+export interface Imported {
+  /** The events that were not known. */
+  readonly added: number;
+  /** The lines that are no events. */
+  readonly damaged: number;
+}
 
-/**
- * Opens the stored progress. What cannot be read is set aside under another key, which `unreadable` is told,
- * and never overwritten.
- */
-export const progressStore = async (
-  state: Pick<Memento, 'get' | 'update'>,
-  unreadable: (key: string) => void,
-  now: () => number,
-): Promise<ProgressStore> => {
-  const changed = new Set<() => void>();
-  let progress = await readProgress(state, unreadable, now);
-  return {
-    memory: (item) => progress.memories.get(item),
-    dues: () => [...progress.memories.values()].map(({ due }) => due),
-    lastReview: () => progress.recent.at(-1)?.review,
-    record: async (events) => {
-      if (events.length === 0) return;
-      const before = makeProgress(progress);
-      events.forEach((event) => fold(progress, event));
+export interface StoreParts {
+  readonly folder: EventFolder;
+  readonly state: GlobalState;
+  readonly device: string;
+  /** Begins the names of the files that this store alone writes. */
+  readonly session: string;
+  readonly now: () => number;
+  /** Is told under which key of globalState what could not be read was set aside. */
+  readonly unreadable: (key: string) => void;
+  /** Is told what in the files was not understood, and what failed in the background. */
+  readonly tell: (problem: string) => void;
+}
+
+/** How long events stay at hand before a snapshot may stand for them. */
+const fresh = 2 * 86_400_000;
+
+/** A file may be told of before its bytes are there. */
+const secondLook = 200;
+
+/** Opens the store: the last snapshot, the events since, and what globalState knows beside them. */
+export const progressStore = async ({ folder, state, device, session, now, unreadable, tell }: StoreParts): Promise<ProgressStore> => {
+  const listeners = new Set<() => void>();
+  const loaded = await loadSnapshot(folder, tell);
+  const { progress } = loaded;
+  let covered: SnapshotHead = loaded;
+  const strange = new Set<string>();
+  const lastEvents = new Map<string, LastEvents[string]>();
+  const isOwn = (name: string): boolean => name.startsWith(session);
+  const readNew = eventReader(folder, isOwn, covered.files, tell);
+  let seq = 0;
+
+  const isKnown = ({ stamp }: EventLine): boolean => progress.events.has(stamp.id) || strange.has(stamp.id) || covers(covered.coverage, stamp);
+  const isHere = (event: ProgressEvent): boolean => progress.events.has(event.id);
+
+  const note = (of: string, t: number, id: string): void => {
+    if (t >= (lastEvents.get(of)?.[0] ?? 0)) lastEvents.set(of, [t, id]);
+  };
+
+  /** Folds slice by slice, so that a long history keeps no one waiting; then what turned out to be needed of the archives. */
+  const take = async (events: readonly Stored[]): Promise<void> => {
+    const rest = pace();
+    const sorted = [...events].sort(inOrder);
+    let changes = 0;
+    for (let at = 0; at < sorted.length; at += slice) {
+      const part = sorted.slice(at, at + slice);
+      part.forEach((event) => note(event.device, event.t, event.id));
+      changes += fold(progress, part).size;
+      await rest();
+    }
+    await fetchWanted();
+    if (changes === 0) return;
+    mirror.changed();
+    listeners.forEach((listener) => listener());
+  };
+
+  const fetchWanted = async (): Promise<void> => {
+    for (let wanted = takeWanted(progress); wanted.items.size + wanted.events.size > 0; wanted = takeWanted(progress)) {
       try {
-        await state.update(progressKey, makeProgress(progress));
+        fold(progress, await findEvents(folder, wanted));
       } catch (error) {
-        progress = parseProgress(before) ?? noProgress();
-        throw error;
+        tell(`Earlier events could not be read: ${String(error)}`);
       }
-      changed.forEach((listener) => listener());
+    }
+  };
+
+  const append = inTurn(async (events: readonly ProgressEvent[]) => {
+    const stamped = events.map((event) => stampEvent(event, { device, session, seq: seq++ }));
+    await folder.append(stamped.map((event) => `${makeLine(event)}\n`).join(''));
+    return stamped;
+  });
+
+  const record = async (events: readonly ProgressEvent[]): Promise<void> => {
+    if (events.length > 0) await take(await append(events));
+  };
+
+  const mirror = progressMirror({
+    state,
+    now,
+    unreadable,
+    tell,
+    adopt: async (incoming) => {
+      await readFiles();
+      Object.entries(incoming.devices).forEach(([of, [t, id]]) => note(of, t, id));
+      await record(adoptions(progress, incoming).filter((event) => !isHere(event)));
     },
+    make: (known, limit) => makeSynced(progress, Object.fromEntries(lastEvents), known, limit),
+  });
+
+  const readFiles = shared(async () => {
+    const events: Stored[] = [];
+    for await (const lines of readNew()) {
+      const news = lines.filter((line) => !isKnown(line));
+      news.filter(({ event }) => event === undefined).forEach(({ stamp }) => strange.add(stamp.id));
+      events.push(...news.flatMap(({ event }) => event ?? []));
+    }
+    await take(events);
+    return events.length;
+  });
+
+  const refresh = async (): Promise<void> => {
+    await readFiles();
+    await mirror.takeIn();
+  };
+
+  const look = async (): Promise<void> => {
+    try {
+      if ((await readFiles()) > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, secondLook));
+      await readFiles();
+    } catch (error) {
+      tell(`What another window has written could not be read: ${String(error)}`);
+    }
+  };
+
+  const watcher = folder.watch((name) => {
+    if (name === undefined || (name.endsWith(eventFile) && !isOwn(name))) void look();
+  });
+  await refresh();
+  mirror.changed();
+
+  return {
+    memory: (item) => memoryOf(progress, item),
+    state: (item) => statusOf(progress, item),
+    dues: () => duesOf(progress),
+    undoable: () => undoable(progress),
+    reviewsSince: (since) => reviewsSince(progress, since),
+    record,
+    refresh,
+    export: () => exportEvents(folder),
+    import: async (text) => {
+      const { lines, damaged } = parseLines(text);
+      const news = [...new Map(lines.filter((line) => !isKnown(line)).map(({ line, stamp }) => [stamp.id, line])).values()];
+      if (news.length > 0) await folder.create(`import-${crypto.randomUUID()}${eventFile}`, news.map((line) => `${line}\n`).join(''));
+      await readFiles();
+      return { added: news.length, damaged: damaged.length };
+    },
+    compact: shared(async () => {
+      await readFiles();
+      const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
+      if (head === undefined) return;
+      covered = head;
+      const rest = pace();
+      for (const steps = settle(progress, head.coverage); steps.next().done !== true; ) await rest();
+    }),
+    flush: () => mirror.flush(),
     onDidChange: (listener) => {
-      changed.add(listener);
-      return { dispose: () => void changed.delete(listener) };
+      listeners.add(listener);
+      return { dispose: () => void listeners.delete(listener) };
+    },
+    dispose: () => {
+      watcher.dispose();
+      void mirror.flush().finally(() => folder.dispose());
     },
   };
 };
 
-const readProgress = async (state: Pick<Memento, 'get' | 'update'>, unreadable: (key: string) => void, now: () => number): Promise<Progress> => {
-  const stored = state.get<unknown>(progressKey);
-  if (stored === undefined) return noProgress();
-  const parsed = parseProgress(stored);
-  if (parsed !== undefined) return parsed;
-  const key = `${progressKey}.unreadable.${now()}`;
-  await state.update(key, stored);
-  unreadable(key);
-  return noProgress();
-};
+/** Events folded at once: a few milliseconds' work. */
+const slice = 100;

@@ -1,75 +1,123 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import type { ItemId } from '../../src/core/identity';
-import { fold, makeProgress, noProgress, parseProgress, undoDepth } from '../../src/core/progress';
-import type { Rating, Review } from '../../src/core/review';
+import { fold } from '../../src/core/fold';
+import { memoryOf, noProgress, reviewsSince, stateOf, undoDepth, undoable } from '../../src/core/progress';
+import type { ProgressEvent } from '../../src/core/review';
 import { scheduleFor } from '../../src/core/schedule';
+import { day, histories, item, review, stamped, toldPlainly } from './histories';
 
-const item = 'item' as ItemId;
-const review = (id: string, rating: Rating, t: number, of = item): Review => ({ type: 'review', id, item: of, kind: 'flashcard', t, rating, ms: 1, retention: 0.9 });
-const day = 86_400_000;
+const folded = (...events: ProgressEvent[]) => {
+  const progress = noProgress();
+  fold(progress, events);
+  return progress;
+};
+
+const one = item('item');
+const undo = (id: string, target: string, t = 9 * day): ProgressEvent => ({ type: 'undo', id, t, target });
+const repsAfter = (...events: ProgressEvent[]): number => memoryOf(folded(...events), one)?.reps ?? 0;
 
 describe('progress', () => {
   it('folds reviews as the schedule has them', () => {
-    const progress = noProgress();
-    fold(progress, review('1', 3, 0));
-    fold(progress, review('2', 3, 3 * day));
-    const once = scheduleFor(0.9).next(item, undefined, 3, 0);
-    assert.deepEqual(progress.memories.get(item), scheduleFor(0.9).next(item, once, 3, 3 * day));
+    const once = scheduleFor(0.9).next(one, undefined, 3, 0);
+    assert.deepEqual(memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one), scheduleFor(0.9).next(one, once, 3, 3 * day));
   });
 
-  it('an undo brings back the memory from before', () => {
-    const progress = noProgress();
-    fold(progress, review('1', 3, 0));
-    const before = progress.memories.get(item);
-    fold(progress, review('2', 1, day));
-    fold(progress, { type: 'undo', id: 'u', t: day, review: '2' });
-    assert.deepEqual(progress.memories.get(item), before);
-    fold(progress, { type: 'undo', id: 'v', t: day, review: '1' });
-    assert.equal(progress.memories.get(item), undefined);
+  const first = review('1', 3, 0);
+  const second = review('2', 1, day);
+  const cases: [what: string, events: ProgressEvent[], reps: number][] = [
+    ['an undo takes its review back', [first, second, undo('u', '2')], 1],
+    ['an undo of the first review leaves the second', [first, second, undo('u', '1')], 1],
+    ['an undo of an undo lets the review count again', [first, second, undo('u', '2'), undo('v', 'u')], 2],
+    ['and an undo of that takes it back', [first, second, undo('u', '2'), undo('v', 'u'), undo('w', 'v')], 1],
+    ['two undos of one review need both to be undone', [first, undo('u', '1'), undo('v', '1'), undo('w', 'v')], 0],
+    ['an undo with a clock behind its review still takes it back', [first, second, undo('u', '2', 0)], 1],
+    ['an undo of what is not known changes nothing', [first, undo('u', 'other')], 1],
+    ['undos in a circle change nothing', [first, undo('u', 'v'), undo('v', 'u'), undo('w', 'w')], 1],
+    ['a reset makes the item new', [first, { type: 'reset', id: 'r', t: day / 2, item: one }], 0],
+    ['what comes after a reset counts', [first, { type: 'reset', id: 'r', t: day / 2, item: one }, second], 1],
+    ['a reset can be undone', [first, { type: 'reset', id: 'r', t: day / 2, item: one }, second, undo('u', 'r')], 2],
+    ['an alias brings the history of the other', [review('0', 3, 0, 'before'), { type: 'alias', id: 'a', t: day, from: item('before'), to: one }, second], 2],
+    ['an alias can be undone', [review('0', 3, 0, 'before'), { type: 'alias', id: 'a', t: day, from: item('before'), to: one }, second, undo('u', 'a')], 1],
+    ['an edit and its taking back leave one item', [review('0', 3, 0, 'x'), { type: 'alias', id: 'a', t: 1, from: item('x'), to: one }, { type: 'alias', id: 'b', t: 2, from: one, to: item('x') }], 1],
+  ];
+  for (const [what, events, reps] of cases) {
+    it(what, () => {
+      assert.equal(repsAfter(...events), reps);
+      assert.equal(repsAfter(...events.toReversed()), reps);
+    });
+  }
+
+  it('an adopted memory counts after the review that it may contain, and before later ones', () => {
+    const memory = memoryOf(folded(first), one)!;
+    const adopted = { type: 'memory' as const, id: '0', item: one, t: 0, memory: { ...memory, reps: 7 } };
+    assert.equal(repsAfter(adopted, first), 7);
+    assert.equal(repsAfter(first, adopted, second), 8);
   });
 
-  it('an undo of what is not known changes nothing', () => {
-    const progress = noProgress();
-    fold(progress, review('1', 3, 0));
-    fold(progress, { type: 'undo', id: 'u', t: day, review: 'other' });
-    assert.equal(progress.memories.get(item)?.reps, 1);
+  it('suspends, takes in again, and buries', () => {
+    const progress = folded({ type: 'suspend', id: '1', t: 1, item: one });
+    assert.deepEqual(stateOf(progress, one).suspension, { at: 1, on: true });
+    fold(progress, [{ type: 'unsuspend', id: '2', t: 2, item: one }, { type: 'bury', id: '3', t: 3, item: one, until: day }]);
+    assert.deepEqual(stateOf(progress, one).suspension, { at: 2, on: false });
+    assert.deepEqual(stateOf(progress, one).burial, { at: 3, until: day });
   });
 
-  it('a reset makes an item new again', () => {
-    const progress = noProgress();
-    fold(progress, review('1', 3, 0));
-    fold(progress, { type: 'reset', id: 'r', t: day, item });
-    assert.equal(progress.memories.size, 0);
-    assert.equal(progress.recent.length, 0);
+  it('says which items changed', () => {
+    const progress = folded(first);
+    assert.deepEqual([...fold(progress, [review('3', 3, day, 'other')])], ['other']);
+    assert.deepEqual([...fold(progress, [undo('u', '1')])], ['item']);
+    assert.deepEqual([...fold(progress, [first])], []);
   });
 
-  it('remembers only the last reviews for undo', () => {
-    const progress = noProgress();
-    for (let n = 0; n < undoDepth + 5; n++) fold(progress, review(`${n}`, 3, n * day, `item ${n}` as ItemId));
-    assert.equal(progress.recent.length, undoDepth);
-    assert.equal(progress.memories.size, undoDepth + 5);
+  it('of two events with one id the later counts, whichever comes first', () => {
+    const failed = review('1', 1, 0);
+    const again = review('1', 3, 1000);
+    for (const order of [[failed, again], [again, failed]]) assert.equal(memoryOf(folded(...order), one)?.last, 1000);
   });
 
-  it('survives being stored, to the second', () => {
-    const progress = noProgress();
-    fold(progress, review('1', 3, 1000 * day));
-    fold(progress, review('2', 1, 1010 * day));
-    const stored = makeProgress(progress);
-    const back = parseProgress(JSON.parse(JSON.stringify(stored)));
-    assert.ok(back);
-    assert.deepEqual(makeProgress(back), stored);
-    assert.equal(back.memories.get(item)?.due, progress.memories.get(item)?.due);
+  it('lists what can be taken back, newest first, and no adopted memory', () => {
+    const progress = folded(first, second, { type: 'suspend', id: '3', t: 2 * day, item: one }, undo('u', '2'));
+    fold(progress, [{ type: 'memory', id: '4', t: 3 * day, item: one, memory: memoryOf(progress, one)! }]);
+    assert.deepEqual(undoable(progress).map(({ id }) => id), ['3', '1']);
+    for (let n = 0; n < undoDepth + 5; n++) fold(progress, [review(`n${n}`, 3, (4 + n) * day)]);
+    assert.equal(undoable(progress).length, undoDepth);
   });
 
-  it('takes nonsense and later versions for neither', () => {
-    for (const value of [null, 'x', 7, {}, { v: 2, memories: {}, recent: [] }, { v: 1, memories: { a: [1] }, recent: [] }]) assert.equal(parseProgress(value), undefined);
+  it('counts reviews and new items since a moment', () => {
+    const events = [first, review('2', 3, 2 * day), review('3', 3, 2 * day, 'new'), review('4', 3, 3 * day, 'new'), review('5', 3, 3 * day, 'undone'), undo('u', '5')];
+    assert.deepEqual(reviewsSince(folded(...events), 2 * day), { fresh: 1, reviews: 3 });
+    assert.deepEqual(reviewsSince(folded(...events), 3 * day), { fresh: 0, reviews: 1 });
+    assert.deepEqual(reviewsSince(folded(...events), 9 * day), { fresh: 0, reviews: 0 });
   });
 
-  it('needs tens of bytes an item', () => {
-    const progress = noProgress();
-    for (let n = 0; n < 1000; n++) fold(progress, review(`${n}`, 3, Date.UTC(2026, 0, 1) + n, `item${n}`.padEnd(13, '0') as ItemId));
-    const bytes = JSON.stringify(makeProgress({ ...progress, recent: [] })).length / 1000;
-    assert.ok(bytes < 80, `${bytes} bytes`);
+  it('is the same for every order, repetition and partition of its events', () => {
+    const parts = histories.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }), fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 })),
+    );
+    fc.assert(
+      fc.property(parts, ([events, shuffled, sizes]) => {
+        const progress = noProgress();
+        let at = 0;
+        for (const size of [...sizes, shuffled.length]) fold(progress, shuffled.slice(at, (at += size)));
+        for (const [id, state] of toldPlainly(events)) assert.deepEqual(stateOf(progress, id), state);
+        const inOne = folded(...events);
+        assert.deepEqual(undoable(progress), undoable(inOne));
+        assert.deepEqual(reviewsSince(progress, 3 * day), reviewsSince(inOne, 3 * day));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the same for every order where ids are used twice', () => {
+    const clashing = histories.map((events) => events.map((event, n) => stamped({ ...event, id: `e${n % 11}` }, n)));
+    fc.assert(
+      fc.property(clashing.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length }))), ([events, shuffled]) => {
+        const [all, some] = [folded(...events), noProgress()];
+        shuffled.forEach((event) => fold(some, [event]));
+        for (const id of ['a', 'b', 'c', 'd'].map(item)) assert.deepEqual(stateOf(some, id), stateOf(all, id));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ItemId } from '../../src/core/identity';
 import { type Exercise, itemsOf } from '../../src/core/kinds';
-import { fold, noProgress } from '../../src/core/progress';
+import { fold } from '../../src/core/fold';
+import { memoryOf, noProgress } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
 import { type Session, type World, advance, missedItems, startSession } from '../../src/core/session';
@@ -23,7 +24,7 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
       const exercise = shelf.get(id);
       return exercise && { exercise, set: 'Set', section: 'Section', retention: undefined };
     },
-    memory: (item) => progress.memories.get(item),
+    memory: (item) => memoryOf(progress, item),
     retention: () => 0.9,
     more: () => asksOf(more),
   });
@@ -31,11 +32,11 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
     recorded,
     shelf,
     session: () => session,
-    memory: (item: ItemId) => progress.memories.get(item),
+    memory: (item: ItemId) => memoryOf(progress, item),
     do: (intent: Omit<Intent, 'step'> & { step?: number }): Session => {
       now += 1000;
       const next = advance(session, { step: session.step, ...intent } as Intent, world());
-      next.events.forEach((event) => fold(progress, event));
+      fold(progress, next.events);
       recorded.push(...next.events);
       session = next.session;
       return session;

@@ -1,0 +1,74 @@
+import { type ItemState, noState } from './itemState';
+import { type Memory, isMemory, latestTime } from './schedule';
+
+/**
+ * An item's state in some fifty characters: tokens of one letter and base-36 numbers, exact to the millisecond and to
+ * FSRS's eight decimals. m: the memory (last, interval, stability, difficulty, reps, lapses, phase, step); s and u:
+ * suspended and not, since; b: buried at, until; r: reset at; x: taken back, a review of then; t: the last event,
+ * where none of these is as late.
+ */
+export const makeState = (state: ItemState): string => {
+  const { memory, suspension, burial, resetAt, takenBack, more, t } = state;
+  const tokens = [
+    memory && makeMemory(memory),
+    suspension && `${suspension.on ? 's' : 'u'}${base36(suspension.at)}`,
+    burial && `b${base36(burial.at)},${base36(burial.until)}`,
+    resetAt !== undefined && `r${base36(resetAt)}`,
+    takenBack !== undefined && `x${base36(takenBack)}`,
+    latest(state) !== t && `t${base36(t)}`,
+    more,
+  ];
+  return tokens.filter((token) => typeof token === 'string').join(' ');
+};
+
+export const makeMemory = ({ due, last, stability, difficulty, reps, lapses, phase, step }: Memory): string =>
+  `m${[last, due - last, decimals(stability), decimals(difficulty), reps, lapses, phase, step].map(base36).join(',')}`;
+
+/** Reads it again; undefined where it is none. Tokens of later versions are kept as they are. */
+export const parseState = (text: string): ItemState | undefined => {
+  if (/[^ -~]/u.test(text)) return undefined;
+  const parts: Partial<Record<string, readonly number[]>> = {};
+  const more: string[] = [];
+  for (const token of text.split(' ')) {
+    const length = lengths[token.charAt(0)];
+    if (length === undefined) more.push(token);
+    else {
+      const numbers = token.slice(1).split(',').map(parse36);
+      if (numbers.length !== length || !numbers.every(isCount)) return undefined;
+      parts[token.charAt(0)] = numbers;
+    }
+  }
+  const { m, s, u, b, r, x, t } = parts;
+  const memory = m && parseMemory(m);
+  if (m !== undefined && memory === undefined) return undefined;
+  const [heldSince = 0] = s ?? u ?? [];
+  const [buriedAt = 0, buriedUntil = 0] = b ?? [];
+  const state = {
+    memory,
+    suspension: s || u ? { at: heldSince, on: s !== undefined } : undefined,
+    burial: b && { at: buriedAt, until: buriedUntil },
+    resetAt: r?.[0],
+    takenBack: x?.[0],
+    more: more.join(' ') || undefined,
+    t: noState.t,
+  };
+  return { ...state, t: t?.[0] ?? latest(state) };
+};
+
+const lengths: Partial<Record<string, number>> = { m: 8, s: 1, u: 1, b: 2, r: 1, x: 1, t: 1 };
+
+const latest = ({ memory, suspension, burial, resetAt, takenBack }: ItemState): number =>
+  Math.max(noState.t, memory?.last ?? -1, suspension?.at ?? -1, burial?.at ?? -1, resetAt ?? -1, takenBack ?? -1);
+
+const parseMemory = (numbers: readonly number[]): Memory | undefined => {
+  const [last, interval, stability, difficulty, reps, lapses, phase, step] = numbers as [number, number, number, number, number, number, number, number];
+  const memory = { due: last + interval, last, stability: stability / precision, difficulty: difficulty / precision, reps, lapses, phase, step };
+  return isMemory(memory) ? memory : undefined;
+};
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && value <= latestTime;
+
+const precision = 1e8;
+const decimals = (value: number): number => Math.round(value * precision);
+const base36 = (value: number): string => value.toString(36);
+const parse36 = (digits: string): number => parseInt(digits, 36);

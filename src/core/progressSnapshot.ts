@@ -1,0 +1,141 @@
+import { array, integer, literal, looseObject, minValue, number, pipe, record, safeParse, string, unknown } from 'valibot';
+import { checksum } from './checksum';
+import { makeState, parseState } from './compactState';
+import { type Coverage, covers, makeCoverage, parseCoverage } from './coverage';
+import { parseStored } from './eventLine';
+import type { ItemId } from './identity';
+import type { ItemState } from './itemState';
+import { parseJson } from './json';
+import { fold, stateAfter } from './fold';
+import { type Progress, noProgress, takeWanted, undoable } from './progress';
+import { type ItemEvent, type ProgressEvent, type Stored, type Undo, isItemEvent } from './review';
+import { type Undone, addUndo, endOf, isUndone, nothingUndone } from './undone';
+
+/** What a snapshot says beside the items' states. */
+export interface SnapshotHead {
+  /** The events that led to the states. */
+  readonly coverage: Coverage;
+  /** How many bytes of each file hold nothing but such events. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+export interface Snapshot extends SnapshotHead {
+  readonly progress: Progress;
+}
+
+/** The first line of a snapshot; after it one line an item, then the checksum of all these. */
+const head = looseObject({
+  v: literal(1),
+  coverage: unknown(),
+  files: record(string(), pipe(number(), integer(), minValue(0))),
+  kept: array(unknown()),
+  recent: array(unknown()),
+});
+
+const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => covers(coverage, event as Stored);
+
+/** Writes down what the covered events led to, part by part, so that reviews can go on in between. */
+export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotHead): Generator<string> {
+  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).filter((event) => isCovered(event, coverage)) };
+  let part = `${JSON.stringify(first)}\n`;
+  let sum = checksum('');
+  let lines = 0;
+  for (const [item, state] of coveredStates(progress, coverage)) {
+    part += `${item} ${makeState(state)}\n`;
+    if (++lines % linesPerPart !== 0) continue;
+    sum = checksum(part, sum);
+    yield part;
+    part = '';
+  }
+  yield part + checksum(part, sum);
+}
+
+const linesPerPart = 500;
+
+/** Reads a snapshot; undefined where it is torn, changed or of a later version. */
+export const parseSnapshot = (text: string): Snapshot | undefined => {
+  const body = text.slice(0, -8);
+  if (!body.endsWith('\n') || checksum(body) !== text.slice(-8)) return undefined;
+  const [first = '', ...lines] = body.split('\n');
+  const parsed = safeParse(head, parseJson(first));
+  const coverage = parsed.success ? parseCoverage(parsed.output.coverage) : undefined;
+  if (!parsed.success || coverage === undefined) return undefined;
+  const progress = noProgress();
+  fold(progress, parsed.output.kept.flatMap((event) => parseStored(event) ?? []));
+  takeWanted(progress);
+  progress.recent = parsed.output.recent.flatMap((event) => parseStored(event) ?? []).filter(isItemEvent).reverse();
+  for (const line of lines.slice(0, -1)) {
+    const space = line.indexOf(' ');
+    const state = parseState(line.slice(space + 1));
+    if (state === undefined) return undefined;
+    progress.archived.set(line.slice(0, space) as ItemId, state);
+  }
+  return { progress, coverage, files: parsed.output.files };
+};
+
+/** The states that the covered events alone lead to. */
+function* coveredStates(progress: Progress, coverage: Coverage): Generator<readonly [ItemId, ItemState]> {
+  const undone = undoneBy(progress, coverage);
+  for (const entry of progress.archived) if (!progress.histories.has(entry[0])) yield entry;
+  for (const [root, { events, state }] of progress.histories) {
+    const before = progress.archived.get(root);
+    const covered = events.filter((event) => isCovered(event, coverage));
+    if (covered.length === 0 && before === undefined) continue;
+    yield [root, covered.length === events.length && isAgreed(events, undone, progress.undone) ? state : stateAfter(before, covered, undone)];
+  }
+}
+
+const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
+  const undone = nothingUndone();
+  for (const event of progress.events.values()) if (event.type === 'undo' && isCovered(event, coverage)) addUndo(undone, event);
+  return undone;
+};
+
+const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean => events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
+
+/** What has to be at hand for events yet to come: aliases, and undos of what is not covered or not known. */
+const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
+  [...progress.events.values()].filter((event) => event.type === 'alias' || (event.type === 'undo' && isOpen(progress, event.id, coverage)));
+
+const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean => {
+  const end = progress.events.get(endOf(progress.undone, undo) ?? '');
+  return end === undefined || !isItemEvent(end) || !isCovered(end, coverage);
+};
+
+/** Lets go of the covered events, whose items' states stand for them from now on; item by item, so that reviews can go on in between. */
+export function* settle(progress: Progress, coverage: Coverage): Generator<void> {
+  const undone = undoneBy(progress, coverage);
+  const undos = undosByEnd(progress);
+  const isClosed = (event: ItemEvent): boolean => isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
+  for (const [root, { events, state }] of progress.histories) {
+    if (events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
+      progress.archived.set(root, state);
+      progress.histories.delete(root);
+      letGo(progress, events, undos);
+    }
+    yield;
+  }
+}
+
+/** The undos, by the event at the end of their chain. */
+const undosByEnd = ({ events, undone }: Progress): ReadonlyMap<string, readonly Undo[]> => {
+  const undos = new Map<string, Undo[]>();
+  for (const event of events.values()) {
+    const end = event.type === 'undo' ? endOf(undone, event.id) : undefined;
+    if (event.type === 'undo' && end !== undefined) undos.set(end, [...(undos.get(end) ?? []), event]);
+  }
+  return undos;
+};
+
+const letGo = (progress: Progress, events: readonly ItemEvent[], undos: ReadonlyMap<string, readonly Undo[]>): void => {
+  const gone = new Set(events.map(({ id }) => id).filter((id) => isUndone(progress.undone, id)));
+  if (gone.size > 0) progress.recent = progress.recent.filter(({ id }) => !gone.has(id));
+  for (const { id } of events) {
+    progress.events.delete(id);
+    for (const undo of undos.get(id) ?? []) {
+      progress.undone.standing.delete(undo.target);
+      progress.undone.targets.delete(undo.id);
+      progress.events.delete(undo.id);
+    }
+  }
+};

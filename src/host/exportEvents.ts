@@ -1,0 +1,20 @@
+import { type EventLine, parseLines } from '../core/eventLine';
+import { type EventFolder, eventFile } from './eventFolder';
+import { pace } from './pace';
+
+/** All events of all files as one text, each line once and as it was written, by time. */
+export const exportEvents = async (folder: Pick<EventFolder, 'list' | 'read'>): Promise<string> => {
+  const rest = pace();
+  const found = new Map<string, EventLine['stamp']>();
+  for (const { name } of await folder.list()) {
+    if (!name.endsWith(eventFile)) continue;
+    for (const text of new TextDecoder().decode(await folder.read(name, 0)).split('\n')) {
+      parseLines(text).lines.forEach(({ line, stamp }) => found.set(line, stamp));
+      await rest();
+    }
+  }
+  return [...found]
+    .sort(([, a], [, b]) => a.t - b.t || (a.id < b.id ? -1 : 1))
+    .map(([line]) => `${line}\n`)
+    .join('');
+};

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import { nodeEventFolder } from '../../src/host/nodeEventFolder';
+import type { ProgressStore } from '../../src/host/progressStore';
+import { item, review } from '../core/histories';
+import { openStore } from './opening';
+
+const each = 200;
+const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * What stood here before: each window has its own copy of one object, and every update writes all of it, a moment
+ * later. VS Code's globalState does so, with a database for the file.
+ */
+const wholeObject = async (file: string) => {
+  const values = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  let writing: Promise<void> | undefined;
+  const write = async (): Promise<void> => {
+    await pause(5);
+    writing = undefined;
+    await writeFile(file, JSON.stringify(values));
+  };
+  return {
+    update: async (key: string, value: unknown): Promise<void> => {
+      values[key] = value;
+      return (writing ??= write());
+    },
+  };
+};
+
+describe('two windows over one folder', () => {
+  let path = '';
+  let stores: ProgressStore[] = [];
+  const openWindow = async (session: string): Promise<ProgressStore> => {
+    const store = await openStore({ session, folder: await nodeEventFolder(join(path, 'events'), session, Date.now) });
+    stores.push(store);
+    return store;
+  };
+  beforeEach(async () => {
+    path = await mkdtemp(join(tmpdir(), 'interleave-'));
+  });
+  afterEach(async () => {
+    stores.forEach((store) => store.dispose());
+    stores = [];
+    await pause(20);
+    await rm(path, { recursive: true });
+  });
+
+  it('lose none of 200 concurrent reviews each, and see each other’s within two seconds', async () => {
+    const windows = [await openWindow('one'), await openWindow('two')];
+    await Promise.all(windows.flatMap((store, window) => Array.from({ length: each }, async (_, n) => store.record([review(`${window}.${n}`, 3, n, `item${n}`)]))));
+    const known = (store: ProgressStore): number => Array.from({ length: each }, (_, n) => store.memory(item(`item${n}`))?.reps ?? 0).reduce((sum, reps) => sum + reps, 0);
+    for (const started = Date.now(); Date.now() - started < 2000 && windows.some((store) => known(store) < 2 * each); ) await pause(20);
+    assert.deepEqual(windows.map(known), [2 * each, 2 * each]);
+    const third = await openWindow('three');
+    assert.equal(known(third), 2 * each);
+    assert.equal((await third.export()).split('\n').length - 1, 2 * each);
+  }).timeout(20_000);
+
+  it('as a control: two whole-object updates of one file lose some', async () => {
+    const file = join(path, 'state.json');
+    await writeFile(file, '{}');
+    const windows = [await wholeObject(file), await wholeObject(file)];
+    await Promise.all(windows.flatMap((state, window) => Array.from({ length: each }, async (_, n) => pause(n % 20).then(async () => state.update(`${window}.${n}`, n)))));
+    const kept = Object.keys(JSON.parse(await readFile(file, 'utf8')) as object).length;
+    assert.ok(kept < 2 * each, `${kept} kept`);
+  });
+
+  it('write into files of their own', async () => {
+    const windows = [await openWindow('one'), await openWindow('two')];
+    await Promise.all(windows.map(async (store, n) => store.record([review(`${n}`, 3, n)])));
+    for (const [n, name] of ['one-0.jsonl', 'two-0.jsonl'].entries()) assert.match(await readFile(join(path, 'events', name), 'utf8'), new RegExp(`"id":"${n}"`, 'u'));
+  });
+
+  it('write a review again where the file was deleted beneath it', async () => {
+    const store = await openWindow('one');
+    await store.record([review('1', 3, 0)]);
+    await rm(join(path, 'events'), { recursive: true });
+    await store.record([review('2', 3, 1)]);
+    assert.match(await store.export(), /"id":"2"/u);
+  });
+
+  it('go on to another file after a failed write, so that a torn line harms no other', async () => {
+    const folder = await nodeEventFolder(join(path, 'events'), 'one', Date.now);
+    await folder.append('first\n');
+    await assert.rejects(folder.append(undefined as unknown as string));
+    await folder.append('second\n');
+    folder.dispose();
+    assert.deepEqual((await folder.list()).map(({ name }) => name).sort(), ['one-0.jsonl', 'one-1.jsonl']);
+  });
+});
