@@ -3,6 +3,7 @@ import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
 import { libraryIndex } from './host/libraryIndex';
 import { practicePanel } from './host/practicePanel';
+import { practiceTree } from './host/practiceTree';
 import { nodeOf, practise } from './host/practise';
 import { printing } from './host/printing';
 import { showProblems } from './host/problems';
@@ -18,7 +19,8 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
   const print = printing(context.globalStorageUri, () => browse);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
-  const parts = { library, progress, panel, browse, print, log, content };
+  const tree = practiceTree(library, progress);
+  const parts = { library, progress, panel, browse, print, log, content, tree };
 
-  context.subscriptions.push(log, library, panel, browse, showProblems(library), showDue(library, progress), ...registerCommands(parts));
+  context.subscriptions.push(log, library, panel, browse, showProblems(library), showDue(tree, library, progress), ...registerCommands(parts));
 };

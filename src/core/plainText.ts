@@ -61,7 +61,7 @@ const withoutComments = (text: string): string => {
 const unmarked = (text: string): string =>
   withoutComments(text)
     .replace(/(?<!\\)<\/?[a-z][^<>]*>/giu, ' ')
-    .replace(/!?\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1')
     .replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))/gu, '')
     .replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole);
 

@@ -18,6 +18,9 @@ export const intent = variant('intent', [
   object({ intent: literal('rate'), step, rating, item: optional(string()) }),
   object({ intent: literal('next'), step }),
   object({ intent: literal('undo') }),
+  /** Leaves the exercise out of practice: for good, or until tomorrow. */
+  object({ intent: literal('suspend'), step }),
+  object({ intent: literal('bury'), step }),
   /** Opens the source line. */
   object({ intent: literal('edit'), exercise }),
   /** From the summary: the missed items again, or more of the same. */

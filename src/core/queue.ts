@@ -1,5 +1,6 @@
 import type { ItemId } from './identity';
 import { type Exercise, itemsOf } from './kinds';
+import type { ItemStatus } from './progress';
 import { shuffled } from './random';
 import { type Memory, retrievability } from './schedule';
 import type { Ask } from './session';
@@ -16,17 +17,23 @@ export interface Counts {
   readonly total: number;
 }
 
-type MemoryOf = (item: ItemId) => Memory | undefined;
+/** What the queue has to know of an item. */
+export type Standing = Pick<ItemStatus, 'memory' | 'suspended' | 'buriedUntil'>;
+type StandingOf = (item: ItemId) => Standing;
+
+/** Whether an item is left out of practice for now. */
+export const isOut = ({ suspended, buriedUntil = 0 }: Standing, now: number): boolean => suspended || buriedUntil > now;
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
-export const count = (exercises: readonly Exercise[], memoryOf: MemoryOf, now: number): Counts => {
+export const count = (exercises: readonly Exercise[], standingOf: StandingOf, now: number): Counts => {
   const ids = new Set(exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
   let due = 0;
   let fresh = 0;
   for (const id of ids) {
-    const memory = memoryOf(id);
-    if (memory === undefined) fresh++;
-    else if (memory.due <= now) due++;
+    const standing = standingOf(id);
+    if (isOut(standing, now)) continue;
+    if (standing.memory === undefined) fresh++;
+    else if (standing.memory.due <= now) due++;
   }
   return { due, fresh, total: ids.size };
 };
@@ -38,6 +45,8 @@ export interface Plan {
   readonly size: number;
   /** How many new items may come in. An exercise comes in whole, so the last one may go over. */
   readonly fresh: number;
+  /** How many due items may be asked, likewise. */
+  readonly reviews: number;
   /** Whether items that are neither due nor new may fill up what is left. */
   readonly early?: boolean;
 }
@@ -47,18 +56,19 @@ export interface Plan {
  * Of an exercise with several items only those are asked that brought it in, so new rows come together.
  * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
-export const plan = (candidates: readonly Candidate[], memoryOf: MemoryOf, { now, seed, size, fresh, early = false }: Plan): Ask[] => {
+export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
+  const memoryOf = (item: ItemId): Memory | undefined => standingOf(item).memory;
   const isDue = (item: ItemId): boolean => (memoryOf(item)?.due ?? Infinity) <= now;
   const isFresh = (item: ItemId): boolean => memoryOf(item) === undefined;
   const isEarly = (item: ItemId): boolean => !isDue(item) && !isFresh(item);
   const recall = (turn: Turn): number => recallOf(turn, memoryOf, now);
   const taken = new Set<ItemId>();
-  const wanted = (want: (item: ItemId) => boolean): Turn[] => turns(candidates, want).filter(({ ask }) => !taken.has(ask.exercise) && taken.add(ask.exercise));
+  const wanted = (want: (item: ItemId) => boolean): Turn[] => turns(candidates, (item) => !isOut(standingOf(item), now) && want(item)).filter(({ ask }) => !taken.has(ask.exercise) && taken.add(ask.exercise));
 
   const due = wanted(isDue).sort((a, b) => recall(b) - recall(a));
   const introduced = upTo(fresh, interleaved(wanted(isFresh)));
   const ahead = early ? wanted(isEarly).sort((a, b) => recall(a) - recall(b)) : [];
-  return [...interleaved(shuffled(due.slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
+  return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
 };
 
 interface Turn {
@@ -75,7 +85,7 @@ const turns = (candidates: readonly Candidate[], wanted: (item: ItemId) => boole
   });
 
 /** The probability that all asked items of an exercise would be recalled now. */
-const recallOf = ({ ask }: Turn, memoryOf: MemoryOf, now: number): number =>
+const recallOf = ({ ask }: Turn, memoryOf: (item: ItemId) => Memory | undefined, now: number): number =>
   ask.items.reduce((product, item) => {
     const memory = memoryOf(item);
     return memory === undefined ? product : product * retrievability(memory, now);

@@ -49,10 +49,12 @@ const practice = (session: Session, { placed, items }: Turn, world: Surroundings
     shown: shown(exercise, session.given, { items, seed: session.seed + session.at, render: world.render(placed) }),
     ratings: session.given === undefined ? [] : items.map((item) => itemRating(session, item, placed, world)),
     ...result,
-    canUndo: session.graded.length > 0,
+    canUndo: canUndo(session),
     resume: session,
   };
 };
+
+const canUndo = ({ graded, setAside }: Session): boolean => graded.length + setAside.length > 0;
 
 const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], world: World): ItemRating => {
   const grade = gradeOf(session, item);
@@ -91,7 +93,7 @@ const summary = (session: Session, world: Surroundings): SummaryScreen => {
     duration: elapsed(session.since - session.started),
     more: world.more(session.scope).length,
     announcement: `Done. ${right} of ${items.size} right.`,
-    canUndo: session.graded.length > 0,
+    canUndo: canUndo(session),
     resume: session,
   };
 };

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot';
 import type { ItemId } from './identity';
 import { type Answer, type Exercise, itemsOf, kindOf } from './kinds';
 import type { Intent } from './protocol';
-import type { ProgressEvent, Rating, Review } from './review';
+import type { ProgressEvent, Rating } from './review';
 import type { Memory } from './schedule';
 
 /** One turn of a session: an exercise and those of its items that are asked. */
@@ -21,6 +21,13 @@ export interface Graded {
   readonly review: string;
   readonly rating: Rating;
   readonly before?: Memory | undefined;
+}
+
+/** An item that was suspended or buried in this session, by which event. */
+export interface SetAside {
+  readonly at: number;
+  readonly item: ItemId;
+  readonly event: string;
 }
 
 /** The run of exercises that a panel asks, one at a time. A value: `advance` makes the next one. */
@@ -43,6 +50,7 @@ export interface Session {
   /** Present once the exercise is answered. */
   readonly given: Answer | undefined;
   readonly graded: readonly Graded[];
+  readonly setAside: readonly SetAside[];
   readonly events: number;
   /** When the round began and when the present screen appeared. */
   readonly started: number;
@@ -63,6 +71,10 @@ export interface World {
   readonly now: number;
   exercise(id: ItemId): Placed | undefined;
   memory(item: ItemId): Memory | undefined;
+  /** Whether an item is suspended or buried. */
+  isOut(item: ItemId): boolean;
+  /** When the next day of practice begins. */
+  readonly tomorrow: number;
   /** The desired retention of an exercise: its set's, else the person's. */
   retention(placed: Placed): number;
   /** More from the same sets, for when the round is over. */
@@ -82,6 +94,7 @@ export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'se
   step: 0,
   given: undefined,
   graded: [],
+  setAside: [],
   events: 0,
   started: now,
   since: now,
@@ -145,13 +158,38 @@ const goOn = (session: Session, world: World): Session => {
   return moveTo({ ...session, asks }, session.at + 1, world);
 };
 
-/** Back to the last exercise with a review, unanswered; its reviews are taken back. */
+/** Back to the last exercise that something was done with, unanswered; its reviews are taken back, its items are no longer set aside. */
 const undo = (session: Session, _intent: Of<'undo'>, world: World): Advance => {
-  const last = session.graded.at(-1);
-  if (last === undefined) return { session, events: [] };
-  const undone = session.graded.filter(({ at }) => at === last.at).reduce<Advance>((so, graded) => takeBack(so, graded, world), { session, events: [] });
-  const asks = session.asks.filter(({ returns }) => returns !== last.at);
-  return { ...undone, session: { ...moveTo({ ...undone.session, asks }, last.at, world), from: Math.min(session.from, last.at) } };
+  const last = Math.max(-1, ...[...session.graded, ...session.setAside].map(({ at }) => at));
+  if (last < 0) return { session, events: [] };
+  const isHere = ({ at }: { readonly at: number }): boolean => at === last;
+  const targets = [...session.graded.filter(isHere).map(({ review }) => review), ...session.setAside.filter(isHere).map(({ event }) => event)];
+  const undone = targets.reduce<Advance>((so, target) => record(so, { type: 'undo', target }, world), { session, events: [] });
+  const back = {
+    ...undone.session,
+    graded: session.graded.filter((one) => !isHere(one)),
+    setAside: session.setAside.filter((one) => !isHere(one)),
+    asks: session.asks.filter(({ returns }) => returns !== last),
+    from: Math.min(session.from, last),
+  };
+  return { ...undone, session: jumpTo(back, last, world) };
+};
+
+const suspend = (session: Session, _intent: Of<'suspend'>, world: World): Advance => putAside(session, () => ({ type: 'suspend' }), world);
+
+const bury = (session: Session, _intent: Of<'bury'>, world: World): Advance => putAside(session, () => ({ type: 'bury', until: world.tomorrow }), world);
+
+/** Leaves the items of the present turn out of practice, and goes on. */
+const putAside = (session: Session, act: () => { type: 'suspend' } | { type: 'bury'; until: number }, world: World): Advance => {
+  const items = turnOf(session, world)?.items ?? [];
+  const done = items.reduce<Advance>(
+    (so, item) => {
+      const setAside = [...so.session.setAside, { at: session.at, item, event: `${session.id}.${so.session.events}` }];
+      return record({ ...so, session: { ...so.session, setAside } }, { ...act(), item }, world);
+    },
+    { session, events: [] },
+  );
+  return items.length === 0 ? done : { ...done, session: moveTo(done.session, session.at + 1, world) };
 };
 
 const again = (session: Session, _intent: Of<'again'>, world: World): Advance => {
@@ -167,47 +205,47 @@ const again = (session: Session, _intent: Of<'again'>, world: World): Advance =>
 
 const more = (session: Session, _intent: Of<'more'>, world: World): Advance => ({ session: nextRound(session, world.more(session.scope), world), events: [] });
 
-const actions = { answer, rate, next, undo, again, more };
+const actions = { answer, rate, next, undo, again, more, suspend, bury };
 
 const nextRound = (session: Session, asks: readonly Ask[], world: World): Session =>
   session.at < session.asks.length || asks.length === 0
     ? session
     : { ...moveTo({ ...session, asks: [...session.asks, ...asks] }, session.at, world), from: session.at, started: world.now };
 
-const moveTo = (session: Session, at: number, world: World): Session =>
-  skipMissing({ ...session, at, given: undefined, step: session.step + 1, since: world.now }, world);
+const moveTo = (session: Session, at: number, world: World): Session => skipMissing(jumpTo(session, at, world), world);
 
-/** Passes over what an edit of the source took away. */
+const jumpTo = (session: Session, at: number, world: World): Session => ({ ...session, at, given: undefined, step: session.step + 1, since: world.now });
+
+/** Passes over what there is nothing left to ask of. */
 const skipMissing = (session: Session, world: World): Session => {
   let { at } = session;
   while (at < session.asks.length && turnOf({ ...session, at }, world) === undefined) at++;
   return at === session.at ? session : { ...session, at, given: undefined };
 };
 
+/** Adds an event to those to record; its id counts the session's events. */
+const record = ({ session, events }: Advance, event: Unnumbered, world: World): Advance => ({
+  session: { ...session, events: session.events + 1 },
+  events: [...events, { ...event, id: `${session.id}.${session.events}`, t: world.now }],
+});
+
+type Unnumbered = ProgressEvent extends infer Event ? (Event extends ProgressEvent ? Omit<Event, 'id' | 't'> : never) : never;
+
 interface Grade extends Omit<Graded, 'at' | 'review'> {
   readonly placed: Placed;
 }
 
-const grade = ({ session, events }: Advance, { placed, item, rating, before }: Grade, world: World): Advance => {
-  const id = `${session.id}.${session.events}`;
-  const review: Review = {
-    type: 'review',
-    id,
-    item,
-    kind: placed.exercise.kind,
-    t: world.now,
-    rating,
-    ms: world.now - session.since,
-    retention: world.retention(placed),
-  };
-  const graded = [...session.graded, { at: session.at, item, review: id, rating, before }];
-  return { session: { ...session, graded, events: session.events + 1 }, events: [...events, review] };
+const grade = (so: Advance, { placed, item, rating, before }: Grade, world: World): Advance => {
+  const { session } = so;
+  const graded = [...session.graded, { at: session.at, item, review: `${session.id}.${session.events}`, rating, before }];
+  const review: Unnumbered = { type: 'review', item, kind: placed.exercise.kind, rating, ms: world.now - session.since, retention: world.retention(placed) };
+  return record({ ...so, session: { ...session, graded } }, review, world);
 };
 
-const takeBack = ({ session, events }: Advance, graded: Graded | undefined, world: World): Advance => {
-  if (graded === undefined) return { session, events };
-  const undone = { type: 'undo' as const, id: `${session.id}.${session.events}`, t: world.now, target: graded.review };
-  return { session: { ...session, graded: session.graded.filter((other) => other !== graded), events: session.events + 1 }, events: [...events, undone] };
+const takeBack = (so: Advance, graded: Graded | undefined, world: World): Advance => {
+  if (graded === undefined) return so;
+  const session = { ...so.session, graded: so.session.graded.filter((other) => other !== graded) };
+  return record({ ...so, session }, { type: 'undo', target: graded.review }, world);
 };
 
 /** The exercise asked now, with those of the asked items that it still has. */
@@ -216,15 +254,22 @@ export interface Turn {
   readonly items: readonly ItemId[];
 }
 
-/** The present turn; undefined after the last, or where the source no longer holds it. */
-export const turnOf = ({ asks, at }: Session, world: Pick<World, 'exercise'>): Turn | undefined => {
-  const ask = asks[at];
+/**
+ * The present turn; undefined after the last, or where there is nothing left to ask: the source no longer holds it,
+ * it was set aside, or another window has asked it since this round began.
+ */
+export const turnOf = (session: Session, world: World): Turn | undefined => {
+  const ask = session.asks[session.at];
   const placed = ask === undefined ? undefined : world.exercise(ask.exercise);
   if (ask === undefined || placed === undefined) return undefined;
   const there = new Set(itemsOf(placed.exercise).map(({ id }) => id));
-  const items = ask.items.filter((item) => there.has(item));
+  const isOpen = (item: ItemId): boolean => session.given !== undefined || (!world.isOut(item) && !isAskedElsewhere(session, item, world));
+  const items = ask.items.filter((item) => there.has(item) && isOpen(item));
   return items.length === 0 ? undefined : { placed, items };
 };
+
+const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: World): boolean =>
+  !cram && (world.memory(item)?.last ?? 0) > started && !graded.some((one) => one.item === item);
 
 /** How an item was graded in the present turn. */
 export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);

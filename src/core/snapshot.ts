@@ -20,6 +20,7 @@ const session = object({
   step: count,
   given: optional(unknown()),
   graded: array(object({ at: count, item: itemId, review: string(), rating, before: optional(memory) })),
+  setAside: array(object({ at: count, item: itemId, event: string() })),
   events: count,
   started: number(),
   since: number(),

@@ -94,7 +94,7 @@ const connect = (panel: WebviewPanel, key: string, first: Once, { extension, lib
     }
   };
   const page = connectPage(panel, log, handle);
-  const changes = library.onDidChange(() => void show());
+  const changes = library.onDidChange(() => void page.inTurn(show));
   panel.onDidDispose(() => void changes.dispose());
   panel.iconPath = panelIcon(extension);
   allowRoots(panel.webview, extension, [imageRoot(set()?.source ?? '')]);

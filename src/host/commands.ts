@@ -2,17 +2,20 @@ import { type Disposable, Range, Uri, commands, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import type { BrowsePanels } from './browsePanel';
+import { exportHistory, importHistory } from './history';
 import { type Log, guarded } from './log';
 import { pickSet } from './pickSet';
-import type { TreeNode } from './practiceTree';
-import { type PractiseParts, nodeOf, practise, quickQuiz } from './practise';
+import type { PracticeTree, TreeNode } from './practiceTree';
+import { type PractiseParts, cram, nodeOf, practise, quickQuiz } from './practise';
 import type { Print } from './printing';
 import { resetProgress } from './resetting';
+import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
 
 export interface CommandParts extends PractiseParts {
   readonly browse: BrowsePanels;
   readonly print: Print;
   readonly log: Log;
+  readonly tree: PracticeTree;
   /** The folder with the bundled practice pages. */
   readonly content: Uri;
 }
@@ -23,11 +26,19 @@ type Handler = (node?: TreeNode) => unknown;
 const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.quickQuiz': async () => (await quickQuiz(parts)) || nothingThere(),
   'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), (chosen) => practise(parts, chosen) || nothingThere()),
+  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), (chosen) => cram(parts, chosen) || nothingThere()),
   'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),
   'interleave.printFlashcards': async (node) =>
     withNode(node, () => pickSet(parts, 'Print the flashcards of which set?', hasFlashcards), async ({ set }) => parts.print(set)),
   'interleave.openSource': async (node) => node && openNode(node),
   'interleave.undoLastReview': async () => undoLastReview(parts),
+  'interleave.suspend': async (node) => node && suspend(parts, node),
+  'interleave.unsuspend': async (node) => node && unsuspend(parts, node),
+  'interleave.bury': async (node) => node && buryUntilTomorrow(parts, node),
+  'interleave.showLeeches': () => parts.tree.filter(true),
+  'interleave.showAll': () => parts.tree.filter(false),
+  'interleave.exportHistory': async () => exportHistory(parts.progress),
+  'interleave.importHistory': async () => importHistory(parts.progress),
   'interleave.resetProgress': async (node) => resetProgress(parts, node),
   'interleave.openContentFolder': async () => commands.executeCommand('vscode.openFolder', parts.content, { forceNewWindow: true }),
   'interleave.showLog': () => parts.log.show(),
@@ -58,7 +69,7 @@ const openNode = async (node: TreeNode): Promise<void> => {
 
 const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> => {
   if (await panel.undo()) return;
-  const [last] = progress.undoable();
+  const last = progress.undoable().find(({ type }) => type === 'review');
   if (last === undefined) await window.showInformationMessage('There is no review to undo.');
   else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), target: last.id }]);
 };

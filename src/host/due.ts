@@ -2,14 +2,13 @@ import { Disposable, type TreeView, window, workspace } from 'vscode';
 import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
 import type { LibraryIndex } from './libraryIndex';
-import { type TreeNode, practiceTree } from './practiceTree';
+import type { PracticeTree, TreeNode } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
 import { dueSign } from './statusBar';
 
 /** Shows what is due, and keeps it true: the tree with its badge, and the status bar. */
-export const showDue = (library: LibraryIndex, progress: ProgressStore): Disposable => {
-  const tree = practiceTree(library, progress);
+export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: ProgressStore): Disposable => {
   const view = window.createTreeView('interleave.practiceSets', { treeDataProvider: tree, showCollapseAll: true });
   const sign = dueSign();
   const update = (): void => {
@@ -36,7 +35,7 @@ const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
   const { sets } = library.current();
   const now = Date.now();
   if (sets.length === 0) return progress.dues().filter((due) => due <= now).length;
-  return count(sets.flatMap(({ set }) => exercisesOf(set)), (item) => progress.memory(item), now).due;
+  return count(sets.flatMap(({ set }) => exercisesOf(set)), (item) => progress.state(item), now).due;
 };
 
 const showBadge = (view: TreeView<TreeNode>, due: number): void => {

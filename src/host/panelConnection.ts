@@ -8,13 +8,15 @@ export interface Page {
   /** Whether the page is there to receive a screen; if not, it will ask for one. */
   isLive(): boolean;
   send(screen: Screen): Promise<void>;
+  /** Runs something after the intents that came before it, and before those that come later. */
+  inTurn(run: () => Promise<void>): Promise<void>;
 }
 
 /** Hands a page's intents, one after the other, to a handler; what is no intent is logged and ignored. */
 export const connectPage = (panel: WebviewPanel, log: Log, handle: (intent: Intent) => Promise<void>): Page => {
   let live = false;
   let last = Promise.resolve();
-  const handleSafely = guarded(log, 'Answering the panel', handle);
+  const inTurn = (run: () => Promise<void>): Promise<void> => (last = last.then(guarded(log, 'Answering the panel', run)));
   panel.webview.onDidReceiveMessage((message: unknown) => {
     const parsed = safeParse(intent, message);
     if (!parsed.success) {
@@ -22,7 +24,7 @@ export const connectPage = (panel: WebviewPanel, log: Log, handle: (intent: Inte
       return;
     }
     if (parsed.output.intent === 'ready') live = true;
-    last = last.then(() => handleSafely(parsed.output));
+    void inTurn(() => handle(parsed.output));
   });
   panel.onDidChangeViewState(() => {
     live &&= panel.visible;
@@ -31,6 +33,7 @@ export const connectPage = (panel: WebviewPanel, log: Log, handle: (intent: Inte
     live = false;
   });
   return {
+    inTurn,
     isLive: () => live,
     send: async (screen) => {
       if (live) await panel.webview.postMessage(screen);

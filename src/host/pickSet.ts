@@ -17,7 +17,7 @@ export const pickSet = async (
   const now = Date.now();
   const items = sets.filter(fits).map<SetItem>((set) => ({
     label: set.set.title,
-    description: describeCounts(count(exercisesOf(set.set), (item) => progress.memory(item), now)),
+    description: describeCounts(count(exercisesOf(set.set), (item) => progress.state(item), now)),
     detail: set.set.description,
     set,
   }));

@@ -1,7 +1,7 @@
 import { type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Intent } from '../core/protocol';
 import { screenOf } from '../core/screen';
-import { type Session, advance, startSession, turnOf } from '../core/session';
+import { type Session, advance, startSession } from '../core/session';
 import { parseSession } from '../core/snapshot';
 import type { Closable } from './closable';
 import type { LibraryIndex } from './libraryIndex';
@@ -74,9 +74,15 @@ const connect = (panel: WebviewPanel, first: Session, { extension, library, prog
     session = next.session;
     await show();
   };
+  /** What another window has asked meanwhile, or an edit has taken away, is passed over. */
+  const pass = async (): Promise<void> => {
+    const passed = advance(session, { intent: 'ready' }, await world()).session;
+    if (passed === session) return;
+    session = passed;
+    await show();
+  };
   const handle = async (intent: Intent): Promise<void> => {
-    if (intent.intent === 'ready') await show();
-    else if (intent.intent === 'edit') await openSource(library.current(), intent.exercise);
+    if (intent.intent === 'edit') await openSource(library.current(), intent.exercise);
     else if (intent.intent === 'open') await openLink(intent.href, sourceOf(session, library));
     else await follow(intent);
   };
@@ -89,8 +95,8 @@ const connect = (panel: WebviewPanel, first: Session, { extension, library, prog
     panel.webview.html = panelPage(panel.webview, extension);
   };
   const page = connectPage(panel, log, handle);
-  const changes = library.onDidChange(() => void show());
-  panel.onDidDispose(() => void changes.dispose());
+  const changes = [library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))), progress.onDidChange(() => void page.inTurn(pass))];
+  panel.onDidDispose(() => changes.forEach((change) => change.dispose()));
   load();
   return {
     restart: (begun) => {
@@ -99,16 +105,15 @@ const connect = (panel: WebviewPanel, first: Session, { extension, library, prog
       panel.reveal();
     },
     undo: async () => {
-      if (session.graded.length === 0) return false;
+      if (session.graded.length + session.setAside.length === 0) return false;
       panel.reveal();
-      await follow({ intent: 'undo' });
+      await page.inTurn(() => follow({ intent: 'undo' }));
       return true;
     },
   };
 };
 
 const sourceOf = (session: Session, library: LibraryIndex): string => {
-  const { places } = library.current();
-  const turn = turnOf(session, { exercise: (id) => places.get(id) });
-  return (turn && places.get(turn.placed.exercise.id)?.source) ?? '';
+  const exercise = session.asks[session.at]?.exercise;
+  return (exercise && library.current().places.get(exercise)?.source) ?? '';
 };

@@ -1,9 +1,11 @@
-import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider } from 'vscode';
+import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, commands } from 'vscode';
+import type { ItemId } from '../core/identity';
 import { type Exercise, type KindName, itemsOf } from '../core/kinds';
 import { plainText } from '../core/plainText';
 import { type Section, exercisesOf } from '../core/practiceSet';
 import { type Counts, count } from '../core/queue';
 import type { LibrarySet } from '../core/library';
+import type { ItemStatus } from '../core/progress';
 import type { LibraryIndex } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
 
@@ -27,6 +29,12 @@ export interface ExerciseNode {
   readonly exercise: Exercise;
 }
 
+/** The items of all exercises below a row. */
+export const itemsIn = (node: TreeNode): readonly ItemId[] => {
+  const exercises = node.type === 'set' ? exercisesOf(node.set.set) : node.type === 'section' ? node.section.exercises : [node.exercise];
+  return exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id));
+};
+
 const kindIcons: Record<KindName, string> = {
   selfCheck: 'comment-discussion',
   choice: 'list-selection',
@@ -48,24 +56,35 @@ export const kindNames: Record<KindName, string> = {
 export interface PracticeTree extends TreeDataProvider<TreeNode> {
   /** Draws every row again, with its counts. */
   refresh(): void;
+  /** Shows the leeches only, or everything. */
+  filter(leeches: boolean): void;
 }
 
-export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore, 'memory'>): PracticeTree => {
+export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore, 'state'>): PracticeTree => {
   const changed = new EventEmitter<undefined>();
-  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.memory(item), Date.now()));
+  let leechesOnly = false;
+  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.state(item), Date.now()));
+  const statesOf = (exercise: Exercise): readonly ItemStatus[] => itemsOf(exercise).map(({ id }) => progress.state(id));
+  const isShown = (exercise: Exercise): boolean => !leechesOnly || statesOf(exercise).some(({ leech }) => leech);
+  const shown = (exercises: readonly Exercise[]): readonly Exercise[] => exercises.filter(isShown);
   return {
     onDidChangeTreeData: changed.event,
     refresh: () => changed.fire(undefined),
+    filter: (leeches) => {
+      leechesOnly = leeches;
+      void commands.executeCommand('setContext', 'interleave.leechesOnly', leeches);
+      changed.fire(undefined);
+    },
     getChildren: async (node) => {
-      if (node === undefined) return (await library.ready()).sets.map((set) => ({ type: 'set', set }));
-      if (node.type === 'set') return node.set.set.sections.filter(({ exercises }) => exercises.length > 0).map((section) => ({ type: 'section', set: node.set, section }));
-      if (node.type === 'section') return node.section.exercises.map((exercise) => ({ type: 'exercise', set: node.set, exercise }));
+      if (node === undefined) return (await library.ready()).sets.filter(({ set }) => !leechesOnly || shown(exercisesOf(set)).length > 0).map((set) => ({ type: 'set', set }));
+      if (node.type === 'set') return node.set.set.sections.filter(({ exercises }) => shown(exercises).length > 0).map((section) => ({ type: 'section', set: node.set, section }));
+      if (node.type === 'section') return shown(node.section.exercises).map((exercise) => ({ type: 'exercise', set: node.set, exercise }));
       return [];
     },
     getTreeItem: (node) => {
       if (node.type === 'set') return setRow(node, counts(exercisesOf(node.set.set)));
       if (node.type === 'section') return sectionRow(node, counts(node.section.exercises));
-      return exerciseRow(node, counts([node.exercise]));
+      return exerciseRow(node, counts([node.exercise]), statesOf(node.exercise));
     },
   };
 };
@@ -94,14 +113,16 @@ const sectionRow = ({ set, section }: SectionNode, description: string): TreeIte
     contextValue: 'section',
   });
 
-const exerciseRow = (node: ExerciseNode, description: string): TreeItem => {
+const exerciseRow = (node: ExerciseNode, counts: string, states: readonly ItemStatus[]): TreeItem => {
   const { exercise, set } = node;
-  const answered = itemsOf(exercise).length > 0;
+  const answered = states.length > 0;
+  const suspended = answered && states.every((state) => state.suspended);
+  const tags = [states.some(({ leech }) => leech) ? 'leech' : '', suspended ? 'suspended' : '', counts];
   return Object.assign(new TreeItem(plainText(exercise.prompt), TreeItemCollapsibleState.None), {
     id: `${set.key}/${exercise.range.start}/${exercise.id}`,
-    description: answered ? description : 'no answer',
+    description: answered ? tags.filter((tag) => tag !== '').join(' · ') : 'no answer',
     iconPath: new ThemeIcon(kindIcons[exercise.kind]),
-    contextValue: answered ? 'exercise' : 'exercise.unanswered',
+    contextValue: answered ? (suspended ? 'exercise.suspended' : 'exercise') : 'exercise.unanswered',
     tooltip: new MarkdownString(`*${kindNames[exercise.kind]}*\n\n${exercise.prompt}`),
     command: { command: 'interleave.browseSet', title: 'Browse', arguments: [node] },
   });

@@ -1,11 +1,12 @@
 import { comingUp } from '../core/comingUp';
 import { type LibraryPlace, candidatesOf } from '../core/library';
-import { plan } from '../core/queue';
+import { isOut, plan } from '../core/queue';
 import type { Surroundings } from '../core/screen';
 import type { LibraryIndex } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
 import type { RenderFor } from './rendering';
 import { settings } from './settings';
+import { nextDayStart, noLimits } from './today';
 
 /** What a session has to know of its surroundings, at this moment. */
 export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {
@@ -15,12 +16,14 @@ export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, re
     now,
     exercise: (id) => places.get(id),
     memory: (item) => progress.memory(item),
+    isOut: (item) => isOut(progress.state(item), now),
+    tomorrow: nextDayStart(now),
     retention: (placed) => placed.retention ?? settings.retention(),
     more: (scope) => {
       const candidates = candidatesOf(sets.filter(({ key }) => scope.includes(key)));
-      return plan(candidates, (item) => progress.memory(item), { now, seed: now, size: settings.quizSize(), fresh: Infinity });
+      return plan(candidates, (item) => progress.state(item), { now, seed: now, size: settings.quizSize(), ...noLimits });
     },
-    comingUp: () => comingUp(progress.dues(), new Date(now).setHours(24, 0, 0, 0)),
+    comingUp: () => comingUp(progress.dues(), nextDayStart(now)),
     render: (placed) => renderFor((placed as LibraryPlace).source),
   };
 };

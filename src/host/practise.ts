@@ -1,10 +1,11 @@
 import { type LibrarySet, candidatesOf } from '../core/library';
-import { plan } from '../core/queue';
+import { type Candidate, type Plan, plan } from '../core/queue';
 import type { LibraryIndex } from './libraryIndex';
 import type { PracticePanel } from './practicePanel';
 import type { TreeNode } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
+import { allowance, noLimits } from './today';
 
 export interface PractiseParts {
   readonly library: LibraryIndex;
@@ -13,26 +14,35 @@ export interface PractiseParts {
 }
 
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
-export const quickQuiz = async ({ library, progress, panel }: PractiseParts): Promise<boolean> => {
-  const { sets } = await library.ready();
+export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
+  const { sets } = await parts.library.ready();
+  return start(parts, 'Quick quiz', sets.map(({ key }) => key), candidatesOf(sets), settings.quizSize());
+};
+
+/** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
+export const practise = (parts: PractiseParts, node: TreeNode): boolean =>
+  start(parts, node.set.set.title, [node.set.key], candidatesIn(node), settings.sessionSize());
+
+/** Starts a session with everything in a set, a section or an exercise, that records nothing. */
+export const cram = ({ panel, progress }: PractiseParts, node: TreeNode): boolean => {
   const now = Date.now();
-  const asks = plan(candidatesOf(sets), (item) => progress.memory(item), { now, seed: now, size: settings.quizSize(), fresh: Infinity, early: true });
-  if (asks.length > 0) panel.start({ title: 'Quick quiz', cram: false, scope: sets.map(({ key }) => key), asks });
+  const asks = plan(candidatesIn(node), (item) => ({ ...progress.state(item), memory: undefined }), { now, seed: now, size: Infinity, ...noLimits });
+  if (asks.length > 0) panel.start({ title: `Cram: ${node.set.set.title}`, cram: true, scope: [node.set.key], asks });
   return asks.length > 0;
 };
 
-/** Starts a session with all that is due or new in a set, a section or an exercise; where nothing is, with all there is. */
-export const practise = ({ progress, panel }: PractiseParts, node: TreeNode): boolean => {
+/** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
+const start = ({ panel, progress }: PractiseParts, title: string, scope: readonly string[], candidates: readonly Candidate[], size: number): boolean => {
   const now = Date.now();
-  const candidates = candidatesIn(node);
-  const planned = (early: boolean) => plan(candidates, (item) => progress.memory(item), { now, seed: now, size: Infinity, fresh: Infinity, early });
-  const waiting = planned(false);
-  const asks = waiting.length > 0 ? waiting : planned(true);
-  if (asks.length > 0) panel.start({ title: node.set.set.title, cram: false, scope: [node.set.key], asks });
+  const planned = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
+    plan(candidates, (item) => progress.state(item), { now, seed: now, size, ...limits });
+  const waiting = planned(allowance(progress, now));
+  const asks = waiting.length > 0 ? waiting : planned({ ...noLimits, early: true });
+  if (asks.length > 0) panel.start({ title, cram: false, scope, asks });
   return asks.length > 0;
 };
 
-const candidatesIn = (node: TreeNode) => {
+const candidatesIn = (node: TreeNode): readonly Candidate[] => {
   if (node.type === 'exercise') return [{ set: node.set.key, exercise: node.exercise }];
   return candidatesOf([node.set], node.type === 'section' ? node.section : undefined);
 };

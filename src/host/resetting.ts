@@ -1,10 +1,8 @@
 import { window } from 'vscode';
-import { itemsOf } from '../core/kinds';
-import { exercisesOf } from '../core/practiceSet';
 import type { Reset } from '../core/review';
 import type { LibrarySet } from '../core/library';
 import type { PractiseParts } from './practise';
-import type { TreeNode } from './practiceTree';
+import { type TreeNode, itemsIn } from './practiceTree';
 
 type ResetParts = Pick<PractiseParts, 'library' | 'progress'>;
 
@@ -32,9 +30,4 @@ const pickTarget = async (sets: readonly LibrarySet[]) => {
 const labelOf = (node: TreeNode): string => {
   if (node.type === 'exercise') return 'this exercise';
   return `“${node.type === 'section' ? node.section.title : node.set.set.title}”`;
-};
-
-const itemsIn = (node: TreeNode) => {
-  const exercises = node.type === 'set' ? exercisesOf(node.set.set) : node.type === 'section' ? node.section.exercises : [node.exercise];
-  return exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id));
 };

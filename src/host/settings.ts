@@ -9,5 +9,11 @@ export const settings = {
   retention: (): number => setting('desiredRetention', defaultRetention),
   /** Exercises in a quick quiz. */
   quizSize: (): number => setting('quickQuiz.size', 5),
+  /** The most exercises a session asks before it offers more. */
+  sessionSize: (): number => setting('session.size', 20),
+  /** New items a day, over all sets. */
+  newPerDay: (): number => setting('newPerDay', 10),
+  /** Due items a day, over all sets; 0 is no limit. */
+  reviewsPerDay: (): number => setting('reviewsPerDay', 0),
   showStatusBar: (): boolean => setting('statusBar.visible', true),
 };

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ItemId } from '../../src/core/identity';
-import { type Candidate, count, plan } from '../../src/core/queue';
+import { type Candidate, type Standing, count, plan } from '../../src/core/queue';
 import { type Memory, scheduleFor } from '../../src/core/schedule';
 import { classification, flashcard, selfCheck } from './exercises';
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 0, 10);
 const at = (due: number): Memory => ({ ...scheduleFor(0.9).next('x' as ItemId, undefined, 3, 0), due });
-const remembering = (dues: Record<string, number>) => (item: ItemId) => (item in dues ? at(dues[item]!) : undefined);
+const known = (memory: Memory | undefined): Standing => ({ memory, suspended: false, buriedUntil: undefined });
+const unknown = (): Standing => known(undefined);
+const remembering = (dues: Record<string, number>) => (item: ItemId) => known(item in dues ? at(dues[item]!) : undefined);
 const cards = (set: string, ...fronts: string[]): Candidate[] => fronts.map((front) => ({ set, exercise: flashcard(front) }));
 const frontsOf = (candidates: readonly Candidate[], asks: ReturnType<typeof plan>) =>
   asks.map((ask) => candidates.find(({ exercise }) => exercise.id === ask.exercise)?.exercise.prompt);
@@ -17,49 +19,49 @@ describe('the queue', () => {
   it('asks what is due before what is new, and what is neither not at all', () => {
     const candidates = cards('s', 'new', 'due', 'later');
     const memory = remembering({ [flashcard('due').id]: now - 1, [flashcard('later').id]: now + 1 });
-    assert.deepEqual(frontsOf(candidates, plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99 })), ['due', 'new']);
+    assert.deepEqual(frontsOf(candidates, plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, reviews: 99 })), ['due', 'new']);
   });
 
   it('fills up with what is neither when asked to', () => {
     const candidates = cards('s', 'later', 'new');
     const memory = remembering({ [flashcard('later').id]: now + 1 });
-    assert.deepEqual(frontsOf(candidates, plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, early: true })), ['new', 'later']);
+    assert.deepEqual(frontsOf(candidates, plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, reviews: 99, early: true })), ['new', 'later']);
   });
 
   it('asks new rows together and later only those that are due', () => {
     const exercise = classification();
     const [first, second, third] = exercise.rows.map(({ id }) => id);
     const candidates = [{ set: 's', exercise }];
-    assert.deepEqual(plan(candidates, () => undefined, { now, seed: 1, size: 9, fresh: 99 }), [{ exercise: exercise.id, items: [first, second, third] }]);
+    assert.deepEqual(plan(candidates, unknown, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [first, second, third] }]);
     const memory = remembering({ [first!]: now + 1, [second!]: now - 1, [third!]: now + 1 });
-    assert.deepEqual(plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99 }), [{ exercise: exercise.id, items: [second] }]);
+    assert.deepEqual(plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [second] }]);
   });
 
   it('asks an exercise that stands in two sets once', () => {
     const candidates = [...cards('a', 'twin'), ...cards('b', 'twin')];
-    assert.equal(plan(candidates, () => undefined, { now, seed: 1, size: 9, fresh: 99 }).length, 1);
+    assert.equal(plan(candidates, unknown, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }).length, 1);
   });
 
   it('passes over what has no answer', () => {
-    assert.deepEqual(plan([{ set: 's', exercise: selfCheck('Why?', '') }], () => undefined, { now, seed: 1, size: 9, fresh: 99, early: true }), []);
+    assert.deepEqual(plan([{ set: 's', exercise: selfCheck('Why?', '') }], unknown, { now, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }), []);
   });
 
   it('never asks two of the same set and kind in a row where others are left', () => {
     const candidates = [...cards('a', 'a1', 'a2', 'a3'), ...cards('b', 'b1', 'b2', 'b3')];
     for (const seed of [1, 2, 3, 4, 5]) {
-      const sets = frontsOf(candidates, plan(candidates, () => undefined, { now, seed, size: 9, fresh: 99 })).map((front) => front?.charAt(0));
+      const sets = frontsOf(candidates, plan(candidates, unknown, { now, seed, size: 9, fresh: 99, reviews: 99 })).map((front) => front?.charAt(0));
       for (let pair = 0; pair < 6; pair += 2) assert.notEqual(sets[pair], sets[pair + 1], `seed ${seed}: ${sets.join('')}`);
     }
   });
 
   it('takes new exercises in the order of their file', () => {
     const candidates = cards('s', '1', '2', '3');
-    assert.deepEqual(frontsOf(candidates, plan(candidates, () => undefined, { now, seed: 5, size: 9, fresh: 2 })), ['1', '2']);
+    assert.deepEqual(frontsOf(candidates, plan(candidates, unknown, { now, seed: 5, size: 9, fresh: 2, reviews: 99 })), ['1', '2']);
   });
 
   it('takes a new classification whole, even where fewer new items may come in', () => {
     const exercise = classification();
-    assert.equal(plan([{ set: 's', exercise }, ...cards('s', 'x')], () => undefined, { now, seed: 1, size: 9, fresh: 1 }).flatMap(({ items }) => items).length, 3);
+    assert.equal(plan([{ set: 's', exercise }, ...cards('s', 'x')], unknown, { now, seed: 1, size: 9, fresh: 1, reviews: 99 }).flatMap(({ items }) => items).length, 3);
   });
 
   it('after a long break asks first what is most likely still remembered', () => {
@@ -67,13 +69,33 @@ describe('the queue', () => {
     const stabilities: Record<string, number> = { shaky: 1, firm: 50, firmer: 100 };
     const memory = (item: ItemId) => {
       const front = candidates.find(({ exercise }) => exercise.id === item)!.exercise.prompt;
-      return { ...at(now - 1), last: now - 100 * day, stability: stabilities[front]! };
+      return known({ ...at(now - 1), last: now - 100 * day, stability: stabilities[front]! });
     };
-    assert.deepEqual(frontsOf(candidates, plan(candidates, memory, { now, seed: 1, size: 2, fresh: 0 })).sort(), ['firm', 'firmer']);
+    assert.deepEqual(frontsOf(candidates, plan(candidates, memory, { now, seed: 1, size: 2, fresh: 0, reviews: 99 })).sort(), ['firm', 'firmer']);
   });
 
+  it('asks no more reviews than the day allows', () => {
+    const candidates = cards('s', '1', '2', '3');
+    const memory = remembering(Object.fromEntries(candidates.map(({ exercise }) => [exercise.id, now - 1])));
+    assert.equal(plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, reviews: 2 }).length, 2);
+  });
+
+  const setAside: [what: string, standing: Partial<Standing>, asked: number][] = [
+    ['suspended', { suspended: true }, 0],
+    ['buried until later', { buriedUntil: now + 1 }, 0],
+    ['buried until now', { buriedUntil: now }, 1],
+  ];
+  for (const [what, standing, asked] of setAside) {
+    it(`an item that is ${what} is ${asked === 0 ? 'neither asked nor counted' : 'asked again'}`, () => {
+      const candidates = cards('s', 'card');
+      const standingOf = () => ({ ...known(at(now - 1)), ...standing });
+      assert.equal(plan(candidates, standingOf, { now, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }).length, asked);
+      assert.equal(count([candidates[0]!.exercise], standingOf, now).due, asked);
+    });
+  }
+
   it('is no longer than it may be', () => {
-    assert.equal(plan(cards('s', '1', '2', '3', '4'), () => undefined, { now, seed: 1, size: 2, fresh: 99 }).length, 2);
+    assert.equal(plan(cards('s', '1', '2', '3', '4'), unknown, { now, seed: 1, size: 2, fresh: 99, reviews: 99 }).length, 2);
   });
 
   it('counts an item that stands twice once', () => {

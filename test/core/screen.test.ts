@@ -14,6 +14,8 @@ const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
   },
   memory: () => undefined,
   retention: () => 0.9,
+  isOut: () => false,
+  tomorrow: 0,
   more: () => [],
   comingUp: () => [],
   render: () => asWritten,

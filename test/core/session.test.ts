@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { ItemId } from '../../src/core/identity';
 import { type Exercise, itemsOf } from '../../src/core/kinds';
 import { fold } from '../../src/core/fold';
-import { memoryOf, noProgress } from '../../src/core/progress';
+import { memoryOf, noProgress, statusOf } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
 import { type Session, type World, advance, missedItems, startSession } from '../../src/core/session';
@@ -26,11 +26,18 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
     },
     memory: (item) => memoryOf(progress, item),
     retention: () => 0.9,
+    isOut: (item) => statusOf(progress, item).suspended || (statusOf(progress, item).buriedUntil ?? 0) > now,
+    tomorrow: now + 60_000,
     more: () => asksOf(more),
   });
   return {
     recorded,
     shelf,
+    /** What another window records meanwhile. */
+    elsewhere: (item: ItemId) => {
+      now += 1000;
+      fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9 }]);
+    },
     session: () => session,
     memory: (item: ItemId) => memoryOf(progress, item),
     do: (intent: Omit<Intent, 'step'> & { step?: number }): Session => {
@@ -216,6 +223,31 @@ describe('a session', () => {
     play.shelf.delete(first.id);
     assert.equal(play.do({ intent: 'ready' }).at, 1);
   });
+
+  it('does not ask what another window has asked meanwhile', () => {
+    const [first, second] = [flashcard('One'), flashcard('Two')];
+    const play = playing([first, second]);
+    play.elsewhere(first.id);
+    assert.equal(play.do({ intent: 'ready' }).at, 1);
+  });
+
+  it('keeps a revealed answer on screen, whatever another window does', () => {
+    const play = playing([flashcard('One'), flashcard('Two')]);
+    play.do(answer(flashcard('One'), {}));
+    play.elsewhere(flashcard('One').id);
+    assert.equal(play.do({ intent: 'rate', rating: 3 } as never).graded.length, 1);
+  });
+
+  for (const intent of ['suspend', 'bury'] as const) {
+    it(`${intent} sets the exercise aside and goes on, and an undo brings it back`, () => {
+      const play = playing([classification(), flashcard()]);
+      assert.equal(play.do({ intent }).at, 1);
+      assert.deepEqual(play.recorded.map(({ type }) => type), [intent, intent, intent]);
+      assert.equal(play.do({ intent: 'undo' }).at, 0);
+      assert.deepEqual(play.session().setAside, []);
+      assert.equal(play.do({ intent: 'ready' }).at, 0);
+    });
+  }
 
   it('comes back from what a page kept over a reload', () => {
     const play = playing([choice(), flashcard()]);

@@ -8,13 +8,12 @@ import { isWrapper } from './wrappers';
 type ProsePiece = TextPiece | FencePiece;
 
 const heading = /^\s{0,3}(#{1,6})(?:\s|$)/u;
-const thematicBreak = /^\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u;
 const quote = /^\s{0,3}>/u;
 
 /** Headings, paragraphs, lists, fences, tables and quotes. `wrappers: 'keep'` leaves lone tags in place. */
 export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'keep' = 'drop'): readonly Block[] => {
   const blocks: Block[] = [];
-  const skipped = (text: string) => text.trim() === '' || thematicBreak.test(text) || (wrappers === 'drop' && isWrapper(text));
+  const skipped = (text: string) => text.trim() === '' || isBreak(text) || (wrappers === 'drop' && isWrapper(text));
   const ends = (at: number): boolean => {
     const piece = pieces[at];
     if (piece?.kind !== 'text') return true;
@@ -47,6 +46,9 @@ export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'k
   }
   return blocks;
 };
+
+/** Three or more of one mark and nothing else. */
+const isBreak = (line: string): boolean => /^\s*[-*_]/u.test(line) && /^(?:-{3,}|\*{3,}|_{3,})$/u.test(line.replace(/\s+/gu, ''));
 
 const isText = (piece: ProsePiece | undefined): piece is TextPiece => piece?.kind === 'text';
 

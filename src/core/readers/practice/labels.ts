@@ -38,7 +38,7 @@ const shown = (text: string): string =>
     .replace(/^[\s"“]+|["”]+$/gu, '');
 
 const reason = (text: string): Markdown => {
-  const words = withoutBoundary(text.replace(new RegExp(`^(?:[\\s.:;,!–—-]|->|→|${boundary})+`, 'u'), ''));
+  const words = withoutBoundary(text.replace(new RegExp(`^[\\s.:;,!–—→>${boundary}-]+`, 'u'), ''));
   return /^\([^()]*\)\.?$/u.test(words) ? words.slice(1, words.lastIndexOf(')')) : words;
 };
 

@@ -26,11 +26,13 @@ const pattern = new RegExp(
   'u',
 );
 
+const longestMark = 100;
+
 /** The mark at the start of a line; nothing where no mark stands there, as in `e.g.` or `1.5`. */
 export const markedStart = (line: Markdown): Marked | undefined => {
   const { bold, rest } = boldLead(line.trimStart());
   const text = bold === '' ? rest : `${bold}${boundary}${rest}`;
-  const [whole = '', mark = '', delimited = ''] = pattern.exec(text) ?? [];
+  const [whole = '', mark = '', delimited = ''] = pattern.exec(text.slice(0, longestMark)) ?? [];
   const delimiter = delimited.replaceAll(boundary, '').trim();
   const left = text.slice(whole.length);
   const separated = left === '' || /\s$/u.test(whole) || delimited.includes(boundary) || arrow.test(delimiter) || delimiter.endsWith('-');

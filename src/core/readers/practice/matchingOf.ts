@@ -66,7 +66,7 @@ export const matchingOf = ({ statements, key, place, asked }: Task): Draft | und
 
 const linkOf = ({ mark, text, line }: Entry, style: MarkStyle): Link => {
   const token = style === 'digit' ? '\\d{1,2}' : '[A-Za-z]';
-  const found = new RegExp(`^(?:\\*\\*|__)?[([]?(${token})[)\\]]?(?:\\*\\*|__)?(?=$|[\\s.,:;${boundary}—–*-]|(?<=\\d)\\p{Lu})(?:[\\s.,:;—–*${boundary}]|-(?=\\s))*`, 'u').exec(text);
+  const found = new RegExp(`^(?:\\*\\*|__)?[([]?(${token})[)\\]]?(?:\\*\\*|__)?(?=$|[\\s.,:;${boundary}—–*-]|(?<=\\d)\\p{Lu})[\\s.,:;—–*${boundary}]*(?:-\\s+)?`, 'u').exec(text);
   const [whole = '', partner] = found ?? [];
   const isWord = style === 'letter' && partner !== undefined && /^\w\s+\p{Ll}/u.test(text);
   if (partner === undefined || isWord) return { mark, partner: undefined, why: withoutBoundary(text), line };

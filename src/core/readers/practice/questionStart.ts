@@ -37,11 +37,14 @@ export const questionStart = (block: Block): QuestionStart | undefined => {
     return number === undefined ? undefined : { series: '1', ordinal: number };
   }
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
-  const found = startIn(plainText(withCountKept(firstLine(block.markdown))));
+  const found = mayCount.test(block.markdown) ? startIn(plainText(withCountKept(firstLine(block.markdown)))) : undefined;
   if (found !== undefined || block.kind === 'heading') return found;
   const { bold, rest } = boldLead(block.markdown);
   return bold !== '' && rest.trim() === '' && !bold.trimEnd().endsWith(':') ? { series: 'bold', ordinal: 0 } : undefined;
 };
+
+/** Spares most lines a closer look. */
+const mayCount = /^\s*[*_([]*[\p{Lu}\dq]/u;
 
 /** A count at the start looks like the mark of a list, which plain text leaves out. */
 const withCountKept = (markdown: Markdown): Markdown => markdown.replace(/^(\s*\d{1,3})([.)])/u, '$1\\$2');

@@ -31,10 +31,12 @@ const countedQuestions = (asked: readonly Block[], underHeading: boolean): reado
   const { questions } = questionsIn(asked, () => true);
   if (questions.length > 1) return questions;
   const list = asked.findLast((block) => block.kind === 'list');
-  if (list === undefined || list.items.length < 2) return undefined;
+  if (list === undefined || list.items.length < 2 || list.items.length > mostQuestions) return undefined;
   const inList = questionsInList(list);
   return underHeading || mostAsk(inList) ? inList : undefined;
 };
+
+const mostQuestions = 500;
 
 const mostAsk = (questions: readonly Question[]): boolean =>
   questions.filter(({ blocks }) => endsAsQuestion(promptOf(blocks))).length * 2 > questions.length;

@@ -1,0 +1,25 @@
+import type { ItemId } from '../core/identity';
+import type { ProgressEvent } from '../core/review';
+import { nextDayStart } from './today';
+import type { PractiseParts } from './practise';
+import { type TreeNode, itemsIn } from './practiceTree';
+
+type Parts = Pick<PractiseParts, 'progress'>;
+
+/** Leaves all items of a row out of practice until they are taken in again. */
+export const suspend = async (parts: Parts, node: TreeNode): Promise<void> => recordFor(parts, node, (item) => ({ type: 'suspend', item }));
+
+export const unsuspend = async (parts: Parts, node: TreeNode): Promise<void> => recordFor(parts, node, (item) => ({ type: 'unsuspend', item }));
+
+/** Leaves all items of a row out of practice until the next day begins. */
+export const buryUntilTomorrow = async (parts: Parts, node: TreeNode): Promise<void> => {
+  const until = nextDayStart(Date.now());
+  await recordFor(parts, node, (item) => ({ type: 'bury', item, until }));
+};
+
+type Act = { type: 'suspend' | 'unsuspend'; item: ItemId } | { type: 'bury'; item: ItemId; until: number };
+
+const recordFor = async ({ progress }: Parts, node: TreeNode, act: (item: ItemId) => Act): Promise<void> => {
+  const t = Date.now();
+  await progress.record([...new Set(itemsIn(node))].map<ProgressEvent>((item) => ({ ...act(item), id: crypto.randomUUID(), t })));
+};
