@@ -9,6 +9,12 @@ const version = (): string => {
   return version;
 };
 
+/** A reader such as `head` that has seen enough ends the command quietly. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void run(process.argv.slice(2), {
   version,
   out: (text) => process.stdout.write(text),

@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
 import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
+import { keepHistory } from './host/keepHistory';
 import { libraryIndex } from './host/libraryIndex';
 import { practicePanel } from './host/practicePanel';
 import { practiceTree } from './host/practiceTree';
@@ -22,5 +23,5 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const tree = practiceTree(library, progress);
   const parts = { library, progress, panel, browse, print, log, content, tree };
 
-  context.subscriptions.push(log, library, panel, browse, showProblems(library), showDue(tree, library, progress), ...registerCommands(parts));
+  context.subscriptions.push(log, library, panel, browse, showProblems(library), keepHistory(library, progress, log), showDue(tree, library, progress), ...registerCommands(parts));
 };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Button, Kbd } from './controls';
+import { Button, Icon, Kbd } from './controls';
 
 interface FooterProps {
   readonly children: ComponentChildren;
@@ -31,6 +31,19 @@ export const QuietButton = ({ shortcut, word, title, onPress }: QuietButtonProps
   </Button>
 );
 
-export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" title="Undo the last rating" onPress={onPress} />;
+interface IconButtonProps {
+  readonly icon: string;
+  readonly title: string;
+  readonly onPress: () => void;
+}
+
+export const IconButton = ({ icon, title, onPress }: IconButtonProps) => (
+  <Button class="quiet-button" title={title} onPress={onPress}>
+    <Icon name={icon} />
+    <span class="hidden">{title}</span>
+  </Button>
+);
+
+export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" title="Undo" onPress={onPress} />;
 
 export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="?" word="keys" title="Show the keys" onPress={onPress} />;

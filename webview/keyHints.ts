@@ -3,7 +3,9 @@ import { viewOf } from './kinds';
 import type { KeyHint } from './kinds/view';
 
 const common = {
-  undo: [['u'], 'Undo the last rating'],
+  bury: [['b'], 'Not again before tomorrow'],
+  suspend: [['s'], 'Suspend: leave it out of practice'],
+  undo: [['u'], 'Undo'],
   edit: [['e'], 'Open the source line'],
   keys: [['?'], 'Show or hide the keys'],
 } as const satisfies Record<string, KeyHint>;
@@ -15,8 +17,8 @@ export const keyHintsFor = (screen: Screen): readonly KeyHint[] => {
   switch (screen.screen) {
     case 'practice':
       return screen.shown.solution === undefined
-        ? [...viewOf(screen.shown).keys, common.undo, common.edit, common.keys]
-        : [rating, [['Enter'], 'Next'], common.undo, common.edit, common.keys];
+        ? [...viewOf(screen.shown).keys, common.bury, common.suspend, common.undo, common.edit, common.keys]
+        : [rating, [['Enter'], 'Next'], common.bury, common.suspend, common.undo, common.edit, common.keys];
     case 'summary':
       return [[['Enter'], 'Practise the missed ones, or more'], common.undo, common.keys];
     case 'browse':

@@ -59,6 +59,7 @@ const practiceAction = (screen: PracticeScreen, draft: Draft, key: Key): Action 
   if (asked !== undefined) return asked;
   if (letter === 'u' && screen.canUndo) return { intent: { intent: 'undo' } };
   if (letter === 'e') return { intent: { intent: 'edit', exercise: screen.exercise } };
+  if (letter === 'b' || letter === 's') return { intent: { intent: letter === 'b' ? 'bury' : 'suspend', step: screen.step } };
   return keysAction(key);
 };
 

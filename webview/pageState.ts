@@ -25,7 +25,7 @@ export const pageState = (state: PageState, happening: Happening): PageState => 
   return { ...state, screen, arrival: state.arrival + 1, drafts: screen.screen === 'practice' ? only(state.drafts, screen.exercise) : state.drafts };
 };
 
-const movesOn: ReadonlySet<Intent['intent']> = new Set(['rate', 'next', 'again', 'more']);
+const movesOn: ReadonlySet<Intent['intent']> = new Set(['rate', 'next', 'again', 'more', 'suspend', 'bury']);
 
 /** Moving on starts the next exercise afresh, even if it is the same one; undo brings the draft back. */
 const afterIntent = (state: PageState, intent: Intent): PageState => {

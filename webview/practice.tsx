@@ -1,6 +1,6 @@
 import type { Intent, PracticeScreen } from '../src/core/protocol';
 import { Button, Kbd } from './controls';
-import { Footer, KeysButton, QuietButton, UndoButton } from './footer';
+import { Footer, IconButton, KeysButton, QuietButton, UndoButton } from './footer';
 import { Header } from './header';
 import { answerIntent, isReady, primaryIntent, rateIntent, unrated } from './intents';
 import { viewOf } from './kinds';
@@ -87,6 +87,8 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
 const Quiet = ({ screen, draft, onIntent, onKeys }: PracticeProps) => (
   <>
     {screen.canUndo && <UndoButton onPress={() => onIntent({ intent: 'undo' })} />}
+    <IconButton icon="calendar" title="Not again before tomorrow (b)" onPress={() => onIntent({ intent: 'bury', step: screen.step })} />
+    <IconButton icon="eye-closed" title="Suspend (s)" onPress={() => onIntent({ intent: 'suspend', step: screen.step })} />
     <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" title="Open the source line" onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
     <KeysButton onPress={onKeys} />
   </>

@@ -1,5 +1,7 @@
 import { type Event, EventEmitter, type Uri, workspace } from 'vscode';
+import type { Exercise } from '../core/kinds';
 import { type Library, libraryOf } from '../core/library';
+import { exercisesOf } from '../core/practiceSet';
 import { type FileReading, readFile } from '../core/readers';
 import type { Closable } from './closable';
 import { listContent, watchContent } from './contentFiles';
@@ -13,6 +15,13 @@ export interface LibraryIndex extends Closable {
   /** What a file gave, problems included. */
   readings(): ReadonlyMap<string, FileReading>;
   readonly onDidChange: Event<void>;
+  /** A file that was read again, with what it held before. */
+  readonly onDidEdit: Event<Edit>;
+}
+
+export interface Edit {
+  readonly before: readonly Exercise[];
+  readonly after: readonly Exercise[];
 }
 
 /** Files read at once. */
@@ -21,7 +30,10 @@ const batch = 16;
 export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
   const readings = new Map<string, FileReading>();
   const changed = new EventEmitter<void>();
-  const disposables: Closable[] = [changed];
+  const edited = new EventEmitter<Edit>();
+  /** What files held when they were last there: some programs save by deleting. */
+  const former = new Map<string, readonly Exercise[]>();
+  const disposables: Closable[] = [changed, edited];
   let library = libraryOf(readings);
   let loading: Promise<Library> | undefined;
 
@@ -37,19 +49,28 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     else readings.set(uri.toString(), reading);
   };
 
+  const tellEdit = (source: string): void => {
+    const after = readings.get(source)?.sets.flatMap(exercisesOf);
+    const before = former.get(source);
+    if (after === undefined) return;
+    former.set(source, after);
+    if (before !== undefined) edited.fire({ before, after });
+  };
+
   const load = async (): Promise<Library> => {
     const files = await listContent(bundled);
     files.forEach((uri) => readings.set(uri.toString(), nothingRead));
     for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(read));
     disposables.push(
       watchContent((uri) => {
-        void read(uri).then(publish);
+        void read(uri).then(publish).then(() => tellEdit(uri.toString()));
       }),
       workspace.onDidChangeWorkspaceFolders(() => {
         readings.clear();
         void listContent(bundled).then(async (all) => Promise.all(all.map(read))).then(publish);
       }),
     );
+    for (const [source, { sets }] of readings) former.set(source, sets.flatMap(exercisesOf));
     return publish();
   };
 
@@ -58,6 +79,7 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     ready: () => (loading ??= load()),
     readings: () => readings,
     onDidChange: changed.event,
+    onDidEdit: edited.event,
     dispose: () => disposables.forEach((disposable) => disposable.dispose()),
   };
 };

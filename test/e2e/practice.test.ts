@@ -34,7 +34,7 @@ const answerAll = async (workbench: Workbench): Promise<{ kinds: Set<string>; su
 
 describe('practising', () => {
   it('a quick quiz asks every kind, is answered by keys alone, and its progress is there after a reload', () =>
-    withWorkbench({ settings: { 'interleave.quickQuiz.size': 50 } }, async (workbench) => {
+    withWorkbench({ settings: { 'interleave.quickQuiz.size': 50, 'interleave.newPerDay': 100 } }, async (workbench) => {
       await workbench.openView('Practice Sets');
       await treeShows(workbench, fresh);
       await workbench.runCommand('Interleave: Quick Quiz');
@@ -87,5 +87,41 @@ describe('practising', () => {
       await workbench.press('e');
       await workbench.page.locator('.tab.active[data-resource-name="multimodal-agents-in-production.md"]').waitFor();
       assert.ok(((await workbench.activeEditor()).line ?? 0) > 1);
+    }));
+
+  it('an edit of a card does not cost its history', async () => {
+    const card = (front: string) => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
+    await withWorkbench({ folder: temporaryFolder({ 'git.practice.md': card('What is a brnach in git?') }) }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await workbench.runCommand('Interleave: Practise Set…');
+      await workbench.quickPick('Git');
+      const frame = await workbench.webview('header .crumb');
+      const first = await seen(frame);
+      await answerByKeys(workbench, frame, first, 0);
+      await changed(frame, first);
+      await treeShows(workbench, [...fresh, 'Git']);
+      await workbench.openFile('git.practice.md');
+      await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), card('What is a branch in git?'));
+      await workbench.press('ControlOrMeta+a', 'ControlOrMeta+v', 'ControlOrMeta+s');
+      await workbench.treeRow('Git').click();
+      await workbench.treeRow('Flashcards').click();
+      await workbench.treeRow('What is a branch in git?').waitFor();
+      await treeShows(workbench, [...fresh, 'Git', 'Flashcards', 'What is a branch in git?']);
+    });
+  });
+
+  it('what is suspended in the panel is not asked, until it is taken back', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await workbench.runCommand('Interleave: Quick Quiz');
+      const frame = await workbench.webview('header .crumb');
+      const first = await seen(frame);
+      await workbench.press('s');
+      const second = await changed(frame, first);
+      assert.notEqual(second.prompt, first.prompt);
+      await treeShows(workbench, ['Welcome to Interleave17 new', 'Multimodal agents in production26 new']);
+      await workbench.press('u');
+      assert.equal((await changed(frame, second)).prompt, first.prompt);
+      await treeShows(workbench, fresh);
     }));
 });

@@ -73,7 +73,7 @@ describe('bad input is told by line, and all else is read', () => {
 });
 
 describe('hostile input comes to an end', () => {
-  const filled = (unit: string, length = 1_000_000) => unit.repeat(Math.floor(length / unit.length));
+  const filled = (unit: string, length = 300_000) => unit.repeat(Math.floor(length / unit.length));
   const table: [what: string, text: string][] = [
     ['<details> without end', filled('<details>\n')],
     ['<details> in one line', filled('<details>')],
@@ -81,19 +81,24 @@ describe('hostile input comes to an end', () => {
     ['details nested 10,000 deep', filled('<details>\n', 100_000) + filled('</details>\n', 110_000)],
     ['lists nested 1,000 deep', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n')],
     ['a million backticks', filled('`', 1_000_000)],
-    ['a million backticks, each in its line', filled('`\n', 2_000_000)],
+    ['backticks, each in its line', filled('`\n')],
     ['runs of backticks that grow', Array.from({ length: 1500 }, (_, length) => '`'.repeat(length + 1)).join(' ')],
-    ['fences that stay open', filled('```js\n', 600_000)],
-    ['comments that stay open', filled('<!-- x\n', 700_000)],
-    ['both kinds of comments in one line', filled('<!-- {/* ', 900_000)],
-    ['tags that stay open', filled('<details a="', 1_200_000)],
-    ['flashcards that stay open', filled('<Flashcard question="a">', 1_200_000)],
-    ['brackets', filled('[a](', 1_000_000)],
-    ['clozes', `C: ${filled('[a]', 600_000)}`],
-    ['spaces', filled(' ', 1_000_000)],
-    ['empty lines', filled('\n', 1_000_000)],
-    ['a table of one column', `a|b\n-|-\n${filled('a|b\n', 400_000)}`],
-    ['letters without end', filled('A. a B. b ', 1_000_000)],
+    ['fences that stay open', filled('```js\n')],
+    ['comments that stay open', filled('<!-- x\n')],
+    ['both kinds of comments in one line', filled('<!-- {/* ')],
+    ['tags that stay open', filled('<details a="')],
+    ['flashcards that stay open', filled('<Flashcard question="a">')],
+    ['brackets', filled('[a](')],
+    ['clozes', `C: ${filled('[a]')}`],
+    ['spaces', filled(' ')],
+    ['empty lines', filled('\n')],
+    ['a table of one column', `a|b\n-|-\n${filled('a|b\n')}`],
+    ['stars', filled('*')],
+    ['stars apart', filled('* ')],
+    ['brackets around it all', `[${filled('a')}]`],
+    ['a mark that never ends', `A${filled(')')}`],
+    ['headings', filled('## a?\n')],
+    ['letters without end', filled('A. a B. b ')],
   ];
   for (const path of ['a/practice.md', 'a.txt', 'a.html']) {
     const start = path.endsWith('.txt') ? 'T\nA\nSection titled “A”B\n1. First?\nShow answer\nyes\n' : path.endsWith('.md') ? '**1. First?**\n<details><summary>Show answer</summary>yes</details>\n\n' : '<p>1. First?</p><details><summary>Show answer</summary>yes</details>\n';

@@ -29,7 +29,9 @@ const pageOf = (path: string): string => (path.endsWith('practice.mdx') ? path.s
 
 const exercisesIn = async (path: string): Promise<readonly Exercise[]> => (await readFile({ path, text: readFileSync(path, 'utf8') })).sets.flatMap(exercisesOf);
 
-describe('the shared practice pages', () => {
+describe('the shared practice pages', function () {
+  this.timeout(60_000);
+
   before(function () {
     if (existsSync(corpora)) return;
     console.log('      skipped: there is no ../shared/corpora beside the repository');

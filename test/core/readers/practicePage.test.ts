@@ -17,6 +17,7 @@ describe('questions of a practice page', () => {
     ['a bold label, code and a paragraph', ['**String 1: a loop.** Read:', '', '```', 'x', '```', '', 'Guess.', ...fold('What you’ll see', 'y')], ['**String 1: a loop.** Read:\n\n```\nx\n```\n\nGuess. => y']],
     ['a plain paragraph', ['What floats?', ...fold('Check your work', 'Cork.'), 'What sinks?', ...fold('Check your work', 'Lead.')], ['What floats? => Cork.', 'What sinks? => Lead.']],
     ['the summary itself', fold('What <b>floats</b>?', 'Cork.'), ['What <b>floats</b>? => Cork.']],
+    ['a summary that sets a task', fold('Define a key', 'It opens.'), ['Define a key => It opens.']],
     ['an answer in a paragraph', ['**What floats?**', '', '**Answer:** Cork.'], ['What floats? => Cork.']],
     ['a hint belongs to the question', ['**1. What floats?**', ...fold('Hint', 'A stopper.'), ...fold('Show answer', 'Cork.')], ['What floats?\n\n<details>\n<summary>Hint</summary>\n\nA stopper.\n\n</details> => Cork.']],
     ['a second folded part belongs to the answer', ['**1. What floats?**', ...fold('Show answer', 'Cork.'), ...fold('Why?', 'It is light.')], ['What floats? => Cork.\n\n**Why?**\n\nIt is light.']],

@@ -1,4 +1,4 @@
-import { type Exercise, itemsOf } from '../../../src/core/kinds';
+import { type Exercise, itemsOf, type KindName } from '../../../src/core/kinds';
 import { exercisesOf } from '../../../src/core/practiceSet';
 import { readFile } from '../../../src/core/readers';
 
@@ -12,23 +12,17 @@ export const reading = async (path: string, ...lines: readonly string[]) => {
 /** A practice page in Markdown. */
 export const practice = (...lines: readonly string[]) => reading('lesson/practice.md', ...lines);
 
-/** Question and answer of an exercise as one text, of rows and pairs with their partner. */
-export const inShort = (exercise: Exercise): string => {
-  switch (exercise.kind) {
-    case 'selfCheck':
-      return `${exercise.prompt} => ${exercise.answer}`;
-    case 'flashcard':
-      return `${exercise.prompt} -> ${exercise.back}`;
-    case 'choice':
-      return `${exercise.prompt} [${exercise.options.map(({ label, text }) => `${label} ${text}`).join(' | ')}] ${exercise.correct.join()}`;
-    case 'classification':
-      return exercise.rows.map(({ letter, text, label, why }) => `${letter} ${text}: ${exercise.labels[label] ?? '?'} (${why})`).join('\n');
-    case 'matching':
-      return exercise.pairs.map(({ letter, text, partner, why }) => `${letter} ${text}: ${exercise.partners[partner] ?? '?'} (${why})`).join('\n');
-    case 'cloze':
-      return exercise.deletions.map(({ start, end }) => exercise.prompt.slice(start, end)).join(' | ');
-  }
+const shortForms: { readonly [K in KindName]: (exercise: Extract<Exercise, { kind: K }>) => string } = {
+  selfCheck: ({ prompt, answer }) => `${prompt} => ${answer}`,
+  flashcard: ({ prompt, back }) => `${prompt} -> ${back}`,
+  choice: ({ prompt, options, correct }) => `${prompt} [${options.map(({ label, text }) => `${label} ${text}`).join(' | ')}] ${correct.join()}`,
+  classification: ({ rows, labels }) => rows.map(({ letter, text, label, why }) => `${letter} ${text}: ${labels[label] ?? '?'} (${why})`).join('\n'),
+  matching: ({ pairs, partners }) => pairs.map(({ letter, text, partner, why }) => `${letter} ${text}: ${partners[partner] ?? '?'} (${why})`).join('\n'),
+  cloze: ({ prompt, deletions }) => deletions.map(({ start, end }) => prompt.slice(start, end)).join(' | '),
 };
+
+/** Question and answer of an exercise in one text, of rows and pairs with their partner. */
+export const inShort = (exercise: Exercise): string => (shortForms[exercise.kind] as (exercise: Exercise) => string)(exercise);
 
 /** What is scheduled of exercises, by kind and ids. */
 export const identities = (exercises: readonly Exercise[]): readonly string[] =>

@@ -228,6 +228,22 @@ describe('the three states of a page', () => {
     assert.deepEqual(exercises.map(inShort), ['One? => a\n\n**Show explanation**\n\nb', 'Two? => c']);
   });
 
+  it('in copied text rows that ran together are told apart, words that end like marks are not', async () => {
+    const { exercises } = await reading('a.txt', 'T', 'Label each.', 'A. It sails off Alabama. Mostly.B. It burns e.g. oil.C. It waits in plan B. Or not.Show answer', '- A: sail. x', '- B: motor. y', '- C: sail. z');
+    assert.deepEqual(exercises.map(inShort), ['A It sails off Alabama. Mostly.: sail (x)\nB It burns e.g. oil.: motor (y)\nC It waits in plan B. Or not.: sail (z)']);
+  });
+
+  it('in copied text an item that ends like a label is none', async () => {
+    const { exercises } = await reading('a.txt', 'T', '1. One?', 'Show answer', '- Latency results', '- Sample answers', '2. Two?', 'Show answer', 'c');
+    assert.deepEqual(exercises.map(inShort), ['One? => - Latency results\n- Sample answers', 'Two? => c']);
+  });
+
+  it('a hint gives the same id in every state', async () => {
+    const hinted = await reading('a/practice.md', '**1. One?**', '<details><summary>Hint</summary>', '', 'Count.', '</details>', '', '<details><summary>Show answer</summary>a</details>');
+    const copied = await reading('a.txt', 'T', '1. One?', 'Hint', 'Count.', 'Show answer', 'a');
+    assert.deepEqual(identities(copied.exercises), identities(hinted.exercises));
+  });
+
   it('in copied text questions in a list take their item from the answer before', async () => {
     const { exercises } = await reading('a.txt', 'T', '- One?', 'Show answer', '- a', '- b', '- Two?', 'Show answer', 'c');
     assert.deepEqual(exercises.map(inShort), ['One? => - a\n- b', 'Two? => c']);

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../reader';
-import { promisesAnswer, isRevealLine } from './revealLabel';
+import { promisesAnswer } from './revealLabel';
+import { withoutHangingLabel } from './revealLine';
 
 /** The state in which a practice page is met. */
 export type PageState = 'markdown' | 'html' | 'text';
@@ -35,5 +36,5 @@ const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
     return hasTitle && (hasReveal(text) || hasCards(text));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),
-  text: (text) => /^Section titled [“"]/mu.test(text) || text.split('\n').some((line) => isRevealLine(line.trim())),
+  text: (text) => /^Section titled [“"]/mu.test(text) || text.split('\n').some((line) => promisesAnswer(withoutHangingLabel(line.trim())[1])),
 };

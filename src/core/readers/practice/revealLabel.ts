@@ -5,8 +5,11 @@ import { plainText } from '../../plainText';
 const answer =
   '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|rationale|walk-?throughs?|discussion|debrief|analysis|breakdown|commentary|guidance|feedback|results?|outputs?|outcomes?|verdicts?|labels?|match(?:es|ing)|pairings?|classifications?|rubric|samples?|examples?|notes|takeaways?|observations?)';
 
+/** Words that begin a task, however it ends: `Define a key`, `Give an example`. */
+const tasks = '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw)';
+
 const labels = [
-  new RegExp(`^(?:\\S+ ){0,6}${answer}(?: key)?(?: (?:and|&|with|to|for|of|\\d|q\\d|#).{0,60})?$`, 'u'),
+  new RegExp(`^(?!${tasks} )(?:\\S+ ){0,6}${answer}(?: key)?(?: (?:and|&|with|to|for|of|\\d|q\\d|#).{0,60})?$`, 'u'),
   /^(?:show|see|reveal|view|open|click|tap|press|expand|unfold|toggle)(?: (?!that |why |how |.*(?:contents|translation|menu|language|changelog)).{1,50})?$/u,
   /^(?:check|compare)(?: (?:yours?|yourself|with|against|it|this)\b.{0,50})?$/u,
   /^(?:answer|solution|explanation)s?\s*(?:#?\d{1,3}|[a-z])?(?:\s*[:—–-].{0,60})?$/u,
@@ -54,6 +57,3 @@ export const repeatedLabels = (summaries: readonly Markdown[]): ReadonlySet<Mark
 /** Whether a heading stands over the answers to the questions before it. */
 export const isAnswersHeading = (heading: Markdown): boolean =>
   heading.length <= 80 && /answer|solution/iu.test(heading) && /^(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\s+)*(?:answers?|solutions?)(?:\s+(?:key|keys|and explanations|to .{1,40}|for .{1,40}))?$/u.test(folded(heading));
-
-/** Whether a line of copied text is such a label: alone, and not a sentence. */
-export const isRevealLine = (line: string): boolean => line.length <= 60 && /^\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line);

@@ -3,7 +3,7 @@ import type { Block, List, ListItem } from '../blocks';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { listItem } from '../lists';
 import type { Page } from './page';
-import { isRevealLine } from './revealLabel';
+import { withoutHangingLabel } from './revealLine';
 
 interface Line {
   readonly text: string;
@@ -49,8 +49,8 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
       continue;
     }
     const isItem = isListItem(text);
-    const [words, label] = withoutHangingLabel(isItem ? text.slice(2).trim() : text);
-    if (isItem) items.push({ markdown: escapeMarkdown(words), range });
+    const [words, label] = withoutHangingLabel(text);
+    if (isItem) items.push({ markdown: escapeMarkdown(words.slice(2).trim()), range });
     else {
       endList();
       if (words !== '') blocks.push({ kind: 'paragraph', markdown: escapeMarkdown(words), range });
@@ -72,19 +72,6 @@ const afterSectionTitle = (line: string, below: string): string | undefined => {
   const reach = below.slice(intro.length, intro.length + line.length + 20);
   const end = [...reach.matchAll(/[”"]/gu)].find(({ index }) => normalised(escapeMarkdown(reach.slice(0, index))) === normalised(escapeMarkdown(line)));
   return end === undefined ? undefined : below.slice(intro.length + end.index + 1).trim();
-};
-
-const longestLabel = 60;
-/** A capital right after a word: two lines ran together there. */
-const hanging = /(?<=[^\s([“‘-])\p{Lu}/u;
-
-/** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… of the week.Show answer`. */
-const withoutHangingLabel = (line: string): readonly [text: string, label: string] => {
-  if (isRevealLine(line)) return ['', line];
-  if (!hanging.test(line)) return [line, ''];
-  const from = Math.max(0, line.length - longestLabel);
-  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].find(({ index }) => isRevealLine(line.slice(from + index)));
-  return start === undefined ? [line, ''] : [line.slice(0, from + start.index), line.slice(from + start.index)];
 };
 
 const listOf = (items: readonly ListItem[]): List => ({

@@ -1,0 +1,20 @@
+import { isHintLabel, isRevealLabel, promisesAnswer } from './revealLabel';
+
+const longestLabel = 60;
+/** A capital right after a word: two lines ran together there. */
+const hanging = /(?<=[^\s([“‘-])\p{Lu}/u;
+
+const alone = /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggested) .*|Explanation|Rationale|Debrief|Discussion|Walk-?through|Rubric)$/u;
+
+/** Whether a line is the label of an answer, surely enough where nothing but its words tells it from a paragraph. */
+const isRevealLine = (line: string): boolean =>
+  line.length <= longestLabel && /^\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line) && !isHintLabel(line) && (promisesAnswer(line) || alone.test(line));
+
+/** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… of the week.Show answer`. */
+export const withoutHangingLabel = (line: string): readonly [text: string, label: string] => {
+  if (isRevealLine(line)) return ['', line];
+  if (!hanging.test(line)) return [line, ''];
+  const from = Math.max(0, line.length - longestLabel);
+  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].find(({ index }) => isRevealLine(line.slice(from + index)));
+  return start === undefined ? [line, ''] : [line.slice(0, from + start.index), line.slice(from + start.index)];
+};
