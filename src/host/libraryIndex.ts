@@ -35,12 +35,11 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
   const former = new Map<string, readonly Exercise[]>();
   const disposables: Closable[] = [changed, edited];
   let library = libraryOf(readings);
-  let loading: Promise<Library> | undefined;
+  let loading: Promise<void> | undefined;
 
-  const publish = (): Library => {
+  const publish = (): void => {
     library = libraryOf(readings);
     changed.fire();
-    return library;
   };
 
   const read = async (uri: Uri): Promise<void> => {
@@ -57,7 +56,7 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     if (before !== undefined) edited.fire({ before, after });
   };
 
-  const load = async (): Promise<Library> => {
+  const load = async (): Promise<void> => {
     const files = await listContent(bundled);
     files.forEach((uri) => readings.set(uri.toString(), nothingRead));
     for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(read));
@@ -71,12 +70,15 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
       }),
     );
     for (const [source, { sets }] of readings) former.set(source, sets.flatMap(exercisesOf));
-    return publish();
+    publish();
   };
 
   return {
     current: () => library,
-    ready: () => (loading ??= load()),
+    ready: async () => {
+      await (loading ??= load());
+      return library;
+    },
     readings: () => readings,
     onDidChange: changed.event,
     onDidEdit: edited.event,

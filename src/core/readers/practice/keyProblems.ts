@@ -21,7 +21,7 @@ export const keyProblems = (parts: Run, key: Run, part: 'statement' | 'item'): r
 
 const listed = (marks: ReadonlySet<string>): string => [...marks].join(', ');
 
-/** Where the rows of a key ran together, the paragraph after it hangs on its last line: `… in parallelThe pattern: …`. */
+/** Where the rows of a key ran together, the paragraph after it hangs on its last line: `… at the sternThe rule: …`. */
 export const splitGlue = ({ entries, glued }: Run): { readonly entries: readonly Entry[]; readonly takeaway: readonly Block[] } => {
   const last = entries.at(-1);
   const found = glued && last !== undefined ? /(?<=[\s\d]\p{Ll}*[\p{Ll}\d]|[.!?)”"])(?=\p{Lu}\p{Ll}* )/u.exec(last.text) : null;

@@ -73,7 +73,7 @@ const linkOf = ({ mark, text, line }: Entry, style: MarkStyle): Link => {
   return { mark, partner: partner.toUpperCase(), why: withoutBoundary(text.slice(whole.length)), line };
 };
 
-/** The short texts of both sides in a key such as `A -> 2: long input -> chunking`. */
+/** The short texts of both sides in a key such as `A -> 2: blade -> turning`. */
 const sidesOf = (why: Markdown): { readonly left: Markdown; readonly right: Markdown } | undefined => {
   const found = /\s(?:->|→|=>|⇒)\s/u.exec(why);
   const left = found === null ? '' : why.slice(0, found.index).trim();
