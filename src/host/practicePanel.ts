@@ -1,7 +1,8 @@
 import { type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Intent } from '../core/protocol';
 import { screenOf } from '../core/screen';
-import { type Session, advance, startSession } from '../core/session';
+import { advance } from '../core/advance';
+import { type Session, startSession } from '../core/session';
 import { parseSession } from '../core/snapshot';
 import type { Closable } from './closable';
 import type { LibraryIndex } from './libraryIndex';

@@ -6,7 +6,8 @@ import { fold } from '../../src/core/fold';
 import { memoryOf, noProgress, statusOf } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
-import { type Session, type World, advance, missedItems, startSession } from '../../src/core/session';
+import { advance } from '../../src/core/advance';
+import { type Session, type World, missedItems, startSession } from '../../src/core/session';
 import { parseSession } from '../../src/core/snapshot';
 import { choice, classification, flashcard, selfCheck } from './exercises';
 
