@@ -1,4 +1,5 @@
 import { comingUp } from '../core/comingUp';
+import { nextDayStart, noLimits } from '../core/day';
 import { type LibraryPlace, candidatesOf } from '../core/library';
 import { isOut, plan } from '../core/queue';
 import type { Surroundings } from '../core/screen';
@@ -6,7 +7,6 @@ import type { LibraryIndex } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
 import type { RenderFor } from './rendering';
 import { settings } from './settings';
-import { nextDayStart, noLimits } from './today';
 
 /** What a session has to know of its surroundings, at this moment. */
 export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {

@@ -1,11 +1,11 @@
 import { type LibrarySet, candidatesOf } from '../core/library';
+import { dayStart, leftOf, noLimits } from '../core/day';
 import { type Candidate, type Plan, plan } from '../core/queue';
 import type { LibraryIndex } from './libraryIndex';
 import type { PracticePanel } from './practicePanel';
 import type { TreeNode } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
-import { allowance, noLimits } from './today';
 
 export interface PractiseParts {
   readonly library: LibraryIndex;
@@ -36,7 +36,7 @@ const start = ({ panel, progress }: PractiseParts, title: string, scope: readonl
   const now = Date.now();
   const planned = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
     plan(candidates, (item) => progress.state(item), { now, seed: now, size, ...limits });
-  const waiting = planned(allowance(progress, now));
+  const waiting = planned(leftOf(settings.limits(), progress.reviewsSince(dayStart(now))));
   const asks = waiting.length > 0 ? waiting : planned({ ...noLimits, early: true });
   if (asks.length > 0) panel.start({ title, cram: false, scope, asks });
   return asks.length > 0;

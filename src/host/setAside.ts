@@ -1,6 +1,6 @@
+import { nextDayStart } from '../core/day';
 import type { ItemId } from '../core/identity';
 import type { ProgressEvent } from '../core/review';
-import { nextDayStart } from './today';
 import type { PractiseParts } from './practise';
 import { type TreeNode, itemsIn } from './practiceTree';
 

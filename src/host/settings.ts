@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import type { Limits } from '../core/day';
 import { defaultRetention } from '../core/schedule';
 
 const setting = <T>(name: string, fallback: T): T => workspace.getConfiguration('interleave').get<T>(name, fallback);
@@ -11,9 +12,7 @@ export const settings = {
   quizSize: (): number => setting('quickQuiz.size', 5),
   /** The most exercises a session asks before it offers more. */
   sessionSize: (): number => setting('session.size', 20),
-  /** New items a day, over all sets. */
-  newPerDay: (): number => setting('newPerDay', 10),
-  /** Due items a day, over all sets; 0 is no limit. */
-  reviewsPerDay: (): number => setting('reviewsPerDay', 0),
+  /** What a day brings, over all sets; a setting of 0 reviews is no limit. */
+  limits: (): Limits => ({ fresh: setting('newPerDay', 10), reviews: setting('reviewsPerDay', 0) || Infinity }),
   showStatusBar: (): boolean => setting('statusBar.visible', true),
 };
