@@ -13,6 +13,6 @@ export const settings = {
   /** The most exercises a session asks before it offers more. */
   sessionSize: (): number => setting('session.size', 20),
   /** What a day brings, over all sets; a setting of 0 reviews is no limit. */
-  limits: (): Limits => ({ fresh: setting('newPerDay', 10), reviews: setting('reviewsPerDay', 0) || Infinity }),
+  limits: (): Limits => ({ fresh: setting('newPerDay', 10), reviews: setting<number>('reviewsPerDay', 0) || Infinity }),
   showStatusBar: (): boolean => setting('statusBar.visible', true),
 };
