@@ -30,7 +30,7 @@ export interface SetAside {
 
 /** The run of exercises that a panel asks, one at a time. A value: `advance` makes the next one. */
 export interface Session {
-  /** Begins the id of every review given in it. */
+  /** Begins the ids of its next events. */
   readonly id: string;
   readonly title: string;
   /** The keys of the sets that it draws from. */

@@ -26,8 +26,12 @@ const session = object({
   since: number(),
 });
 
-/** A session as the page kept it over a reload; undefined where that is none. The kind parses the given answer again. */
-export const parseSession = (value: unknown): Session | undefined => {
+/**
+ * A session as the page kept it over a reload; undefined where that is none. The kind parses the given answer again.
+ * It goes on under another id: after a crash the page may bring an older state back, whose next events would bear the
+ * ids of recorded ones and stand for them.
+ */
+export const parseSession = (value: unknown, id: string): Session | undefined => {
   const parsed = safeParse(session, value);
-  return parsed.success ? { ...parsed.output, given: parsed.output.given as Answer | undefined } : undefined;
+  return parsed.success ? { ...parsed.output, id, given: parsed.output.given as Answer | undefined } : undefined;
 };

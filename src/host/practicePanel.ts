@@ -41,7 +41,7 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   };
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
-      const session = parseSession((state as { resume?: unknown } | undefined)?.resume);
+      const session = parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
       await parts.library.ready();
       if (session === undefined) panel.dispose();
       else adopt(panel, session);

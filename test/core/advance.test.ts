@@ -39,6 +39,10 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
       now += 1000;
       fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9 }]);
     },
+    /** What the page has kept is shown again. */
+    comeBack: (kept: unknown, id: string) => {
+      session = parseSession(kept, id) ?? assert.fail('no session was kept');
+    },
     session: () => session,
     memory: (item: ItemId) => memoryOf(progress, item),
     do: (intent: Omit<Intent, 'step'> & { step?: number }): Session => {
@@ -254,10 +258,24 @@ describe('a session', () => {
     const play = playing([choice(), flashcard()]);
     play.do(answer(choice(), { chosen: [1] }));
     const kept: unknown = JSON.parse(JSON.stringify(play.session()));
-    assert.deepEqual(JSON.parse(JSON.stringify(parseSession(kept))), kept);
+    assert.deepEqual(JSON.parse(JSON.stringify(parseSession(kept, 's'))), kept);
+  });
+
+  it('an older state that a crash has brought back stands for nothing recorded since', () => {
+    const [first, second] = [flashcard('One?'), flashcard('Two?')];
+    const play = playing([first, second]);
+    const kept = play.session();
+    const review = (exercise: Exercise): void => {
+      play.do(answer(exercise, {}));
+      play.do({ intent: 'rate', rating: 3 } as never);
+    };
+    review(first);
+    play.comeBack(kept, 'after the crash');
+    review(second);
+    assert.deepEqual([first, second].map(({ id }) => play.memory(id)?.reps), [1, 1]);
   });
 
   it('what is no session is not taken for one', () => {
-    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), asks: [{}] }]) assert.equal(parseSession(value), undefined);
+    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), asks: [{}] }]) assert.equal(parseSession(value, 's'), undefined);
   });
 });
