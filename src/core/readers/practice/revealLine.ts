@@ -10,7 +10,7 @@ const alone = /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggeste
 const isRevealLine = (line: string): boolean =>
   line.length <= longestLabel && /^\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line) && !isHintLabel(line) && (promisesAnswer(line) || alone.test(line));
 
-/** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… of the week.Show answer`. */
+/** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… at the stern.Show answer`. */
 export const withoutHangingLabel = (line: string): readonly [text: string, label: string] => {
   if (isRevealLine(line)) return ['', line];
   if (!hanging.test(line)) return [line, ''];
