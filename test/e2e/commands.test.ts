@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { temporaryFolder } from '../harness/temporary';
+import { type Workbench, withWorkbench } from '../harness/workbench';
+import { answerByKeys, changed, seen } from './answerByKeys';
+import { treeShows } from './treeShows';
+
+const fresh = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
+
+/** Gives one review in a quick quiz, and leaves. */
+const reviewOnce = async (workbench: Workbench): Promise<void> => {
+  await workbench.openView('Practice Sets');
+  await workbench.runCommand('Interleave: Quick Quiz');
+  const frame = await workbench.webview('header .crumb');
+  const first = await seen(frame);
+  await answerByKeys(workbench, frame, first, 0);
+  await changed(frame, first);
+  await workbench.runCommand('View: Close Editor');
+  await treeShows(workbench, [fresh[0]!, 'Multimodal agents in production26 new']);
+};
+
+describe('the commands', () => {
+  it('Undo Last Review takes it back without a panel', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      await reviewOnce(workbench);
+      await workbench.runCommand('Interleave: Undo Last Review');
+      await treeShows(workbench, fresh);
+    }));
+
+  it('Reset Progress… asks, and makes a set new again', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      await reviewOnce(workbench);
+      await workbench.runCommand('Interleave: Reset Progress…');
+      await workbench.quickPick('Multimodal agents in production');
+      await workbench.dialogButton('Reset');
+      await treeShows(workbench, fresh);
+    }));
+
+  it('a row offers to suspend, and to take back', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      const choose = async (action: string) => {
+        await workbench.treeRow('Welcome').click({ button: 'right' });
+        await workbench.page.locator('.context-view').getByRole('menuitem', { name: action }).click();
+      };
+      await choose('Suspend');
+      await treeShows(workbench, ['Welcome to Interleave', fresh[1]!]);
+      await choose('Take Back into Practice');
+      await treeShows(workbench, fresh);
+    }));
+
+  it('Quick Quiz is in the status bar', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      await workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') }).click();
+      const { place } = await seen(await workbench.webview('header .crumb'));
+      assert.equal(place, '1 of 5');
+    }));
+});
