@@ -3,15 +3,7 @@ import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
 import { type Seen, answerByKeys, changed, seen } from './answerByKeys';
-
-/** Waits until the tree shows these rows: it follows the panel a moment later. */
-const treeShows = async (workbench: Workbench, rows: readonly string[]): Promise<void> => {
-  for (const end = Date.now() + 5_000; Date.now() < end; ) {
-    if ((await workbench.treeRows()).join() === rows.join()) return;
-    await workbench.page.waitForTimeout(50);
-  }
-  assert.deepEqual(await workbench.treeRows(), rows);
-};
+import { treeShows } from './treeShows';
 
 const fresh = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
 

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Frame } from 'playwright-core';
+import { temporaryFolder } from '../harness/temporary';
+import { webviewFrame } from '../harness/webviewFrame';
+import { withWorkbench } from '../harness/workbench';
+import type { WorkbenchWindow } from '../harness/workbenchWindow';
+import { cardPage, promptsByItem } from './cardPage';
+import { type Part, type Running, crashes, startRunning, stopRunning } from './crashes';
+import { type Given, giveReviews } from './giveReviews';
+import { assertNoneLost } from './noneLost';
+import { storedReviews } from './storedReviews';
+import { treeShows } from './treeShows';
+
+/** No limit of a day or of a session shall end the reviewing. */
+const settings = { 'interleave.newPerDay': 1000, 'interleave.session.size': 1000 };
+
+const bundled = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
+
+const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const practise = async (window: WorkbenchWindow, set: string): Promise<Frame> => {
+  await window.runCommand('Interleave: Practise Set…');
+  await window.quickPick(set);
+  return window.webview('header .crumb');
+};
+
+/** Practises a set until so many reviews were acknowledged. */
+const review = async (window: WorkbenchWindow, set: string, count: number): Promise<Given> => {
+  const given: Given = { rated: [], acknowledged: [] };
+  await giveReviews(window, await practise(window, set), given, () => given.acknowledged.length === count);
+  return given;
+};
+
+describe('two windows', () => {
+  const each = 200;
+
+  it(`lose none of the ${each} reviews that each gives while the other does, and show the same counts`, async () => {
+    const [left, right] = [cardPage('left', each + 50), cardPage('right', each + 50)];
+    const folder = temporaryFolder({ 'left.practice.md': left, 'right.practice.md': right });
+    await withWorkbench({ folder, settings }, async (workbench) => {
+      const other = await workbench.anotherWindow();
+      const windows = [workbench, other];
+      await Promise.all(windows.map(async (window) => window.openView('Practice Sets')));
+      const [one, two] = await Promise.all([review(workbench, 'left', each), review(other, 'right', each)]);
+      const given: Given = { rated: [...one.rated, ...two.rated], acknowledged: [...one.acknowledged, ...two.acknowledged] };
+      assert.equal(given.acknowledged.length, 2 * each);
+      assertNoneLost(given, storedReviews(workbench.server), await promptsByItem(left, right));
+      await Promise.all(windows.map(async (window) => treeShows(window, [...bundled, 'left50 new', 'right50 new'])));
+    });
+  });
+});
+
+/** Goes on in the panel that came back, or begins anew where none did: one that was killed too early closes again. */
+const openPanel = async (window: WorkbenchWindow, set: string): Promise<Frame> => {
+  for (const end = Date.now() + 10_000; Date.now() < end && (await window.page.locator('.tab').count()) > 0; ) {
+    const frame = await webviewFrame(window.page, 'header .crumb', 500).catch(() => undefined);
+    if (frame !== undefined) return frame;
+  }
+  return practise(window, set);
+};
+
+/** Gives reviews until, some time after the first key, a part is killed. */
+const reviewUntilKilled = async (running: Running, part: Part, delay: number, given: Given): Promise<void> => {
+  const frame = await openPanel(running.workbench, 'cards');
+  let isKilled = false;
+  let isOver = false;
+  const reviewing = giveReviews(running.workbench, frame, given, () => isOver).catch((error: unknown) => {
+    if (!isKilled) throw error;
+  });
+  await pause(delay);
+  isKilled = true;
+  await crashes[part].kill(running);
+  // A screen may still be on its way; what it acknowledges counts.
+  await pause(200);
+  isOver = true;
+  await reviewing;
+};
+
+const parts: readonly Part[] = ['extension host', 'browser', 'extension host', 'server', 'extension host'];
+
+describe('a VS Code that is killed', () => {
+  it(`loses no acknowledged review in ${parts.length} kills: of its extension host, its browser and its server`, async () => {
+    const cards = 300;
+    const page = cardPage('cards', cards);
+    const given: Given = { rated: [], acknowledged: [] };
+    const told: string[] = [];
+    let running = await startRunning({ folder: temporaryFolder({ 'cards.practice.md': page }), settings });
+    try {
+      for (const part of parts) {
+        const delay = Math.round(300 + 900 * Math.random());
+        told.push(`${part} killed after ${delay} ms`);
+        await reviewUntilKilled(running, part, delay, given);
+        told.push(`${given.acknowledged.length} of ${given.rated.length} reviews acknowledged`);
+        running = await crashes[part].recover(running);
+      }
+      const stored = storedReviews(running.server);
+      assert.ok(given.acknowledged.length > parts.length);
+      assertNoneLost(given, stored, await promptsByItem(page));
+      await running.workbench.openView('Practice Sets');
+      const reviewed = new Set(stored.map(({ item }) => item)).size;
+      await treeShows(running.workbench, [...bundled, `cards${cards - reviewed} new`]);
+    } catch (error) {
+      throw new Error(`Failed after: ${told.join(', ')}.`, { cause: error });
+    } finally {
+      await stopRunning(running);
+    }
+  });
+});
