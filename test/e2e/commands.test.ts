@@ -36,7 +36,7 @@ describe('the commands', () => {
       await treeShows(workbench, fresh);
     }));
 
-  it('a row offers to suspend, and to take back', () =>
+  it('a row offers to suspend and to unsuspend', () =>
     withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
       await workbench.openView('Practice Sets');
       const choose = async (action: string) => {
@@ -45,7 +45,7 @@ describe('the commands', () => {
       };
       await choose('Suspend');
       await treeShows(workbench, ['Welcome to Interleave', fresh[1]!]);
-      await choose('Take Back into Practice');
+      await choose('Unsuspend');
       await treeShows(workbench, fresh);
     }));
 

@@ -41,7 +41,7 @@ describe('the practice panel', () => {
       await workbench.quickPick('Rendering');
       const frame = await workbench.webview('header .crumb');
       await frame.getByText('Reveal').waitFor();
-      assert.equal(await frame.evaluate(() => document.body.innerHTML.includes('42')), false);
+      assert.equal(await frame.evaluate(() => document.body.innerHTML.includes('answer = ')), false);
       await workbench.press('Space');
       await frame.locator('table').first().waitFor();
       const image = frame.locator('img[alt="A dot"]');

@@ -59,7 +59,7 @@ const runAll = async (): Promise<Outcome> => {
     ...(await Promise.all([check('lint'), check('types')])),
     await suites(['core', 'webview', 'host'], (folders) => runInNode(folders, perTest(10), minutes(2))),
     await suites(['vscode'], () => runInHost(perTest(30), minutes(3))),
-    await suites(['e2e'], (folders) => install().then(() => runInNode(folders, perTest(90), minutes(6)))),
+    await suites(['e2e'], (folders) => install().then(() => runInNode(folders, perTest(90), minutes(8)))),
   ].reduce(add);
 };
 

@@ -9,6 +9,11 @@ interface Manifest {
 const panels = () =>
   window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input, label }) => (input instanceof TabInputWebview ? [{ type: input.viewType, label }] : []));
 
+/** The tabs follow a command a moment later. */
+const until = async (isSo: () => boolean): Promise<void> => {
+  for (const end = Date.now() + 10_000; Date.now() < end && !isSo(); ) await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
 describe('commands', () => {
   const contributed = (extensions.getExtension('interleave.interleave')!.packageJSON as Manifest).contributes.commands;
 
@@ -23,6 +28,7 @@ describe('commands', () => {
   it('Quick Quiz opens one panel, and takes it over when it is run again', async () => {
     await commands.executeCommand('interleave.quickQuiz');
     await commands.executeCommand('interleave.quickQuiz');
+    await until(() => panels().length > 0);
     assert.deepEqual(panels().map(({ type, label }) => [type.endsWith('interleave.practice'), label]), [[true, 'Quick quiz']]);
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
