@@ -11,7 +11,7 @@ export const listContent = async (bundled: Uri): Promise<readonly Uri[]> => {
 };
 
 /** Tells of every practice page of the workspace that is created, changed or deleted. */
-export const watchContent = (changed: (uri: Uri) => void): Disposable => {
+export const watchContent = (changed: (uri: Uri) => unknown): Disposable => {
   const watcher = workspace.createFileSystemWatcher(practicePages);
   watcher.onDidCreate(changed);
   watcher.onDidChange(changed);

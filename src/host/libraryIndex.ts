@@ -5,7 +5,7 @@ import { exercisesOf } from '../core/practiceSet';
 import { type FileReading, readFile } from '../core/readers';
 import type { Closable } from './closable';
 import { listContent, watchContent } from './contentFiles';
-import type { Log } from './log';
+import { type Log, guarded } from './log';
 
 /** What the practice pages hold. Nothing is read before `ready` is first called; from then on changed files are read again. */
 export interface LibraryIndex extends Closable {
@@ -56,27 +56,37 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     if (before !== undefined) edited.fire({ before, after });
   };
 
-  const load = async (): Promise<void> => {
+  const readAll = async (): Promise<void> => {
     const files = await listContent(bundled);
+    readings.clear();
     files.forEach((uri) => readings.set(uri.toString(), nothingRead));
     for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(read));
-    disposables.push(
-      watchContent((uri) => {
-        void read(uri).then(publish).then(() => tellEdit(uri.toString()));
-      }),
-      workspace.onDidChangeWorkspaceFolders(() => {
-        readings.clear();
-        void listContent(bundled).then(async (all) => Promise.all(all.map(read))).then(publish);
-      }),
-    );
     for (const [source, { sets }] of readings) former.set(source, sets.flatMap(exercisesOf));
     publish();
+  };
+
+  const readAgain = async (uri: Uri): Promise<void> => {
+    await read(uri);
+    publish();
+    tellEdit(uri.toString());
+  };
+
+  const begin = async (): Promise<void> => {
+    await readAll();
+    disposables.push(
+      watchContent(guarded(log, 'Reading a changed practice page', readAgain)),
+      workspace.onDidChangeWorkspaceFolders(guarded(log, 'Reading the practice pages', readAll)),
+    );
   };
 
   return {
     current: () => library,
     ready: async () => {
-      await (loading ??= load());
+      loading ??= begin().catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      await loading;
       return library;
     },
     readings: () => readings,
