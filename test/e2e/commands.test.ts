@@ -41,7 +41,7 @@ describe('the commands', () => {
       await workbench.openView('Practice Sets');
       const choose = async (action: string) => {
         await workbench.treeRow('Welcome').click({ button: 'right' });
-        await workbench.page.locator('.context-view').getByRole('menuitem', { name: action }).click();
+        await workbench.page.locator('.context-view').getByRole('menuitem', { name: action, exact: true }).click();
       };
       await choose('Suspend');
       await treeShows(workbench, ['Welcome to Interleave', fresh[1]!]);

@@ -15,6 +15,9 @@ import { treeShows } from './treeShows';
 /** No limit of a day or of a session shall end the reviewing. */
 const settings = { 'interleave.newPerDay': 1000, 'interleave.session.size': 1000 };
 
+/** For a machine that others keep busy: a minute is enough for each test otherwise. */
+const patience = 180_000;
+
 const bundled = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
 
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -48,7 +51,7 @@ describe('two windows', () => {
       assertNoneLost(given, storedReviews(workbench.server), await promptsByItem(left, right));
       await Promise.all(windows.map(async (window) => treeShows(window, [...bundled, 'left50 new', 'right50 new'])));
     });
-  });
+  }).timeout(patience);
 });
 
 /** Goes on in the panel that came back, or begins anew where none did: one that was killed too early closes again. */
@@ -105,5 +108,5 @@ describe('a VS Code that is killed', () => {
     } finally {
       await stopRunning(running);
     }
-  });
+  }).timeout(patience);
 });
