@@ -72,8 +72,8 @@ export const giveUp = (progress: Progress, root: ItemId): void => {
 };
 
 /** What is wanted since the last time; whoever asks folds it in. */
-export const takeWanted = ({ wanted }: Progress): Wanted => {
-  const taken = { items: new Set(wanted.items), events: new Set(wanted.events) };
+export const takeWanted = ({ wanted, events }: Progress): Wanted => {
+  const taken = { items: new Set(wanted.items), events: new Set([...wanted.events].filter((id) => !events.has(id))) };
   wanted.items.clear();
   wanted.events.clear();
   return taken;

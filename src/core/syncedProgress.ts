@@ -25,7 +25,7 @@ export const syncedLimit = 400_000;
 
 /** Writes the states down, the latest first and as many as there is room for; of what is `known` there, all that is not understood stays. */
 export const makeSynced = (progress: Progress, devices: LastEvents, known: Partial<SyncedProgress>, limit = syncedLimit): SyncedProgress => {
-  const states = [...allStates(progress)].sort(([, a], [, b]) => b.t - a.t);
+  const states = latestOf([...allStates(progress)], limit / leastSize).sort(([, a], [, b]) => b.t - a.t);
   const strange = Object.entries(known.items ?? {}).filter(([id, text]) => stateOf(progress, id as ItemId) === noState && parseState(text) === undefined);
   const items: Record<string, string> = {};
   let room = limit;
@@ -40,6 +40,16 @@ export const makeSynced = (progress: Progress, devices: LastEvents, known: Parti
     return idsOf(progress.same, root).every((id) => add(id, text));
   });
   return { ...known, v: 2, items, devices: { ...known.devices, ...devices } };
+};
+
+/** No item takes fewer characters. */
+const leastSize = 16;
+
+/** At least so many of the latest states, where there are so many: sorting numbers is far quicker than sorting all. */
+const latestOf = (states: readonly (readonly [ItemId, ItemState])[], most: number): (readonly [ItemId, ItemState])[] => {
+  const times = Float64Array.from(states, ([, { t }]) => t).sort();
+  const least = times.at(-Math.ceil(most) - 1) ?? -Infinity;
+  return states.filter(([, { t }]) => t >= least);
 };
 
 /** Reads what is stored or was synced; undefined where it is none, or of a version that cannot be read. */

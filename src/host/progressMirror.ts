@@ -69,7 +69,7 @@ export const progressMirror = ({ state, now, unreadable, tell, adopt, make }: Mi
     const known = await takeIn();
     const made = make(known ?? {}, limit());
     const text = JSON.stringify(made);
-    if (text === seen) return;
+    if (text === seen || (known === undefined && isEmpty(made))) return;
     await state.update(progressKey, made);
     seen = text;
   };
@@ -92,3 +92,6 @@ export const progressMirror = ({ state, now, unreadable, tell, adopt, make }: Mi
     flush,
   };
 };
+
+/** What has nothing to say is not written: Settings Sync might take it for news. */
+const isEmpty = ({ items }: SyncedProgress): boolean => Object.keys(items).length === 0;

@@ -77,12 +77,14 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
   let covered: SnapshotHead = loaded;
   const strange = new Set<string>();
   const lastEvents = new Map<string, LastEvents[string]>();
-  const isOwn = (name: string): boolean => name.startsWith(session);
+  const isOwn = (name: string): boolean => name.startsWith(`${session}-`);
   const readNew = eventReader(folder, isOwn, covered.files, tell);
   let seq = 0;
 
   const isKnown = ({ stamp }: EventLine): boolean => progress.events.has(stamp.id) || strange.has(stamp.id) || covers(covered.coverage, stamp);
   const isHere = (event: ProgressEvent): boolean => progress.events.has(event.id);
+
+  const failed = (what: string, error: unknown): void => tell(`${what}: ${String(error)}`);
 
   const note = (of: string, t: number, id: string): void => {
     if (t >= (lastEvents.get(of)?.[0] ?? 0)) lastEvents.set(of, [t, id]);
@@ -99,20 +101,19 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
       changes += fold(progress, part).size;
       await rest();
     }
-    await fetchWanted();
+    changes += await foldWanted();
     if (changes === 0) return;
     mirror.changed();
     listeners.forEach((listener) => listener());
   };
 
-  const fetchWanted = async (): Promise<void> => {
+  const foldWanted = async (): Promise<number> => {
+    let changes = 0;
     for (let wanted = takeWanted(progress); wanted.items.size + wanted.events.size > 0; wanted = takeWanted(progress)) {
-      try {
-        fold(progress, await findEvents(folder, wanted));
-      } catch (error) {
-        tell(`Earlier events could not be read: ${String(error)}`);
-      }
+      const found = await findEvents(folder, wanted).catch((error: unknown) => failed('Earlier events could not be read', error));
+      changes += fold(progress, found ?? []).size;
     }
+    return changes;
   };
 
   const append = inTurn(async (events: readonly ProgressEvent[]) => {
@@ -160,14 +161,15 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
       await new Promise((resolve) => setTimeout(resolve, secondLook));
       await readFiles();
     } catch (error) {
-      tell(`What another window has written could not be read: ${String(error)}`);
+      failed('What another window has written could not be read', error);
     }
   };
 
   const watcher = folder.watch((name) => {
     if (name === undefined || (name.endsWith(eventFile) && !isOwn(name))) void look();
   });
-  await refresh();
+  await readFiles();
+  await mirror.takeIn().catch((error: unknown) => failed('What globalState knows could not be taken in', error));
   mirror.changed();
 
   return {
@@ -180,11 +182,18 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     refresh,
     export: () => exportEvents(folder),
     import: async (text) => {
-      const { lines, damaged } = parseLines(text);
-      const news = [...new Map(lines.filter((line) => !isKnown(line)).map(({ line, stamp }) => [stamp.id, line])).values()];
-      if (news.length > 0) await folder.create(`import-${crypto.randomUUID()}${eventFile}`, news.map((line) => `${line}\n`).join(''));
+      const rest = pace();
+      const added = new Map<string, string>();
+      let damaged = 0;
+      for (const part of text.split('\n')) {
+        const found = parseLines(part);
+        found.lines.filter((line) => !isKnown(line)).forEach(({ stamp, line }) => added.set(stamp.id, `${line}\n`));
+        damaged += found.damaged.length;
+        await rest();
+      }
+      if (added.size > 0) await folder.create(`import-${crypto.randomUUID()}${eventFile}`, [...added.values()].join(''));
       await readFiles();
-      return { added: news.length, damaged: damaged.length };
+      return { added: added.size, damaged };
     },
     compact: shared(async () => {
       await readFiles();

@@ -66,7 +66,7 @@ describe('compaction', () => {
     await (await open(compacted)).compact();
     const [some, all] = [await open(compacted), await open(whole)];
     const late: ProgressEvent[] = [
-      { type: 'undo', id: 'u', t: now(), target: 'e798' },
+      { type: 'undo', id: 'u', t: now(), target: 'e797' },
       { type: 'undo', id: 'v', t: now(), target: 'e799' },
       review('late', 1, 500_500, 'item3'),
       { type: 'alias', id: 'a', t: now(), from: item('item4'), to: item('item5') },
@@ -74,7 +74,9 @@ describe('compaction', () => {
       { type: 'reset', id: 'r', t: 300_000, item: item('item7') },
     ];
     for (const event of late) {
+      const told = new Promise((resolve) => void some.onDidChange(() => resolve(event)));
       await some.record([event]);
+      await told;
       await all.record([event]);
       assert.deepEqual(statesOf(some), statesOf(all), event.id);
     }

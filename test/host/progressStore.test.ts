@@ -10,7 +10,7 @@ import type { ProgressStore } from '../../src/host/progressStore';
 import { checksum } from '../../src/core/checksum';
 import { day, item, review, stamped } from '../core/histories';
 import { memento } from './memento';
-import { memoryFiles, textOf } from './memoryFolder';
+import { memoryFiles, memoryFolder, textOf } from './memoryFolder';
 import { openStore } from './opening';
 
 const one = item('item');
@@ -52,6 +52,22 @@ describe('the progress store', () => {
     assert.equal(store.memory(one), undefined);
     files.failing = false;
     await store.record([review('1', 3, 0)]);
+    assert.equal(reps(store), 1);
+  });
+
+  it('acknowledges a review only when it is written', async () => {
+    const files = memoryFiles();
+    const live = memoryFolder(files, 'slow');
+    let write: () => void = () => assert.fail('nothing is to be written');
+    const store = await openStore({
+      folder: { ...live, append: async (lines) => new Promise<void>((resolve) => (write = () => resolve(live.append(lines)))) },
+    });
+    let isAcknowledged = false;
+    const recorded = store.record([review('1', 3, 0)]).then(() => (isAcknowledged = true));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual([isAcknowledged, reps(store)], [false, undefined]);
+    write();
+    await recorded;
     assert.equal(reps(store), 1);
   });
 
@@ -176,6 +192,22 @@ describe('globalState', () => {
     await store.record([review('1', 3, 1_700_000_000_000)]);
     await store.flush();
     assert.deepEqual(state.values.get(progressKey), { v: 2, items: { item: 'mloyw3v28,2uvpc0,3tbmog,3i3ty5,1,0,2,0' }, devices: { d: [1_700_000_000_000, '1'] } });
+  });
+
+  it('is not written where there is nothing to say', async () => {
+    const state = memento();
+    await (await openStore({ state })).flush();
+    assert.equal(state.values.size, 0);
+  });
+
+  it('says it for each id of an item', async () => {
+    const state = memento();
+    const store = await openStore({ state });
+    await store.record([review('1', 3, 0), { type: 'alias', id: 'a', t: 1, from: one, to: item('edited') }]);
+    await store.flush();
+    const { items } = state.values.get(progressKey) as { items: Record<string, string> };
+    assert.equal(items.edited, items.item);
+    assert.equal((await openStore({ state })).memory(item('edited'))?.reps, 1);
   });
 
   it('of before there were events is taken in', async () => {
