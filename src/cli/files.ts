@@ -1,29 +1,30 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { SourceFile } from '../core/readers/reader';
+import { sourceFileOf } from '../core/readers/sourceFile';
 
-const textExtensions = new Set(['.md', '.mdx', '.markdown', '.html', '.htm', '.txt', '.gift', '.toml', '.csv', '.tsv', '.json']);
+const extensions = new Set(['.md', '.mdx', '.markdown', '.html', '.htm', '.txt', '.gift', '.toml', '.csv', '.tsv', '.json', '.apkg', '.colpkg']);
 const passedOver = new Set(['node_modules', 'out', 'dist', 'build', 'target', 'coverage', '_site']);
 
 /** A path that cannot be read, with the reason in words for the person who gave it. */
 export class UnreadablePath extends Error {}
 
-/** The files at a path, in a fixed order: the file itself, or of a folder all text files but those of tools and builds. */
+/** The files at a path, in a fixed order: the file itself, or of a folder all files of a known form but those of tools and builds. */
 export const filesAt = async (path: string): Promise<readonly SourceFile[]> => {
   const isFolder = (await readable(path, () => stat(path))).isDirectory();
   if (!isFolder) return [await namedFile(path)];
   const files: SourceFile[] = [];
   for (const each of await pathsBelow(path)) {
-    const text = await textOf(each);
-    if (text !== undefined) files.push({ path: each.replaceAll('\\', '/'), text });
+    const file = await fileAt(each);
+    if (file !== undefined) files.push(file);
   }
   return files;
 };
 
 const namedFile = async (path: string): Promise<SourceFile> => {
-  const text = await textOf(path);
-  if (text === undefined) throw new UnreadablePath(`${path}: this is not a text file`);
-  return { path: path.replaceAll('\\', '/'), text };
+  const file = await fileAt(path);
+  if (file === undefined) throw new UnreadablePath(`${path}: this is neither a text file nor a package of cards`);
+  return file;
 };
 
 const pathsBelow = async (folder: string): Promise<readonly string[]> => {
@@ -32,16 +33,12 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !passedOver.has(entry.name) && !entry.name.startsWith('.')) paths.push(...(await pathsBelow(path)));
-    else if (entry.isFile() && textExtensions.has(extname(entry.name).toLowerCase())) paths.push(path);
+    else if (entry.isFile() && extensions.has(extname(entry.name).toLowerCase())) paths.push(path);
   }
   return paths;
 };
 
-/** Nothing for a binary file. */
-const textOf = async (path: string): Promise<string | undefined> => {
-  const bytes = await readable(path, () => readFile(path));
-  return bytes.includes(0) ? undefined : bytes.toString('utf8');
-};
+const fileAt = async (path: string): Promise<SourceFile | undefined> => sourceFileOf(path, await readable(path, () => readFile(path)));
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

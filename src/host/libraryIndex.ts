@@ -3,6 +3,7 @@ import type { Exercise } from '../core/kinds';
 import { type Library, libraryOf } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { type FileReading, readFile } from '../core/readers';
+import { sourceFileOf } from '../core/readers/sourceFile';
 import type { Closable } from './closable';
 import { listContent, watchContent } from './contentFiles';
 import { type Log, guarded } from './log';
@@ -100,8 +101,8 @@ const nothingRead: FileReading = { readers: [], sets: [], problems: [] };
 
 const readContent = async (uri: Uri, log: Log): Promise<FileReading | undefined> => {
   try {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    return await readFile({ path: uri.path, text });
+    const file = sourceFileOf(uri.path, await workspace.fs.readFile(uri));
+    return file && (await readFile(file));
   } catch (error) {
     log.info(`${uri.toString()} is not read: ${String(error)}`);
     return undefined;

@@ -96,7 +96,7 @@ describe('the command line', () => {
   it('a binary file that is named is told, and ends with 2', async () => {
     const { code, err } = await ran('check', at('bad/image.txt'));
     assert.equal(code, 2);
-    assert.match(err, /this is not a text file/u);
+    assert.match(err, /this is neither a text file nor a package of cards/u);
   });
 
   it('--help and --version answer', async () => {

@@ -39,10 +39,7 @@ describe('the commands', () => {
   it('a row offers to suspend and to unsuspend', () =>
     withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
       await workbench.openView('Practice Sets');
-      const choose = async (action: string) => {
-        await workbench.treeRow('Welcome').click({ button: 'right' });
-        await workbench.page.locator('.context-view').getByRole('menuitem', { name: action, exact: true }).click();
-      };
+      const choose = async (action: string) => workbench.contextMenu(workbench.treeRow('Welcome'), action);
       await choose('Suspend');
       await treeShows(workbench, ['Welcome to Interleave', fresh[1]!]);
       await choose('Unsuspend');

@@ -130,6 +130,15 @@ export class WorkbenchWindow {
     await this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
   }
 
+  /** Takes an entry of a row's context menu. */
+  async contextMenu(row: Locator, action: string): Promise<void> {
+    await row.click({ button: 'right' });
+    const entry = this.page.locator('.context-view').getByRole('menuitem', { name: action, exact: true });
+    await entry.waitFor();
+    // VS Code lets a menu that has just opened ignore the mouse, for the press that opened it may end there.
+    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end; await this.page.waitForTimeout(150)) await entry.click({ timeout: 1_000 }).catch(() => undefined);
+  }
+
   /** Presses a button of the modal dialog that is open. */
   async dialogButton(label: string): Promise<void> {
     await this.page.locator('.monaco-dialog-box').getByRole('button', { name: label }).click();
@@ -179,15 +188,21 @@ export class WorkbenchWindow {
     return this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
   }
 
+  private async typed(query: string): Promise<void> {
+    for (const text of ['', query]) await this.quickInput().fill(text, { timeout: 2_000 });
+  }
+
   private async quickAccess(query: string, label: string): Promise<void> {
-    await this.press('F1');
     const row = this.quickRows().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
-    for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    await this.press('F1');
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
       // Typed anew each time: an extension's commands join the palette only once it is registered.
-      await this.quickInput().fill('');
-      await this.quickInput().fill(query);
-      const found = await row.first().waitFor({ timeout: 1_000 }).then(() => true, () => false);
-      if (!found) continue;
+      const isShown = await this.typed(query).then(async () => row.first().waitFor({ timeout: 1_000 })).then(() => true, () => false);
+      if (!isShown) {
+        // A window that has just come back may take the focus away, and the pick closes.
+        if (!(await this.quickInput().isVisible())) await this.press('F1');
+        continue;
+      }
       await row.first().click();
       // What the command opens next may be a pick, too; that must not be mistaken for this one.
       return row.first().waitFor({ state: 'hidden' });

@@ -1,24 +1,32 @@
+import { type FormName, forms } from './forms';
+import { readMarkdown } from './markdownFile';
 import { practicePage } from './practicePage';
 import type { Reader, Reading, SourceFile } from './reader';
 
-/** The one table of written forms, in the order in which they are tried. A new form is its file and a line here. */
+/** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
 export const readers = { practicePage } satisfies Record<string, Reader>;
-export type ReaderName = keyof typeof readers;
+export type ReaderName = keyof typeof readers | FormName;
 
 export interface FileReading extends Reading {
   /** Which readers found something. */
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file with every reader that accepts it. */
+/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix. */
 export const readFile = async (file: SourceFile): Promise<FileReading> => {
-  const found: { readonly name: ReaderName; readonly reading: Reading }[] = [];
-  for (const name of Object.keys(readers) as ReaderName[]) {
-    if (readers[name].sniff(file)) found.push({ name, reading: await readers[name].read(file) });
+  let problems: FileReading['problems'] = [];
+  for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
+    if (!readers[name].sniff(file)) continue;
+    const reading = await readers[name].read(file);
+    if (reading.sets.length > 0) return { ...reading, readers: [name] };
+    if (problems.length === 0) ({ problems } = reading);
   }
-  return {
-    readers: found.filter(({ reading }) => reading.sets.length > 0).map(({ name }) => name),
-    sets: found.flatMap(({ reading }) => reading.sets),
-    problems: found.flatMap(({ reading }) => reading.problems),
-  };
+  if (isMarkdown(file)) {
+    const { forms: found, ...reading } = readMarkdown(file, forms);
+    if (reading.sets.length > 0) return { ...reading, readers: found };
+    if (problems.length === 0) ({ problems } = reading);
+  }
+  return { readers: [], sets: [], problems };
 };
+
+const isMarkdown = ({ path }: SourceFile): boolean => /\.(?:md|mdx|markdown)$/iu.test(path);

@@ -3,7 +3,7 @@ import { markdownPage } from './practice/markdownPage';
 import type { Page } from './practice/page';
 import { practiceSetOf } from './practice/practiceSetOf';
 import { textPage } from './practice/textPage';
-import type { Reader, SourceFile } from './reader';
+import { nameOf, type Reader } from './reader';
 
 const pages: Readonly<Record<PageState, (text: string) => Page | Promise<Page>>> = {
   markdown: markdownPage,
@@ -16,16 +16,10 @@ export const practicePage: Reader = {
   sniff: looksLikePractice,
   read: async (file) => {
     const state = stateOf(file) ?? 'markdown';
-    const page = await pages[state](file.text.replace(/^\ufeff/u, ''));
+    const page = await pages[state](file.text);
     const reading = practiceSetOf(page, nameOf(file));
     if (reading.sets.length > 0 || reading.problems.length > 0 || !isNamedPractice(file)) return reading;
     const message = 'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';
     return { sets: [], problems: [{ line: 0, severity: 'warning', code: 'empty-page', message }] };
   },
-};
-
-const nameOf = ({ path }: SourceFile): string => {
-  const parts = path.split('/');
-  const name = (parts.at(-1) ?? '').replace(/(?:\.practice)?\.\w+$/u, '');
-  return name === 'practice' || name === 'index' ? (parts.at(-2) ?? name) : name;
 };

@@ -1,13 +1,13 @@
 import type { Problem } from '../../problem';
 import { type Block, type Details, markdownOf } from '../blocks';
 import { choiceOf } from './choiceOf';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import type { Group } from './groups';
 import { keyedExercise } from './keyed';
 import { placeOf } from './place';
 import { endsAsQuestion, promptOf, questionsIn } from './questions';
 import { questionStart } from './questionStart';
-import { selfCheckOf } from './selfCheckOf';
+import { selfCheckOf } from '../drafts';
 import { isSeriesOf, type Series } from './series';
 import { type Shared, sharedAnswers } from './sharedAnswers';
 import { unanswered } from './unanswered';
@@ -80,9 +80,9 @@ const partsOf = (shared: readonly Shared[], asked: readonly Block[], answer: Det
 };
 
 const partOf = ({ question, answer = '' }: Shared, { blocks, range }: Details, group: Group): Draft => {
-  const { heading, headings, range: own } = placeOf(group, question.blocks);
+  const { headings, range: own } = placeOf(group, question.blocks);
   const end = answer === '' ? own.end : (blocks.at(-1)?.range.end ?? range.end);
-  return selfCheckOf(promptOf(question.blocks), answer, { heading, headings, range: { start: own.start, end } });
+  return selfCheckOf(promptOf(question.blocks), answer, { headings, range: { start: own.start, end } });
 };
 
 const noQuestion = ({ range }: Details): Problem => ({

@@ -1,8 +1,8 @@
-import type { ItemId } from '../../identity';
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Block, markdownOf } from '../blocks';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
+import { choiceDraft } from '../drafts';
 import { withoutBoundary } from './marks';
 import { withoutCount } from './questionStart';
 import { type Run, runIn } from './runs';
@@ -18,19 +18,7 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
   const correct = namedFirst(explanation, options);
   if (question === '' || correct.length === 0 || answersEach(answer)) return undefined;
   const prompt = withoutCount(question);
-  const make = (id: ItemId) => ({
-    kind: 'choice' as const,
-    id,
-    prompt,
-    range: place.range,
-    headings: place.headings,
-    options,
-    correct,
-    multiple: correct.length > 1,
-    explanation,
-  });
-  const names = [prompt, ...options.map(({ text }) => text)];
-  return { kind: 'choice', names, distinct: [], range: place.range, headings: place.headings, make, problems: [] };
+  return choiceDraft({ prompt, options, correct, explanation }, place);
 };
 
 /** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. */

@@ -3,7 +3,7 @@ import type { Row } from '../../kinds/classification';
 import type { Problem } from '../../problem';
 import { markdownOf } from '../blocks';
 import { withoutCount } from './questionStart';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { isSlipOf, labelKey, type Labelled, labelled, labelledBy } from './labels';
 import { withoutBoundary } from './marks';

@@ -4,7 +4,7 @@ import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { Problem } from '../../problem';
 import { markdownOf } from '../blocks';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { arrow, boundary, type MarkStyle, withoutBoundary } from './marks';
 import { type Entry, type Run, runIn } from './runs';

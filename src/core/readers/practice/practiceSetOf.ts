@@ -4,7 +4,7 @@ import type { Section } from '../../practiceSet';
 import { problemsInOrder } from '../../problem';
 import type { Block, Details, Reveal } from '../blocks';
 import type { Reading } from '../reader';
-import { type Draft, identified } from './draft';
+import { type Draft, identified } from '../draft';
 import { type Group, groupsOf, withAnswersFolded } from './groups';
 import { type Page, withoutLeadIn } from './page';
 import { placeOf } from './place';
@@ -12,7 +12,7 @@ import { endsAsQuestion, promptOf } from './questions';
 import { questionStart } from './questionStart';
 import { repeatedLabels } from './revealLabel';
 import { type Understood, understood } from './section';
-import { selfCheckOf } from './selfCheckOf';
+import { selfCheckOf } from '../drafts';
 
 interface Read extends Understood {
   readonly group: Group;

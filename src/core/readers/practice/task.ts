@@ -1,13 +1,11 @@
 import type { Markdown } from '../../markdown';
-import type { SourceRange } from '../../practiceSet';
 import { type Block, markdownOf } from '../blocks';
+import type { Standing } from '../drafts';
 import type { Counting, Run } from './runs';
 
 /** Where an exercise stands. */
-export interface Place {
+export interface Place extends Standing {
   readonly heading: Markdown;
-  readonly headings: readonly string[];
-  readonly range: SourceRange;
 }
 
 /** Statements and the key to them, both counted in one style. */

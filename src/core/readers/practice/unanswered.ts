@@ -1,9 +1,9 @@
 import type { Block } from '../blocks';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 import type { Group } from './groups';
 import { placeOf } from './place';
 import { endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
-import { selfCheckOf } from './selfCheckOf';
+import { selfCheckOf } from '../drafts';
 import { isSeriesOf, type Series } from './series';
 
 const selfCheckTitle = /self[- ]?check|check your(?:self| understanding| knowledge)|knowledge check|\bquiz\b/iu;

@@ -1,8 +1,8 @@
-import { itemId, type ItemId } from '../../identity';
-import type { Exercise, KindName } from '../../kinds';
-import type { Markdown } from '../../markdown';
-import type { SourceRange } from '../../practiceSet';
-import type { Problem } from '../../problem';
+import { itemId, type ItemId } from '../identity';
+import type { Exercise, KindName } from '../kinds';
+import type { Markdown } from '../markdown';
+import type { SourceRange } from '../practiceSet';
+import type { Problem } from '../problem';
 
 /** An exercise that waits for its id, for that depends on the others of its page. */
 export interface Draft {

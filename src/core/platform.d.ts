@@ -1,0 +1,5 @@
+/** What every JavaScript host gives, browser or Node, and the language's own library does not name. */
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

@@ -1,0 +1,70 @@
+import { itemId, type ItemId } from '../identity';
+import type { Deletion } from '../kinds/cloze';
+import type { Option } from '../kinds/choice';
+import type { Markdown } from '../markdown';
+import type { SourceRange } from '../practiceSet';
+import type { Problem } from '../problem';
+import type { Draft } from './draft';
+
+/** Where an exercise stands, and the headings above it, outermost first. */
+export interface Standing {
+  readonly range: SourceRange;
+  readonly headings: readonly string[];
+}
+
+/** An open question. */
+export const selfCheckOf = (prompt: Markdown, answer: Markdown, { range, headings }: Standing): Draft => {
+  const make = (id: ItemId) => ({ kind: 'selfCheck' as const, id, prompt, range, headings, answer });
+  return { kind: 'selfCheck', names: [prompt], distinct: [], range, headings, make, problems: unanswered(answer, range) };
+};
+
+/** A flashcard. */
+export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing): Draft => {
+  const make = (id: ItemId) => ({ kind: 'flashcard' as const, id, prompt: front, range, headings, back });
+  return { kind: 'flashcard', names: [front], distinct: [], range, headings, make, problems: unanswered(back, range) };
+};
+
+/** What a choice is made of; `multiple` where the source says so, else several right options make it so. */
+export interface ChoiceParts {
+  readonly prompt: Markdown;
+  readonly options: readonly Option[];
+  /** Indexes into the options. */
+  readonly correct: readonly number[];
+  readonly multiple?: boolean;
+  readonly explanation: Markdown;
+}
+
+/** A question with options. */
+export const choiceDraft = ({ prompt, options, correct, multiple = correct.length > 1, explanation }: ChoiceParts, { range, headings }: Standing): Draft => {
+  const make = (id: ItemId) => ({ kind: 'choice' as const, id, prompt, range, headings, options, correct, multiple, explanation });
+  const problems = correct.length === 0 ? [noAnswer(range, 'None of the options is marked as right; at least one was expected.')] : [];
+  return { kind: 'choice', names: [prompt, ...options.map(({ text }) => text)], distinct: [], range, headings, make, problems };
+};
+
+/** A part of a text that is to be filled in: from `start` up to `end`, in UTF-16 units. */
+export interface Hidden {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with parts to fill in, in its order. */
+export const clozeDraft = (text: Markdown, hidden: readonly Hidden[], { range, headings }: Standing): Draft => {
+  const make = (id: ItemId) => ({ kind: 'cloze' as const, id, prompt: text, range, headings, deletions: deletionsOf(id, text, hidden) });
+  return { kind: 'cloze', names: [text], distinct: hidden.map(({ start, end }) => text.slice(start, end)), range, headings, make, problems: [] };
+};
+
+/** A deletion is known by its words; where the same words are hidden again, also by which time it is. */
+const deletionsOf = (owner: ItemId, text: Markdown, hidden: readonly Hidden[]): readonly Deletion[] => {
+  const seen = new Map<string, number>();
+  return hidden.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const nth = (seen.get(words) ?? 0) + 1;
+    seen.set(words, nth);
+    return { id: itemId('deletion', owner, words, String(nth)), start, end };
+  });
+};
+
+const unanswered = (answer: Markdown, range: SourceRange): readonly Problem[] =>
+  answer.trim() === '' ? [noAnswer(range, 'This question has no answer; something to show after it was expected.')] : [];
+
+const noAnswer = ({ start }: SourceRange, message: string): Problem => ({ line: start, severity: 'error', code: 'no-answer', message });

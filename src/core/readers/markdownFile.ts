@@ -1,0 +1,48 @@
+import { plainText } from '../plainText';
+import type { SourceRange } from '../practiceSet';
+import type { Problem } from '../problem';
+import type { Draft } from './draft';
+import type { Form } from './forms/form';
+import { type Outline, outlineOf } from './outline';
+import { nameOf, type Reading, type SourceFile } from './reader';
+import { setOf } from './setOf';
+
+export interface FormsReading<Name extends string> extends Reading {
+  /** The forms that found something. */
+  readonly forms: readonly Name[];
+}
+
+const nothing = { sets: [], problems: [], forms: [] };
+
+/** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
+export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>): FormsReading<Name> => {
+  const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text));
+  if (likely.length === 0) return nothing;
+  const outline = outlineOf(file.text);
+  const claimed = new Uint8Array(outline.lines.length + 1);
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  const used: Name[] = [];
+  for (const name of likely) {
+    const found = forms[name].read(outline);
+    const own = found.drafts.filter(({ range }) => isFree(claimed, range));
+    problems.push(...found.problems.filter(({ line }) => claimed[line] === 0));
+    if (own.length === 0) continue;
+    used.push(name);
+    for (const draft of own) drafts.push(draft);
+    for (const { range } of own) claimed.fill(1, range.start, Math.max(range.end, range.start + 1));
+  }
+  if (drafts.length === 0 && problems.length === 0) return nothing;
+  drafts.sort((one, other) => one.range.start - other.range.start);
+  return { ...setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]), forms: used };
+};
+
+const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => {
+  const taken = claimed.indexOf(1, start);
+  return taken < 0 || taken >= Math.max(end, start + 1);
+};
+
+const titleOf = ({ headings }: Outline, file: SourceFile): string => {
+  const top = headings.find(({ level }) => level === 1);
+  return (top && plainText(top.text)) ?? nameOf(file);
+};

@@ -1,0 +1,164 @@
+import { plainText } from '../plainText';
+import type { Markdown } from '../markdown';
+import { type FrontMatter, frontMatterOf } from './frontMatter';
+import type { Problem } from '../problem';
+
+/** What a line is; `code` includes the marks of its fence, `comment` is hidden as a whole. */
+export const lineKinds = { blank: 0, text: 1, heading: 2, code: 3, comment: 4 } as const;
+export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
+
+/** A heading, and the part of the file that stands under it, up to the next heading of its level or of a higher one. */
+export interface OutlineHeading {
+  readonly line: number;
+  readonly level: number;
+  /** Without its marks, as written. */
+  readonly text: Markdown;
+  /** The line after the last of its part, smaller headings included. */
+  end: number;
+  /** The line of the next heading of any level, or the line after the last of the file. */
+  next: number;
+  readonly parent: OutlineHeading | undefined;
+}
+
+/** The lines of a Markdown file and what each of them is: one pass, no detail. */
+export interface Outline {
+  readonly lines: readonly string[];
+  /** The first line after the front matter. */
+  readonly start: number;
+  readonly fields: FrontMatter;
+  readonly problems: readonly Problem[];
+  kindAt(line: number): LineKind;
+  readonly headings: readonly OutlineHeading[];
+  /** The words of the headings above a line, outermost first; a heading stands above the lines after it. */
+  headingsAbove(line: number): readonly string[];
+}
+
+/** Reads the outline of a text whose lines end with `\n`. */
+export const outlineOf = (text: string): Outline => {
+  const lines = text.split('\n');
+  const { fields, problems, next: start } = frontMatterOf(lines);
+  const kinds = kindsOf(lines, start);
+  const headings = headingsOf(lines, kinds);
+  return {
+    lines,
+    start,
+    fields,
+    problems,
+    kindAt: (line) => (kinds[line] ?? lineKinds.blank) as LineKind,
+    headings,
+    headingsAbove: (line) => {
+      const path: string[] = [];
+      for (let heading = lastBefore(headings, line); heading !== undefined; heading = heading.parent) path.push(plainText(heading.text));
+      return path.reverse();
+    },
+  };
+};
+
+const kindsOf = (lines: readonly string[], start: number): Uint8Array => {
+  const kinds = new Uint8Array(lines.length);
+  const closing = fenceEnds(lines);
+  const lastEnding = lines.findLastIndex((line) => line.includes('-->'));
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const first = firstMark(line);
+    const fence = first === '`' || first === '~' ? closing(at) : undefined;
+    if (fence !== undefined) {
+      kinds.fill(lineKinds.code, at, fence);
+      at = fence - 1;
+    } else if (first === '') kinds[at] = lineKinds.blank;
+    else if (first === '#' && heading.test(line)) kinds[at] = lineKinds.heading;
+    else {
+      const end = first === '<' || line.includes('<!--') ? endOfComment(lines, at, lastEnding) : at;
+      kinds[at] = first === '<' && end > at ? lineKinds.comment : lineKinds.text;
+      if (first === '<' && isLoneComment(line)) kinds[at] = lineKinds.comment;
+      kinds.fill(lineKinds.comment, at + 1, end + 1);
+      at = end;
+    }
+  }
+  return kinds;
+};
+
+const heading = /^ {0,3}(#{1,6})(?:[ \t]|$)/u;
+
+/** The first character that is no space; empty for a blank line. */
+const firstMark = (line: string): string => {
+  let at = 0;
+  while (at < line.length && line.charCodeAt(at) <= 32) at++;
+  return line.charAt(at);
+};
+
+/** The last line of a comment that starts in a line and ends in a later one; the line itself where none does. */
+const endOfComment = (lines: readonly string[], at: number, lastEnding: number): number => {
+  const line = lines[at] ?? '';
+  const open = line.lastIndexOf('<!--');
+  if (open < 0 || lastEnding <= at || line.includes('-->', open) || insideCode(line, open)) return at;
+  let end = at + 1;
+  while (!(lines[end] ?? '').includes('-->')) end++;
+  return end;
+};
+
+/** Whether an odd number of backticks stands before a place. */
+const insideCode = (line: string, place: number): boolean => {
+  let ticks = 0;
+  for (let at = line.indexOf('`'); at >= 0 && at < place; at = line.indexOf('`', at + 1)) ticks++;
+  return ticks % 2 === 1;
+};
+
+const isLoneComment = (line: string): boolean => {
+  const text = line.trim();
+  return text.startsWith('<!--') && text.endsWith('-->') && text.indexOf('-->') === text.length - 3;
+};
+
+const fence = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/u;
+
+/** Finds the line after the one that closes the fence of a line; linear, also where fences stay open. */
+const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefined) => {
+  const open: Record<string, number> = { '`': Infinity, '~': Infinity };
+  return (at) => {
+    const [, ticks, tildes] = fence.exec(lines[at] ?? '') ?? [];
+    const mark = ticks ?? tildes ?? '';
+    const character = mark.charAt(0);
+    if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
+    for (let end = at + 1; end < lines.length; end++) {
+      const line = (lines[end] ?? '').trim();
+      if (line.startsWith(mark) && line === character.repeat(line.length)) return end + 1;
+    }
+    open[character] = mark.length;
+    return undefined;
+  };
+};
+
+const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly OutlineHeading[] => {
+  const headings: OutlineHeading[] = [];
+  let above: readonly OutlineHeading[] = [];
+  for (let line = kinds.indexOf(lineKinds.heading); line >= 0; line = kinds.indexOf(lineKinds.heading, line + 1)) {
+    const text = lines[line] ?? '';
+    const level = heading.exec(text)?.[1]?.length ?? 1;
+    for (const ended of above.filter((each) => each.level >= level)) ended.end = line;
+    above = above.filter((each) => each.level < level);
+    const last = headings.at(-1);
+    if (last !== undefined) last.next = line;
+    const found = { line, level, text: withoutMarks(text), end: lines.length, next: lines.length, parent: above.at(-1) };
+    above = [...above, found];
+    headings.push(found);
+  }
+  return headings;
+};
+
+const withoutMarks = (line: string): Markdown => {
+  const words = line.trim().replace(/^#+/u, '').trim();
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  return end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words;
+};
+
+const lastBefore = (headings: readonly OutlineHeading[], line: number): OutlineHeading | undefined => {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((headings[middle]?.line ?? Infinity) < line) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1];
+};
