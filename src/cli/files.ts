@@ -11,7 +11,7 @@ export class UnreadablePath extends Error {}
 
 /** The files at a path, in a fixed order: the file itself, or of a folder all files of a known form but those of tools and builds. */
 export const filesAt = async (path: string): Promise<readonly SourceFile[]> => {
-  const isFolder = (await readable(path, () => stat(path))).isDirectory();
+  const isFolder = (await reaching(path, () => stat(path))).isDirectory();
   if (!isFolder) return [await namedFile(path)];
   const files: SourceFile[] = [];
   for (const each of await pathsBelow(path)) {
@@ -28,7 +28,7 @@ const namedFile = async (path: string): Promise<SourceFile> => {
 };
 
 const pathsBelow = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readable(folder, () => readdir(folder, { withFileTypes: true }));
+  const entries = await reaching(folder, () => readdir(folder, { withFileTypes: true }));
   const paths: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -38,19 +38,21 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   return paths;
 };
 
-const fileAt = async (path: string): Promise<SourceFile | undefined> => sourceFileOf(path, await readable(path, () => readFile(path)));
+const fileAt = async (path: string): Promise<SourceFile | undefined> => sourceFileOf(path, await reaching(path, () => readFile(path)));
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
+  EISDIR: 'this is a folder',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
 };
 
-const readable = async <T>(path: string, read: () => Promise<T>): Promise<T> => {
+/** Does something with a path; what the system refuses is told in words. */
+export const reaching = async <T>(path: string, read: () => Promise<T>): Promise<T> => {
   try {
     return await read();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UnreadablePath(`${path}: ${reasons[code] ?? `it could not be read (${code})`}`);
+    throw new UnreadablePath(`${path}: ${reasons[code] ?? `the system refused it (${code})`}`);
   }
 };

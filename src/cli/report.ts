@@ -15,6 +15,19 @@ export interface Report {
 export const problemLines = ({ path, reading }: Report): readonly string[] =>
   reading.problems.map(({ line, column = 0, severity, code, message }) => `${path}:${line + 1}:${column + 1} ${severity} ${code} ${message}`);
 
+const githubCommands = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/** Problems as GitHub's workflow commands, which mark the lines of a pull request. */
+export const githubLines = ({ path, reading }: Report): readonly string[] =>
+  reading.problems.map(
+    ({ line, column = 0, severity, code, message }) =>
+      `::${githubCommands[severity]} file=${escapedProperty(path)},line=${line + 1},col=${column + 1},title=${code}::${escapedData(message)}`,
+  );
+
+const escapedData = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+
+const escapedProperty = (text: string): string => escapedData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+
 const severityOrder = ['error', 'warning', 'info'] as const;
 
 /** The line that closes a check. */

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { readFile } from '../core/readers';
-import { filesAt, UnreadablePath } from './files';
-import { countLine, listJson, listLines, problemLines, type Report } from './report';
+import { exportForms } from './exporting';
+import { filesAt, reaching, UnreadablePath } from './files';
+import { countLine, githubLines, listJson, listLines, problemLines, type Report } from './report';
+import { Misuse, type OptionTable, type Words, wordsOf } from './words';
 
 /** Where the command line writes, and what it must be told. */
 export interface Terminal {
@@ -11,31 +14,51 @@ export interface Terminal {
 
 const help = `interleave: reads practice material as the extension does
 
-  interleave check PATH…          problems, one a line: file:line:column severity code message
-  interleave list PATH… [--json]  what was understood
+  interleave check PATH… [--format text|github]   problems, one a line: file:line:column severity code message
+  interleave list PATH… [--json]                  what was understood
+  interleave export PATH… --to FORM -o FILE       the exercises as ${Object.keys(exportForms).join(', ')}
   interleave --help | --version
 
-PATH is a file or a folder; of a folder its text files are read, node_modules, .git and build output are passed over.
-Lines count from 1 as in editors, in JSON from 0. Ends with 1 where a check finds errors, with 2 where it was called wrongly
-or a path cannot be read.
+PATH is a file or a folder; of a folder the files of known forms are read, node_modules, .git and build output are passed over.
+Lines count from 1 as in editors, in JSON from 0. Ends with 1 where a check finds errors or an export nothing, with 2 where it
+was called wrongly or a path cannot be read or written.
 `;
 
-type Command = (reports: readonly Report[], options: ReadonlySet<string>, terminal: Terminal) => number;
+interface Command {
+  readonly options: OptionTable;
+  readonly run: (reports: readonly Report[], options: Words['options'], terminal: Terminal) => number | Promise<number>;
+}
 
-const commands: Readonly<Record<string, { readonly options: readonly string[]; readonly run: Command }>> = {
+const commands: Readonly<Record<string, Command>> = {
   check: {
-    options: [],
-    run: (reports, _options, { out }) => {
-      for (const line of reports.flatMap(problemLines)) out(`${line}\n`);
+    options: { format: ['text', 'github'] },
+    run: (reports, options, { out }) => {
+      const linesOf = options.get('format') === 'github' ? githubLines : problemLines;
+      for (const line of reports.flatMap(linesOf)) out(`${line}\n`);
       out(`${countLine(reports)}\n`);
       return reports.some(({ reading }) => reading.problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
     },
   },
   list: {
-    options: ['--json'],
+    options: { json: 'none' },
     run: (reports, options, { out }) => {
-      if (options.has('--json')) out(`${listJson(reports)}\n`);
+      if (options.has('json')) out(`${listJson(reports)}\n`);
       else for (const line of reports.flatMap(listLines)) out(`${line}\n`);
+      return 0;
+    },
+  },
+  export: {
+    options: { to: Object.keys(exportForms), output: 'text' },
+    run: async (reports, options, { err, out }) => {
+      const [write, path] = [exportForms[options.get('to') ?? ''], options.get('output')];
+      if (write === undefined || path === undefined) throw new Misuse('“export” wants --to FORM and -o FILE');
+      if (reports.every(({ reading }) => reading.sets.length === 0)) {
+        err('interleave: there is nothing to export: no exercise was found\n');
+        return 1;
+      }
+      const content = await write(reports);
+      await reaching(path, () => writeFile(path, content));
+      out(`${path}: ${countLine(reports)}\n`);
       return 0;
     },
   },
@@ -46,18 +69,15 @@ export const run = async (words: readonly string[], terminal: Terminal): Promise
   const [name = '', ...rest] = words;
   if (words.includes('--help') || words.includes('-h')) return told(terminal, help);
   if (name === '--version') return told(terminal, `${terminal.version()}\n`);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) return misused(terminal, name === '' ? 'a command is missing' : `there is no command “${name}”`);
-  const paths = rest.filter((word) => !word.startsWith('-'));
-  const options = rest.filter((word) => word.startsWith('-'));
-  const unknown = options.find((option) => !command.options.includes(option));
-  if (unknown !== undefined) return misused(terminal, `“${name}” has no option ${unknown}`);
-  if (paths.length === 0) return misused(terminal, `“${name}” wants the path of a file or folder`);
   try {
-    return command.run(await reportsOn(paths), new Set(options), terminal);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new Misuse(name === '' ? 'a command is missing' : `there is no command “${name}”`);
+    const { paths, options } = wordsOf(name, rest, command.options);
+    if (paths.length === 0) throw new Misuse(`“${name}” wants the path of a file or folder`);
+    return await command.run(await reportsOn(paths), options, terminal);
   } catch (error) {
-    if (!(error instanceof UnreadablePath)) throw error;
-    terminal.err(`interleave: ${error.message}\n`);
+    if (!(error instanceof UnreadablePath) && !(error instanceof Misuse)) throw error;
+    terminal.err(`interleave: ${error.message}${error instanceof Misuse ? '; see interleave --help' : ''}\n`);
     return 2;
   }
 };
@@ -76,9 +96,4 @@ const reportsOn = async (paths: readonly string[]): Promise<readonly Report[]> =
 const told = ({ out }: Terminal, text: string): number => {
   out(text);
   return 0;
-};
-
-const misused = ({ err }: Terminal, reason: string): number => {
-  err(`interleave: ${reason}; see interleave --help\n`);
-  return 2;
 };

@@ -1,6 +1,6 @@
 import { UIKind, Uri, env, window, workspace } from 'vscode';
 import type { LibrarySet } from '../core/library';
-import { printPage } from '../core/writers/printPage';
+import { printPage, printedFlashcards } from '../core/writers/printPage';
 import type { BrowsePanels } from './browsePanel';
 
 export type Print = (set: LibrarySet) => Promise<void>;
@@ -12,9 +12,10 @@ export type Print = (set: LibrarySet) => Promise<void>;
 export const printing =
   (storage: Uri, panels: () => BrowsePanels): Print =>
   async (set) => {
-    const { renderWith } = await import('./markdown');
+    const { renderWith } = await import('../core/renderMarkdown');
     const folder = Uri.joinPath(Uri.parse(set.source), '..');
-    const html = printPage(set.set, renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : Uri.joinPath(folder, image).toString())));
+    const render = renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : Uri.joinPath(folder, image).toString()));
+    const html = printPage(set.set.title, printedFlashcards(set.set, render));
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
       panels().download(set, { name, html });

@@ -6,7 +6,7 @@ export type RenderFor = (source: string) => Render;
 
 /** Loads the renderer the first time a page needs it. Images beside the source file become addresses that the page may load. */
 export const loadRendering = async (webview: Webview): Promise<RenderFor> => {
-  const { renderWith } = await import('./markdown');
+  const { renderWith } = await import('../core/renderMarkdown');
   return (source) => {
     const file = Uri.parse(source);
     return renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : webview.asWebviewUri(Uri.joinPath(file, '..', decoded(image))).toString()));

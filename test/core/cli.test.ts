@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -73,11 +73,45 @@ describe('the command line', () => {
     assert.deepEqual(JSON.parse((await ran('list', at('bad/notes.md'), '--json')).out), { sets: [] });
   });
 
+  it('check --format github prints workflow commands', async () => {
+    const { code, out } = await ran('check', at('bad'), '--format', 'github');
+    assert.match(out, /^::error file=.*bad\/practice\.md,line=5,col=1,title=no-answer::This question has no answer; .+\n1 practice set/u);
+    assert.equal(code, 1);
+  });
+
+  const exported: [form: string, content: RegExp][] = [
+    ['tsv', /^#separator:tab\n[^]*\tGood\t\t<p>What floats\?<\/p>\t<p>Cork\.<\/p>\n$/u],
+    ['html', /^<!DOCTYPE html>[^]*Good · 1 of 1[^]*<p>Cork\.<\/p>/u],
+    ['practice', /^---\ntitle: "Good"\n[^]*\*\*1\. What floats\?\*\*\n\n<details>/u],
+  ];
+  for (const [form, content] of exported) {
+    it(`export --to ${form} writes the file`, async () => {
+      const { code, out } = await ran('export', at('good'), '--to', form, '-o', join(folder, `out.${form}`));
+      assert.equal(code, 0);
+      assert.match(out, /1 practice set, 1 exercise/u);
+      assert.match(await readFile(join(folder, `out.${form}`), 'utf8'), content);
+    });
+  }
+
+  it('export of nothing writes nothing, and ends with 1', async () => {
+    const path = join(folder, 'none.tsv');
+    assert.deepEqual(await ran('export', at('bad/notes.md'), '--to', 'tsv', '-o', path), { code: 1, out: '', err: 'interleave: there is nothing to export: no exercise was found\n' });
+    await assert.rejects(readFile(path));
+  });
+
+  it('an export that cannot be written is told, and ends with 2', async () => {
+    const { code, err } = await ran('export', at('good'), '--to', 'tsv', '-o', folder);
+    assert.deepEqual([code, err], [2, `interleave: ${folder}: this is a folder\n`]);
+  });
+
   const misuse: [what: string, words: readonly string[], told: RegExp][] = [
     ['no command', [], /a command is missing/u],
     ['an unknown command', ['chek', '.'], /there is no command “chek”/u],
     ['a command that only objects have', ['constructor', '.'], /there is no command/u],
     ['an unknown option', ['check', '.', '--json'], /“check” has no option --json/u],
+    ['an unknown form', ['export', '.', '--to', 'pdf', '-o', 'x'], /--to is tsv, html, practice; not pdf/u],
+    ['an export without a file', ['export', '.', '--to', 'tsv'], /wants --to FORM and -o FILE/u],
+    ['an option without its value', ['export', '.', '--to'], /--to wants a value/u],
     ['no path', ['list', '--json'], /wants the path/u],
   ];
   for (const [what, words, told] of misuse) {

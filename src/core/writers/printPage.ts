@@ -1,5 +1,4 @@
-import type { Flashcard } from '../kinds/flashcard';
-import type { Render } from '../markdown';
+import type { Html, Render } from '../markdown';
 import { type PracticeSet, exercisesOf } from '../practiceSet';
 
 const style = `
@@ -19,29 +18,39 @@ const style = `
   @media print { article { min-height: 0; height: 100vh; overflow: hidden; } }
 `;
 
-/** A self-contained HTML page with one flashcard of the set a page, front above back, ready to print. */
-export const printPage = (set: PracticeSet, render: Render): string => {
-  const cards = exercisesOf(set).filter((exercise): exercise is Flashcard => exercise.kind === 'flashcard' && exercise.back !== '');
-  return `<!DOCTYPE html>
+/** A card with the name of its set. */
+export interface PrintedCard {
+  readonly set: string;
+  readonly front: Html;
+  readonly back: Html;
+}
+
+/** A self-contained HTML page with one card a page, front above back, ready to print. */
+export const printPage = (title: string, cards: readonly PrintedCard[]): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src * data: file:; style-src 'unsafe-inline'">
-<title>${escaped(set.title)}: flashcards</title>
+<title>${escaped(title)}: flashcards</title>
 <style>${style}</style>
 </head>
 <body>
-${cards.map((card, index) => page(card, `${escaped(set.title)} · ${index + 1} of ${cards.length}`, render)).join('\n')}
+${cards.map((card, index) => page(card, `${escaped(card.set)} · ${index + 1} of ${cards.length}`)).join('\n')}
 </body>
 </html>
 `;
-};
 
-const page = (card: Flashcard, header: string, render: Render): string =>
+/** The flashcards of a set, as they are printed. */
+export const printedFlashcards = (set: PracticeSet, render: Render): readonly PrintedCard[] =>
+  exercisesOf(set).flatMap((exercise) =>
+    exercise.kind === 'flashcard' && exercise.back !== '' ? [{ set: set.title, front: render(exercise.prompt), back: render(exercise.back) }] : [],
+  );
+
+const page = ({ front, back }: PrintedCard, header: string): string =>
   `<article>
 <header>${header}</header>
-<section class="front">${render(card.prompt)}</section>
-<section>${render(card.back)}</section>
+<section class="front">${front}</section>
+<section>${back}</section>
 </article>`;
 
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');

@@ -24,7 +24,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import MarkdownIt from 'markdown-it';
-import type { Html, Render } from '../core/markdown';
+import type { Html, Render } from './markdown';
 
 const languages = {
   bash, c, cpp, csharp, css, diff, dockerfile, go, ini, java, javascript, json, kotlin,
@@ -36,16 +36,35 @@ export type ResolveImage = (source: string) => string;
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
-const markdown = new MarkdownIt({
-  html: true,
-  linkify: true,
-  highlight: (code, language) => (highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : ''),
-}).use(katex, { output: 'mathml', throwOnError: false });
+const highlight = (code: string, language: string): string =>
+  highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
+
+const engine = () => new MarkdownIt({ html: true, linkify: true, highlight }).use(katex, { output: 'mathml', throwOnError: false });
+
+type Engine = ReturnType<typeof engine>;
+
+const markdown = engine();
 
 /** Renders Markdown as VS Code does: markdown-it, with highlighted code and MathML. The result is not sanitised. */
-export const renderWith =
-  (resolveImage: ResolveImage): Render =>
+export const renderWith = (resolveImage: ResolveImage): Render => rendering(markdown, resolveImage);
+
+/** The same for Anki, which sets formulas itself. */
+export const renderForAnki = (resolveImage: ResolveImage): Render => {
+  const anki = engine();
+  Object.assign(anki.renderer.rules, { math_inline: tex('\\(', '\\)'), math_inline_block: tex('\\[', '\\]'), math_inline_bare_block: tex('\\[', '\\]'), math_block: tex('\\[', '\\]') });
+  return rendering(anki, resolveImage);
+};
+
+const tex =
+  (open: string, close: string) =>
+  (tokens: readonly { readonly content: string }[], index: number): string =>
+    `${open}${escapedHtml(tokens[index]?.content ?? '')}${close}`;
+
+const escapedHtml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+
+const rendering =
+  (from: Engine, resolveImage: ResolveImage): Render =>
   (text) =>
-    markdown
+    from
       .render(text)
       .replace(/(<img\b[^>]*?\ssrc=")([^"]*)(")/gu, (_, before: string, source: string, after: string) => before + resolveImage(source) + after) as Html;

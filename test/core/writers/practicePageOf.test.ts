@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'mocha';
+import type { Exercise } from '../../../src/core/kinds';
+import { type PracticeSet, exercisesOf } from '../../../src/core/practiceSet';
+import { readFile } from '../../../src/core/readers';
+import { practicePageOf } from '../../../src/core/writers/practicePageOf';
+import { choice, cloze, flashcard, selfCheck } from '../exercises';
+import { identities, inShort, practice } from '../readers/reading';
+
+const content = resolve(__dirname, '../../../../content');
+
+const setOf = (...exercises: readonly Exercise[]): PracticeSet => ({
+  title: 'Things: "quoted"',
+  description: '',
+  tags: ['a', 'b c'],
+  sections: [{ title: 'Water', introduction: '', exercises, range: { start: 0, end: 1 } }],
+});
+
+const readBack = async (sets: readonly PracticeSet[]) => practice(practicePageOf(sets));
+
+describe('the practice page that is written', () => {
+  for (const name of readdirSync(content)) {
+    it(`reads back as the same items: ${name}`, async () => {
+      const { sets } = await readFile({ path: name, text: readFileSync(join(content, name), 'utf8') });
+      assert.deepEqual([...identities((await readBack(sets)).exercises)].sort(), [...identities(sets.flatMap(exercisesOf))].sort());
+    });
+  }
+
+  const exercises: [what: string, exercise: Exercise][] = [
+    ['a question of several paragraphs', { ...selfCheck(), prompt: 'What does this print?\n\n```js\nconsole.log(1)\n```', answer: '`1`\n\nand a new line' }],
+    ['a question with bold type', { ...selfCheck(), prompt: 'What does **not** float?', answer: 'Lead' }],
+    ['a card with code and quotes', flashcard('What is `"a"`?', 'A *string*.')],
+    ['a card that needs no folding', flashcard('What floats?', 'Cork.')],
+    ['a choice whose explanation names no letter', choice()],
+    ['a cloze with brackets of its own', cloze()],
+  ];
+  for (const [what, exercise] of exercises) {
+    it(`keeps ${what}`, async () => {
+      const [read, ...others] = (await readBack([setOf(exercise)])).exercises;
+      assert.deepEqual(others, []);
+      assert.equal(read?.kind, exercise.kind);
+      assert.equal(inShort({ ...read, id: exercise.id } as Exercise).replace(/\s+/gu, ' '), inShort(exercise).replace(/\s+/gu, ' '));
+    });
+  }
+
+  it('keeps title and tags', async () => {
+    const { sets } = await readBack([setOf(flashcard())]);
+    assert.deepEqual([sets[0]?.title, sets[0]?.tags], ['Things: "quoted"', ['a', 'b c']]);
+  });
+});
