@@ -41,7 +41,7 @@ describe('the practice page that is written', () => {
       const [read, ...others] = (await readBack([setOf(exercise)])).exercises;
       assert.deepEqual(others, []);
       assert.equal(read?.kind, exercise.kind);
-      assert.equal(inShort({ ...read, id: exercise.id } as Exercise).replace(/\s+/gu, ' '), inShort(exercise).replace(/\s+/gu, ' '));
+      assert.equal(inShort({ ...read, id: exercise.id }).replace(/\s+/gu, ' '), inShort(exercise).replace(/\s+/gu, ' '));
     });
   }
 
