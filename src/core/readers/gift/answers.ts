@@ -1,4 +1,4 @@
-import { marksIn } from './escapes';
+import { markPattern, marksIn } from './escapes';
 
 /** One answer as it stands between braces, still escaped. */
 export interface GivenAnswer {
@@ -20,38 +20,43 @@ export interface Answers {
   readonly general: string;
 }
 
+const generalMark = markPattern(/####/u);
+const answerMark = markPattern(/[=~]/u);
+const feedbackMark = markPattern(/#/u);
+const arrow = markPattern(/(?<!-)->/u);
+
 /** Reads what stands between braces. */
 export const answersOf = (body: string): Answers => {
-  const end = marksIn(body, /####/u)[0]?.index ?? body.length;
+  const end = marksIn(body, generalMark)[0]?.index ?? body.length;
   const general = body.slice(end + 4).trim();
   const text = body.slice(0, end).trim();
   const numeric = text.startsWith('#');
   const rest = numeric ? text.slice(1) : text;
-  const starts = marksIn(rest, /[=~]/u);
+  const starts = marksIn(rest, answerMark);
   const lead = rest.slice(0, starts[0]?.index ?? rest.length).trim();
   const given = starts.map(({ mark, index }, at) => answerOf(mark === '=' ? '=' : '~', rest.slice(index + 1, starts[at + 1]?.index ?? rest.length)));
   return { numeric, given: lead === '' ? given : [answerOf('', lead), ...given], general };
 };
 
-const weight = /^\s*%\s*([-+]?\d*\.?\d*)\s*%/u;
+const weight = /^\s*%\s*([-+]?\d*(?:\.\d*)?)\s*%/u;
 
 const answerOf = (mark: GivenAnswer['mark'], written: string): GivenAnswer => {
   const [whole = '', percent] = weight.exec(written) ?? [];
   const rest = written.slice(whole.length);
-  const hash = marksIn(rest, /#/u)[0]?.index ?? rest.length;
+  const hash = marksIn(rest, feedbackMark)[0]?.index ?? rest.length;
   const text = rest.slice(0, hash);
-  const arrow = marksIn(text, /(?<!-)->/u)[0]?.index;
+  const turn = marksIn(text, arrow)[0]?.index;
   return {
     mark,
     ...(percent === undefined ? {} : { weight: Number(percent) }),
     text: text.trim(),
     feedback: rest.slice(hash + 1).trim(),
-    ...(arrow === undefined ? {} : { partner: text.slice(arrow + 2).trim() }),
+    ...(turn === undefined ? {} : { partner: text.slice(turn + 2).trim() }),
   };
 };
 
 /** The left side of a pair. */
-export const leftOf = ({ text }: GivenAnswer): string => text.slice(0, marksIn(text, /(?<!-)->/u)[0]?.index ?? text.length).trim();
+export const leftOf = ({ text }: GivenAnswer): string => text.slice(0, marksIn(text, arrow)[0]?.index ?? text.length).trim();
 
 /** Whether an answer earns anything: a weight above zero, or else its mark. */
 export const isRight = ({ mark, weight: percent }: GivenAnswer): boolean => (percent === undefined ? mark !== '~' : percent > 0);

@@ -1,4 +1,3 @@
-import type { Accepted } from '../../kinds/accepted';
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
@@ -14,7 +13,8 @@ export const draftOf = (question: Question, standing: Standing): Draft => {
   const draft = (forms.find(({ fits }) => fits(question)) ?? typed).draft(question, standing);
   const unmarked = answers.given.some(({ mark, text }) => mark === '' && !trueFalse.test(text)) && !answers.numeric;
   const problems = unmarked ? [...draft.problems, noMark(standing)] : draft.problems;
-  return { ...draft, distinct: [...draft.distinct, question.title], problems };
+  const distinct = [question.title, ...answers.given.map(({ mark, text }) => mark + text)];
+  return { ...draft, distinct: [...draft.distinct, ...distinct], problems };
 };
 
 interface AnswerForm {
@@ -36,12 +36,14 @@ const essay: AnswerForm = {
 const numeric: AnswerForm = {
   fits: ({ answers }) => answers.numeric,
   draft: (question, standing) => {
-    const right = question.answers.given.filter(isRight);
-    const accepted = right.map(({ text }) => acceptedNumber(text));
-    const told = right.filter((_, at) => accepted[at] !== undefined).map(({ text }) => numberText(text));
-    const draft = selfCheckOf(promptOf(question), answerText(question, right, told), standing, accepted.filter((each) => each !== undefined));
-    const unclear = right.filter(({ text }, at) => accepted[at] === undefined && text !== '').map(({ text }) => noNumber(standing, text));
-    return { ...draft, problems: [...draft.problems, ...unclear] };
+    const right = question.answers.given.filter((answer) => isRight(answer) && answer.text !== '');
+    const numbers = right.flatMap((answer) => {
+      const range = acceptedNumber(answer.text);
+      return range === undefined ? [] : [{ answer, range, shown: numberText(answer.text) }];
+    });
+    const draft = selfCheckOf(promptOf(question), answerText(question, numbers), standing, numbers.map(({ range }) => range));
+    const unclear = right.filter(({ text }) => acceptedNumber(text) === undefined).map(({ text }) => noNumber(standing, text));
+    return unclear.length === 0 ? draft : { ...draft, problems: unclear };
   },
 };
 
@@ -53,7 +55,7 @@ const statement: AnswerForm = {
     const [wrong = '', right = ''] = splitFeedback(given?.feedback ?? '').map((text) => markdownOf(text, question.format));
     const told = isTrue ? [right, wrong] : [wrong, right];
     const options = ['True', 'False'].map((text, at) => ({ label: letterAt(at), text }));
-    const explanation = explained(options.map(({ label }, at) => ({ label, why: told[at] ?? '' })), generalOf(question));
+    const explanation = explained(options.map(({ text }, at) => ({ label: text, why: told[at] ?? '' })), generalOf(question));
     return choiceDraft({ prompt: promptOf(question), options, correct: [isTrue ? 0 : 1], explanation }, standing);
   },
 };
@@ -96,10 +98,10 @@ const pairs: AnswerForm = {
 const typed: AnswerForm = {
   fits: () => true,
   draft: (question, standing) => {
-    const right = question.answers.given.filter((answer) => isRight(answer) && answer.text !== '' && answer.text !== '*');
-    const texts = right.map(({ text }) => markdownOf(text, question.format));
-    const accepted: readonly Accepted[] = [...new Set(texts)];
-    return selfCheckOf(promptOf(question), answerText(question, right, texts), standing, accepted);
+    const right = question.answers.given
+      .filter((answer) => isRight(answer) && answer.text !== '' && answer.text !== '*')
+      .map((answer) => ({ answer, shown: markdownOf(answer.text, question.format) }));
+    return selfCheckOf(promptOf(question), answerText(question, right), standing, [...new Set(right.map(({ shown }) => shown))]);
   },
 };
 
@@ -113,17 +115,23 @@ const promptOf = ({ title, format, stem }: Question): Markdown => {
 
 const generalOf = ({ answers, format }: Question): Markdown => markdownOf(answers.general, format);
 
-/** The right answers, then what is said of them and of all. */
-const answerText = (question: Question, right: readonly GivenAnswer[], texts: readonly Markdown[]): Markdown => {
-  const different = [...new Set(texts)];
-  if (different.length === 0) return '';
-  const feedback = right.map((answer) => markdownOf(answer.feedback, question.format));
-  const answers = different.join(different.some((text) => text.includes('\n')) ? '\n\n' : ' / ');
-  return paragraphs([answers, ...new Set(feedback), generalOf(question)]);
+interface RightAnswer {
+  readonly answer: GivenAnswer;
+  readonly shown: Markdown;
+}
+
+/** The best of the right answers, then what is said of them and of all. */
+const answerText = (question: Question, right: readonly RightAnswer[]): Markdown => {
+  const most = right.reduce((weight, { answer }) => Math.max(weight, answer.weight ?? 100), 0);
+  const best = right.filter(({ answer }) => (answer.weight ?? 100) === most);
+  if (best.length === 0) return '';
+  const texts = [...new Set(best.map(({ shown }) => shown))];
+  const feedback = best.map(({ answer }) => markdownOf(answer.feedback, question.format));
+  return paragraphs([texts.join(texts.some((text) => text.includes('\n')) ? '\n\n' : ' · '), ...new Set(feedback), generalOf(question)]);
 };
 
 const explained = (parts: readonly { readonly label: string; readonly why: Markdown }[], general: Markdown): Markdown =>
-  paragraphs([...parts.filter(({ why }) => why !== '').map(({ label, why }) => (why.startsWith('<') ? `**${label}:**\n\n${why}` : `**${label}:** ${why}`)), general]);
+  paragraphs([...parts.filter(({ why }) => why !== '').map(({ label, why }) => (why.startsWith('<div>') ? `**${label}:**\n\n${why}` : `**${label}:** ${why}`)), general]);
 
 const paragraphs = (parts: readonly Markdown[]): Markdown => parts.filter((part) => part !== '').join('\n\n');
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem';
-import { marksIn } from './escapes';
+import { bracePattern, marksIn } from './escapes';
 
-/** Some lines of a GIFT file that belong together; comments are empty in `text`. */
+/** Some lines of a GIFT file that belong together; comments are left out of `text`. */
 export interface Entry {
   /** A category, or what may be a question: without answers it is a description. */
   readonly kind: 'category' | 'text';
@@ -27,7 +27,7 @@ export const entriesIn = (text: string): Entries => {
   let answered = false;
 
   const end = (at: number): void => {
-    const own = lines.slice(from, at).map(({ shown }) => shown);
+    const own = lines.slice(from, at).flatMap(({ kind, shown }) => (kind === 'comment' ? [] : [shown]));
     if (opened !== undefined) problems.push(unclosed(opened.line));
     else if (own.some((line) => line.trim() !== '')) entries.push({ kind: 'text', text: own.join('\n'), start: startOf(lines, from), end: lastOf(lines, at) });
     from = at;
@@ -65,15 +65,17 @@ interface Line {
   readonly answers: boolean;
 }
 
+const titled = /^::(?:\\.|[^\\:]|:(?!:))*::/u;
+
 const lineOf = (written: string): Line => {
   const trimmed = written.trim();
   const empty = { written, shown: '', braces: [], titled: false, answers: false };
   if (trimmed === '') return { ...empty, kind: 'blank' };
   if (trimmed.startsWith('//')) return { ...empty, kind: 'comment' };
   if (/^\$CATEGORY:/iu.test(trimmed)) return { ...empty, kind: 'category', shown: written };
-  const braces = marksIn(written, /[{}]/u).map(({ mark }) => mark);
+  const braces = marksIn(written, bracePattern).map(({ mark }) => mark);
   const answers = braces.includes('{') && /(?<!\\)\{\s*(?:$|[=~#}]|T(?:RUE)?\s*[#}]|F(?:ALSE)?\s*[#}])/iu.test(written);
-  return { kind: 'text', written, shown: written, braces, titled: trimmed.startsWith('::'), answers };
+  return { kind: 'text', written, shown: written, braces, titled: titled.test(trimmed), answers };
 };
 
 /** For each line whether the next brace from there on closes (1), before another question starts. */

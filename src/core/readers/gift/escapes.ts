@@ -4,10 +4,15 @@ export interface FoundMark {
   readonly index: number;
 }
 
-/** The unescaped marks of a text; a tag with attributes hides those within it. */
-export const marksIn = (text: string, marks: RegExp): readonly FoundMark[] => {
+/** What finds some marks, and what hides them: a backslash, or a tag with attributes. */
+export const markPattern = (marks: RegExp): RegExp => new RegExp(String.raw`\\[\s\S]|<[a-z][^<>]*>|${marks.source}`, 'giu');
+
+export const bracePattern = markPattern(/[{}]/u);
+
+/** The unescaped marks of a text. */
+export const marksIn = (text: string, pattern: RegExp): readonly FoundMark[] => {
   const found: FoundMark[] = [];
-  const pattern = new RegExp(String.raw`\\[\s\S]|<[a-z][^<>]*>|${marks.source}`, 'giu');
+  pattern.lastIndex = 0;
   for (;;) {
     const { 0: mark, index } = pattern.exec(text) ?? { 0: '', index: -1 };
     if (index < 0) return found;

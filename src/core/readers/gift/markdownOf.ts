@@ -34,23 +34,25 @@ const htmlMarkdown = (text: string, paragraph: (text: string) => Markdown): Mark
   return [...paragraphs.map(paragraph), rest === '' ? '' : htmlBlock(rest)].filter((part) => part !== '').join('\n\n');
 };
 
+const comment = '<!--(?:(?!-->|<!--)[\\s\\S])*-->';
 const entity = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]\\w{1,30});';
 const math = ['\\$\\$[^$]+\\$\\$', '\\\\\\((?:[^\\\\]|\\\\(?![()]))+\\\\\\)', '\\\\\\[(?:[^\\\\]|\\\\(?![[\\]]))+\\\\\\]'];
-const passed = new RegExp([htmlTag, entity, ...math].join('|'), 'giu');
+const passed = new RegExp([comment, htmlTag, entity, ...math].join('|'), 'giu');
 
-/** A text within a paragraph: tags, entities and mathematics pass, all else is escaped. */
+/** A text within a paragraph: tags, entities and mathematics pass, comments go, all else is escaped. */
 const withTags = (text: string): Markdown => {
   const parts: string[] = [];
   let from = 0;
   for (const { 0: whole, index } of text.matchAll(passed)) {
-    parts.push(escapeInline(text.slice(from, index)), mathOf(whole));
+    parts.push(escapeInline(text.slice(from, index)), passedOn(whole));
     from = index + whole.length;
   }
   return escapeLineStarts([...parts, escapeInline(text.slice(from))].join(''));
 };
 
-/** TeX between the dollars that Markdown knows. */
-const mathOf = (whole: string): Markdown => {
+/** TeX is put between the dollars that Markdown knows. */
+const passedOn = (whole: string): Markdown => {
+  if (whole.startsWith('<!--')) return '';
   if (whole.startsWith('\\(')) return `$${whole.slice(2, -2).trim()}$`;
   return whole.startsWith('\\[') ? `$$${whole.slice(2, -2).trim()}$$` : whole;
 };

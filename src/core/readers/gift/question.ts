@@ -1,6 +1,6 @@
 import { type Answers, answersOf } from './answers';
 import type { Entry } from './entries';
-import { marksIn } from './escapes';
+import { bracePattern, marksIn } from './escapes';
 import { type Format, formatAt } from './format';
 
 /** A question as it stands in the file, still escaped. */
@@ -22,10 +22,14 @@ export const questionOf = ({ text }: Entry): Question | undefined => {
   const groups = groupsIn(rest);
   const group = groups.find(({ start, end }) => isAnswer.test(rest.slice(start + 1, end))) ?? groups[0];
   if (group === undefined) return undefined;
-  const before = rest.slice(0, group.start).trimEnd();
-  const after = rest.slice(group.end + 1).trim();
-  const stem = after === '' ? before : `${before} ${blank}${/^[.,;:!?)]/u.test(after) ? '' : ' '}${after}`;
-  return { title: name.trim(), format: format ?? 'moodle', stem: stem.trim(), answers: answersOf(rest.slice(group.start + 1, group.end)) };
+  const stem = stemOf(rest.slice(0, group.start).trim(), rest.slice(group.end + 1).trim());
+  return { title: name.trim(), format: format ?? 'moodle', stem, answers: answersOf(rest.slice(group.start + 1, group.end)) };
+};
+
+/** Text after the answers makes them a missing word, unless it is only the full stop after a whole sentence. */
+const stemOf = (before: string, after: string): string => {
+  if (after === '' || (/[.?!:]$/u.test(before) && /^[.,;:!?]+$/u.test(after))) return before;
+  return `${before} ${blank}${/^[.,;:!?)]/u.test(after) ? '' : ' '}${after}`.trim();
 };
 
 const isAnswer = /^\s*(?:$|[=~#]|(?:T|F|TRUE|FALSE)\s*(?:#|$))/iu;
@@ -40,7 +44,7 @@ const groupsIn = (text: string): readonly Group[] => {
   const groups: Group[] = [];
   let depth = 0;
   let start = 0;
-  for (const { mark, index } of marksIn(text, /[{}]/u)) {
+  for (const { mark, index } of marksIn(text, bracePattern)) {
     if (mark === '{' && depth++ === 0) start = index;
     if (mark === '}' && depth > 0 && --depth === 0) groups.push({ start, end: index });
   }

@@ -16,10 +16,11 @@ export const quizFile = (file: SourceFile): Reading => {
     return reading(file, tablesIn(whole.values), (at) => ({ start: headers[at] ?? 0, end: endOf(lines, headers[at + 1]) }), whole.values, []);
   }
   const headers = lines.flatMap((line, at) => (/^[ \t]*\[\[[ \t]*questions[ \t]*\]\]/u.test(line) ? [at] : []));
+  if (headers.length === 0) return { sets: [], problems: [] };
   const parts = headers.map((start, at) => ({ start, end: endOf(lines, headers[at + 1]), ...parsed(lines.slice(start, headers[at + 1]).join('\n')) }));
   const head = parsed(lines.slice(0, headers[0]).join('\n'));
-  const sound = parts.flatMap(({ start, end, ...part }) => ('values' in part ? tablesIn(part.values).slice(0, 1).map((table) => ({ table, start, end })) : []));
-  return reading(file, sound.map(({ table }) => table), (at) => sound[at] ?? { start: 0, end: 0 }, 'values' in head ? head.values : {}, [whole.problem]);
+  const sound = parts.flatMap(({ start, end, ...part }) => ('values' in part ? tablesIn(part.values).slice(0, 1).map((table) => ({ table, range: { start, end } })) : []));
+  return reading(file, sound.map(({ table }) => table), (at) => sound[at]?.range ?? { start: 0, end: 0 }, 'values' in head ? head.values : {}, [whole.problem]);
 };
 
 type Values = Readonly<Record<string, unknown>>;
