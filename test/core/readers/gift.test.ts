@@ -101,6 +101,7 @@ describe('GIFT', () => {
     ['not at a comment', ['a {', '// {', '=b', '}'], ['a']],
     ['at a title', ['::1::a {T}', '::2::b {T}'], ['a', 'b']],
     ['where answers follow answers', ['a {T}', 'b {F}'], ['a', 'b']],
+    ['not between a brace of the text and the answers', ['Half \\frac{1}{2}?', '{=b}'], ['Half \\\\frac{1}{2}?']],
     ['off descriptions', ['::Note::Read this.', '', 'a {T}'], ['a']],
   ];
   for (const [what, lines, prompts] of cuts) it(`cuts ${what}`, async () => assert.deepEqual((await gift(...lines)).exercises.map(({ prompt }) => prompt), prompts));

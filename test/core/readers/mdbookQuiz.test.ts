@@ -84,6 +84,7 @@ describe('mdbook-quiz', () => {
     ['an answer without a question', question('ShortAnswer', 'answer.answer = "a"'), ['1:1 error no-question'], []],
     ['nothing in the TOML of another program', ['[package]', 'name = "x"'], [], []],
     ['nothing in the questions of another program', ['[[questions]]', 'text = "a"', '', '[[questions]]', 'type = "b"'], [], []],
+    ['only the questions that are a quiz’s', ['[[questions]]', 'text = "a"', '', ...question('Essay'), ...question('Essay', 'prompt.prompt = "a"')], ['7:1 error unknown-type'], []],
     ['nothing in broken TOML that is no quiz', ['questions = ['], [], []],
   ];
   for (const [what, lines, told, prompts] of broken) {

@@ -23,7 +23,7 @@ export const entriesIn = (text: string): Entries => {
   const problems: Problem[] = [];
   const closes = closingAhead(lines);
   let from = 0;
-  let opened: { readonly line: number; readonly depth: number } | undefined;
+  let opened: { readonly line: number; readonly depth: number; readonly answers: boolean } | undefined;
   let answered = false;
 
   const end = (at: number): void => {
@@ -46,8 +46,8 @@ export const entriesIn = (text: string): Entries => {
     }
     for (const brace of line.braces) {
       const depth: number = (opened?.depth ?? 0) + (brace === '{' ? 1 : -1);
-      if (opened !== undefined && depth === 0) answered = true;
-      opened = depth > 0 ? { line: opened?.line ?? at, depth } : undefined;
+      if (opened !== undefined && depth === 0) answered ||= opened.answers;
+      opened = depth > 0 ? { line: at, answers: line.answers, ...opened, depth } : undefined;
     }
   });
   end(lines.length);

@@ -1,6 +1,7 @@
 const opening = /"""|'''|["'#]/gu;
 const closings: Readonly<Record<string, RegExp>> = { '"': /\\.|"/gu, "'": /'/gu, '"""': /\\.|"{3,5}/gu, "'''": /'{3,5}/gu };
-const header = /^[ \t]*\[\[[ \t]*["']?questions["']?[ \t]*\]\]/u;
+/** The line that begins a question. */
+export const header = /^[ \t]*\[\[[ \t]*["']?questions["']?[ \t]*\]\]/u;
 
 /** The lines on which a `[[questions]]` stands that is not part of a text. */
 export const headerLines = (lines: readonly string[]): readonly number[] => {

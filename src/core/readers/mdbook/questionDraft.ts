@@ -42,7 +42,7 @@ export const questionDraft = (table: Values, stems: Values, range: SourceRange):
   const text = [stem, textOf(prompt.prompt)].filter((part) => part !== '').join('\n\n');
   if (text === '' && textOf(prompt.program) === '') return { problem: { ...place(range), code: 'no-question', message: 'This question has no text; prompt.prompt or prompt.program was expected.' } };
   const draft = make({ prompt, answer: tableOf(table.answer), text, context: textOf(table.context), range });
-  return { draft: typeof table.id === 'string' && uuid.test(table.id) ? { ...draft, names: [table.id] } : draft };
+  return { draft: typeof table.id === 'string' && uuid.test(table.id) ? { ...draft, names: [table.id], distinct: draft.names } : draft };
 };
 
 /** Only such an id is sure to mean one question in all files. */

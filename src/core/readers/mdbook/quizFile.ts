@@ -1,40 +1,43 @@
 import { parse, TomlError } from 'smol-toml';
 import type { SourceRange } from '../../practiceSet';
 import type { Problem } from '../../problem';
-import type { Draft } from '../draft';
 import { nameOf, type Reading, type SourceFile } from '../reader';
 import { setOf } from '../setOf';
-import { headerLines } from './headerLines';
+import { header, headerLines } from './headerLines';
 import { questionDraft } from './questionDraft';
+import type { Values } from './values';
 
-/** Reads the questions of a TOML file that names some; a file that is no TOML, those of its questions that are. */
+/** Reads the questions of a TOML file that names some; of a file that is no TOML, those of its questions that are. */
 export const quizFile = (file: SourceFile): Reading => {
   const lines = file.text.split('\n');
   const whole = parsed(file.text);
   if ('values' in whole) {
     const headers = headerLines(lines);
-    return reading(file, tablesIn(whole.values), (at) => ({ start: headers[at] ?? 0, end: endOf(lines, headers[at + 1]) }), whole.values, []);
+    return reading(file, tablesIn(whole.values).map((table, at) => ({ table, range: rangeAt(lines, headers, at) })), whole.values, []);
   }
-  const headers = lines.flatMap((line, at) => (/^[ \t]*\[\[[ \t]*questions[ \t]*\]\]/u.test(line) ? [at] : []));
+  const headers = lines.flatMap((line, at) => (header.test(line) ? [at] : []));
   if (headers.length === 0) return { sets: [], problems: [] };
-  const parts = headers.map((start, at) => ({ start, end: endOf(lines, headers[at + 1]), ...parsed(lines.slice(start, headers[at + 1]).join('\n')) }));
-  const head = parsed(lines.slice(0, headers[0]).join('\n'));
-  const sound = parts.flatMap(({ start, end, ...part }) => ('values' in part ? tablesIn(part.values).slice(0, 1).map((table) => ({ table, range: { start, end } })) : []));
-  return reading(file, sound.map(({ table }) => table), (at) => sound[at]?.range ?? { start: 0, end: 0 }, 'values' in head ? head.values : {}, [whole.problem]);
-};
-
-type Values = Readonly<Record<string, unknown>>;
-
-const reading = (file: SourceFile, tables: readonly Values[], rangeOf: (at: number) => SourceRange, { multipart }: Values, problems: readonly Problem[]): Reading => {
-  const found: Problem[] = [];
-  const stems = isTable(multipart) ? multipart : {};
-  const drafts = tables.flatMap((table, at): readonly Draft[] => {
-    const { draft, problem } = questionDraft(table, stems, rangeOf(at));
-    if (problem !== undefined) found.push(problem);
-    return draft === undefined ? [] : [draft];
+  const placed = headers.flatMap((start, at) => {
+    const part = parsed(lines.slice(start, headers[at + 1]).join('\n'));
+    return 'values' in part ? tablesIn(part.values).map((table) => ({ table, range: rangeAt(lines, headers, at) })) : [];
   });
-  return setOf(drafts, nameOf(file), {}, [...problems, ...found]);
+  const head = parsed(lines.slice(0, headers[0]).join('\n'));
+  return reading(file, placed, 'values' in head ? head.values : {}, [whole.problem]);
 };
+
+interface PlacedTable {
+  readonly table: Values;
+  readonly range: SourceRange;
+}
+
+const reading = (file: SourceFile, tables: readonly PlacedTable[], { multipart }: Values, problems: readonly Problem[]): Reading => {
+  const stems = isTable(multipart) ? multipart : {};
+  const found = tables.filter(({ table }) => isQuestion(table)).map(({ table, range }) => questionDraft(table, stems, range));
+  const drafts = found.flatMap(({ draft }) => draft ?? []);
+  return setOf(drafts, nameOf(file), {}, [...problems, ...found.flatMap(({ problem }) => problem ?? [])]);
+};
+
+const rangeAt = (lines: readonly string[], headers: readonly number[], at: number): SourceRange => ({ start: headers[at] ?? 0, end: endOf(lines, headers[at + 1]) });
 
 const parsed = (text: string): { readonly values: Values } | { readonly problem: Problem } => {
   try {
@@ -46,7 +49,7 @@ const parsed = (text: string): { readonly values: Values } | { readonly problem:
   }
 };
 
-const tablesIn = ({ questions }: Values): readonly Values[] => (Array.isArray(questions) ? questions.filter(isTable).filter(isQuestion) : []);
+const tablesIn = ({ questions }: Values): readonly Values[] => (Array.isArray(questions) ? questions.filter(isTable) : []);
 
 const isTable = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
