@@ -131,6 +131,15 @@ describe('GIFT', () => {
     assert.deepEqual(await reading('a.txt', 'if (x) { y }', '', 'struct a {'), { sets: [], problems: [], readers: [], exercises: [], sections: [] });
   });
 
+  const units = ['{', '}', '{=', '{=a}\n', '::', '::a::b {=c\n\n', '\\', '\\(', '$$', '<a b="', '[html]<p>', '<!--', '=a->b', '#', '%5', '~%50%a', '//', '$CATEGORY: a/', ' ', '\n'];
+  for (const unit of units) {
+    it(`comes to an end with ${JSON.stringify(unit)} again and again`, async () => {
+      const filled = unit.repeat(Math.floor(100_000 / unit.length));
+      const { problems } = await gift(filled, `a {=${filled} ~b}`, '', `[html]${filled}{T}`);
+      assert.ok(problems.length <= 400);
+    });
+  }
+
   it('reads whatever is typed, and what comes after it', () =>
     check(
       asyncProperty(array(constantFrom('{', '}', '=', '~', '#', '\\', ':', '->', '%50%', '..', '\n', '\n\n', '//', '[html]', '<p>', '<!--', '$CATEGORY:', 'T', 'a', ' ')), string(), async (parts, rest) => {

@@ -23,5 +23,5 @@ const noPartner = ({ range }: Standing, text: string): Problem => ({
   line: range.start,
   severity: 'error',
   code: 'no-partner',
-  message: `“${text}” has no partner; “= ${text} -> partner” was expected.`,
+  message: `“${text.slice(0, 60)}” has no partner; “= left -> right” was expected.`,
 });

@@ -69,5 +69,5 @@ const noNumber = ({ range }: Standing, text: string): Problem => ({
   line: range.start,
   severity: 'error',
   code: 'unclear-answer',
-  message: `The answer “${text}” is no number; 3, 3:0.5 or 1..5 was expected.`,
+  message: `The answer “${text.slice(0, 60)}” is no number; 3, 3:0.5 or 1..5 was expected.`,
 });

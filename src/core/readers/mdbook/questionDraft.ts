@@ -36,7 +36,7 @@ const types: Readonly<Record<string, Make>> = { ShortAnswer: shortAnswer, Multip
 export const questionDraft = (table: Values, stems: Values, range: SourceRange): { readonly draft?: Draft; readonly problem?: Problem } => {
   const type = String(table.type);
   const make = Object.hasOwn(types, type) ? types[type] : undefined;
-  if (make === undefined) return { problem: { ...place(range), code: 'unknown-type', message: `The type “${type}” is not known; ${Object.keys(types).join(', ')} were expected.` } };
+  if (make === undefined) return { problem: { ...place(range), code: 'unknown-type', message: `The type “${type.slice(0, 60)}” is not known; ${Object.keys(types).join(', ')} were expected.` } };
   const prompt = tableOf(table.prompt);
   const stem = typeof table.multipart === 'string' ? textOf(stems[table.multipart]) : '';
   const text = [stem, textOf(prompt.prompt)].filter((part) => part !== '').join('\n\n');
