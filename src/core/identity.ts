@@ -13,8 +13,11 @@ export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId =>
   hash64([kind, ...texts.map((text) => normalised(text).replaceAll(' ', ''))].join('\u0000')) as ItemId;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
-export const normalised = (markdown: Markdown): string =>
-  plainText(markdown)
+export const normalised = (markdown: Markdown): string => folded(plainText(markdown));
+
+/** The same of a text that is no Markdown. */
+export const folded = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb"'`]/gu, '"')

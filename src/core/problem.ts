@@ -16,6 +16,10 @@ export const problemCodes = {
   'unknown-label': 'A label in the key is used only once and looks like a mistake.',
   'no-partner': 'A pair in the key has no partner.',
   'columns-unclear': 'The columns of a matching could not be told apart; the key was used instead.',
+  'unclosed-brace': 'The answers of a GIFT question are never closed.',
+  'unclear-answer': 'An answer does not have the form that its question needs.',
+  'toml-syntax': 'A quiz is not valid TOML.',
+  'unknown-type': 'A question of a quiz is of a type that is not known.',
   'duplicate-exercise': 'The same exercise stands twice; both share one history.',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

@@ -4,7 +4,7 @@ import { type Exercise, itemsOf } from '../../src/core/kinds';
 import type { PracticeScreen, SummaryScreen } from '../../src/core/protocol';
 import { type Surroundings, screenOf } from '../../src/core/screen';
 import { type Session, startSession } from '../../src/core/session';
-import { asWritten, choice, classification, flashcard } from './exercises';
+import { asWritten, choice, classification, flashcard, selfCheck } from './exercises';
 
 const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
   now: 60_000,
@@ -60,6 +60,18 @@ describe('the screen of a session', () => {
       const graded = exercise.rows.map(({ id }, index) => ({ at: 0, item: id, review: `s.${index}`, rating: ratings[index]! }));
       const screen = practice([exercise], { given: { labels: {} }, graded });
       assert.deepEqual([screen.announcement, screen.note], [announcement, note]);
+    });
+  }
+
+  const typed: [what: string, rating: 3 | undefined, announcement: string][] = [
+    ['accepted', 3, 'Right.'],
+    ['not accepted', undefined, 'Answer shown. Rate how well you knew it.'],
+  ];
+  for (const [what, rating, announcement] of typed) {
+    it(`says the result of a typed answer that was ${what}`, () => {
+      const exercise = { ...selfCheck(), accepted: ['because'] };
+      const graded = rating === undefined ? [] : [{ at: 0, item: exercise.id, review: 's.0', rating }];
+      assert.equal(practice([exercise], { given: { text: 'because' }, graded }).announcement, announcement);
     });
   }
 

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { Intent, Screen } from '../../src/core/protocol';
 import { Page, type Saved } from '../../webview/page';
 import { withDocument } from './dom';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, practice, rated, selfCheck, selfCheckAnswered, summary } from './screens';
+import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, practice, rated, selfCheck, selfCheckAnswered, summary, typed, typedRight } from './screens';
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -94,6 +94,20 @@ describe('the page', () => {
     const page = await open(practice(selfCheckAnswered, { ratings: [rated('ex')] }));
     assert.ok(page.find('section', 'My words'));
     assert.ok(page.find('section', 'Because.'));
+  });
+
+  it('takes a short answer in a line, and gives it by Enter', async () => {
+    const page = await open(practice(typed));
+    await page.write('input', 'because');
+    await page.press('Enter', page.find('input'));
+    assert.deepEqual(page.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { text: 'because' } }]);
+  });
+
+  it('says that a typed answer is right, and nothing of one that waits for a rating', async () => {
+    const page = await open(practice(typedRight, { ratings: [rated('ex', 3)] }));
+    assert.ok(page.find('section', 'Right.'));
+    await page.show(practice(selfCheckAnswered, { step: 8, ratings: [rated('ex')] }));
+    assert.doesNotMatch(page.find('main').textContent, /Right|Wrong/u);
   });
 
   it('rates by a button', async () => {

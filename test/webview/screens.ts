@@ -11,6 +11,8 @@ type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
 export const selfCheck: Of<'selfCheck'> = { kind: 'selfCheck', question: { prompt: html('Why?') } };
 export const selfCheckAnswered: Of<'selfCheck'> = { ...selfCheck, given: { text: 'My words' }, solution: { answer: html('Because.') } };
+export const typed: Of<'selfCheck'> = { kind: 'selfCheck', question: { prompt: html('Why?'), short: true } };
+export const typedRight: Of<'selfCheck'> = { ...typed, given: { text: 'because' }, solution: { answer: html('Because.'), right: true } };
 
 export const flashcard: Of<'flashcard'> = { kind: 'flashcard', question: { prompt: html('Front') } };
 

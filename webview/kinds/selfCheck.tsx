@@ -1,29 +1,41 @@
 import { Markdown } from '../markdown';
-import { TextArea } from '../controls';
+import { TextArea, TextField } from '../controls';
+import { Mark } from './marked';
 import { Prompt } from './question';
-import type { View, ViewProps } from './view';
+import { type View, type ViewProps, scoreOf } from './view';
 
-const Body = ({ heading, question, given, solution, draft, onDraft }: ViewProps<'selfCheck'>) => {
+const Field = ({ question, draft, onDraft }: ViewProps<'selfCheck'>) => {
+  const props = { label: 'Your answer', value: draft.answer.text, focus: 'text' as const, onText: (text: string) => onDraft({ answer: { text } }) };
+  return question.short === true ? (
+    <TextField {...props} placeholder="Type it, or just think of it" />
+  ) : (
+    <TextArea {...props} placeholder="Write it down, or just think of it" />
+  );
+};
+
+const Written = ({ text, right }: { readonly text: string; readonly right: boolean }) => (
+  <section aria-label="Your answer">
+    <div class="label">Your answer</div>
+    <p class="written">{text}</p>
+    {right && (
+      <div class="right">
+        <Mark right /> <b>Right.</b>
+      </div>
+    )}
+  </section>
+);
+
+const Body = (props: ViewProps<'selfCheck'>) => {
+  const { heading, question, given, solution } = props;
   const written = given?.text.trim() ?? '';
   return (
     <>
       <Prompt html={question.prompt} heading={heading} name="Question" />
       {solution === undefined ? (
-        <TextArea
-          label="Your answer"
-          placeholder="Write it down, or just think of it"
-          value={draft.answer.text}
-          focus="text"
-          onText={(text) => onDraft({ answer: { text } })}
-        />
+        <Field {...props} />
       ) : (
         <div class={written === '' ? 'answers' : 'answers both'} data-answer>
-          {written !== '' && (
-            <section aria-label="Your answer">
-              <div class="label">Your answer</div>
-              <p class="written">{written}</p>
-            </section>
-          )}
+          {written !== '' && <Written text={written} right={solution.right === true} />}
           <section aria-label="Answer">
             <div class="label">Answer</div>
             <div class="answer">
@@ -42,16 +54,16 @@ export const selfCheck: View<'selfCheck'> = {
   keys: [
     [['Space'], 'Reveal the answer'],
     [['i'], 'Write your answer'],
-    [['Ctrl+Enter'], 'Reveal while writing'],
+    [['Ctrl+Enter'], 'Reveal while writing; in a single line Enter does too'],
     [['Escape'], 'Leave the text'],
   ],
   isAnswer: (value): value is { text: string } => typeof (value as { text?: unknown } | null)?.text === 'string',
   submit: () => 'Reveal',
   shortcut: 'Space',
   isReady: () => true,
-  progress: (_question, { text }) => (text === '' ? '' : 'or Ctrl+Enter while writing'),
+  progress: ({ short }, { text }) => (text === '' ? '' : short === true ? 'or Enter while writing' : 'or Ctrl+Enter while writing'),
   press: () => undefined,
-  score: () => undefined,
+  score: ({ right }) => scoreOf([right === undefined ? {} : { right }]),
   browse: { as: 'fold', front: ({ prompt }) => prompt, back: ({ answer }) => answer },
   Body,
 };

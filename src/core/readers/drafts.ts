@@ -1,4 +1,5 @@
 import { itemId, type ItemId } from '../identity';
+import type { Accepted } from '../kinds/accepted';
 import type { Deletion } from '../kinds/cloze';
 import type { Option } from '../kinds/choice';
 import type { Markdown } from '../markdown';
@@ -12,9 +13,9 @@ export interface Standing {
   readonly headings: readonly string[];
 }
 
-/** An open question. */
-export const selfCheckOf = (prompt: Markdown, answer: Markdown, { range, headings }: Standing): Draft => {
-  const make = (id: ItemId) => ({ kind: 'selfCheck' as const, id, prompt, range, headings, answer });
+/** An open question; what is typed and accepted is marked as right. */
+export const selfCheckOf = (prompt: Markdown, answer: Markdown, { range, headings }: Standing, accepted: readonly Accepted[] = []): Draft => {
+  const make = (id: ItemId) => ({ kind: 'selfCheck' as const, id, prompt, range, headings, answer, ...(accepted.length === 0 ? {} : { accepted }) });
   return { kind: 'selfCheck', names: [prompt], distinct: [], range, headings, make, problems: unanswered(answer, range) };
 };
 
@@ -40,6 +41,33 @@ export const choiceDraft = ({ prompt, options, correct, multiple = correct.lengt
   const problems = correct.length === 0 ? [noAnswer(range, 'None of the options is marked as right; at least one was expected.')] : [];
   return { kind: 'choice', names: [prompt, ...options.map(({ text }) => text)], distinct: [], range, headings, make, problems };
 };
+
+/** What a matching is made of: each text on the left with its partner's index, -1 where it has none. */
+export interface MatchingParts {
+  readonly prompt: Markdown;
+  readonly left: readonly { readonly text: Markdown; readonly partner: number }[];
+  readonly partners: readonly Markdown[];
+  readonly takeaway: Markdown;
+}
+
+/** Two columns to pair. */
+export const matchingDraft = ({ prompt, left, partners, takeaway }: MatchingParts, { range, headings }: Standing): Draft => {
+  const make = (id: ItemId) => ({
+    kind: 'matching' as const,
+    id,
+    prompt,
+    range,
+    headings,
+    pairs: left.map(({ text, partner }, at) => ({ id: itemId('pair', id, text, partners[partner] ?? ''), letter: letterAt(at), text, partner, why: '' })),
+    partners,
+    takeaway,
+  });
+  return { kind: 'matching', names: [prompt, ...left.map(({ text }) => text)], distinct: partners, range, headings, make, problems: [] };
+};
+
+/** A, B, … Z, then AA, AB, …: what options and rows are called that have no mark of their own. */
+export const letterAt = (index: number): string =>
+  (index < 26 ? '' : letterAt(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 /** A part of a text that is to be filled in: from `start` up to `end`, in UTF-16 units. */
 export interface Hidden {

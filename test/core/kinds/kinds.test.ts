@@ -4,12 +4,16 @@ import { type Answer, type Exercise, itemsOf, kindOf, kinds } from '../../../src
 import { asWritten, choice, classification, cloze, flashcard, matching, selfCheck } from '../exercises';
 
 const idsOf = (exercise: Exercise) => itemsOf(exercise).map(({ id }) => id);
+const typed = (): Exercise => ({ ...selfCheck(), accepted: ['Because', 'cause'] });
 const byItem = (exercise: Exercise, values: readonly unknown[]): Record<string, unknown> =>
   Object.fromEntries(values.map((value, index) => [idsOf(exercise)[index]!, value]));
 
 describe('marking', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
     ['an open question is left to the person', selfCheck(), { text: 'whatever' }, ['byHand']],
+    ['a typed answer that is accepted is right', typed(), { text: 'because' }, ['right']],
+    ['a typed answer that is not accepted is left to the person', typed(), { text: 'whatever' }, ['byHand']],
+    ['where nothing is typed the person rates', typed(), { text: '' }, ['byHand']],
     ['a card is left to the person', flashcard(), {}, ['byHand']],
     ['the right option is right', choice([1]), { chosen: [1] }, ['right']],
     ['another option is wrong', choice([1]), { chosen: [0] }, ['wrong']],
@@ -47,6 +51,7 @@ describe('marking', () => {
 describe('what may be seen before the answer', () => {
   const secrets: [exercise: Exercise, secrets: string[]][] = [
     [selfCheck(), ['Because']],
+    [typed(), ['Because', 'cause']],
     [flashcard(), ['Back']],
     [choice(), ['Two it is', 'correct']],
     [classification(), ['grows', '"label":', 'why']],
@@ -73,6 +78,18 @@ describe('what may be seen before the answer', () => {
     assert.deepEqual(order(7), order(7));
     assert.notDeepEqual(order(7), order(8));
     assert.deepEqual([...order(7)].sort(), [0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('what is shown of a typed answer', () => {
+  const asking = { items: [], seed: 1, render: asWritten };
+  const exercise = { ...selfCheck(), accepted: ['Because'] };
+
+  it('is that it was right', () => assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'because' }, asking), { answer: 'Because.', right: true }));
+  it('is never that it was wrong', () => assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'no' }, asking), { answer: 'Because.' }));
+  it('asks for a line where the accepted answers are short', () => {
+    const lines = [['a'], ['a\nb'], [], [{ min: 1, max: 2 }]].map((accepted) => kinds.selfCheck.question({ ...exercise, accepted }, asking).short);
+    assert.deepEqual(lines, [true, undefined, undefined, true]);
   });
 });
 

@@ -1,0 +1,53 @@
+import type { Draft } from './draft';
+import { draftOf } from './gift/draftOf';
+import { type Entry, entriesIn } from './gift/entries';
+import { questionOf } from './gift/question';
+import { unescaped } from './gift/escapes';
+import type { Problem } from '../problem';
+import { nameOf, type Reader, type SourceFile } from './reader';
+import { setOf } from './setOf';
+
+/** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title or a category shows it. */
+export const gift: Reader = {
+  sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && marks.test(file.text) && file.text.includes('}')),
+  read: (file) => {
+    const { entries, comments, problems } = entriesIn(file.text);
+    const drafts: Draft[] = [];
+    const missing: Problem[] = [];
+    let headings: readonly string[] = [];
+    for (const entry of entries) {
+      if (entry.kind === 'category') headings = headingsOf(entry.text);
+      else {
+        const question = questionOf(entry);
+        if (question === undefined) continue;
+        if (question.stem === '' && question.title === '') missing.push(noQuestion(entry));
+        else drafts.push(draftOf(question, { range: { start: entry.start, end: entry.end }, headings }));
+      }
+    }
+    const tags = [...new Set(comments.flatMap(tagsOf))];
+    const reading = setOf(drafts, nameOf(file), tags.length === 0 ? {} : { tags }, [...problems, ...missing]);
+    return isGift(file) || reading.sets.length > 0 ? reading : { sets: [], problems: [] };
+  },
+};
+
+const isGift = ({ path }: SourceFile): boolean => /\.gift$/iu.test(path);
+
+const marks = /^(?:::[^:\n]+::|\$CATEGORY:)/mu;
+
+/** The path of a category, without the mark of where in Moodle it belongs; two slashes are one of the name itself. */
+const headingsOf = (path: string): readonly string[] =>
+  path
+    .trim()
+    .replace(/^\$\w+\$(?:\/top)?(?:\/|$)|^top(?:\/|$)/iu, '')
+    .split(/(?<!\/)\/(?!\/)/u)
+    .map((name) => unescaped(name.replaceAll('//', '/')).trim())
+    .filter((name) => name !== '');
+
+const tagsOf = (comment: string): readonly string[] => [...comment.matchAll(/\[tag:([^\][]+)\]/gu)].map(([, tag = '']) => tag.trim());
+
+const noQuestion = ({ start }: Entry): Problem => ({
+  line: start,
+  severity: 'warning',
+  code: 'no-question',
+  message: 'These answers have no question; a text was expected before the {.',
+});

@@ -1,0 +1,31 @@
+import type { Problem } from '../../problem';
+import type { Draft } from '../draft';
+import type { Standing } from '../drafts';
+import type { AnswerForm } from './answerForm';
+import { options, statement } from './choices';
+import { pairs } from './pairs';
+import type { Question } from './question';
+import { essay, numeric, typed } from './typedAnswers';
+
+/** In the order in which they are tried. */
+const forms: readonly AnswerForm[] = [essay, numeric, statement, options, pairs];
+
+/** What a question becomes; the form of its answers says of which kind it is. */
+export const draftOf = (question: Question, standing: Standing): Draft => {
+  const { given, numeric: isNumeric } = question.answers;
+  const form = forms.find(({ fits }) => fits(question)) ?? typed;
+  const draft = form.draft(question, standing);
+  const isUnmarked = form !== statement && !isNumeric && given.some(({ mark }) => mark === '');
+  return {
+    ...draft,
+    distinct: [...draft.distinct, question.title, ...given.map(({ mark, text }) => mark + text)],
+    problems: isUnmarked ? [...draft.problems, noMark(standing)] : draft.problems,
+  };
+};
+
+const noMark = ({ range }: Standing): Problem => ({
+  line: range.start,
+  severity: 'warning',
+  code: 'unclear-answer',
+  message: 'An answer begins with neither = nor ~; it is taken as right. A brace of the text itself is written \\{.',
+});

@@ -1,0 +1,73 @@
+import type { Markdown } from '../../markdown';
+import type { Problem } from '../../problem';
+import { selfCheckOf, type Standing } from '../drafts';
+import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
+import { type GivenAnswer, isRight } from './answers';
+import { markdownOf } from './markdownOf';
+import { acceptedNumber, numberText } from './numbers';
+import type { Question } from './question';
+
+/** `{}`: only general feedback can tell what a good answer holds. */
+export const essay: AnswerForm = {
+  fits: ({ answers }) => answers.given.length === 0 && !answers.numeric,
+  draft: (question, standing) => {
+    const answer = generalOf(question);
+    const draft = selfCheckOf(promptOf(question), answer, standing);
+    return answer === '' ? { ...draft, problems: [openEssay(standing)] } : draft;
+  },
+};
+
+/** `#3:0.5`, `#1..5`, or a `#` before several of these. */
+export const numeric: AnswerForm = {
+  fits: ({ answers }) => answers.numeric,
+  draft: (question, standing) => {
+    const right = question.answers.given.filter((answer) => isRight(answer) && answer.text !== '');
+    const numbers = right.flatMap((answer) => {
+      const range = acceptedNumber(answer.text);
+      return range === undefined ? [] : [{ answer, range, shown: numberText(answer.text) }];
+    });
+    const draft = selfCheckOf(promptOf(question), answerText(question, numbers), standing, numbers.map(({ range }) => range));
+    const unclear = right.filter(({ text }) => acceptedNumber(text) === undefined).map(({ text }) => noNumber(standing, text));
+    return unclear.length === 0 ? draft : { ...draft, problems: unclear };
+  },
+};
+
+/** `=right =also right`. */
+export const typed: AnswerForm = {
+  fits: () => true,
+  draft: (question, standing) => {
+    const right = question.answers.given
+      .filter((answer) => isRight(answer) && answer.text !== '' && answer.text !== '*')
+      .map((answer) => ({ answer, shown: markdownOf(answer.text, question.format) }));
+    return selfCheckOf(promptOf(question), answerText(question, right), standing, [...new Set(right.map(({ shown }) => shown))]);
+  },
+};
+
+interface RightAnswer {
+  readonly answer: GivenAnswer;
+  readonly shown: Markdown;
+}
+
+/** The best of the right answers, then what is said of them and of all. */
+const answerText = (question: Question, right: readonly RightAnswer[]): Markdown => {
+  const most = right.reduce((weight, { answer }) => Math.max(weight, answer.weight ?? 100), 0);
+  const best = right.filter(({ answer }) => (answer.weight ?? 100) === most);
+  if (best.length === 0) return '';
+  const texts = [...new Set(best.map(({ shown }) => shown))];
+  const feedback = best.map(({ answer }) => markdownOf(answer.feedback, question.format));
+  return inParagraphs([texts.join(texts.some((text) => text.includes('\n')) ? '\n\n' : ' · '), ...new Set(feedback), generalOf(question)]);
+};
+
+const openEssay = ({ range }: Standing): Problem => ({
+  line: range.start,
+  severity: 'info',
+  code: 'no-answer',
+  message: 'This essay has no answer to compare with, so it is not asked; general feedback (#### …) within its braces would be one.',
+});
+
+const noNumber = ({ range }: Standing, text: string): Problem => ({
+  line: range.start,
+  severity: 'error',
+  code: 'unclear-answer',
+  message: `The answer “${text.slice(0, 60)}” is no number; 3, 3:0.5 or 1..5 was expected.`,
+});
