@@ -16,6 +16,14 @@ export const problemCodes = {
   'unknown-label': 'A label in the key is used only once and looks like a mistake.',
   'no-partner': 'A pair in the key has no partner.',
   'columns-unclear': 'The columns of a matching could not be told apart; the key was used instead.',
+  'table-row': 'A row of a table has more cells than the table has columns.',
+  'broken-json': 'A deck in JSON is not valid JSON.',
+  'unknown-note-type': 'A note is of a type that the file does not hold.',
+  'broken-package': 'A package of cards is damaged, or its collection is.',
+  'package-too-large': 'A package of cards unpacks to more than is read.',
+  'no-collection': 'A package of cards holds no collection.',
+  'unknown-collection': 'The collection of a package has a form that is not known.',
+  'newer-package': 'A package holds only a notice that a newer version of Anki is needed.',
   'duplicate-exercise': 'The same exercise stands twice; both share one history.',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

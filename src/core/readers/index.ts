@@ -1,10 +1,13 @@
+import { ankiText } from './ankiText';
+import { crowdAnki } from './crowdAnki';
 import { type FormName, forms } from './forms';
 import { readMarkdown } from './markdownFile';
 import { practicePage } from './practicePage';
 import type { Reader, Reading, SourceFile } from './reader';
+import { table } from './table';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { practicePage } satisfies Record<string, Reader>;
+export const readers = { ankiText, practicePage, table, crowdAnki } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
 export interface FileReading extends Reading {
