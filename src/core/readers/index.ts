@@ -1,3 +1,4 @@
+import { ankiPackage } from './ankiPackage';
 import { ankiText } from './ankiText';
 import { crowdAnki } from './crowdAnki';
 import { type FormName, forms } from './forms';
@@ -7,7 +8,7 @@ import type { Reader, Reading, SourceFile } from './reader';
 import { table } from './table';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { ankiText, practicePage, table, crowdAnki } satisfies Record<string, Reader>;
+export const readers = { ankiPackage, ankiText, practicePage, table, crowdAnki } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
 export interface FileReading extends Reading {
