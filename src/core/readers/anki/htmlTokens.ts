@@ -23,6 +23,12 @@ export const htmlTokens = (html: string, clozes: boolean): readonly HtmlToken[] 
   let hiding = 0;
   let from = 0;
   let at = 0;
+  let words = '';
+  const push = (...others: readonly HtmlToken[]) => {
+    if (words !== '') tokens.push({ type: 'text', text: words });
+    words = '';
+    tokens.push(...others);
+  };
   const clozeAt = (): Found | undefined => {
     const open = matchAt(clozeOpen, html, at);
     if (open !== undefined) {
@@ -42,11 +48,13 @@ export const htmlTokens = (html: string, clozes: boolean): readonly HtmlToken[] 
       at++;
       continue;
     }
-    if (at > from) tokens.push({ type: 'text', text: html.slice(from, at) });
-    if (found.token !== undefined) tokens.push(found.token);
+    words += html.slice(from, at);
+    if (found.token?.type === 'text') words += found.token.text;
+    else if (found.token !== undefined) push(found.token);
     from = at = found.end;
   }
-  if (html.length > from) tokens.push({ type: 'text', text: html.slice(from) });
+  words += html.slice(from);
+  push();
   return tokens;
 };
 

@@ -2,8 +2,8 @@
 export type Role = 'front' | 'back' | 'either' | 'language' | 'tags' | 'deck' | 'extra' | 'skip' | 'data';
 
 const names: Readonly<Record<Exclude<Role, 'language'>, string>> = {
-  front: 'front question q term prompt expression phrase vocabulary vocab kanji hanzi character  native idiom acronym abbreviation simplified lemma sentence frage вопрос pregunta domanda pergunta 问题 問題',
-  back: 'back answer a definition translation meaning response gloss explanation solution  antwort ответ respuesta réponse risposta resposta 答案 definición bedeutung übersetzung перевод traduction traducción traduzione tradução equivalent',
+  front: 'front question q term prompt expression phrase vocabulary vocab kanji hanzi character native idiom acronym abbreviation simplified lemma sentence frage вопрос pregunta domanda pergunta 问题 問題',
+  back: 'back answer a definition translation meaning response gloss explanation solution antwort ответ respuesta réponse risposta resposta 答案 definición bedeutung übersetzung перевод traduction traducción traduzione tradução equivalent',
   either: 'word words wort слово palabra mot parola palavra 单词 単語',
   tags: 'tags tag labels keywords',
   deck: 'deck deckname',
@@ -19,7 +19,7 @@ const codes = 'en de fr es it pt ru ja jp zh ko nl sv no nb da fi pl cs sk hu tr
 const roles: ReadonlyMap<string, Role> = new Map([
   ...codes.split(' ').map((name) => [name, 'language'] as const),
   ...languages.split(' ').map((name) => [name, 'language'] as const),
-  ...(Object.entries(names) as [Role, string][]).flatMap(([role, words]) => words.split(' ').map((name) => [name, role] as const)),
+  ...(Object.entries(names) as [Role, string][]).flatMap(([role, words]) => words.split(/\s+/u).map((name) => [name, role] as const)),
 ]);
 
 /** The role of a column by its whole name, else by the last word of it that says something: `your_language_word`, `English meaning`. */

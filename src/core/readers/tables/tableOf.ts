@@ -1,4 +1,4 @@
-import { isName, roleOf } from './columnNames';
+import { isName, type Role, roleOf } from './columnNames';
 import { type Pair, pairOf } from './pairOf';
 import { recordsOf, type TableRecord } from './records';
 
@@ -11,6 +11,7 @@ export interface Table {
 }
 
 const sampled = 200;
+const cardRoles: ReadonlySet<Role | undefined> = new Set<Role>(['front', 'back', 'either', 'language']);
 const separators = ['\t', ',', ';', '|'];
 
 /** Reads a table of cards; undefined for a text that is no table, or a table of something else. Without a row of names it must be tidy and of two columns. */
@@ -24,10 +25,10 @@ export const tableOf = (text: string, isTable: boolean): Table | undefined => {
   if (first === undefined) return undefined;
   const names = withoutEmptyEnd(first.cells);
   const sample = others.slice(0, sampled).map(({ cells }) => cells);
-  const isNamed = names.every((name) => name.trim() === '' || isName(name)) && (isTable || names.some((name) => roleOf(name) !== undefined));
+  const isNamed = names.every((name) => name.trim() === '' || isName(name)) && (isTable || names.some((name) => cardRoles.has(roleOf(name))));
   const named = isNamed && new Set(names).size === names.length ? pairOf(names, sample) : undefined;
   if (named !== undefined) return isTidy(sample, names.length, 0.5) ? { separator, names, records: others, pair: named } : undefined;
-  if (isNamed || names.length !== 2) return undefined;
+  if ((isNamed && isTable) || names.length !== 2) return undefined;
   const all = [names, ...sample];
   const pair = isTidy(all, 2, 0.95) ? pairOf(['', ''], all) : undefined;
   return pair && { separator, names: ['', ''], records, pair };

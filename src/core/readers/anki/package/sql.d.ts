@@ -9,6 +9,7 @@ declare module 'sql.js/dist/sql-wasm-browser.js' {
   }
 
   export interface Database {
+    run(sql: string): Database;
     prepare(sql: string): Statement;
     close(): void;
   }

@@ -11,7 +11,8 @@ export const withDatabase = async <T>(bytes: Uint8Array, use: (read: ReadTable) 
   const { Database: Opened } = await initSqlJs({ wasmBinary });
   let database: Database | undefined;
   try {
-    database = new Opened(bytes);
+    database = new Opened(inOneFile(bytes));
+    database.run(knownSorting);
     return use(tableReader(database, bytes.length));
   } catch {
     return undefined;
@@ -20,12 +21,27 @@ export const withDatabase = async <T>(bytes: Uint8Array, use: (read: ReadTable) 
   }
 };
 
+/** Anki sorts names by a rule of its own, without which its tables cannot be read. */
+const knownSorting = `
+  PRAGMA writable_schema = ON;
+  UPDATE sqlite_master SET sql = replace(sql, ' unicase', ' nocase') WHERE sql LIKE '% unicase%';
+  PRAGMA writable_schema = RESET`;
+
+/** The same database, which no longer says that its latest changes may lie in another file. */
+const inOneFile = (bytes: Uint8Array): Uint8Array => {
+  if (bytes[18] !== 2 && bytes[19] !== 2) return bytes;
+  const copy = bytes.slice();
+  copy[18] = copy[19] = 1;
+  return copy;
+};
+
 const tableReader = (database: Database, size: number): ReadTable => {
-  const tables = new Set(rowsOf(database, 'SELECT name, sql FROM sqlite_master WHERE type = \'table\' AND rootpage > 0', size).flatMap(plainTable));
+  const tables = new Set(rowsOf(database, "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND rootpage > 0", size).flatMap(plainTable));
   return (table, ...columns) => {
+    const names = columns.map((column) => `"${table}".${column}`).join(', ');
     if (!tables.has(table)) return undefined;
     try {
-      return rowsOf(database, `SELECT ${columns.map((column) => `"${table}".${column}`).join(', ')} FROM "${table}"`, size);
+      return rowsOf(database, `SELECT ${names} FROM "${table}"`, size);
     } catch {
       return undefined;
     }
