@@ -21,5 +21,6 @@ const cardOf = ({ cells, start, end }: TableRecord, { columns, names, tags, deck
   const special = new Set(Object.values(columns));
   const fields = cells.flatMap((cell, at) => (special.has(at) ? [] : [{ name: names[at] ?? String(at + 1), html: isHtml ? cell : htmlOf(cell) }]));
   const own = columns.tags === undefined ? [] : tagsOf(cells[columns.tags] ?? '');
-  return { note: { fields, tags: [...tags, ...own], start, end }, deck: (columns.deck === undefined ? '' : cells[columns.deck]?.trim()) || deck };
+  const ownDeck = columns.deck === undefined ? '' : (cells[columns.deck] ?? '').trim();
+  return { note: { fields, tags: [...tags, ...own], start, end }, deck: ownDeck === '' ? deck : ownDeck };
 };

@@ -1,4 +1,4 @@
-import { type AsyncZippable, zipSync, type Zippable } from 'fflate';
+import { zipSync } from 'fflate';
 import initSqlJs, { type Database } from 'sql.js';
 
 /** What the tests put into a collection. */
@@ -31,7 +31,7 @@ export const packageOf = async (generation: Generation, deck: Deck, media: Reado
   });
 };
 
-export const zip = (files: Readonly<Record<string, Uint8Array>>): Uint8Array => zipSync(files as Zippable & AsyncZippable, { mtime: new Date(2020, 1, 1) });
+export const zip = (files: Readonly<Record<string, Uint8Array>>): Uint8Array => zipSync(files, { mtime: new Date(2020, 1, 1) });
 
 /** The database of a collection. */
 export const collection = async (generation: Generation, deck: Deck): Promise<Uint8Array> => {

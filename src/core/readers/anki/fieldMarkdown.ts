@@ -53,22 +53,14 @@ const droppedElements: ReadonlySet<string> = new Set([
 ]);
 
 const write = (writer: MarkdownWriter, token: HtmlToken): void => {
-  switch (token.type) {
-    case 'text':
-      return writer.text(token.text);
-    case 'entity':
-      return writer.inline(token.text);
-    case 'math':
-      return writeMath(writer, token);
-    case 'tag':
-      return writeTag(writer, token);
-    case 'hide':
-      return writer.hide();
-    case 'show':
-      writer.show();
-      return writeHint(writer, token.hint);
-    case 'sound':
-      return;
+  if (token.type === 'text') writer.text(token.text);
+  else if (token.type === 'entity') writer.inline(token.text);
+  else if (token.type === 'math') writeMath(writer, token);
+  else if (token.type === 'tag') writeTag(writer, token);
+  else if (token.type === 'hide') writer.hide();
+  else if (token.type === 'show') {
+    writer.show();
+    writeHint(writer, token.hint);
   }
 };
 
@@ -125,16 +117,8 @@ const writeRaw = (writer: MarkdownWriter, token: HtmlToken, element: string): vo
 };
 
 const rawText = (token: HtmlToken, lineBreak: string): string => {
-  switch (token.type) {
-    case 'text':
-      return token.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', lineBreak);
-    case 'tag':
-      return token.source.replace(/\s+/gu, ' ');
-    case 'math':
-      return `\\(${token.text}\\)`;
-    case 'entity':
-      return token.text;
-    default:
-      return '';
-  }
+  if (token.type === 'text') return token.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', lineBreak);
+  if (token.type === 'tag') return token.source.replace(/\s+/gu, ' ');
+  if (token.type === 'math') return rawText({ type: 'text', text: `\\(${token.text}\\)` }, ' ');
+  return token.type === 'entity' ? token.text : '';
 };

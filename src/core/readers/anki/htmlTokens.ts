@@ -88,24 +88,23 @@ const matchAt = (pattern: RegExp, html: string, at: number): RegExpExecArray | u
 };
 
 const foundAt = (html: string, at: number, find: Find): Found | undefined => {
-  switch (html[at]) {
-    case '<':
-      return html.startsWith('<!--', at) ? upTo('-->', at, find) : tagAt(html, at, find);
-    case '&': {
-      const name = matchAt(entity, html, at)?.[0];
-      if (name === undefined) return undefined;
-      const text = entityText(name);
-      return { token: text === undefined ? { type: 'entity', text: name } : { type: 'text', text }, end: at + name.length };
-    }
-    case '[': {
-      const found = matchAt(sound, html, at);
-      return found === undefined ? mathAt(html, at, find) : { token: { type: 'sound', name: found[1] ?? '' }, end: at + found[0].length };
-    }
-    case '\\':
-      return mathAt(html, at, find);
-    default:
-      return undefined;
-  }
+  const first = html[at];
+  if (first === '<') return html.startsWith('<!--', at) ? upTo('-->', at, find) : tagAt(html, at, find);
+  if (first === '&') return entityAt(html, at);
+  if (first === '[') return soundAt(html, at) ?? mathAt(html, at, find);
+  return first === '\\' ? mathAt(html, at, find) : undefined;
+};
+
+const entityAt = (html: string, at: number): Found | undefined => {
+  const name = matchAt(entity, html, at)?.[0];
+  if (name === undefined) return undefined;
+  const text = entityText(name);
+  return { token: text === undefined ? { type: 'entity', text: name } : { type: 'text', text }, end: at + name.length };
+};
+
+const soundAt = (html: string, at: number): Found | undefined => {
+  const found = matchAt(sound, html, at);
+  return found && { token: { type: 'sound', name: found[1] ?? '' }, end: at + found[0].length };
 };
 
 const tagAt = (html: string, at: number, find: Find): Found | undefined => {

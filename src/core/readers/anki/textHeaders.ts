@@ -62,7 +62,7 @@ const guessed = (records: string): string => {
   return candidates.find((candidate) => line.includes(candidate)) ?? '\t';
 };
 
-const column = <Name extends string>(name: Name, value: string | undefined): { readonly [K in Name]?: number } => {
+const column = (name: keyof TextHeaders['columns'], value: string | undefined): TextHeaders['columns'] => {
   const number = Number(value);
-  return value !== undefined && Number.isInteger(number) && number > 0 ? ({ [name]: number - 1 } as { readonly [K in Name]?: number }) : {};
+  return value !== undefined && Number.isInteger(number) && number > 0 ? { [name]: number - 1 } : {};
 };

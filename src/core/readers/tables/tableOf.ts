@@ -25,7 +25,7 @@ export const tableOf = (text: string, isTable: boolean): Table | undefined => {
   if (first === undefined) return undefined;
   const names = withoutEmptyEnd(first.cells);
   const sample = others.slice(0, sampled).map(({ cells }) => cells);
-  const isNamed = names.every((name) => name.trim() === '' || isName(name)) && (isTable || names.some((name) => cardRoles.has(roleOf(name))));
+  const isNamed = !beginsAsOthers(names, sample) && names.every((name) => name.trim() === '' || isName(name)) && (isTable || names.some((name) => cardRoles.has(roleOf(name))));
   const named = isNamed && new Set(names).size === names.length ? pairOf(names, sample) : undefined;
   if (named !== undefined) return isTidy(sample, names.length, 0.5) ? { separator, names, records: others, pair: named } : undefined;
   if ((isNamed && isTable) || names.length !== 2) return undefined;
@@ -33,6 +33,13 @@ export const tableOf = (text: string, isTable: boolean): Table | undefined => {
   const pair = isTidy(all, 2, 0.95) ? pairOf(['', ''], all) : undefined;
   return pair && { separator, names: ['', ''], records, pair };
 };
+
+/** Whether a first row is no row of names, for it begins as others do: `der Hund`, `die Katze`, `der Hut`. */
+const beginsAsOthers = (names: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  names.some((name, at) => {
+    const first = /^\S+ (?=\S)/u.exec(name.trimStart())?.[0].toLowerCase();
+    return first !== undefined && rows.filter((row) => (row[at] ?? '').trimStart().toLowerCase().startsWith(first)).length * 5 >= Math.max(5, rows.length);
+  });
 
 /** The separator that makes rows as long as the first. */
 const separatorOf = (text: string, candidates: readonly string[]): string | undefined => {

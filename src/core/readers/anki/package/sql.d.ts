@@ -19,10 +19,12 @@ declare module 'sql.js/dist/sql-wasm-browser.js' {
   }
 
   const initSqlJs: (config: { readonly wasmBinary: Uint8Array }) => Promise<SqlJs>;
+  // eslint-disable-next-line no-restricted-syntax -- it is how the library exports it
   export default initSqlJs;
 }
 
 declare module '*.wasm' {
   const bytes: Uint8Array;
+  // eslint-disable-next-line no-restricted-syntax -- it is how the build gives it
   export default bytes;
 }

@@ -82,11 +82,9 @@ const step = 16 * 1024;
 const inflated = (content: Uint8Array, limit: number): Uint8Array | Unpackable => {
   const parts: Uint8Array[] = [];
   let size = 0;
-  let ended = false;
-  const inflate = new Inflate((part, isLast) => {
+  const inflate = new Inflate((part) => {
     parts.push(part);
     size += part.length;
-    ended = isLast;
   });
   try {
     for (let at = 0; at < content.length || at === 0; at += step) {
@@ -96,5 +94,5 @@ const inflated = (content: Uint8Array, limit: number): Uint8Array | Unpackable =
   } catch {
     return 'broken';
   }
-  return ended ? joined(parts) : 'broken';
+  return joined(parts);
 };
