@@ -2,12 +2,13 @@
 // `--watch` rebuilds on change; `--minify` is for publishing.
 import { build, context } from 'esbuild';
 import { cp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
 const shared = { bundle: true, sourcemap: !minify, minify, target: 'es2022', logLevel: 'warning' };
-const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], supported: { 'dynamic-import': false } };
+const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.wasm': 'binary' }, supported: { 'dynamic-import': false } };
 
 /** Code behind a relative `import('./name')` becomes a file of its own, out/chunks/name.js, read only when it is needed. */
 const lazyChunks = (found) => ({
@@ -34,6 +35,15 @@ const buildHost = async () => {
   }
 };
 
+/** The tests read WebAssembly where it lies, so that each of their bundles stays small. */
+const wasmInPlace = {
+  name: 'wasm-in-place',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.wasm$/ }, ({ path, importer }) => ({ path: createRequire(importer).resolve(path) }));
+    onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${JSON.stringify(path)});` }));
+  },
+};
+
 const webview = {
   ...shared,
   entryPoints: ['webview/main.tsx', 'webview/style.css'],
@@ -53,6 +63,7 @@ const tests = {
   entryPoints: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'test/harness/*.ts', 'test/vscode/index.ts', 'test/bench/*.ts'],
   outdir: 'out/test',
   outbase: 'test',
+  plugins: [wasmInPlace],
   jsx: 'automatic',
   jsxImportSource: 'preact',
 };

@@ -20,6 +20,14 @@ export const problemCodes = {
   'unclear-answer': 'An answer does not have the form that its question needs.',
   'toml-syntax': 'A quiz is not valid TOML.',
   'unknown-type': 'A question of a quiz is of a type that is not known.',
+  'table-row': 'A row of a table has more cells than the table has columns.',
+  'broken-json': 'A deck in JSON is not valid JSON.',
+  'unknown-note-type': 'A note is of a type that the file does not hold.',
+  'broken-package': 'A package of cards is damaged, or its collection is.',
+  'package-too-large': 'A package of cards unpacks to more than is read.',
+  'no-collection': 'A package of cards holds no collection.',
+  'unknown-collection': 'The collection of a package has a form that is not known.',
+  'newer-package': 'A package holds only a notice that a newer version of Anki is needed.',
   'duplicate-exercise': 'The same exercise stands twice; both share one history.',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

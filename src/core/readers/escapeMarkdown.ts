@@ -10,8 +10,8 @@ export const escapeInline = (text: string): Markdown =>
 /** Markdown whose lines begin no heading, quote, list or rule. */
 export const escapeLineStarts = (markdown: Markdown): Markdown =>
   markdown
-    .replace(/^([ \t]*)(#{1,6}\s|>|[-+](?=\s)|(?:={3,}|-{3,})[ \t]*$)/gmu, '$1\\$2')
-    .replace(/^([ \t]*\d{1,9})([.)])(?=\s)/gmu, '$1\\$2');
+    .replace(/^([ \t]*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|(?:={3,}|-{3,})[ \t]*$)/gmu, '$1\\$2')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gmu, '$1\\$2');
 
 /** Text as a code span, whatever backticks it holds. */
 export const codeSpan = (text: string): Markdown => {

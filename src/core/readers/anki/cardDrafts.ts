@@ -1,0 +1,58 @@
+import type { Markdown } from '../../markdown';
+import type { Draft } from '../draft';
+import { clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { fieldMarkdown } from './fieldMarkdown';
+import type { Card, CardTemplate, Note } from './note';
+import { isFilled, type Rendered, renderTemplate, type Template } from './template';
+
+/** What is asked of a card: a cloze for a note with deletions, else a flashcard, or one for each template where the card names none. */
+export const cardDrafts = ({ note, ord }: Card): readonly Draft[] => {
+  const standing: Standing = { range: { start: note.start, end: note.end }, headings: [] };
+  if (note.fields.every(({ html }) => !isFilled(html))) return [];
+  const cloze = note.type === undefined || note.type.isCloze ? clozeOf(note, standing) : undefined;
+  if (cloze !== undefined) return [cloze];
+  if (note.type === undefined || note.type.isCloze) return [plainCard(note, standing)];
+  const asked = note.type.cards.filter((card) => (ord === undefined ? true : card.ord === ord));
+  const drafts = asked.flatMap((card) => templateCard(note, card, standing) ?? []);
+  return drafts.length > 0 ? drafts : [plainCard(note, standing)];
+};
+
+const deletion = /\{\{c[\d,]{1,20}::/iu;
+
+const clozeOf = (note: Note, standing: Standing): Draft | undefined => {
+  const template = note.type?.cards[0]?.front;
+  const rendered = template && renderTemplate(template, valuesOf(note));
+  const html = rendered !== undefined && deletion.test(rendered.html) ? rendered.html : note.fields.find((field) => deletion.test(field.html))?.html;
+  if (html === undefined) return undefined;
+  const { text, hidden } = fieldMarkdown(html, true);
+  return hidden.length === 0 ? undefined : clozeDraft(text, hidden, standing);
+};
+
+/** The first field that says something, and all others. */
+const plainCard = ({ fields }: Note, standing: Standing): Draft => {
+  const [front = '', ...others] = fields.flatMap(({ html }) => (isFilled(html) ? [fieldMarkdown(html).text] : []));
+  return flashcardOf(front, paragraphs(others), standing);
+};
+
+const templateCard = (note: Note, { front, back }: CardTemplate, standing: Standing): Draft | undefined => {
+  const values = valuesOf(note);
+  const question = sideOf(front, values);
+  if (front !== undefined && question?.filled !== true) return undefined;
+  const prompt = question === undefined ? '' : fieldMarkdown(question.html).text;
+  if (prompt === '') return plainCard(note, standing);
+  const answer = sideOf(back, values);
+  const shown = answer?.filled === true ? fieldMarkdown(answer.html).text : '';
+  return flashcardOf(prompt, shown !== '' && shown !== prompt ? shown : otherFields(note, front), standing);
+};
+
+const sideOf = (template: Template | undefined, values: ReadonlyMap<string, string>): Rendered | undefined =>
+  template === undefined ? undefined : renderTemplate(template, values);
+
+const otherFields = ({ fields }: Note, front: Template | undefined): Markdown => {
+  const asked = new Set(front?.map((part) => (part.type === 'field' ? part.name : '')) ?? []);
+  return paragraphs(fields.flatMap(({ name, html }) => (isFilled(html) && !asked.has(name) ? [fieldMarkdown(html).text] : [])));
+};
+
+const paragraphs = (texts: readonly Markdown[]): Markdown => texts.filter((text) => text !== '').join('\n\n');
+
+const valuesOf = ({ fields }: Note): ReadonlyMap<string, string> => new Map(fields.map(({ name, html }) => [name, html]));

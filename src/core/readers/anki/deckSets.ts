@@ -1,0 +1,33 @@
+import { type Problem, problemsInOrder } from '../../problem';
+import type { Reading } from '../reader';
+import { setOf } from '../setOf';
+import { cardDrafts } from './cardDrafts';
+import type { Card } from './note';
+
+const mostTags = 20;
+const ownTags: ReadonlySet<string> = new Set(['leech', 'marked']);
+
+/** One practice set for each deck, in the order in which the decks come; cards without a deck's name make a set under the title. */
+export const deckSets = (cards: readonly Card[], title: string, problems: readonly Problem[] = []): Reading => {
+  const decks = new Map<string, Card[]>();
+  for (const card of cards) {
+    const deck = decks.get(card.deck);
+    if (deck === undefined) decks.set(card.deck, [card]);
+    else deck.push(card);
+  }
+  const readings = [...decks].map(([deck, own]) => setOf(own.flatMap(cardDrafts), titleOf(deck) || title, { tags: tagsOfDeck(own) }));
+  return {
+    sets: readings.flatMap(({ sets }) => sets),
+    problems: problemsInOrder([...problems, ...readings.flatMap((reading) => reading.problems)]),
+  };
+};
+
+/** A deck below others is named with them: `A::B` as “A › B”. */
+const titleOf = (deck: string): string => (deck === 'Default' ? '' : deck.split(/::|\u001f/u).map((name) => name.trim()).filter((name) => name !== '').join(' › '));
+
+/** The tags that notes of a deck carry, the most frequent first. */
+const tagsOfDeck = (cards: readonly Card[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { note } of cards) for (const tag of note.tags) if (!ownTags.has(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).slice(0, mostTags).map(([tag]) => tag);
+};

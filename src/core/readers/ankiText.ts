@@ -1,0 +1,26 @@
+import { deckSets } from './anki/deckSets';
+import { htmlOf } from './anki/entities';
+import { looksLikeHtml } from './anki/looksLikeHtml';
+import { type Card, tagsOf } from './anki/note';
+import { hasTextHeaders, type TextHeaders, textHeaders } from './anki/textHeaders';
+import { nameOf, type Reader } from './reader';
+import { recordsOf, type TableRecord } from './tables/records';
+
+/** Notes as Anki exports and imports them as text: headers such as `#separator:tab`, then a record for each note. */
+export const ankiText: Reader = {
+  sniff: ({ text }) => hasTextHeaders(text),
+  read: (file) => {
+    const headers = textHeaders(file.text);
+    const records = recordsOf(file.text, { separator: headers.separator, from: headers.next, remarks: true });
+    const isHtml = headers.html ?? records.some(({ cells }) => cells.some(looksLikeHtml));
+    return deckSets(records.map((record) => cardOf(record, headers, isHtml)), nameOf(file));
+  },
+};
+
+const cardOf = ({ cells, start, end }: TableRecord, { columns, names, tags, deck }: TextHeaders, isHtml: boolean): Card => {
+  const special = new Set(Object.values(columns));
+  const fields = cells.flatMap((cell, at) => (special.has(at) ? [] : [{ name: names[at] ?? String(at + 1), html: isHtml ? cell : htmlOf(cell) }]));
+  const own = columns.tags === undefined ? [] : tagsOf(cells[columns.tags] ?? '');
+  const ownDeck = columns.deck === undefined ? '' : (cells[columns.deck] ?? '').trim();
+  return { note: { fields, tags: [...tags, ...own], start, end }, deck: ownDeck === '' ? deck : ownDeck };
+};

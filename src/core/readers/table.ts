@@ -1,0 +1,58 @@
+import type { Problem } from '../problem';
+import { deckSets } from './anki/deckSets';
+import { htmlOf } from './anki/entities';
+import { looksLikeHtml } from './anki/looksLikeHtml';
+import { type Card, type Field, tagsOf } from './anki/note';
+import { nameOf, type Reader, type SourceFile } from './reader';
+import type { TableRecord } from './tables/records';
+import { type Table, tableOf } from './tables/tableOf';
+
+const hasTableName = ({ path }: SourceFile): boolean => /\.(?:csv|tsv|tab)$/iu.test(path);
+
+/** A table of cards as comma, semicolon or tab separated values, one column asking and one answering. */
+export const table: Reader = {
+  sniff: (file) => hasTableName(file) || (/\.txt$/iu.test(file.path) && /^[^\t\n]{1,1000}\t[^\n]/u.test(file.text)),
+  read: (file) => {
+    const found = tableOf(file.text, hasTableName(file));
+    if (found === undefined) return { sets: [], problems: [] };
+    const rows = found.records.map((record) => rowOf(record, found));
+    const isHtml = rows.some(({ cells }) => cells.some(looksLikeHtml));
+    const cards = rows.filter((row) => isAsked(row, found)).map((row) => cardOf(row, found, isHtml));
+    return deckSets(cards, nameOf(file), rows.flatMap((row) => problemsOf(row, found)));
+  },
+};
+
+interface Row extends TableRecord {
+  /** How many cells it had too many. */
+  readonly tooMany: number;
+}
+
+/** A row as long as the table is wide; what is too much belongs to its last cell. */
+const rowOf = (record: TableRecord, { names, separator }: Table): Row => {
+  const width = names.length;
+  const tooMany = Math.max(0, record.cells.findLastIndex((cell) => cell.trim() !== '') + 1 - width);
+  if (tooMany === 0) return { ...record, tooMany };
+  return { ...record, tooMany, cells: [...record.cells.slice(0, width - 1), record.cells.slice(width - 1, width + tooMany).join(separator)] };
+};
+
+const isAsked = ({ cells }: Row, { pair }: Table): boolean => (cells[pair.front] ?? '').trim() !== '';
+
+const cardOf = ({ cells, start, end }: Row, { names, pair }: Table, isHtml: boolean): Card => {
+  const cellAt = (at: number): string => (isHtml ? (cells[at] ?? '') : htmlOf((cells[at] ?? '').trim()));
+  const extras = pair.extras.filter((at) => (cells[at] ?? '').trim() !== '').map((at): Field => ({ name: names[at] ?? '', html: `<i>${htmlOf(names[at]?.trim() ?? '')}</i>: ${cellAt(at)}` }));
+  const fields = [{ name: 'front', html: cellAt(pair.front) }, { name: 'back', html: cellAt(pair.back) }, ...extras];
+  const tags = pair.tags === undefined ? [] : tagsOf((cells[pair.tags] ?? '').replace(/[,;]/gu, ' '));
+  return { note: { fields, tags, start, end }, deck: pair.deck === undefined ? '' : (cells[pair.deck] ?? '').trim() };
+};
+
+const problemsOf = (row: Row, { names, pair }: Table): readonly Problem[] => {
+  const { start, cells, tooMany } = row;
+  const problems: Problem[] = [];
+  if (tooMany > 0) {
+    const message = `This row has ${names.length + tooMany} cells where the table has ${names.length} columns; the rest was taken into its last cell. Quotes around a cell keep it together.`;
+    problems.push({ line: start, severity: 'warning', code: 'table-row', message });
+  }
+  if ((cells[pair.front] ?? '').trim() === '' && (cells[pair.back] ?? '').trim() !== '')
+    problems.push({ line: start, severity: 'warning', code: 'no-question', message: 'This row has an answer but nothing that asks for it.' });
+  return problems;
+};
