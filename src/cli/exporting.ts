@@ -1,6 +1,8 @@
-import { dirname, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ankiText } from '../core/writers/ankiText';
+import { ankiText, tagOf } from '../core/writers/ankiText';
 import { cardsOf } from '../core/writers/cards';
 import { practicePageOf } from '../core/writers/practicePageOf';
 import { printPage } from '../core/writers/printPage';
@@ -32,5 +34,26 @@ const html: Write = async (reports) => {
 
 const practice: Write = (reports) => Promise.resolve(practicePageOf(setsOf(reports)));
 
+/** Images go into the package under names of their own; one that cannot be read stays as it was written. */
+const apkg: Write = async (reports) => {
+  const [{ ankiPackage }, { renderForAnki }] = await Promise.all([import('../core/writers/ankiPackage'), import('../core/renderMarkdown')]);
+  const media = new Map<string, Uint8Array>();
+  const cards = reports.flatMap(({ path, reading }) => {
+    const render = renderForAnki((image) => packed(path, image, media));
+    return reading.sets.flatMap((set) =>
+      cardsOf(set).map(({ id, front, back }) => ({ guid: id, deck: set.title, tags: set.tags.map(tagOf), front: render(front), back: render(back) })),
+    );
+  });
+  return ankiPackage(cards, media, Date.now());
+};
+
+const packed = (file: string, image: string, media: Map<string, Uint8Array>): string => {
+  const path = resolve(dirname(file), image);
+  if (/^[a-z][a-z0-9+.-]+:/iu.test(image) || !existsSync(path)) return image;
+  const name = `${createHash('sha256').update(path).digest('hex').slice(0, 8)}-${basename(path)}`;
+  if (!media.has(name)) media.set(name, readFileSync(path));
+  return name;
+};
+
 /** By the name that `--to` gives. */
-export const exportForms: Readonly<Record<string, Write>> = { tsv, html, practice };
+export const exportForms: Readonly<Record<string, Write>> = { apkg, tsv, html, practice };

@@ -109,7 +109,7 @@ describe('the command line', () => {
     ['an unknown command', ['chek', '.'], /there is no command “chek”/u],
     ['a command that only objects have', ['constructor', '.'], /there is no command/u],
     ['an unknown option', ['check', '.', '--json'], /“check” has no option --json/u],
-    ['an unknown form', ['export', '.', '--to', 'pdf', '-o', 'x'], /--to is tsv, html, practice; not pdf/u],
+    ['an unknown form', ['export', '.', '--to', 'pdf', '-o', 'x'], /--to is apkg, tsv, html, practice; not pdf/u],
     ['an export without a file', ['export', '.', '--to', 'tsv'], /wants --to FORM and -o FILE/u],
     ['an option without its value', ['export', '.', '--to'], /--to wants a value/u],
     ['no path', ['list', '--json'], /wants the path/u],

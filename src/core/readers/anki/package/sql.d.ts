@@ -9,7 +9,8 @@ declare module 'sql.js/dist/sql-wasm-browser.js' {
   }
 
   export interface Database {
-    run(sql: string): Database;
+    run(sql: string, values?: readonly SqlValue[]): Database;
+    export(): Uint8Array;
     prepare(sql: string): Statement;
     close(): void;
   }
