@@ -4,6 +4,7 @@ import { htmlOf } from './anki/entities';
 import { looksLikeHtml } from './anki/looksLikeHtml';
 import { type Card, type Field, tagsOf } from './anki/note';
 import { nameOf, type Reader, type SourceFile } from './reader';
+import { keyedOptions } from './tables/optionColumns';
 import type { TableRecord } from './tables/records';
 import { type Table, tableOf } from './tables/tableOf';
 
@@ -37,12 +38,19 @@ const rowOf = (record: TableRecord, { names, separator }: Table): Row => {
 
 const isAsked = ({ cells }: Row, { pair }: Table): boolean => (cells[pair.front] ?? '').trim() !== '';
 
-const cardOf = ({ cells, start, end }: Row, { names, pair }: Table, isHtml: boolean): Card => {
-  const cellAt = (at: number): string => (isHtml ? (cells[at] ?? '') : htmlOf((cells[at] ?? '').trim()));
-  const extras = pair.extras.filter((at) => (cells[at] ?? '').trim() !== '').map((at): Field => ({ name: names[at] ?? '', html: `<i>${htmlOf(names[at]?.trim() ?? '')}</i>: ${cellAt(at)}` }));
-  const fields = [{ name: 'front', html: cellAt(pair.front) }, { name: 'back', html: cellAt(pair.back) }, ...extras];
-  const tags = pair.tags === undefined ? [] : tagsOf((cells[pair.tags] ?? '').replace(/[,;]/gu, ' '));
-  return { note: { fields, tags, start, end }, deck: pair.deck === undefined ? '' : (cells[pair.deck] ?? '').trim() };
+const cardOf = ({ cells, start, end }: Row, { names, pair, options }: Table, isHtml: boolean): Card => {
+  const textAt = (at: number): string => (cells[at] ?? '').trim();
+  const htmlAt = (at: number): string => (isHtml ? textAt(at) : htmlOf(textAt(at)));
+  const tags = pair.tags === undefined ? [] : tagsOf(textAt(pair.tags).replace(/[,;]/gu, ' '));
+  const whole = { tags, start, end };
+  const deck = pair.deck === undefined ? '' : textAt(pair.deck);
+  if (options !== undefined) {
+    const filled = options.options.filter(({ at }) => textAt(at) !== '').map(({ at, label }) => ({ label, text: textAt(at), html: htmlAt(at) }));
+    const fields = [options.question, options.explanation ?? -1].map((at): Field => ({ name: '', html: htmlAt(at) }));
+    return { note: { ...whole, fields, choice: { options: filled, correct: keyedOptions(textAt(options.key), filled) } }, deck };
+  }
+  const extras = pair.extras.filter((at) => textAt(at) !== '').map((at): Field => ({ name: names[at] ?? '', html: `<i>${htmlOf(names[at]?.trim() ?? '')}</i>: ${htmlAt(at)}` }));
+  return { note: { ...whole, fields: [{ name: 'front', html: htmlAt(pair.front) }, { name: 'back', html: htmlAt(pair.back) }, ...extras] }, deck };
 };
 
 const problemsOf = (row: Row, { names, pair }: Table): readonly Problem[] => {

@@ -23,6 +23,9 @@ describe('a table of cards', () => {
     ['HTML', ['front,back', '<b>a</b>,b<br>c'], ['<b>a</b> -> b<br>\nc']],
     ['cloze deletions', ['Text,Answer', 'A {{c1::keel}},x'], ['keel']],
     ['what a spreadsheet writes', ['sep=;', 'front;back', 'a;b'], ['a -> b']],
+    ['words that begin alike, without a row of names', ['der Mast;the mast', 'die See;the sea', 'der Wind;the wind'], ['der Mast -> the mast', 'die See -> the sea', 'der Wind -> the wind']],
+    ['options and a letter', ['Question,Option A,Option B,Option C,Answer', 'a?,x,y,z,B'], ['a? [A x | B y | C z] 1']],
+    ['options and their words', ['question,A,B,C,correct_answer,explanation', 'a?,x,y,z,z,why', 'b?,x,y,,A', 'c?,x,y,z,"A, C"'], ['a? [A x | B y | C z] 2', 'b? [A x | B y] 0', 'c? [A x | B y | C z] 0,2']],
     ['an answer that is a number', ['question,answer', '6 × 7,42'], ['6 × 7 -> 42']],
   ];
   for (const [what, lines, expected] of table) {

@@ -1,14 +1,15 @@
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { choiceDraft, clozeDraft, flashcardOf, type Standing } from '../drafts';
 import { fieldMarkdown } from './fieldMarkdown';
-import type { Card, CardTemplate, Note } from './note';
+import type { Card, CardTemplate, Note, NoteChoice } from './note';
 import { isFilled, type Rendered, renderTemplate, type Template } from './template';
 
 /** What is asked of a card: a cloze for a note with deletions, else a flashcard, or one for each template where the card names none. */
 export const cardDrafts = ({ note, ord }: Card): readonly Draft[] => {
   const standing: Standing = { range: { start: note.start, end: note.end }, headings: [] };
   if (note.fields.every(({ html }) => !isFilled(html))) return [];
+  if (note.choice !== undefined) return [choiceOf(note, note.choice, standing)];
   const cloze = note.type === undefined || note.type.isCloze ? clozeOf(note, standing) : undefined;
   if (cloze !== undefined) return [cloze];
   if (note.type === undefined || note.type.isCloze) return [plainCard(note, standing)];
@@ -26,6 +27,11 @@ const clozeOf = (note: Note, standing: Standing): Draft | undefined => {
   if (html === undefined) return undefined;
   const { text, hidden } = fieldMarkdown(html, true);
   return hidden.length === 0 ? undefined : clozeDraft(text, hidden, standing);
+};
+
+const choiceOf = ({ fields }: Note, { options, correct }: NoteChoice, standing: Standing): Draft => {
+  const [prompt = '', ...explanation] = fields.map(({ html }) => fieldMarkdown(html).text);
+  return choiceDraft({ prompt, options: options.map(({ label, html }) => ({ label, text: fieldMarkdown(html).text })), correct, explanation: paragraphs(explanation) }, standing);
 };
 
 /** The first field that says something, and all others. */

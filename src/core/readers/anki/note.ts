@@ -20,11 +20,19 @@ export interface CardTemplate {
   readonly back?: Template;
 }
 
+/** The options of a question, and which of them are right. */
+export interface NoteChoice {
+  readonly options: readonly { readonly label: string; readonly html: string }[];
+  readonly correct: readonly number[];
+}
+
 /** What a reader finds of a note, whatever it was written in. */
 export interface Note {
   readonly fields: readonly Field[];
   /** Missing where the form does not tell it. */
   readonly type?: NoteType;
+  /** Where the note is a question with options; its first field is the question, the others explain. */
+  readonly choice?: NoteChoice;
   readonly tags: readonly string[];
   /** The line, or in a package the note's number. */
   readonly start: number;

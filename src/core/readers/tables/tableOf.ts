@@ -1,4 +1,5 @@
 import { isName, type Role, roleOf } from './columnNames';
+import { type OptionColumns, optionColumns } from './optionColumns';
 import { type Pair, pairOf } from './pairOf';
 import { recordsOf, type TableRecord } from './records';
 
@@ -8,6 +9,8 @@ export interface Table {
   readonly names: readonly string[];
   readonly records: readonly TableRecord[];
   readonly pair: Pair;
+  /** Where its questions have options. */
+  readonly options?: OptionColumns;
 }
 
 const sampled = 200;
@@ -27,7 +30,10 @@ export const tableOf = (text: string, isTable: boolean): Table | undefined => {
   const sample = others.slice(0, sampled).map(({ cells }) => cells);
   const isNamed = !beginsAsOthers(names, sample) && names.every((name) => name.trim() === '' || isName(name)) && (isTable || names.some((name) => cardRoles.has(roleOf(name))));
   const named = isNamed && new Set(names).size === names.length ? pairOf(names, sample) : undefined;
-  if (named !== undefined) return isTidy(sample, names.length, 0.5) ? { separator, names, records: others, pair: named } : undefined;
+  if (named !== undefined) {
+    const options = optionColumns(names);
+    return isTidy(sample, names.length, 0.5) ? { separator, names, records: others, pair: named, ...(options && { options }) } : undefined;
+  }
   if ((isNamed && isTable) || names.length !== 2) return undefined;
   const all = [names, ...sample];
   const pair = isTidy(all, 2, 0.95) ? pairOf(['', ''], all) : undefined;
