@@ -4,7 +4,8 @@ import { basename, join, resolve } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { readFile } from '../../../src/core/readers';
 import { exercisesOf } from '../../../src/core/practiceSet';
-import type { Exercise } from '../../../src/core/kinds';
+import { type Exercise, itemsOf } from '../../../src/core/kinds';
+import { sourceFileOf } from '../../../src/core/readers/sourceFile';
 import { identities } from './reading';
 
 const corpora = resolve('..', 'shared', 'corpora');
@@ -16,20 +17,27 @@ interface Row {
   readonly count: number;
 }
 
-/** The rows of the truth table for practice pages; their notes, which come last, are left out. */
-const rowsOf = (): readonly Row[] =>
+/** The rows of the truth table; their notes, which come last, are left out. */
+const allRows = (): readonly Row[] =>
   readFileSync(join(corpora, 'truth.csv'), 'utf8')
+    .trim()
     .split('\n')
+    .slice(1)
     .map((line) => line.split(','))
-    .filter(([form = '']) => forms.includes(form))
     .map(([form = '', repo = '', path = '', count = '']) => ({ form, path: join(corpora, 'files', repo.replace('/', '+'), path), count: Number(count) }));
+
+/** Those of practice pages. */
+const rowsOf = (): readonly Row[] => allRows().filter(({ form }) => forms.includes(form));
 
 /** What the states of one page share: its course and lesson. */
 const pageOf = (path: string): string => (path.endsWith('practice.mdx') ? path.split('/').slice(-3, -1).join('__') : basename(path).replace(/\.\w+$/u, ''));
 
-const exercisesIn = async (path: string): Promise<readonly Exercise[]> => (await readFile({ path, text: readFileSync(path, 'utf8') })).sets.flatMap(exercisesOf);
+const exercisesIn = async (path: string): Promise<readonly Exercise[]> => (await readFile(sourceFileOf(path, readFileSync(path))!)).sets.flatMap(exercisesOf);
 
-describe('the shared practice pages', function () {
+/** Decks of questions, answers and clozes count what is scheduled, all else what is shown at once. */
+const countIn = (form: string, exercises: readonly Exercise[]): number => (form === 'hashcards' ? exercises.flatMap(itemsOf).length : exercises.length);
+
+describe('the shared files', function () {
   this.timeout(60_000);
 
   before(function () {
@@ -39,7 +47,12 @@ describe('the shared practice pages', function () {
   });
 
   it('each has as many exercises as the truth table says', async () => {
-    for (const { path, count } of rowsOf()) assert.equal((await exercisesIn(path)).length, count, path);
+    const wrong: string[] = [];
+    for (const { form, path, count } of allRows()) {
+      const found = countIn(form, await exercisesIn(path));
+      if (found !== count) wrong.push(`${form} ${path}: ${found}, not ${count}`);
+    }
+    assert.deepEqual(wrong, []);
   });
 
   it('the states of each page give the same items', async () => {
