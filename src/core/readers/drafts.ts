@@ -21,7 +21,7 @@ export const selfCheckOf = (prompt: Markdown, answer: Markdown, { range, heading
 /** A flashcard; one that is asked both ways counts once. */
 export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing, bothWays = false): Draft => {
   const make = (id: ItemId) => ({ kind: 'flashcard' as const, id, prompt: front, range, headings, back, ...(bothWays ? { bothWays } : {}) });
-  return { kind: 'flashcard', names: [front], distinct: [], range, headings, make, problems: unanswered(back, range) };
+  return { kind: 'flashcard', names: [front], distinct: [back], range, headings, make, problems: unanswered(back, range) };
 };
 
 /** What a choice is made of; `multiple` where the source says so, else several right options make it so. */

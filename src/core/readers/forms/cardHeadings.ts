@@ -3,7 +3,8 @@ import { flashcardOf } from '../drafts';
 import { lineKinds, type Outline } from '../outline';
 import { type CardTag, cardTagAtEnd } from './cardTag';
 import { type Form, nothingFound } from './form';
-import { isListItem, isTagLine, noteText, withoutListMark } from './noteText';
+import { isListItem, isTagLine, noteText, withoutHeadingMark, withoutListMark } from './noteText';
+import { standingOf } from './standing';
 
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
@@ -72,13 +73,14 @@ const isOfParagraph = (kind: number): boolean => kind === lineKinds.text || kind
 const draftOf = (outline: Outline, card: Tagged, next: number): readonly Draft[] => {
   const { lines } = outline;
   const { line, start, tag, isHeading } = card;
-  const front = withoutListMark(noteText([...lines.slice(start, line), tag.rest])).replace(isHeading ? /^\s*#{1,6}\s+/u : /^$/u, '').trim();
+  const text = noteText([...lines.slice(start, line), tag.rest]);
+  const front = isHeading ? withoutHeadingMark(text) : text.includes('\n') ? text : withoutListMark(text);
   if (front === '') return [];
-  const standing = { headings: outline.headingsAbove(start), range: { start, end: line + 1 } };
-  if (tag.way === 'reminder' && !isHeading) return [flashcardOf(front, front, standing)];
+  if (tag.way === 'reminder' && !isHeading) return [flashcardOf(front, front, standingOf(outline, start, line + 1))];
   const [from, end] = isHeading ? sectionAfter(outline, line, next) : paragraphAfter(outline, line, next);
-  const back = noteText(lines.slice(from, end).filter((text) => !isAnkiId(text)));
-  return [flashcardOf(front, back === '' && tag.way === 'reminder' ? front : back, { ...standing, range: { start, end: Math.max(line + 1, withoutBlanks(lines, from, end)) } }, tag.way === 'bothWays')];
+  const back = noteText(lines.slice(from, end).filter((each) => !isAnkiId(each)));
+  const standing = standingOf(outline, start, back === '' ? line + 1 : end);
+  return [flashcardOf(front, back === '' && tag.way === 'reminder' ? front : back, standing, tag.way === 'bothWays')];
 };
 
 type Lines = readonly [start: number, end: number];
@@ -110,9 +112,3 @@ const paragraphAfter = (outline: Outline, line: number, next: number): Lines => 
 const isAnkiId = (line: string): boolean => line.startsWith('^') && /^\^\d{13}\s*$/u.test(line);
 
 const isRule = (line: string): boolean => /^(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line);
-
-const withoutBlanks = (lines: readonly string[], start: number, end: number): number => {
-  let last = end;
-  while (last > start && (lines[last - 1] ?? '').trim() === '') last--;
-  return last;
-};

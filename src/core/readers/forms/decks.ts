@@ -1,9 +1,10 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { clozeDraft, flashcardOf } from '../drafts';
 import { lineKinds, type Outline } from '../outline';
 import { withoutBrackets } from '../practice/clozeOf';
 import { type Form, nothingFound } from './form';
+import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
@@ -72,24 +73,18 @@ const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
 };
 
 const questionCard = (outline: Outline, question: Piece, answer: Piece | undefined): Card => ({
-  draft: flashcardOf(textOf(outline, question), answer === undefined ? '' : textOf(outline, answer), standing(outline, question.start, answer?.end ?? question.end)),
+  draft: flashcardOf(textOf(outline, question), answer === undefined ? '' : textOf(outline, answer), standingOf(outline, question.start, answer?.end ?? question.end)),
 });
 
 const clozeCard = (outline: Outline, piece: Piece): Card => {
   const { text, hidden } = withoutBrackets(textOf(outline, piece));
-  return hidden.length === 0 ? { problem: noDeletion(piece.start) } : { draft: clozeDraft(text, hidden, standing(outline, piece.start, piece.end)) };
+  return hidden.length === 0 ? { problem: noDeletion(piece.start) } : { draft: clozeDraft(text, hidden, standingOf(outline, piece.start, piece.end)) };
 };
 
 /** What stands after a mark, without comments that have lines of their own. */
 const textOf = (outline: Outline, { start, end }: Piece): string => {
   const rest = outline.lines.slice(start + 1, end).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
   return [(outline.lines[start] ?? '').slice(2).trim(), ...rest].join('\n').trim();
-};
-
-const standing = (outline: Outline, start: number, end: number): Standing => {
-  let last = end;
-  while (last > start + 1 && (outline.lines[last - 1] ?? '').trim() === '') last--;
-  return { range: { start, end: last }, headings: outline.headingsAbove(start) };
 };
 
 const noQuestion = (line: number): Problem => ({

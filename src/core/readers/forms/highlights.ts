@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import type { Hidden } from '../drafts';
-import { masked } from './masked';
+import { masked } from '../masked';
 
 /** A text whose marks of deletions are removed, and where the deletions are in it. */
 export interface Highlighted {

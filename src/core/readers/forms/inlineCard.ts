@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import { masked } from './masked';
+import { masked } from '../masked';
 import { withoutListMark, withoutTags, withoutTail } from './noteText';
 
 /** A card in one line. */
@@ -44,12 +44,14 @@ const sureness = (front: string, isSpaced: boolean, line: string): InlineCard['s
 const namespaces = /(?:^|[^\p{L}\p{N}])(?:std|crate|self|super|boost|core|alloc|tokio|proc_macro|ActiveRecord|ActionController)$/u;
 const pseudoElements = /^(?:before|after|marker|placeholder|selection|backdrop|first-line|first-letter|part|slotted|cue|target-text|-\w)(?![\w-])/u;
 
+const selector = /(?:^|[\s(,])(?:[.#][\w-]+|a|li|p|div|span|input|ul|ol|h[1-6])$/u;
+
 /** Whether two colons join a name of code: `std::map`, `a::b::c`, `fooBar::bazQux`, `File::open(`, `::before`. */
 const isName = (line: string, start: number, end: number): boolean => {
   const left = wordBefore(line, start);
   const right = wordAfter(line, end);
   if (end - start === 3 || right === '') return false;
-  if (left === '') return pseudoElements.test(right);
+  if (left === '' || selector.test(left)) return pseudoElements.test(right);
   return namespaces.test(left) || left.includes('::') || right.includes('::') || /^~?\w+\(/u.test(right) || (/[a-z][A-Z]|\w_\w|\w>$/u.test(left) && /^~?\w*(?:[a-z][A-Z]|_)/u.test(right));
 };
 

@@ -30,10 +30,11 @@ export const noteBlocks = (outline: Outline): NoteBlocks => {
   let first: number | undefined;
   let follows = false;
   /** Ends the open block, if there is one; the next one then follows it. */
-  const end = (at: number, isHeading = false): void => {
-    const isOpen = first !== undefined;
-    if (first !== undefined) blocks.push({ start: first, end: at, isHeading, follows, asked });
-    [first, asked, follows] = [undefined, [], isOpen || follows];
+  const ended = (at: number, isHeading = false): boolean => {
+    if (first === undefined) return follows;
+    blocks.push({ start: first, end: at, isHeading, follows, asked });
+    [first, asked] = [undefined, []];
+    return true;
   };
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -41,31 +42,29 @@ export const noteBlocks = (outline: Outline): NoteBlocks => {
     if (kind === lineKinds.comment) {
       quiet[at] = 1;
       if (!isSchedule(line)) continue;
-      end(at);
-      if (follows as boolean) schedule(blocks.at(-1), at);
+      if (ended(at)) schedule(blocks.at(-1), at);
       follows = false;
-    } else if (kind === lineKinds.blank) end(at);
+    } else if (kind === lineKinds.blank) follows = ended(at);
     else if (kind === lineKinds.heading) {
-      end(at);
-      first = at;
-      follows = false;
-      end(at + 1, true);
+      ended(at);
+      [first, follows] = [at, false];
+      follows = ended(at + 1, true);
     } else if (kind === lineKinds.code) {
       quiet[at] = 1;
       first ??= at;
     } else if (isRule(line)) {
-      end(at);
+      ended(at);
       follows = false;
     } else {
       first ??= at;
       if (quiet[at] === 0 && isAsked(line)) asked.push(at);
       if (!isSchedule(line)) continue;
-      end(at + 1);
+      ended(at + 1);
       schedule(blocks.at(-1), at);
       follows = false;
     }
   }
-  end(lines.length);
+  ended(lines.length);
   return { blocks, isQuiet: (line) => quiet[line] === 1 };
 };
 

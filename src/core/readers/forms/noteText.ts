@@ -38,6 +38,9 @@ const listMark = /^\s*(?:>\s?)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)?/u;
 /** A line without the mark of a list or a quotation. */
 export const withoutListMark = (line: string): string => line.replace(listMark, '');
 
+/** A heading without the signs around it. */
+export const withoutHeadingMark = (line: string): string => line.replace(/^\s*#{1,6}\s+/u, '').replace(/(?<=\s)#+$/u, '').trimEnd();
+
 export const isListItem = (line: string): boolean => /^\s*(?:[-*+]|\d{1,9}[.)])\s/u.test(line);
 
 const tag = /^#[^\s#]*[^\s#\d][^\s#]*$/u;

@@ -1,13 +1,14 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { clozeDraft, flashcardOf } from '../drafts';
 import type { Outline } from '../outline';
 import { type Form, type Found, nothingFound } from './form';
 import { highlightsIn } from './highlights';
 import { inlineCardIn } from './inlineCard';
 import { isAsked, type NoteBlock, noteBlocks, type NoteBlocks } from './noteBlocks';
 import { isSchedule, type NoteSigns, noteSigns } from './noteSigns';
-import { isTagLine, noteText, withoutListMark, withoutTags } from './noteText';
+import { isTagLine, noteText, withoutHeadingMark, withoutListMark, withoutTags } from './noteText';
+import { standingOf } from './standing';
 
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
@@ -70,7 +71,7 @@ const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: Not
   const isLast = at === block.end - 1;
   const card = inlineCardIn(line, isSchedule(line) || (isLast && block.after !== undefined));
   if (card === undefined || (signs.inline === 'sure' && card.sure === 0) || (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))) return undefined;
-  return flashcardOf(card.front, card.back, standing(outline, at, isLast ? (block.after ?? at + 1) : at + 1), card.bothWays);
+  return flashcardOf(block.isHeading ? withoutHeadingMark(card.front) : card.front, card.back, standingOf(outline, at, isLast ? (block.after ?? at + 1) : at + 1), card.bothWays);
 };
 
 /** The lines `?` of a block that have both a question and an answer: of two in a row the second belongs to the answer. */
@@ -109,7 +110,7 @@ const askedCards = (outline: Outline, questions: readonly number[], rest: number
     const next = questions[nth + 1];
     const end = next === undefined ? last.end : next - 1;
     const front = isAbove ? (above === undefined ? '' : textOf(outline, above, above.start, above.end)) : withoutTags(noteText(outline.lines.slice(start, asked)));
-    const range = standing(outline, start, next === undefined ? (last.after ?? end) : end);
+    const range = standingOf(outline, start, next === undefined ? (last.after ?? end) : end);
     return flashcardOf(withoutMarkOfOne(front), noteText(outline.lines.slice(asked + 1, end)), range, (outline.lines[asked] ?? '').trim() === '??');
   });
 
@@ -118,19 +119,17 @@ const clozesIn = (outline: Outline, block: NoteBlock, rest: number, { braces, by
   return parts.flatMap(([start, end]) => {
     if (start === end) return [];
     const { text, hidden } = highlightsIn(withoutMarkOfOne(textOf(outline, block, start, end)), braces);
-    return hidden.length === 0 ? [] : [clozeDraft(text, hidden, standing(outline, start, end === block.end ? (block.after ?? end) : end))];
+    return hidden.length === 0 ? [] : [clozeDraft(text, hidden, standingOf(outline, start, end === block.end ? (block.after ?? end) : end))];
   });
 };
 
 const textOf = ({ lines }: Outline, { isHeading }: NoteBlock, start: number, end: number): string => {
   const text = withoutTags(noteText(lines.slice(start, end)));
-  return isHeading ? text.replace(/^\s*#{1,6}\s+/u, '').replace(/\s+#+$/u, '') : text;
+  return isHeading ? withoutHeadingMark(text) : text;
 };
 
 /** A text of one line without the mark of a list. */
 const withoutMarkOfOne = (text: string): string => (text.includes('\n') ? text : withoutListMark(text));
-
-const standing = (outline: Outline, start: number, end: number): Standing => ({ range: { start, end }, headings: outline.headingsAbove(start) });
 
 const noQuestion = (line: number): Problem => ({
   line,

@@ -1,4 +1,4 @@
-import { codeSpans } from '../../codeSpans';
+import { codeSpans } from '../codeSpans';
 
 /**
  * A text of the same length in which code, math, links' targets, wiki links, addresses, comments and escaped characters are blanked,
@@ -22,7 +22,7 @@ export const masked = (text: string): string => {
 
 const blank = '\u0000';
 const opening = /[`$\\%<]|\[\[|\]\(|:\/\//u;
-const openings = /\\[^]|`+|\$\$?|\[\[|<!--|%%|https?:\/\/[^\s<>]+|\]\([^()\s]*\)/gu;
+const openings = /\\[^]|`+|\$\$?|\[\[|<!--|%%|https?:\/\/[^\s<>]+|(?<=\])\([^()\s]*\)/gu;
 const closings = { $: /(?<![\s\\])\$(?![\d$])/gu, $$: /\$\$/gu, '[[': /\]\]/gu, '<!--': /-->/gu, '%%': /%%/gu } as const;
 type Opening = keyof typeof closings;
 
