@@ -62,7 +62,8 @@ const cardsOf = (outline: Outline): readonly Card[] => {
     if (piece.mark === 'A') return answers ? [] : [{ problem: noQuestion(piece.start) }];
     const next = pieces[at + 1];
     const answer = next?.mark === 'A' && next.start === piece.end ? next : undefined;
-    return answer !== undefined && isOption(outline, answer) ? [] : [questionCard(outline, piece, answer)];
+    if (answer !== undefined && isOption(outline, answer)) return [];
+    return textOf(outline, piece) === '' ? [{ problem: noQuestion(piece.start) }] : [questionCard(outline, piece, answer)];
   });
 };
 
@@ -91,7 +92,7 @@ const noQuestion = (line: number): Problem => ({
   line,
   severity: 'warning',
   code: 'no-question',
-  message: 'This answer has no question; “Q:” was expected right before “A:”.',
+  message: 'There is no question here; “Q:” and its words were expected right before “A:”.',
 });
 
 const noDeletion = (line: number): Problem => ({

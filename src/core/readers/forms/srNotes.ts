@@ -75,8 +75,14 @@ const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: Not
 };
 
 /** The lines `?` of a block that have both a question and an answer: of two in a row the second belongs to the answer. */
-const questionsOf = ({ asked }: NoteBlock): readonly number[] =>
-  asked.reduce<readonly number[]>((kept, at) => (kept.length === 0 || at > (kept.at(-1) ?? 0) + 2 ? [...kept, at] : kept), []);
+const questionsOf = ({ asked }: NoteBlock): readonly number[] => {
+  let last = -Infinity;
+  return asked.filter((at) => {
+    const isQuestion = at > last + 2;
+    if (isQuestion) last = at;
+    return isQuestion;
+  });
+};
 
 const isQuestionOnly = (next: NoteBlock | undefined): boolean => next?.follows === true && next.asked[0] === next.start;
 
