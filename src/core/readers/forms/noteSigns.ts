@@ -1,11 +1,13 @@
 import { lineKinds, type Outline } from '../outline';
-import { inlineCardIn } from './inlineCard';
+import { fieldIn, inlineCardIn } from './inlineCard';
 import { isDeckTag } from './noteText';
 
 /** What a file says of itself, and with that, which marks are cards in it. */
 export interface NoteSigns {
   /** `all`: every `::`; `sure`: only those that could be nothing else; `none`: none. */
   readonly inline: 'all' | 'sure' | 'none';
+  /** Whether lines that look like fields, `word:: words`, are cards: some are scheduled, or there are more than a note has fields. */
+  readonly fields: boolean;
   /** Whether `==words==` are deletions, and `{words}` too. */
   readonly highlights: boolean;
   readonly braces: boolean;
@@ -20,7 +22,21 @@ export const noteSigns = (outline: Outline): NoteSigns => {
   const isDeck = byLine || (fields.tags ?? []).some((tag) => isCardsTag(tag.startsWith('#') ? tag : `#${tag}`));
   const found = isDeck ? 'deck' : strongestSign(outline);
   const inline = found === 'none' ? (hasSureCards(outline) ? 'sure' : 'none') : 'all';
-  return { inline, highlights: found === 'deck', braces: byLine, byLine };
+  return { inline, fields: inline === 'all' && hasFieldCards(outline), highlights: found === 'deck', braces: byLine, byLine };
+};
+
+const mostFields = 12;
+
+const hasFieldCards = (outline: Outline): boolean => {
+  const names = new Set<string>();
+  for (let at = outline.start; at < outline.lines.length; at++) {
+    const line = outline.lines[at] ?? '';
+    const name = line.includes('::') && outline.kindAt(at) === lineKinds.text ? fieldIn(line) : undefined;
+    if (name === undefined) continue;
+    names.add(name);
+    if (names.size > mostFields || isSchedule(line) || isSchedule(outline.lines[at + 1] ?? '')) return true;
+  }
+  return false;
 };
 
 type Sign = 'deck' | 'tag' | 'none';

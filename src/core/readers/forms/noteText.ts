@@ -16,6 +16,7 @@ const withoutBlankEnds = (lines: readonly string[]): readonly string[] => {
 /** A line without a schedule `<!--SR:…-->`, another comment or the id of a block at its end. */
 export const withoutTail = (line: string): string => {
   let rest = line.trimEnd();
+  if (!rest.includes('^') && !rest.endsWith('-->')) return rest;
   for (;;) {
     const shorter = withoutLast(rest).trimEnd();
     if (shorter.length === rest.length) return rest;
@@ -51,6 +52,7 @@ export const isTagLine = (line: string): boolean => line.includes('#') && line.t
 /** A text without the tags of decks it begins with, and without the tags it ends with, unless it is nothing else. */
 export const withoutTags = (text: string): string => {
   let rest = text.trim();
+  if (!rest.includes('#')) return rest;
   for (let word = firstWord(rest); isDeckTag(word) && word.length < rest.length; word = firstWord(rest)) rest = rest.slice(word.length).trimStart();
   for (let word = lastWord(rest); tag.test(word) && word.length < rest.length; word = lastWord(rest)) rest = rest.slice(0, -word.length).trimEnd();
   return rest;
@@ -67,8 +69,4 @@ const whitespaceFrom = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-const lastSpace = (text: string): number => {
-  let at = text.length - 1;
-  while (at >= 0 && !/\s/u.test(text.charAt(at))) at--;
-  return at;
-};
+const lastSpace = (text: string): number => Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'), text.lastIndexOf('\t'));

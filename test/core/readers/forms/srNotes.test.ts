@@ -40,6 +40,8 @@ describe('cards in one line', () => {
     ['with emoji', ['⛵️ 🇳🇴::A sail 🌊'], ['⛵️ 🇳🇴 -> A sail 🌊']],
     ['in a heading', ['## What is a keel? :: A beam'], ['What is a keel? -> A beam']],
     ['in brands and words with humps', ['JavaScript::A language'], ['JavaScript -> A language']],
+    ['a scheduled line tells that the others are no fields', ['keel:: beam', '<!--SR:!2024-03-20,124,270-->', 'mast:: pole'], ['keel -> beam', 'mast -> pole']],
+    ['more than a note has fields', Array.from('abcdefghijklm', (letter) => `${letter}:: x`), Array.from('abcdefghijklm', (letter) => `${letter} -> x`)],
     ['a field that is scheduled is a card', ['keel:: beam', '<!--SR:!2024-03-20,124,270-->'], ['keel -> beam']],
   ]);
 });
