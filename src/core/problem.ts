@@ -7,6 +7,8 @@ export const problemCodes = {
   'front-matter': 'The front matter is not valid YAML, or a field has the wrong form.',
   'no-answer': 'A question has no answer.',
   'no-question': 'An answer has no question before it.',
+  'no-deletion': 'A cloze has no part to fill in.',
+  'unknown-card': 'A note was scheduled by another tool, and no card was found there.',
   'unclosed-details': 'A <details> is never closed.',
   'unclosed-flashcard': 'A <Flashcard> is never closed.',
   'unclosed-fence': 'A code fence is never closed.',

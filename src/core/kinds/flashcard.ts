@@ -7,6 +7,8 @@ export interface Flashcard extends ExerciseBase {
   readonly kind: 'flashcard';
   /** Empty where the source has none. */
   readonly back: Markdown;
+  /** Whether it is asked both ways: now its front, now its back comes first. */
+  readonly bothWays?: true;
 }
 
 export interface FlashcardQuestion {
@@ -21,10 +23,12 @@ export interface FlashcardSolution {
 const answer = record(string(), never());
 export type FlashcardAnswer = InferOutput<typeof answer>;
 
+const isTurned = ({ bothWays, back }: Flashcard, seed: number): boolean => bothWays === true && back !== '' && seed % 2 !== 0;
+
 export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
   answer,
   items: (exercise) => (exercise.back === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
-  question: (exercise, { render }) => ({ prompt: render(exercise.prompt) }),
+  question: (exercise, { seed, render }) => ({ prompt: render(isTurned(exercise, seed) ? exercise.back : exercise.prompt) }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
-  solution: (exercise, _answer, { render }) => ({ back: render(exercise.back) }),
+  solution: (exercise, _answer, { seed, render }) => ({ back: render(isTurned(exercise, seed) ? exercise.prompt : exercise.back) }),
 };

@@ -19,10 +19,10 @@ export const selfCheckOf = (prompt: Markdown, answer: Markdown, { range, heading
   return { kind: 'selfCheck', names: [prompt], distinct: [], range, headings, make, problems: unanswered(answer, range) };
 };
 
-/** A flashcard. */
-export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing): Draft => {
-  const make = (id: ItemId) => ({ kind: 'flashcard' as const, id, prompt: front, range, headings, back });
-  return { kind: 'flashcard', names: [front], distinct: [], range, headings, make, problems: unanswered(back, range) };
+/** A flashcard; one that is asked both ways counts once. */
+export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing, bothWays = false): Draft => {
+  const make = (id: ItemId) => ({ kind: 'flashcard' as const, id, prompt: front, range, headings, back, ...(bothWays ? { bothWays } : {}) });
+  return { kind: 'flashcard', names: [front], distinct: [back], range, headings, make, problems: unanswered(back, range) };
 };
 
 /** What a choice is made of; `multiple` where the source says so, else several right options make it so. */

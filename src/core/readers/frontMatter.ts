@@ -1,5 +1,6 @@
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem';
+import { tomlFields } from './tomlFields';
 
 /** What the author says of a file as a whole. */
 export interface FrontMatter {
@@ -19,11 +20,13 @@ export interface FrontMatterReading {
 
 const none: FrontMatterReading = { fields: {}, problems: [], next: 0 };
 
-/** Reads the YAML between two lines `---` at the start of a file. */
+/** Reads the YAML between two lines `---` at the start of a file; of TOML there, as decks have it, only what the set is called. */
 export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   if (lines[0]?.trimEnd() !== '---') return none;
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
   if (end < 0) return none;
+  const toml = tomlFields(lines.slice(1, end));
+  if (toml !== undefined) return { ...none, fields: titled(toml.get('title') ?? toml.get('name')), next: end + 1 };
   const counter = new LineCounter();
   const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, prettyErrors: false });
   const [error] = document.errors;
@@ -50,6 +53,8 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   };
   return { fields, problems, next: end + 1 };
 };
+
+const titled = (title: string | undefined): FrontMatter => (title === undefined || title.trim() === '' ? {} : { title: title.trim() });
 
 const problem = (line: number, message: string, column = 0): Problem => ({ line, column, severity: 'error', code: 'front-matter', message });
 

@@ -1,5 +1,6 @@
 import { plainText } from '../plainText';
 import type { Markdown } from '../markdown';
+import { withoutCardTags } from './forms/cardTag';
 import { type FrontMatter, frontMatterOf } from './frontMatter';
 import type { Problem } from '../problem';
 
@@ -11,7 +12,7 @@ export type LineKind = (typeof lineKinds)[keyof typeof lineKinds];
 export interface OutlineHeading {
   readonly line: number;
   readonly level: number;
-  /** Without its marks, as written. */
+  /** Without its marks and without tags that tell of cards, as written. */
   readonly text: Markdown;
   /** The line after the last of its part, smaller headings included. */
   end: number;
@@ -149,7 +150,7 @@ const withoutMarks = (line: string): Markdown => {
   const words = line.trim().replace(/^#+/u, '').trim();
   let end = words.length;
   while (words[end - 1] === '#') end--;
-  return end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words;
+  return withoutCardTags(end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words);
 };
 
 const lastBefore = (headings: readonly OutlineHeading[], line: number): OutlineHeading | undefined => {

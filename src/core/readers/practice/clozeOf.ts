@@ -1,8 +1,8 @@
-import { codeSpans, isEscaped } from '../../codeSpans';
 import type { Markdown } from '../../markdown';
 import type { Block, Paragraph } from '../blocks';
 import type { Draft } from '../draft';
 import { clozeDraft, type Hidden } from '../drafts';
+import { masked } from '../masked';
 import type { Place } from './task';
 
 /** Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:. */
@@ -15,18 +15,16 @@ export const clozeOf = ({ markdown }: Paragraph, place: Place): Draft => {
   return clozeDraft(text, hidden, place);
 };
 
-/** Takes the brackets of deletions away; those of links, images and footnotes, in code or after a backslash, stay. */
+/** Takes the brackets of deletions away; those of links, images and footnotes, in code or math, or after a backslash, stay. */
 export const withoutBrackets = (markdown: Markdown): { readonly text: Markdown; readonly hidden: readonly Hidden[] } => {
-  const spans = codeSpans(markdown);
+  const plain = masked(markdown);
   const hidden: Hidden[] = [];
   let text = '';
   let from = 0;
-  let span = 0;
-  for (const { 0: whole, 1: inner = '', index } of markdown.matchAll(/\[([^[\]]+)\]/gu)) {
-    while ((spans[span]?.end ?? Infinity) <= index) span++;
-    const inCode = (spans[span]?.start ?? Infinity) < index;
-    const isLink = /^[([]/u.test(markdown.slice(index + whole.length, index + whole.length + 1)) || markdown[index - 1] === '!' || inner.startsWith('^');
-    if (inCode || isLink || isEscaped(markdown, index) || inner.trim() === '') continue;
+  for (const { 0: whole, index } of plain.matchAll(bracketed)) {
+    const inner = markdown.slice(index + 1, index + whole.length - 1);
+    const isLink = markdown[index + whole.length] === '(' || plain[index - 1] === '!' || inner.startsWith('^');
+    if (isLink || inner.trim() === '') continue;
     text += markdown.slice(from, index);
     hidden.push({ start: text.length, end: text.length + inner.length });
     text += inner;
@@ -34,3 +32,5 @@ export const withoutBrackets = (markdown: Markdown): { readonly text: Markdown; 
   }
   return { text: text + markdown.slice(from), hidden };
 };
+
+const bracketed = /\[([^[\]]+)\]/gu;

@@ -1,0 +1,77 @@
+import type { Markdown } from '../../markdown';
+import { masked } from '../masked';
+import { withoutListMark, withoutTags, withoutTail } from './noteText';
+
+/** A card in one line. */
+export interface InlineCard {
+  readonly front: Markdown;
+  /** Empty where nothing stands after the separator. */
+  readonly back: Markdown;
+  readonly bothWays: boolean;
+  /** Whether it could be nothing else, also in a file that has no other card. */
+  readonly sure: 0 | 1 | 2;
+}
+
+const separators = /(?<!:):{2,3}(?![:=])/gu;
+
+/**
+ * Reads `front::back` or, for both ways, `front:::back`. Not cards are fields `key:: value`, `[key:: value]`, names of code such as `std::map`,
+ * and what stands in code, math, links or a table. With `asCard` a line that looks like a field is a card.
+ */
+export const inlineCardIn = (line: string, asCard = false): InlineCard | undefined => {
+  if (!line.includes('::')) return undefined;
+  const text = withoutTail(line);
+  if (/^\s*\|/u.test(text)) return undefined;
+  const plain = withoutDeletions(masked(text));
+  const found = [...plain.matchAll(separators)];
+  const separator = found.find(({ 0: mark, index }) => !isName(plain, index, index + mark.length));
+  if (separator === undefined) return undefined;
+  const { 0: mark, index } = separator;
+  const after = index + mark.length;
+  if (isInBrackets(text, index, after) || (!asCard && isField(text, index, after))) return undefined;
+  const front = withoutTags(withoutListMark(text.slice(0, index)));
+  const back = withoutTags(text.slice(after));
+  if (front === '' || !/[^\s#>*+-]/u.test(front)) return undefined;
+  const card = { front, back, bothWays: mark.length === 3 };
+  return { ...card, sure: found.length > 1 || back === '' ? 0 : sureness(front, /\s/u.test(plain.charAt(index - 1) + plain.charAt(after)), text) };
+};
+
+const withoutDeletions = (text: string): string => (text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/gu, (deletion) => ' '.repeat(deletion.length)) : text);
+
+const sureness = (front: string, isSpaced: boolean, line: string): InlineCard['sure'] => {
+  if (/[?？؟]["”»’*_)]*$/u.test(front)) return 2;
+  return isSpaced && front.split(/\s+/u).length > 2 && !/[=-]>|[;{}]/u.test(line) ? 1 : 0;
+};
+
+const namespaces = /(?:^|[^\p{L}\p{N}])(?:std|crate|self|super|boost|core|alloc|tokio|proc_macro|ActiveRecord|ActionController)$/u;
+const pseudoElements = /^(?:before|after|marker|placeholder|selection|backdrop|first-line|first-letter|part|slotted|cue|target-text|-\w)(?![\w-])/u;
+
+const selector = /(?:^|[\s(,])(?:[.#][\w-]+|a|li|p|div|span|input|ul|ol|h[1-6])$/u;
+
+/** Whether two colons join a name of code: `std::map`, `a::b::c`, `fooBar::bazQux`, `File::open(`, `::before`. */
+const isName = (line: string, start: number, end: number): boolean => {
+  const left = wordBefore(line, start);
+  const right = wordAfter(line, end);
+  if (end - start === 3 || right === '') return false;
+  if (left === '' || selector.test(left)) return pseudoElements.test(right);
+  return namespaces.test(left) || left.includes('::') || right.includes('::') || /^~?\w+\(/u.test(right) || (/[a-z][A-Z]|\w_\w|\w>$/u.test(left) && /^~?\w*(?:[a-z][A-Z]|_)/u.test(right));
+};
+
+const longestName = 200;
+
+const wordBefore = (line: string, at: number): string => line.slice(Math.max(0, at - longestName), at).split(/\s/u).at(-1) ?? '';
+const wordAfter = (line: string, at: number): string => line.slice(at, at + longestName).split(/\s/u, 1)[0] ?? '';
+
+/** Whether the colons end the name of a field in brackets. */
+const isInBrackets = (text: string, start: number, after: number): boolean =>
+  /[[(][\p{L}\p{N} _-]{1,60}$/u.test(text.slice(Math.max(0, start - 80), start)) && /[\])]/u.test(text.slice(after));
+
+/** Whether a line begins with one word in small letters, two colons and a space, as fields do. */
+const isField = (text: string, start: number, after: number): boolean =>
+  after - start === 2 && /^(?:\s|$)/u.test(text.slice(after, after + 1)) && /^[*_]{0,2}\p{Ll}[\p{Ll}\p{N}_-]*[*_]{0,2}$/u.test(withoutListMark(text.slice(0, start)));
+
+/** The name of the field that a line seems to be. */
+export const fieldIn = (line: string): string | undefined => {
+  const start = line.indexOf('::');
+  return start > 0 && isField(line, start, start + 2) && line.trimEnd().length > start + 2 ? line.slice(0, start) : undefined;
+};
