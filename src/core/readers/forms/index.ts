@@ -1,5 +1,9 @@
 import type { Form } from './form';
+import { headingCards } from './headingCards';
+import { numberedHeadings } from './numberedHeadings';
+import { questionOnly } from './questionOnly';
+import { taskList } from './taskList';
 
 /** The table of the forms of Markdown files, the surest first: what one has found is no longer looked at by those after it. */
-export const forms = {} satisfies Record<string, Form>;
+export const forms = { taskList, numberedHeadings, headingCards, questionOnly } satisfies Record<string, Form>;
 export type FormName = keyof typeof forms;

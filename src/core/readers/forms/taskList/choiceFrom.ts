@@ -1,0 +1,146 @@
+import type { Markdown } from '../../../markdown';
+import { choiceDraft, type Standing } from '../../drafts';
+import type { Draft } from '../../draft';
+import { lineKinds, type Outline } from '../../outline';
+import { questionIn } from '../asking';
+import { contentEnd, contentOf, indentOf } from '../content';
+import { namedIn } from './answerLine';
+import { itemIn, type OptionLine } from './optionLine';
+import type { Part } from './parts';
+
+/** How the option of a line is read, where there is one. */
+export type ReadOption = (line: string) => OptionLine | undefined;
+
+interface Written {
+  readonly start: number;
+  /** The line after the last of its body. */
+  readonly end: number;
+  readonly option: OptionLine;
+}
+
+/** The question of a part whose options begin in the given lines. */
+export const choiceFrom = (outline: Outline, part: Part, starts: readonly number[], read: ReadOption): Draft => {
+  const written = writtenOptions(outline, part, starts, read);
+  const bodies = written.map((each) => bodyOf(outline, each));
+  const labels = labelsOf(written);
+  const options = bodies.map(({ text }, at) => ({ label: labels[at] ?? '', text: withoutLetter(text, labels[at] ?? '', bodies.map((body) => body.text)) }));
+  const after = written.at(-1)?.end ?? part.end;
+  const ticked = written.flatMap(({ option }, at) => (option.checked === true ? [at] : []));
+  const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
+  const comments = bodies.flatMap(({ comment }, at) => (comment === '' ? [] : [`**${labels[at] ?? ''}.** ${comment}`]));
+  const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
+  return choiceDraft({ prompt: promptOf(outline, part, written[0]?.start ?? part.end), options, correct, explanation }, standingOf(outline, part));
+};
+
+export const standingOf = (outline: Outline, { start, end, level, title }: Part): Standing => {
+  const above = outline.headingsAbove(start);
+  const headings = above.length > 0 && level <= 6 && above.at(-1) === title ? above.slice(0, -1) : above;
+  return { range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) }, headings };
+};
+
+/** The title without its count, and what stands between it and the options. */
+export const promptOf = (outline: Outline, part: Part, until: number): Markdown => {
+  const words = [questionIn(part.title), contentOf(outline, part.title === '' ? part.start : part.start + 1, until)].filter((text) => text !== '');
+  return words.length === 0 ? part.title : words.join('\n\n');
+};
+
+const writtenOptions = (outline: Outline, { end }: Part, starts: readonly number[], read: ReadOption): readonly Written[] => {
+  const { lines, kindAt } = outline;
+  const all = withForgotten(outline, starts, end, read);
+  const flushBodies = all.slice(0, -1).some(({ at }, nth) => hasFlushCode(outline, at, all[nth + 1]?.at ?? end));
+  return all.map(({ at, option }, nth) => {
+    const next = all[nth + 1]?.at;
+    if (next !== undefined) return { start: at, end: next, option };
+    let last = at + 1;
+    let blank = false;
+    let flush = flushBodies || option.text === '';
+    for (; last < end; last++) {
+      const line = lines[last] ?? '';
+      const kind = kindAt(last);
+      if (kind === lineKinds.blank) blank = true;
+      else if (kind === lineKinds.code || line.trimStart().startsWith('![')) {
+        if (indentOf(line) < 2 && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last)) break;
+        if (kind === lineKinds.code && kindAt(last + 1) !== lineKinds.code) flush = false;
+      } else if (kind !== lineKinds.text || isRule(line) || (indentOf(line) < 2 && (blank || !wraps(line)))) break;
+    }
+    return { start: at, end: last, option };
+  });
+};
+
+const inSameFence = ({ kindAt }: Outline, at: number): boolean => kindAt(at) === lineKinds.code && kindAt(at - 1) === lineKinds.code;
+
+const isRule = (line: string): boolean => /^\s*(?:[-*_]\s*){3,}$/u.test(line);
+
+const explains = /^(?:\*\*|__|\[|>|<|#|\||_|(?:explanations?|references?|sources?|notes?|answers?|correct|because|see|the (?:correct|right) |this is |https?:)\b)/iu;
+
+/** Whether a line right below an option goes on with its text. */
+const wraps = (line: string): boolean => !explains.test(line.trim());
+
+const hasFlushCode = ({ lines, kindAt }: Outline, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.code && indentOf(lines[at] ?? '') < 2) return true;
+  return false;
+};
+
+interface Start {
+  readonly at: number;
+  readonly option: OptionLine;
+}
+
+/** The options, also those whose box was forgotten: items right below another option. */
+const withForgotten = ({ lines, kindAt }: Outline, starts: readonly number[], end: number, read: ReadOption): readonly Start[] => {
+  const found: Start[] = [];
+  for (const [nth, start] of starts.entries()) {
+    const option = read(lines[start] ?? '');
+    if (option === undefined) continue;
+    found.push({ at: start, option });
+    const next = starts[nth + 1] ?? end;
+    const indent = indentOf(lines[start] ?? '');
+    for (let at = start + 1; at < next && kindAt(at) === lineKinds.text; at++) {
+      const forgotten = indentOf(lines[at] ?? '') === indent && !isRule(lines[at] ?? '') ? itemIn(lines[at] ?? '') : undefined;
+      if (forgotten === undefined) break;
+      found.push({ at, option: forgotten });
+    }
+  }
+  return found;
+};
+
+/** The text of an option with what stands below it, and the quotes that comment on it. */
+const bodyOf = (outline: Outline, { start, end, option }: Written): { readonly text: Markdown; readonly comment: Markdown } => {
+  const { lines, kindAt } = outline;
+  const indent = indentOf(lines[start] ?? '');
+  const text: string[] = [];
+  const comments: string[] = [];
+  let from = start + 1;
+  const flush = (until: number) => text.push(contentOf(outline, from, until, Math.min(indent + 6, Math.max(2, indentOf(lines[from] ?? '')))));
+  for (let at = start + 1; at < end; at++) {
+    const line = (lines[at] ?? '').trimStart();
+    if (kindAt(at) !== lineKinds.text || !line.startsWith('>')) continue;
+    flush(at);
+    from = at + 1;
+    comments.push(line.replace(/^>\s?/u, '').trim());
+  }
+  flush(end);
+  return { text: withoutBreak([withoutBreak(option.text), ...text.filter((each) => each !== '')].join('\n').trim()), comment: comments.join('\n').trim() };
+};
+
+const withoutBreak = (text: Markdown): Markdown => {
+  const trimmed = text.trimEnd();
+  const mark = /<br\s?\/?>$/iu.exec(trimmed.slice(-6))?.[0];
+  return mark === undefined ? trimmed : withoutBreak(trimmed.slice(0, -mark.length));
+};
+
+const labelsOf = (written: readonly Written[]): readonly string[] => written.map(({ option }, at) => option.letter || String.fromCharCode(65 + (at % 26)));
+
+const ownLetter = /^(?:\*\*)?\(?([A-Za-z])[.):]\s*(?:\*\*)?\s*(?=\S)/u;
+
+/** The text of an option without the letter that it counts itself by, where all do so in order. */
+const withoutLetter = (text: Markdown, label: string, all: readonly Markdown[]): Markdown =>
+  all.length < 27 && all.every((each, at) => ownLetter.exec(each)?.[1]?.toUpperCase() === String.fromCharCode(65 + at)) && label !== '' ? text.replace(ownLetter, '') : text;
+
+const answerIn = ({ lines, kindAt }: Outline, start: number, end: number, options: readonly { readonly label: string; readonly text: Markdown }[]): readonly number[] => {
+  for (let at = start; at < end; at++) {
+    const named = kindAt(at) === lineKinds.code ? [] : namedIn(lines[at] ?? '', options);
+    if (named.length > 0) return named;
+  }
+  return [];
+};

@@ -1,0 +1,127 @@
+import type { Markdown } from '../../../markdown';
+import { lineKinds, type Outline } from '../../outline';
+import { countedIn, isQuestion } from '../asking';
+import { indentOf } from '../content';
+import { boxIn, letterIn } from './optionLine';
+
+/** A title and what stands below it, up to the next title. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Of its heading; 7 where the title is a line of text, 0 where there is none. */
+  readonly level: number;
+  readonly title: Markdown;
+  /** The lines of the options with a box. */
+  readonly boxes: readonly number[];
+  /** The lines of those that have only a letter. */
+  readonly letters: readonly number[];
+}
+
+export const textLevel = 7;
+
+/** Cuts a file into parts, each of which may be one question. */
+export const partsOf = (outline: Outline): readonly Part[] => joined(withStems(cutsOf(outline)));
+
+interface OpenPart extends Part {
+  end: number;
+  readonly boxes: number[];
+  readonly letters: number[];
+}
+
+const open = (start: number, level: number, title: Markdown): OpenPart => ({ start, end: start + 1, level, title, boxes: [], letters: [] });
+
+const cutsOf = ({ lines, kindAt, headings, start }: Outline): readonly OpenPart[] => {
+  let part = open(start, 0, '');
+  const parts = [part];
+  let next = 0;
+  for (let at = start; at < lines.length; at++) {
+    const kind = kindAt(at);
+    const heading = kind === lineKinds.heading ? headings[next++] : undefined;
+    const line = lines[at] ?? '';
+    if (heading !== undefined) parts.push((part = open(at, heading.level, heading.text)));
+    else if (kind === lineKinds.text) {
+      const title = titleIn(line);
+      if (boxIn(line) !== undefined) part.boxes.push(at);
+      else if (letterIn(line) !== undefined) part.letters.push(at);
+      else if (title !== undefined) parts.push((part = open(at, levelOf(line), title)));
+    }
+    part.end = at + 1;
+  }
+  return parts;
+};
+
+const number = /^\d{1,4}[.)]\s*\S/u;
+const glued = /^#{1,6}(?=[^#\s])/u;
+
+const levelOf = (line: string): number => glued.exec(line.trim())?.[0].length ?? textLevel;
+
+/** The title that a line of text may be: counted, in bold type, a question, or a heading without a space after its marks. */
+const titleIn = (line: string): Markdown | undefined => {
+  if (indentOf(line) > 3) return undefined;
+  const text = line.trim();
+  const first = text.charAt(0);
+  if (first === '#') return glued.test(text) ? ifTitle(text.replace(glued, '')) : undefined;
+  if (first === '>' || first === '!' || first === '|' || first === '<') return undefined;
+  if (first === '*' || first === '_') return text.startsWith(first, 1) ? ifTitle(text) : undefined;
+  if (first === 'Q' || first === 'q') return countedIn(text)?.series === 'q' || isQuestion(text) ? text : undefined;
+  if (first >= '0' && first <= '9') return number.test(text) ? text : undefined;
+  return isQuestion(text) || countedIn(text)?.series === 'q' ? text : undefined;
+};
+
+const ifTitle = (text: Markdown): Markdown | undefined => (mayBeQuestion(text) ? text : undefined);
+
+const mayBeQuestion = (title: Markdown): boolean => countedIn(title) !== undefined || isQuestion(title);
+
+const hasOptions = ({ boxes, letters }: Part): boolean => boxes.length > 0 || letters.length > 1;
+
+const isMarked = ({ title }: Part): boolean => /^(?:\*\*|__)/u.test(title) || countedIn(title)?.series === 'q';
+
+/** Puts together a line that is a title and the lines below it that only might be one. */
+const withStems = (cuts: readonly OpenPart[]): readonly OpenPart[] => {
+  const parts: OpenPart[] = [];
+  for (const cut of cuts) {
+    const last = parts.at(-1);
+    if (last !== undefined && continuesStem(cut, last)) take(last, cut);
+    else parts.push(cut);
+  }
+  return parts;
+};
+
+const continuesStem = (cut: Part, last: Part): boolean => {
+  if (cut.level !== textLevel || last.level !== textLevel || hasOptions(last) || isMarked(cut) || !mayBeQuestion(last.title)) return false;
+  return countedIn(cut.title) === undefined || (isMarked(last) && !isQuestion(cut.title));
+};
+
+const take = (last: OpenPart, cut: OpenPart): void => {
+  last.boxes.push(...cut.boxes);
+  last.letters.push(...cut.letters);
+  last.end = cut.end;
+};
+
+/** Puts together what belongs to one question: titles that are none, the second half of a stem, the heading over an explanation. */
+const joined = (cuts: readonly OpenPart[]): readonly Part[] => {
+  const parts: OpenPart[] = [];
+  for (const cut of cuts) {
+    const last = parts.at(-1);
+    if (last === undefined || !(cut.level === textLevel ? isText(cut, last) : goesOn(cut, last))) parts.push(cut);
+    else take(last, cut);
+  }
+  return parts;
+};
+
+/** Whether a line that might be a title is only text of the part before it. */
+const isText = (cut: Part, last: Part): boolean => {
+  const count = countedIn(cut.title);
+  if (!hasOptions(cut)) return count?.series !== 'q' || (mayBeQuestion(last.title) && !hasOptions(last));
+  if (last.level === 0 || last.level === textLevel) return false;
+  return !isMarked(cut) && mayBeQuestion(last.title) && (!hasOptions(last) || count === undefined);
+};
+
+const aside = /^\W*(?:explanations?|references?|sources?|notes?|answers?|solutions?|hints?|code|example|examples|see also|documentation|docs|resources?|links?|options?|choices?)\b.{0,30}$/iu;
+
+/** Whether a heading and what stands below it still belong to the question before it. */
+const goesOn = (cut: Part, last: Part): boolean => {
+  if (last.level === 0 || mayBeQuestion(cut.title)) return false;
+  if (!hasOptions(cut)) return aside.test(cut.title) && hasOptions(last) && cut.level >= last.level - 1;
+  return cut.level > last.level && mayBeQuestion(last.title) && !hasOptions(last);
+};
