@@ -45,7 +45,9 @@ export const contentOf = (outline: Outline, start: number, end: number, indent =
     if (kind !== lineKinds.code || at === start || kindAt(at - 1) !== lineKinds.code) cut = Math.min(indent, indentOf(line));
     kept.push(line.slice(Math.min(cut, indentOf(line))));
   }
-  return kept.join('\n').replace(/^\n+/u, '').trimEnd();
+  const first = indentOf(kept.find((line) => line.trim() !== '') ?? '');
+  const level = first > 0 && first < 4 ? kept.map((line) => line.slice(Math.min(first, indentOf(line)))) : kept;
+  return level.join('\n').replace(/^\n+/u, '').trimEnd();
 };
 
 export const indentOf = (line: string): number => line.length - line.trimStart().length;

@@ -57,13 +57,10 @@ const innermost = (questions: readonly OutlineHeading[]): readonly OutlineHeadin
   questions.filter(({ end }, at) => (questions[at + 1]?.line ?? Infinity) >= end);
 
 const foundIn = (outline: Outline, questions: readonly OutlineHeading[]): Found => {
-  const drafts = questions.map((heading) => {
-    const { line, end, text } = heading;
+  const drafts = questions.map(({ line, end, text }) => {
     const range = { start: line, end: Math.max(line + 1, contentEnd(outline, line + 1, end)) };
-    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, end), { range, headings: outline.headingsAbove(line).slice(0, depthOf(heading)) });
+    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, end), { range, headings: outline.headingsAbove(line + 1).slice(0, -1) });
   });
   if (drafts.every(({ problems }) => problems.length > 0)) return { drafts: [], problems: drafts.length < 5 ? [] : [unansweredList(questions[0]?.line ?? 0, drafts.length)] };
   return { drafts, problems: [] };
 };
-
-const depthOf = ({ parent }: OutlineHeading): number => (parent === undefined ? 0 : depthOf(parent) + 1);

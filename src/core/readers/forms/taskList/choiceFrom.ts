@@ -2,7 +2,7 @@ import type { Markdown } from '../../../markdown';
 import { choiceDraft, type Standing } from '../../drafts';
 import type { Draft } from '../../draft';
 import { lineKinds, type Outline } from '../../outline';
-import { questionIn } from '../asking';
+import { countedIn, questionIn } from '../asking';
 import { contentEnd, contentOf, indentOf } from '../content';
 import { namedIn } from './answerLine';
 import { itemIn, type OptionLine } from './optionLine';
@@ -23,7 +23,8 @@ export const choiceFrom = (outline: Outline, part: Part, starts: readonly number
   const written = writtenOptions(outline, part, starts, read);
   const bodies = written.map((each) => bodyOf(outline, each));
   const labels = labelsOf(written);
-  const options = bodies.map(({ text }, at) => ({ label: labels[at] ?? '', text: withoutLetter(text, labels[at] ?? '', bodies.map((body) => body.text)) }));
+  const texts = withoutLetters(bodies.map(({ text }) => text));
+  const options = texts.map((text, at) => ({ label: labels[at] ?? '', text }));
   const after = written.at(-1)?.end ?? part.end;
   const ticked = written.flatMap(({ option }, at) => (option.checked === true ? [at] : []));
   const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
@@ -32,9 +33,9 @@ export const choiceFrom = (outline: Outline, part: Part, starts: readonly number
   return choiceDraft({ prompt: promptOf(outline, part, written[0]?.start ?? part.end), options, correct, explanation }, standingOf(outline, part));
 };
 
-export const standingOf = (outline: Outline, { start, end, level, title }: Part): Standing => {
-  const above = outline.headingsAbove(start);
-  const headings = above.length > 0 && level <= 6 && above.at(-1) === title ? above.slice(0, -1) : above;
+export const standingOf = (outline: Outline, { start, end }: Part): Standing => {
+  const isHeading = outline.kindAt(start) === lineKinds.heading;
+  const headings = isHeading ? outline.headingsAbove(start + 1).slice(0, -1) : outline.headingsAbove(start).filter((words) => countedIn(words)?.series !== 'q');
   return { range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) }, headings };
 };
 
@@ -129,15 +130,18 @@ const withoutBreak = (text: Markdown): Markdown => {
   return mark === undefined ? trimmed : withoutBreak(trimmed.slice(0, -mark.length));
 };
 
-const labelsOf = (written: readonly Written[]): readonly string[] => written.map(({ option }, at) => option.letter || String.fromCharCode(65 + (at % 26)));
+const mostLetters = 26;
+
+const labelsOf = (written: readonly Written[]): readonly string[] => written.map(({ option }, at) => option.letter || String.fromCharCode(65 + (at % mostLetters)));
 
 const ownLetter = /^(?:\*\*)?\(?([A-Za-z])[.):]\s*(?:\*\*)?\s*(?=\S)/u;
 
-/** The text of an option without the letter that it counts itself by, where all do so in order. */
-const withoutLetter = (text: Markdown, label: string, all: readonly Markdown[]): Markdown =>
-  all.length < 27 && all.every((each, at) => ownLetter.exec(each)?.[1]?.toUpperCase() === String.fromCharCode(65 + at)) && label !== '' ? text.replace(ownLetter, '') : text;
+/** The texts of options without the letters that they count themselves by, where all do so in order. */
+const withoutLetters = (texts: readonly Markdown[]): readonly Markdown[] =>
+  texts.every((text, at) => ownLetter.exec(text)?.[1]?.toUpperCase() === String.fromCharCode(65 + at)) ? texts.map((text) => text.replace(ownLetter, '')) : texts;
 
 const answerIn = ({ lines, kindAt }: Outline, start: number, end: number, options: readonly { readonly label: string; readonly text: Markdown }[]): readonly number[] => {
+  if (options.length > mostLetters) return [];
   for (let at = start; at < end; at++) {
     const named = kindAt(at) === lineKinds.code ? [] : namedIn(lines[at] ?? '', options);
     if (named.length > 0) return named;

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly boxes: number;
 }
 
-/** The parts that are questions with options; none where their lists are there to be ticked off. */
+/** The parts that are questions with options, or stand in their series; none where their lists are there to be ticked off. */
 export const questionsIn = (outline: Outline, parts: readonly Part[], path: string): readonly Part[] => {
   const candidates = parts.filter(({ boxes }) => boxes.length > 0).map((part) => candidateOf(outline, part));
   const sure = candidates.filter(isSure);
@@ -21,11 +21,9 @@ export const questionsIn = (outline: Outline, parts: readonly Part[], path: stri
   const accepted = candidates.filter((each) => belongs(each, level, sure.length));
   const strays = candidates.filter((each) => !belongs(each, level, sure.length) && mayStray(each, level));
   const all = strays.length <= sure.length / 10 ? [...accepted, ...strays] : accepted;
-  const starts = new Set(all.map(({ part }) => part.start));
   const series = usualSeries(sure);
   const blank = series === undefined ? [] : parts.filter((part) => part.boxes.length === 0 && isInSeries(part, series, level));
-  for (const { start } of blank) starts.add(start);
-  return parts.filter(({ start }) => starts.has(start));
+  return [...all.map(({ part }) => part), ...blank];
 };
 
 const candidateOf = ({ lines }: Outline, part: Part): Candidate => {
@@ -71,7 +69,7 @@ const isQuiz = (candidates: readonly Candidate[], sure: readonly Candidate[], pa
   if (sure.length === 0 || sure.length < lists / 2) return false;
   const counted = sure.filter(({ series }) => series === 'q');
   if (listFiles.test(path) && counted.length < 2) return false;
-  if (counted.length > 0) return counted.length > 4 || sure.some(isMixed) || sure.some((each) => each.asks);
+  if (counted.length > 0) return counted.length > 4 || sure.some((each) => each.asks) || sure.every(({ checked }) => checked === 1);
   const asking = sure.filter((each) => each.asks).length;
   if (asking === 0) return sure.length >= 3;
   return asking > 1 || !/(?:^|\/)readme[^/]*$/iu.test(path);

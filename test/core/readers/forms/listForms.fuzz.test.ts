@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { outlineOf } from '../../../../src/core/readers/outline';
+import { headingCards } from '../../../../src/core/readers/forms/headingCards';
+import { numberedHeadings } from '../../../../src/core/readers/forms/numberedHeadings';
+import { questionOnly } from '../../../../src/core/readers/forms/questionOnly';
+import { taskList } from '../../../../src/core/readers/forms/taskList';
+
+const forms = { taskList, numberedHeadings, headingCards, questionOnly };
+const lines = [
+  '', '# Deck', '## a', '### 1. Which?', '#### Q2. What?', '####Q3', '1. ### Why?', '2. ## How', '**3. Who?**', '4. Where?', 'Q5. When?', 'Why?', '- [ ] a', '- [x] b', '* [X] c', '1. [x] d', '-[x]', '[ ]',
+  'a) e', 'b) f', '- A. g', 'Answer: A', 'The answer is b', '```', '```js', '~~~', '<!--', '-->', '<!-- x -->', '<details>', '</details>', '> quote', '  > quote', '    code', '---', '<br>', '**', '__', '**[⬆ Back to Top](#top)**',
+  '![i](i.png)', '| a |', '[link](#x)', '- Which?', '* Why not?', '\u200f؟', '第1题', '#', '######', '- ', '\t- [ ] x', '**Q6', '1.', '1. #', '\\[x\\]',
+];
+const soup = fc.array(fc.oneof(fc.constantFrom(...lines), fc.array(fc.constantFrom('#', '*', '_', '[', ']', '(', ')', 'x', ' ', '1', '.', 'Q', '?', '`', '<', '>', '-', '\t', '!', '|'), { maxLength: 12 }).map((parts) => parts.join(''))), { maxLength: 40 });
+
+describe('any soup of lines', () => {
+  it('is read without a throw, each exercise within the file and after the one before', () => {
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const outline = outlineOf(parts.join('\n'));
+        for (const [name, form] of Object.entries(forms)) {
+          const { drafts, problems } = form.read(outline, { path: 'deck.md', others: 0 });
+          let end = 0;
+          for (const { range } of drafts) {
+            assert.ok(range.start >= end && range.end > range.start && range.end <= outline.lines.length, `${name} ${range.start} ${range.end}`);
+            ({ end } = range);
+          }
+          for (const { line } of problems) assert.ok(line >= 0 && line < outline.lines.length, name);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  const hostile: [what: string, text: string][] = [
+    ['boxes', '- [ ] a\n'.repeat(20_000)],
+    ['questions', '#### Q1. a?\n- [x] a\n- [ ] b\n'.repeat(8000)],
+    ['empty questions', '#### Q1. a?\n- [ ] a\n- [ ] b\n'.repeat(8000)],
+    ['options after one question', `#### Q1. a?\n- [x] a\n${'- [ ] b\n'.repeat(20_000)}#### Q2. b?\n- [x] a\n- [ ] b`],
+    ['items without boxes', `#### Q1. a?\n- [x] a\n${'- b\n'.repeat(20_000)}#### Q2. b?\n- [x] a\n- [ ] b`],
+    ['letters', `1. a?\n${'a) b\nb) c\n'.repeat(10_000)}Answer: a`],
+    ['numbered headings', '1. ### a?\n'.repeat(20_000)],
+    ['headings in an answer', `1. ### a?\n${'### b\n'.repeat(20_000)}2. ### c?\nd`],
+    ['headings with numbers', '### 1. a?\nb\n'.repeat(20_000)],
+    ['cards', '## a\nb\n'.repeat(20_000)],
+    ['question marks', `## ${'?'.repeat(100_000)}\n1. ### ${'? '.repeat(50_000)}\n`],
+    ['marks', `### 1. ${'*'.repeat(50_000)}\n### 2. ${'<a '.repeat(30_000)}\n**${'_ '.repeat(50_000)}\n1. ### ${'['.repeat(50_000)}?`],
+    ['spaces', `#### Q1.${' '.repeat(100_000)}a\n- [x]${' '.repeat(100_000)}b\n-${' '.repeat(100_000)}[ ]\n## a${' '.repeat(100_000)}b?`],
+    ['rules', `1. ### a?\n${'- '.repeat(50_000)}x\n${'---\n'.repeat(20_000)}2. ### b?`],
+    ['blank lines', `1. ### a?\n${'\n'.repeat(100_000)}### b\n${'\n'.repeat(100_000)}2. ### c?\n`],
+    ['answers', `#### Q1. a?\n- [ ] a\n- [ ] b\n${`Answer: ${'a, '.repeat(30)}\n`.repeat(5000)}`],
+    ['questions in a list', '- a?\n'.repeat(20_000)],
+  ];
+  for (const [what, text] of hostile) {
+    it(`takes time that grows with the text: ${what}`, () => {
+      const time = (part: string): number => {
+        const started = performance.now();
+        const outline = outlineOf(part);
+        for (const form of Object.values(forms)) if (form.sniff(part, 'deck.md')) form.read(outline, { path: 'deck.md', others: 0 });
+        return performance.now() - started;
+      };
+      assert.ok(time(text) < 2500);
+    });
+  }
+});
