@@ -5,7 +5,7 @@ import { contentOf } from './content';
 import { type Form, nothingFound } from './form';
 import { questionIn } from './asking';
 import { choiceFrom, promptOf, standingOf } from './taskList/choiceFrom';
-import { hasDetails, isLettered, runOf } from './taskList/lettered';
+import { hasDetails, letteredIn, runOf } from './taskList/lettered';
 import { boxIn, itemIn, letterIn } from './taskList/optionLine';
 import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
@@ -18,9 +18,10 @@ export const taskList: Form = {
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
+    const lettered = new Set(letteredIn(outline, parts));
     const drafts = parts.flatMap((part) => {
       if (questions.has(part)) return draftOf(outline, part);
-      return isLettered(outline, part) ? [choiceFrom(outline, part, runOf(outline, part), letterIn)] : [];
+      return lettered.has(part) ? [choiceFrom(outline, part, runOf(outline, part), letterIn)] : [];
     });
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };
   },

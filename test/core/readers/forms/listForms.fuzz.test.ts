@@ -43,6 +43,7 @@ describe('any soup of lines', () => {
     ['letters', `1. a?\n${'a) b\nb) c\n'.repeat(10_000)}Answer: a`],
     ['numbered headings', '1. ### a?\n'.repeat(20_000)],
     ['headings in an answer', `1. ### a?\n${'### b\n'.repeat(20_000)}2. ### c?\nd`],
+    ['headings and nothing after them', `1. ### a?\n${'### b\n'.repeat(20_000)}${'\n'.repeat(20_000)}2. ### c?\nd`],
     ['headings with numbers', '### 1. a?\nb\n'.repeat(20_000)],
     ['cards', '## a\nb\n'.repeat(20_000)],
     ['question marks', `## ${'?'.repeat(100_000)}\n1. ### ${'? '.repeat(50_000)}\n`],

@@ -11,7 +11,7 @@ describe('questions as headings in a numbered list', () => {
   const answers: [what: string, lines: readonly string[], answer: string][] = [
     ['words', ['   A penguin.'], 'A penguin.'],
     ['words at the margin', ['A penguin.'], 'A penguin.'],
-    ['words indented further than the number', ['    A penguin.', '', '    And a duck.'], ' A penguin.\n\n And a duck.'.trimStart()],
+    ['words indented further than the number', ['    A penguin.', '', '    And a duck.'], 'A penguin.\n\nAnd a duck.'],
     ['a fence', ['   ```js', '   if (x)', '     swim();', '   ```'], '```js\nif (x)\n  swim();\n```'],
     ['a heading of the same level', ['   A penguin.', '', '### Why', '', 'It has flippers.'], 'A penguin.\n\n### Why\n\nIt has flippers.'],
     ['smaller headings', ['   A penguin.', '#### Why', '1. Flippers.'], 'A penguin.\n#### Why\n1. Flippers.'],

@@ -151,6 +151,25 @@ describe('a task list below a question', () => {
   });
 });
 
+describe('questions that only the rest of their file makes sure', () => {
+  const three = [1, 2, 3].flatMap((count) => [`${count}. Which bird is number ${count}?`, '', 'a) a wren', 'b) an emu', '', '##### Answer: b', '']);
+  const files: [what: string, path: string, lines: readonly string[], count: number][] = [
+    ['lettered ones without an answer among others', 'birds.md', [...three, '4. Which is last?', 'a) a wren', 'b) an emu'], 4],
+    ['lettered ones without any answer', 'birds.md', ['1. Which is first?', 'a) a wren', 'b) an emu', '2. Which is last?', 'a) a wren', 'b) an emu'], 0],
+    ['statements in a quiz by its name', 'birds-quiz.md', ['### The bird that swims', '- [x] a', '- [ ] b', '### The bird that hovers', '- [ ] a', '- [x] b'], 2],
+    ['statements in a quiz by its title', 'birds.md', ['# Bird quiz', '### The bird that swims', '- [x] a', '- [ ] b', '### The bird that hovers', '- [ ] a', '- [x] b'], 2],
+    ['statements elsewhere', 'birds.md', ['### The bird that swims', '- [x] a', '- [ ] b', '### The bird that hovers', '- [ ] a', '- [x] b'], 0],
+    ['unanswered ones in a quiz', 'quiz.md', ['### Which swims?', '- [ ] a', '- [ ] b', '### Which hovers?', '- [ ] a', '- [ ] b'], 2],
+    ['a statement among many questions', 'birds.md', [...plain, ...plain, ...plain, '### Hovering birds', '- [x] a', '- [ ] b'], 7],
+    ['an untitled list before the first question', 'birds-quiz.md', ['- [x] proofread', '- [ ] translated', '', ...plain], 2],
+  ];
+  for (const [what, path, lines, count] of files) {
+    it(what, async () => {
+      assert.equal((await reading(path, ...lines)).exercises.length, count);
+    });
+  }
+});
+
 describe('a task list that is no quiz', () => {
   const files: [what: string, path: string, lines: readonly string[]][] = [
     ['a list of things to do', 'README.md', ['# Tool', '## To do', '- [x] Add tests', '- [ ] Write docs']],

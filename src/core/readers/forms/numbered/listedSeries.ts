@@ -3,7 +3,7 @@ import type { Markdown } from '../../../markdown';
 import { selfCheckOf } from '../../drafts';
 import { lineKinds, type Outline, type OutlineHeading } from '../../outline';
 import { asks, countedIn, questionIn } from '../asking';
-import { contentEnd, contentOf, isEmpty, leadsBack } from '../content';
+import { contentEnd, contentOf, leadsBack } from '../content';
 import { type Found, nothingFound } from '../form';
 import { hasDetails } from '../taskList/lettered';
 
@@ -59,27 +59,31 @@ const withEnds = (outline: Outline, items: readonly Item[], level: number, quest
   const { headings, lines } = outline;
   let next = 0;
   let section: OutlineHeading | undefined;
+  let before = 0;
   return items.map((item, at) => {
     const limit = items[at + 1]?.line ?? lines.length;
     for (; (headings[next]?.line ?? Infinity) < item.line; next++) {
       const heading = headings[next];
-      if (heading !== undefined && heading.level <= level && (at === 0 || endsAnswer(heading, item.line))) section = heading;
+      if (heading !== undefined && heading.level <= level && (at === 0 || endsAnswer(heading, item.line, before))) section = heading;
     }
     const above = pathOf(section);
+    const last = contentEnd(outline, item.line + 1, limit);
     let end = limit;
     for (let each = next; (headings[each]?.line ?? Infinity) < limit; each++) {
       const heading = headings[each];
-      if (heading === undefined || !endsAnswer(heading, limit)) continue;
+      if (heading === undefined || !endsAnswer(heading, limit, last)) continue;
       end = heading.line;
       break;
     }
+    before = last;
     return { ...item, end, headings: above };
   });
 
-  function endsAnswer(heading: OutlineHeading, limit: number): boolean {
+  /** Where an answer would go on up to a limit, and says something up to a last line. */
+  function endsAnswer(heading: OutlineHeading, limit: number, last: number): boolean {
     if (heading.level < level || afterWayBack(outline, heading.line)) return true;
     if (heading.level > level) return questionLevels.has(heading.level) && countedIn(heading.text) !== undefined;
-    return limit === lines.length || isEmpty(outline, heading.line + 1, limit);
+    return limit === lines.length || heading.line + 1 >= last;
   }
 };
 

@@ -14,15 +14,23 @@ export const runOf = ({ lines }: Outline, { letters }: Part): readonly number[] 
   return run.length < 2 ? [] : run;
 };
 
-/** Whether a part is a question with lettered options and a line that names the right ones; what is folded away belongs to other forms. */
-export const isLettered = (outline: Outline, part: Part): boolean => {
-  if (part.boxes.length > 0 || part.letters.length < 2 || !(asks(part.title) || countedIn(part.title) !== undefined)) return false;
+/** The questions with lettered options, if some have a line that names the right ones; what is folded away belongs to other forms. */
+export const letteredIn = (outline: Outline, parts: readonly Part[]): readonly Part[] => {
+  const lettered = parts.filter((part) => isLettered(outline, part));
+  const keyed = lettered.filter((part) => isKeyed(outline, part));
+  if (keyed.length < 3 || keyed.length < lettered.length / 2) return keyed;
+  const levels = new Set(keyed.map(({ level }) => level));
+  return lettered.filter(({ level }) => levels.has(level));
+};
+
+const isLettered = (outline: Outline, part: Part): boolean =>
+  part.boxes.length === 0 && part.letters.length > 1 && (asks(part.title) || countedIn(part.title) !== undefined) && runOf(outline, part).length > 0 && !hasDetails(outline, part);
+
+const isKeyed = (outline: Outline, part: Part): boolean => {
   const run = runOf(outline, part);
-  const last = run.at(-1);
-  if (last === undefined || hasDetails(outline, part)) return false;
   const options = run.map((at) => ({ label: letterIn(outline.lines[at] ?? '')?.letter ?? '', text: '' }));
-  for (let at = last + 1; at < part.end; at++) {
-    if (outline.kindAt(at) === lineKinds.text && namedIn(outline.lines[at] ?? '', options).length > 0) return true;
+  for (let at = (run.at(-1) ?? part.end) + 1; at < part.end; at++) {
+    if (outline.kindAt(at) !== lineKinds.code && namedIn(outline.lines[at] ?? '', options).length > 0) return true;
   }
   return false;
 };

@@ -122,6 +122,6 @@ const aside = /^\W*(?:explanations?|references?|sources?|notes?|answers?|solutio
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Part, last: Part): boolean => {
   if (last.level === 0 || mayBeQuestion(cut.title)) return false;
-  if (!hasOptions(cut)) return aside.test(cut.title) && hasOptions(last) && cut.level >= last.level - 1;
+  if (!hasOptions(cut)) return aside.test(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
   return cut.level > last.level && mayBeQuestion(last.title) && !hasOptions(last);
 };

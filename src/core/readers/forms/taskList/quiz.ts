@@ -15,8 +15,9 @@ export interface Candidate {
 /** The parts that are questions with options, or stand in their series; none where their lists are there to be ticked off. */
 export const questionsIn = (outline: Outline, parts: readonly Part[], path: string): readonly Part[] => {
   const candidates = parts.filter(({ boxes }) => boxes.length > 0).map((part) => candidateOf(outline, part));
-  const sure = candidates.filter(isSure);
-  if (!isQuiz(candidates, sure, path)) return [];
+  const named = quizNames.test(path) || quizNames.test(outline.headings[0]?.text ?? '');
+  const sure = candidates.filter((each) => isSure(each, named));
+  if (!isQuiz(candidates, sure, path, named)) return [];
   const level = usualLevel(sure);
   const accepted = candidates.filter((each) => belongs(each, level, sure.length));
   const strays = candidates.filter((each) => !belongs(each, level, sure.length) && mayStray(each, level));
@@ -48,9 +49,13 @@ const lastWords = (lines: readonly string[], title: number, options: number): st
 
 const isMixed = ({ checked, boxes }: Candidate): boolean => checked > 0 && checked < boxes && boxes <= 12;
 
-const isSure = (each: Candidate): boolean => {
+/** Names of files and titles that promise questions with options. */
+const quizNames = /(?:^|[^\p{L}])(?:quiz(?:zes)?|mcqs?|multiple[ _-]choice|assessments?|exam|trivia)(?:[^\p{L}]|$)(?!.*\/)/iu;
+
+const isSure = (each: Candidate, named: boolean): boolean => {
   if (each.boxes < 2 || each.boxes > 12 || isToDo(each)) return false;
   if (each.series === 'q') return true;
+  if (named && (each.asks || each.checked === 1)) return true;
   return each.asks ? isMixed(each) : each.series === 'number' && each.checked === 1;
 };
 
@@ -64,11 +69,12 @@ const isToDo = ({ part, series }: Candidate): boolean => {
 
 const listFiles = /(?:^|\/)(?:road-?map|todos?|to-do|check-?list|changelog|contributing|[^/]*template)[^/]*$|(?:^|\/)\.(?:github|gitlab)\//iu;
 
-const isQuiz = (candidates: readonly Candidate[], sure: readonly Candidate[], path: string): boolean => {
+const isQuiz = (candidates: readonly Candidate[], sure: readonly Candidate[], path: string, named: boolean): boolean => {
   const lists = candidates.filter(({ boxes }) => boxes > 1).length;
   if (sure.length === 0 || sure.length < lists / 2) return false;
   const counted = sure.filter(({ series }) => series === 'q');
   if (listFiles.test(path) && counted.length < 2) return false;
+  if (named) return true;
   if (counted.length > 0) return counted.length > 4 || sure.some((each) => each.asks) || sure.every(({ checked }) => checked === 1);
   const asking = sure.filter((each) => each.asks).length;
   if (asking === 0) return sure.length >= 3;
