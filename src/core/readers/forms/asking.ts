@@ -21,6 +21,7 @@ const byNumber = /^(\d{1,4})(?:\\?[.):\]、．](?!\d)|\s[.):](?=\s)|\s[–—-](
 
 /** The count in front of a title, in whatever marks it stands. */
 export const countedIn = (title: Markdown): Counted | undefined => {
+  if (!/\d/u.test(title)) return undefined;
   const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
   const words = title.slice(start, start + 60);
   const q = byWord.exec(words);
@@ -56,7 +57,8 @@ const wh = /^(?:in |at |on |to |for |by |with |from |of )?(?:what|which|who|whom
 const told = /^(?:explain|describe|define|compare|contrast|differentiate|discuss|difference|differences|distinguish|elaborate|tell me|name (?:the|a|an|some|two|three)|list (?:the|a|some|down|two|three)|give (?:me |an? |some )|can (?:you|we|i)\b|is (?:it|there|this)\b|are there|do (?:you|we|i)\b|does\b|true or false|choose|select (?:the|all|one|an?)|identify (?:the|an?)|fill in|complete the)\b/iu;
 
 /** Whether words end as a question does. */
-export const isQuestion = (title: Markdown): boolean => /[?？؟]/u.test(title) && questionMark.test(plainText(title.slice(0, longestTitle)));
+export const isQuestion = (title: Markdown): boolean =>
+  title.endsWith('?') || (/[?？؟]/u.test(title) && questionMark.test(plainText(title.slice(0, longestTitle))));
 
 /** Whether words ask or tell to answer, with or without a question mark. */
 export const asks = (title: Markdown): boolean => {

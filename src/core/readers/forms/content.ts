@@ -6,12 +6,15 @@ const rule = /^(?:[-*_]\s*){3,}$/u;
 const boxes = /^(?:<\/?(?:br|hr|p|div|center|b|a|span)\b[^<>]*>|&nbsp;|\s)+$/iu;
 const top = /^(?:(?:go|jump|return|scroll|move) )?(?:back )?(?:up )?(?:to )?(?:the )?(?:top|toc|table of contents?|contents|index|menu|(?:list of )?questions|main page|up|home)$/u;
 const move = /^[^\p{L}\p{N}[]*\[[^[\]]{1,40}\]\(#[^()]*\)[^\p{L}\p{N}]*$/u;
-const mayMove = /top|content|toc|index|menu|questions|home|page|up\b|\]\(#/iu;
+const mayMove = /\]\(|<|[⬆↑⇧↥▲🔝⤴🔼]/u;
+const mayTop = /top|toc|content|index|menu|questions|page|up|home/iu;
+const longestWords = 40;
 
 /** Whether a line only leads back to the top of its page. */
 export const leadsBack = (line: string): boolean => {
-  if (line.length > 300 || !mayMove.test(line)) return false;
+  if (line.length > 300 || (line.length > longestWords && !mayMove.test(line))) return false;
   if (move.test(line)) return true;
+  if (!mayTop.test(line)) return false;
   const words = plainText(line).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return top.test(words) && (/^(?:back|go|jump|return|scroll)\b/u.test(words) || /[⬆↑⇧↥▲🔝⤴🔼]|\]\(|<a\s/u.test(line));
 };

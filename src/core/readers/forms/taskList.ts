@@ -6,7 +6,7 @@ import { type Form, nothingFound } from './form';
 import { questionIn } from './asking';
 import { choiceFrom, promptOf, standingOf } from './taskList/choiceFrom';
 import { hasDetails, letteredIn, runOf } from './taskList/lettered';
-import { boxIn, itemIn, letterIn } from './taskList/optionLine';
+import { itemAt, type OptionLine } from './taskList/optionLine';
 import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
@@ -21,7 +21,7 @@ export const taskList: Form = {
     const lettered = new Set(letteredIn(outline, parts));
     const drafts = parts.flatMap((part) => {
       if (questions.has(part)) return draftOf(outline, part);
-      return lettered.has(part) ? [choiceFrom(outline, part, runOf(outline, part), letterIn)] : [];
+      return lettered.has(part) ? [choiceFrom(outline, part, runOf(part))] : [];
     });
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };
   },
@@ -29,21 +29,24 @@ export const taskList: Form = {
 
 /** The draft of a question; one without boxes stands among questions that have them. */
 const draftOf = (outline: Outline, part: Part): readonly Draft[] => {
-  if (part.boxes.length > 0) return [choiceFrom(outline, part, part.boxes, boxIn)];
+  if (part.boxes.length > 0) return [choiceFrom(outline, part, part.boxes)];
   if (hasDetails(outline, part)) return [];
-  const run = runOf(outline, part);
-  if (run.length > 0) return [choiceFrom(outline, part, run, letterIn)];
+  const run = runOf(part);
+  if (run.length > 0) return [choiceFrom(outline, part, run)];
   const items = itemsOf(outline, part);
-  if (items.length > 1) return [choiceFrom(outline, part, items, itemIn)];
+  if (items.length > 1) return [choiceFrom(outline, part, items)];
   const standing = standingOf(outline, part);
   const answer = contentOf(outline, part.start + 1, part.end);
   return /\p{L}/u.test(withoutCode(outline, part)) ? [selfCheckOf(questionIn(part.title), answer, standing)] : [selfCheckOf(promptOf(outline, part, part.end), '', standing)];
 };
 
-/** The items of a list without boxes that ends a part. */
-const itemsOf = ({ lines, kindAt }: Outline, { start, end }: Part): readonly number[] => {
-  const items: number[] = [];
-  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.text && /^ {0,3}[-*+•]\s+\S/u.test(lines[at] ?? '')) items.push(at);
+/** The items of a list without boxes, where they are few enough for options. */
+const itemsOf = (outline: Outline, { start, end }: Part): readonly OptionLine[] => {
+  const items: OptionLine[] = [];
+  for (let at = start + 1; at < end; at++) {
+    const option = outline.kindAt(at) === lineKinds.text && /^ {0,3}[-*+•]\s/u.test(outline.lines[at] ?? '') ? itemAt(outline, at) : undefined;
+    if (option !== undefined) items.push(option);
+  }
   return items.length > 8 ? [] : items;
 };
 

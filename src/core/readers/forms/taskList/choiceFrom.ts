@@ -5,22 +5,18 @@ import { lineKinds, type Outline } from '../../outline';
 import { countedIn, questionIn } from '../asking';
 import { contentEnd, contentOf, indentOf } from '../content';
 import { namedIn } from './answerLine';
-import { itemIn, type OptionLine } from './optionLine';
+import { itemAt, type OptionLine } from './optionLine';
 import type { Part } from './parts';
 
-/** How the option of a line is read, where there is one. */
-export type ReadOption = (line: string) => OptionLine | undefined;
-
 interface Written {
-  readonly start: number;
+  readonly option: OptionLine;
   /** The line after the last of its body. */
   readonly end: number;
-  readonly option: OptionLine;
 }
 
-/** The question of a part whose options begin in the given lines. */
-export const choiceFrom = (outline: Outline, part: Part, starts: readonly number[], read: ReadOption): Draft => {
-  const written = writtenOptions(outline, part, starts, read);
+/** The question of a part with the options that begin in it. */
+export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionLine[]): Draft => {
+  const written = writtenOptions(outline, part, begun);
   const bodies = written.map((each) => bodyOf(outline, each));
   const labels = labelsOf(written);
   const texts = withoutLetters(bodies.map(({ text }) => text));
@@ -30,7 +26,7 @@ export const choiceFrom = (outline: Outline, part: Part, starts: readonly number
   const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
   const comments = bodies.flatMap(({ comment }, at) => (comment === '' ? [] : [`**${labels[at] ?? ''}.** ${comment}`]));
   const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
-  return choiceDraft({ prompt: promptOf(outline, part, written[0]?.start ?? part.end), options, correct, explanation }, standingOf(outline, part));
+  return choiceDraft({ prompt: promptOf(outline, part, written[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
 };
 
 export const standingOf = (outline: Outline, { start, end }: Part): Standing => {
@@ -45,14 +41,14 @@ export const promptOf = (outline: Outline, part: Part, until: number): Markdown 
   return words.length === 0 ? part.title : words.join('\n\n');
 };
 
-const writtenOptions = (outline: Outline, { end }: Part, starts: readonly number[], read: ReadOption): readonly Written[] => {
+const writtenOptions = (outline: Outline, { end }: Part, begun: readonly OptionLine[]): readonly Written[] => {
   const { lines, kindAt } = outline;
-  const all = withForgotten(outline, starts, end, read);
-  const flushBodies = all.slice(0, -1).some(({ at }, nth) => hasFlushCode(outline, at, all[nth + 1]?.at ?? end));
-  return all.map(({ at, option }, nth) => {
-    const next = all[nth + 1]?.at;
-    if (next !== undefined) return { start: at, end: next, option };
-    let last = at + 1;
+  const all = withForgotten(outline, begun, end);
+  const flushBodies = all.slice(0, -1).some(({ line }, nth) => hasFlushCode(outline, line, all[nth + 1]?.line ?? end));
+  return all.map((option, nth) => {
+    const next = all[nth + 1]?.line;
+    if (next !== undefined) return { option, end: next };
+    let last = option.line + 1;
     let blank = false;
     let flush = flushBodies || option.text === '';
     for (; last < end; last++) {
@@ -64,7 +60,7 @@ const writtenOptions = (outline: Outline, { end }: Part, starts: readonly number
         if (kind === lineKinds.code && kindAt(last + 1) !== lineKinds.code) flush = false;
       } else if (kind !== lineKinds.text || isRule(line) || (indentOf(line) < 2 && (blank || !wraps(line)))) break;
     }
-    return { start: at, end: last, option };
+    return { option, end: last };
   });
 };
 
@@ -82,32 +78,27 @@ const hasFlushCode = ({ lines, kindAt }: Outline, start: number, end: number): b
   return false;
 };
 
-interface Start {
-  readonly at: number;
-  readonly option: OptionLine;
-}
-
 /** The options, also those whose box was forgotten: items right below another option. */
-const withForgotten = ({ lines, kindAt }: Outline, starts: readonly number[], end: number, read: ReadOption): readonly Start[] => {
-  const found: Start[] = [];
-  for (const [nth, start] of starts.entries()) {
-    const option = read(lines[start] ?? '');
-    if (option === undefined) continue;
-    found.push({ at: start, option });
-    const next = starts[nth + 1] ?? end;
-    const indent = indentOf(lines[start] ?? '');
-    for (let at = start + 1; at < next && kindAt(at) === lineKinds.text; at++) {
-      const forgotten = indentOf(lines[at] ?? '') === indent && !isRule(lines[at] ?? '') ? itemIn(lines[at] ?? '') : undefined;
+const withForgotten = (outline: Outline, begun: readonly OptionLine[], end: number): readonly OptionLine[] => {
+  const { lines, kindAt } = outline;
+  const found: OptionLine[] = [];
+  for (const [nth, option] of begun.entries()) {
+    found.push(option);
+    const next = begun[nth + 1]?.line ?? end;
+    for (let at = option.line + 1; at < next && kindAt(at) === lineKinds.text; at++) {
+      const forgotten = indentOf(lines[at] ?? '') === indentOf(lines[option.line] ?? '') && !isRule(lines[at] ?? '') ? itemAt(outline, at) : undefined;
       if (forgotten === undefined) break;
-      found.push({ at, option: forgotten });
+      found.push(forgotten);
     }
   }
   return found;
 };
 
 /** The text of an option with what stands below it, and the quotes that comment on it. */
-const bodyOf = (outline: Outline, { start, end, option }: Written): { readonly text: Markdown; readonly comment: Markdown } => {
+const bodyOf = (outline: Outline, { option, end }: Written): { readonly text: Markdown; readonly comment: Markdown } => {
   const { lines, kindAt } = outline;
+  const start = option.line;
+  if (contentEnd(outline, start + 1, end) === start + 1) return { text: withoutBreak(option.text), comment: '' };
   const indent = indentOf(lines[start] ?? '');
   const text: string[] = [];
   const comments: string[] = [];

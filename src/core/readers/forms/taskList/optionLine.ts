@@ -1,7 +1,9 @@
 import type { Markdown } from '../../../markdown';
+import type { Outline } from '../../outline';
 
 /** A line that begins an option: `- [x] …` with its box, or `b) …` with its letter. */
 export interface OptionLine {
+  readonly line: number;
   /** Undefined where there is no box. */
   readonly checked: boolean | undefined;
   /** In upper case; empty where there is none. */
@@ -9,26 +11,31 @@ export interface OptionLine {
   readonly text: Markdown;
 }
 
+type Lines = Pick<Outline, 'lines'>;
+
 const box = /^\s*(?:(?:[-*+•–]|\d{1,3}[.)]|[A-Za-z][.)])\s*\\?\[\s{0,3}([xX✓✔vV]?)\s{0,3}\\?\]|\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\])(?![(:[])(.*)$/u;
 const lettered = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\(?([A-Ha-h])(?:\s?\\?[.):]|\]|\s-)(?:\*\*|__)?\s+(?=\S)/u;
 
 /** The option that has its box in a line. */
-export const boxIn = (line: string): OptionLine | undefined => {
+export const boxAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
+  const line = lines[at] ?? '';
   if (!line.includes('[')) return undefined;
   const [, mark = '', lone = '', text] = box.exec(line) ?? [];
-  return text === undefined ? undefined : { checked: mark + lone !== '', letter: '', text: text.trim() };
+  return text === undefined ? undefined : { line: at, checked: mark + lone !== '', letter: '', text: text.trim() };
 };
 
 /** The option that has its letter in a line. */
-export const letterIn = (line: string): OptionLine | undefined => {
+export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
+  const line = lines[at] ?? '';
   const [whole = '', letter] = lettered.exec(line) ?? [];
-  return letter === undefined ? undefined : { checked: undefined, letter: letter.toUpperCase(), text: line.slice(whole.length).trim() };
+  return letter === undefined ? undefined : { line: at, checked: undefined, letter: letter.toUpperCase(), text: line.slice(whole.length).trim() };
 };
 
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/u;
 
 /** The option whose author forgot the box: any item of a list. */
-export const itemIn = (line: string): OptionLine | undefined => {
+export const itemAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
+  const line = lines[at] ?? '';
   const whole = item.exec(line)?.[0];
-  return whole === undefined ? undefined : { checked: undefined, letter: '', text: line.slice(whole.length).trim() };
+  return whole === undefined ? undefined : { line: at, checked: undefined, letter: '', text: line.slice(whole.length).trim() };
 };

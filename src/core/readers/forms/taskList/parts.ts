@@ -1,8 +1,8 @@
 import type { Markdown } from '../../../markdown';
 import { lineKinds, type Outline } from '../../outline';
-import { countedIn, isQuestion } from '../asking';
+import { type Counted, countedIn, isQuestion } from '../asking';
 import { indentOf } from '../content';
-import { boxIn, letterIn } from './optionLine';
+import { boxAt, letterAt, type OptionLine } from './optionLine';
 
 /** A title and what stands below it, up to the next title. */
 export interface Part {
@@ -11,10 +11,13 @@ export interface Part {
   /** Of its heading; 7 where the title is a line of text, 0 where there is none. */
   readonly level: number;
   readonly title: Markdown;
-  /** The lines of the options with a box. */
-  readonly boxes: readonly number[];
-  /** The lines of those that have only a letter. */
-  readonly letters: readonly number[];
+  readonly count: Counted | undefined;
+  /** Whether the title ends as a question does. */
+  readonly isQuestion: boolean;
+  /** The options with a box. */
+  readonly boxes: readonly OptionLine[];
+  /** Those that have only a letter. */
+  readonly letters: readonly OptionLine[];
 }
 
 export const textLevel = 7;
@@ -24,13 +27,23 @@ export const partsOf = (outline: Outline): readonly Part[] => joined(withStems(c
 
 interface OpenPart extends Part {
   end: number;
-  readonly boxes: number[];
-  readonly letters: number[];
+  readonly boxes: OptionLine[];
+  readonly letters: OptionLine[];
 }
 
-const open = (start: number, level: number, title: Markdown): OpenPart => ({ start, end: start + 1, level, title, boxes: [], letters: [] });
+const open = (start: number, level: number, title: Markdown): OpenPart => ({
+  start,
+  end: start + 1,
+  level,
+  title,
+  count: countedIn(title),
+  isQuestion: isQuestion(title),
+  boxes: [],
+  letters: [],
+});
 
-const cutsOf = ({ lines, kindAt, headings, start }: Outline): readonly OpenPart[] => {
+const cutsOf = (outline: Outline): readonly OpenPart[] => {
+  const { lines, kindAt, headings, start } = outline;
   let part = open(start, 0, '');
   const parts = [part];
   let next = 0;
@@ -40,9 +53,11 @@ const cutsOf = ({ lines, kindAt, headings, start }: Outline): readonly OpenPart[
     const line = lines[at] ?? '';
     if (heading !== undefined) parts.push((part = open(at, heading.level, heading.text)));
     else if (kind === lineKinds.text) {
-      const title = titleIn(line);
-      if (boxIn(line) !== undefined) part.boxes.push(at);
-      else if (letterIn(line) !== undefined) part.letters.push(at);
+      const boxed = boxAt(outline, at);
+      const lettered = boxed === undefined ? letterAt(outline, at) : undefined;
+      const title = boxed === undefined && lettered === undefined ? titleIn(line) : undefined;
+      if (boxed !== undefined) part.boxes.push(boxed);
+      else if (lettered !== undefined) part.letters.push(lettered);
       else if (title !== undefined) parts.push((part = open(at, levelOf(line), title)));
     }
     part.end = at + 1;
@@ -68,13 +83,13 @@ const titleIn = (line: string): Markdown | undefined => {
   return isQuestion(text) || countedIn(text)?.series === 'q' ? text : undefined;
 };
 
-const ifTitle = (text: Markdown): Markdown | undefined => (mayBeQuestion(text) ? text : undefined);
+const ifTitle = (text: Markdown): Markdown | undefined => (countedIn(text) !== undefined || isQuestion(text) ? text : undefined);
 
-const mayBeQuestion = (title: Markdown): boolean => countedIn(title) !== undefined || isQuestion(title);
+const mayBeQuestion = (part: Part): boolean => part.count !== undefined || part.isQuestion;
 
 const hasOptions = ({ boxes, letters }: Part): boolean => boxes.length > 0 || letters.length > 1;
 
-const isMarked = ({ title }: Part): boolean => /^(?:\*\*|__)/u.test(title) || countedIn(title)?.series === 'q';
+const isMarked = ({ title, count }: Part): boolean => /^(?:\*\*|__)/u.test(title) || count?.series === 'q';
 
 /** Puts together a line that is a title and the lines below it that only might be one. */
 const withStems = (cuts: readonly OpenPart[]): readonly OpenPart[] => {
@@ -88,8 +103,8 @@ const withStems = (cuts: readonly OpenPart[]): readonly OpenPart[] => {
 };
 
 const continuesStem = (cut: Part, last: Part): boolean => {
-  if (cut.level !== textLevel || last.level !== textLevel || hasOptions(last) || isMarked(cut) || !mayBeQuestion(last.title)) return false;
-  return countedIn(cut.title) === undefined || (isMarked(last) && !isQuestion(cut.title));
+  if (cut.level !== textLevel || last.level !== textLevel || hasOptions(last) || isMarked(cut) || !mayBeQuestion(last)) return false;
+  return cut.count === undefined || (isMarked(last) && !cut.isQuestion);
 };
 
 const take = (last: OpenPart, cut: OpenPart): void => {
@@ -111,17 +126,17 @@ const joined = (cuts: readonly OpenPart[]): readonly Part[] => {
 
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Part, last: Part): boolean => {
-  const count = countedIn(cut.title);
-  if (!hasOptions(cut)) return count?.series !== 'q' || (mayBeQuestion(last.title) && !hasOptions(last));
+  const { count } = cut;
+  if (!hasOptions(cut)) return count?.series !== 'q' || (mayBeQuestion(last) && !hasOptions(last));
   if (last.level === 0 || last.level === textLevel) return false;
-  return !isMarked(cut) && mayBeQuestion(last.title) && (!hasOptions(last) || count === undefined);
+  return !isMarked(cut) && mayBeQuestion(last) && (!hasOptions(last) || count === undefined);
 };
 
 const aside = /^\W*(?:explanations?|references?|sources?|notes?|answers?|solutions?|hints?|code|example|examples|see also|documentation|docs|resources?|links?|options?|choices?)\b.{0,30}$/iu;
 
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Part, last: Part): boolean => {
-  if (last.level === 0 || mayBeQuestion(cut.title)) return false;
+  if (last.level === 0 || mayBeQuestion(cut)) return false;
   if (!hasOptions(cut)) return aside.test(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
-  return cut.level > last.level && mayBeQuestion(last.title) && !hasOptions(last);
+  return cut.level > last.level && mayBeQuestion(last) && !hasOptions(last);
 };

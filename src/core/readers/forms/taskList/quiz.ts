@@ -1,7 +1,6 @@
 import type { Outline } from '../../outline';
-import { asks, countedIn } from '../asking';
+import { asks } from '../asking';
 import { type Part, textLevel } from './parts';
-import { boxIn } from './optionLine';
 
 /** A part with options, and how much it looks like a question. */
 export interface Candidate {
@@ -28,14 +27,12 @@ export const questionsIn = (outline: Outline, parts: readonly Part[], path: stri
 };
 
 const candidateOf = ({ lines }: Outline, part: Part): Candidate => {
-  const first = part.boxes[0] ?? part.start;
-  const series = countedIn(part.title)?.series;
-  const stem = lastWords(lines, part.start, first);
+  const stem = part.isQuestion ? undefined : lastWords(lines, part.start, part.boxes[0]?.line ?? part.start);
   return {
     part,
-    series,
-    asks: asks(part.title) || (stem !== undefined && asks(stem)),
-    checked: part.boxes.filter((at) => boxIn(lines[at] ?? '')?.checked === true).length,
+    series: part.count?.series,
+    asks: part.isQuestion || asks(part.title) || (stem !== undefined && asks(stem)),
+    checked: part.boxes.filter(({ checked }) => checked === true).length,
     boxes: part.boxes.length,
   };
 };
@@ -62,10 +59,7 @@ const isSure = (each: Candidate, named: boolean): boolean => {
 const toDo =
   /^\W*(?:to-?\s?dos?|road-?map|check-?lists?|progress|status|tasks?|milestones?|phases?|sprints?|goals?|plans?|planned|next steps?|acceptance criteria|deliverables|requirements|features?|backlog|done|in progress|completed|testing|tests|changes|types? of changes?|prerequisites|before (?:you|submitting)|what(?:['’]?s| is| are)? (?:done|next|new|left|included|missing|working|works|planned|coming|type|kind)\b)/iu;
 
-const isToDo = ({ part, series }: Candidate): boolean => {
-  const counted = countedIn(part.title);
-  return series !== 'q' && toDo.test(counted?.rest ?? part.title);
-};
+const isToDo = ({ part, series }: Candidate): boolean => series !== 'q' && toDo.test(part.count?.rest ?? part.title);
 
 const listFiles = /(?:^|\/)(?:road-?map|todos?|to-do|check-?list|changelog|contributing|[^/]*template)[^/]*$|(?:^|\/)\.(?:github|gitlab)\//iu;
 
@@ -107,7 +101,7 @@ const usualSeries = (sure: readonly Candidate[]): Candidate['series'] =>
   });
 
 /** Whether a part without options stands in the series of the questions, by its count. */
-const isInSeries = ({ title, level }: Part, series: 'q' | 'number', usual: number): boolean => {
-  if (countedIn(title)?.series !== series || (level !== usual && level !== textLevel)) return false;
+const isInSeries = ({ title, count, level }: Part, series: 'q' | 'number', usual: number): boolean => {
+  if (count?.series !== series || (level !== usual && level !== textLevel)) return false;
   return series === 'q' || (level !== textLevel && asks(title));
 };
