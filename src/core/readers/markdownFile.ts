@@ -20,11 +20,12 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
   const claimed = new Uint8Array(outline.lines.length + 1);
+  const isTaken = (line: number): boolean => claimed[line] === 1;
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   const used: Name[] = [];
   for (const name of likely) {
-    const found = forms[name].read(outline, { path: file.path, others: drafts.length });
+    const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
     const own = found.drafts.filter(({ range }) => isFree(claimed, range));
     problems.push(...found.problems.filter(({ line }) => claimed[line] === 0));
     if (own.length === 0) continue;

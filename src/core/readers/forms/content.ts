@@ -13,7 +13,7 @@ const longestWords = 40;
 /** Whether a line only leads back to the top of its page. */
 export const leadsBack = (line: string): boolean => {
   if (line.length > 300 || (line.length > longestWords && !mayMove.test(line))) return false;
-  if (move.test(line)) return true;
+  if (line.includes('](#') && move.test(line)) return true;
   if (!mayTop.test(line)) return false;
   const words = plainText(line).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return top.test(words) && (/^(?:back|go|jump|return|scroll)\b/u.test(words) || /[⬆↑⇧↥▲🔝⤴🔼]|\]\(|<a\s/u.test(line));

@@ -15,8 +15,8 @@ export const headingCards: Form = {
     if (!named && !asksThroughout(outline, cards)) return nothingFound;
     const headings = outline.headingsAbove(cards[0]?.line ?? 0);
     const drafts = cards.map(({ line, end, text }) => {
-      const range = { start: line, end: Math.max(line + 1, contentEnd(outline, line + 1, end)) };
-      return flashcardOf(text, contentOf(outline, line + 1, end), { range, headings });
+      const last = contentEnd(outline, line + 1, end);
+      return flashcardOf(text, contentOf(outline, line + 1, last), { range: { start: line, end: last }, headings });
     });
     return { drafts, problems: [] };
   },

@@ -8,8 +8,8 @@ const mayHold = /^ {0,3}(?:\d{1,9}[.)][ \t]*#|#{1,6}[ \t]+.{0,40}\d)/mu;
 /** Questions as numbered headings, `1. ### Question` or `### 1. Question`, each answered by what stands below it. */
 export const numberedHeadings: Form = {
   sniff: (text) => mayHold.test(text),
-  read: (outline) => {
-    const series = headingSeries(outline);
+  read: (outline, { isTaken }) => {
+    const series = headingSeries(outline, isTaken);
     const listed = listedSeries(outline, series.levels);
     return listed.drafts.length === 0 ? series.found : merged(listed, series.found);
   },

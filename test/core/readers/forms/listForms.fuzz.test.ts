@@ -21,7 +21,7 @@ describe('any soup of lines', () => {
       fc.property(soup, (parts) => {
         const outline = outlineOf(parts.join('\n'));
         for (const [name, form] of Object.entries(forms)) {
-          const { drafts, problems } = form.read(outline, { path: 'deck.md', others: 0 });
+          const { drafts, problems } = form.read(outline, { path: 'deck.md', others: 0, isTaken: () => false });
           let end = 0;
           for (const { range } of drafts) {
             assert.ok(range.start >= end && range.end > range.start && range.end <= outline.lines.length, `${name} ${range.start} ${range.end}`);
@@ -59,7 +59,7 @@ describe('any soup of lines', () => {
       const time = (part: string): number => {
         const started = performance.now();
         const outline = outlineOf(part);
-        for (const form of Object.values(forms)) if (form.sniff(part, 'deck.md')) form.read(outline, { path: 'deck.md', others: 0 });
+        for (const form of Object.values(forms)) if (form.sniff(part, 'deck.md')) form.read(outline, { path: 'deck.md', others: 0, isTaken: () => false });
         return performance.now() - started;
       };
       assert.ok(time(text) < 2500);

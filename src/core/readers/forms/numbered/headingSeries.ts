@@ -13,10 +13,10 @@ export interface Series {
 }
 
 /** The questions of a file whose headings count and ask: `### 1. What is …?`, `## Q2: …`. */
-export const headingSeries = (outline: Outline): Series => {
+export const headingSeries = (outline: Outline, isTaken: (line: number) => boolean): Series => {
   const byLevel = new Map<number, OutlineHeading[]>();
   for (const heading of outline.headings) {
-    if ((countedIn(heading.text)?.ordinal ?? 0) === 0 || isEntry(outline, heading)) continue;
+    if (isTaken(heading.line) || (countedIn(heading.text)?.ordinal ?? 0) === 0 || isEntry(outline, heading)) continue;
     const same = byLevel.get(heading.level);
     if (same === undefined) byLevel.set(heading.level, [heading]);
     else same.push(heading);
@@ -58,8 +58,8 @@ const innermost = (questions: readonly OutlineHeading[]): readonly OutlineHeadin
 
 const foundIn = (outline: Outline, questions: readonly OutlineHeading[]): Found => {
   const drafts = questions.map(({ line, end, text }) => {
-    const range = { start: line, end: Math.max(line + 1, contentEnd(outline, line + 1, end)) };
-    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, end), { range, headings: outline.headingsAbove(line + 1).slice(0, -1) });
+    const last = contentEnd(outline, line + 1, end);
+    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
   });
   if (drafts.every(({ problems }) => problems.length > 0)) return { drafts: [], problems: drafts.length < 5 ? [] : [unansweredList(questions[0]?.line ?? 0, drafts.length)] };
   return { drafts, problems: [] };

@@ -26,9 +26,10 @@ export const listedSeries = (outline: Outline, questionLevels: ReadonlySet<numbe
   if (items.length === 0 || items.filter(({ text }) => asks(text)).length < items.length * (items.length < 10 ? 0.5 : 0.3)) return nothingFound;
   const answered = withEnds(outline, items, usualLevel(items), questionLevels);
   if (answered.filter(({ line, end }) => hasDetails(outline, { start: line + 1, end })).length > items.length / 2) return nothingFound;
-  const drafts = answered.map(({ line, end, text, indent, headings }) =>
-    selfCheckOf(questionIn(text), contentOf(outline, line + 1, end, indent), { range: { start: line, end: Math.max(line + 1, contentEnd(outline, line + 1, end)) }, headings }),
-  );
+  const drafts = answered.map(({ line, end, text, indent, headings }) => {
+    const last = contentEnd(outline, line + 1, end);
+    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, last, indent), { range: { start: line, end: last }, headings });
+  });
   return { drafts, problems: [] };
 };
 
@@ -67,7 +68,7 @@ const withEnds = (outline: Outline, items: readonly Item[], level: number, quest
       if (heading !== undefined && heading.level <= level && (at === 0 || endsAnswer(heading, item.line, before))) section = heading;
     }
     const above = pathOf(section);
-    const last = contentEnd(outline, item.line + 1, limit);
+    const last = (headings[next]?.line ?? Infinity) < limit ? contentEnd(outline, item.line + 1, limit) : limit;
     let end = limit;
     for (let each = next; (headings[each]?.line ?? Infinity) < limit; each++) {
       const heading = headings[each];
