@@ -23,13 +23,15 @@ describe('a task list below a question', () => {
     ['an empty box', '- [x] one', '- [] two'],
     ['an indented list', '  - [x] one', '  - [ ] two'],
     ['escaped boxes', '- \\[x\\] one', '- \\[ \\] two'],
+    ['brackets right after the box', '- [x](one)', '- [ ](two)'],
     ['no bullets', '[x] one', '[ ] two'],
     ['letters of their own', '- [x] A. one', '- [ ] B. two'],
     ['breaks at the ends', '- [x] one<br>', '- [ ] two<br/>'],
   ];
   for (const [what, right, wrong] of boxes) {
     it(`may be written with ${what}`, async () => {
-      assert.deepEqual(await shown(...plain, '#### Q3. Which number?', '', right, wrong), [...plainShown, 'Which number? [A one | B two] 0']);
+      const [one, two] = right.includes('(one)') ? ['(one)', '(two)'] : ['one', 'two'];
+      assert.deepEqual(await shown(...plain, '#### Q3. Which number?', '', right, wrong), [...plainShown, `Which number? [A ${one} | B ${two}] 0`]);
     });
   }
 
@@ -77,6 +79,8 @@ describe('a task list below a question', () => {
     ['a counted list in the stem', ['#### Q3. In which order?', '1. egg', '2. bird', '', '- [x] as above', '- [ ] upside down'], 'In which order?\n\n1. egg\n2. bird [A as above | B upside down] 0'],
     ['a question in the stem', ['#### Q3. A bird sings.', '', 'Which one is it?', '', '- [x] a', '- [ ] b'], 'A bird sings.\n\nWhich one is it? [A a | B b] 0'],
     ['a heading in the stem', ['#### Q3. What is logged?', '##### Code', '`log(1)`', '- [x] 1', '- [ ] 2'], 'What is logged?\n\n##### Code\n`log(1)` [A 1 | B 2] 0'],
+    ['a stem in two headings', ['#### Q3. A bird sings.', '', '#### Which one is it?', '', '- [x] a', '- [ ] b'], 'A bird sings.\n\n#### Which one is it? [A a | B b] 0'],
+    ['a title that could head a list of tasks', ['#### Features of which bird are these?', '- [x] a', '- [ ] b'], 'Features of which bird are these? [A a | B b] 0'],
     ['options that are indented fences', ['#### Q3. Which?', '- [ ] A', '  ```js', '  a();', '  ```', '- [x] B', '  ```js', '  b();', '  ```'], 'Which? [A A\n```js\na();\n``` | B B\n```js\nb();\n```] 1'],
     ['options that are fences at the margin', ['#### Q3. Which?', '', '- [ ] A', '', '```js', 'a();', '```', '', '- [x] B', '', '```js', 'b();', '```', '', 'Because.'], 'Which? [A A\n```js\na();\n``` | B B\n```js\nb();\n```] 1'],
     ['options that are images', ['#### Q3. Which?', '- [ ] A', '![a](a.png)', '- [x] B', '![b](b.png)'], 'Which? [A A\n![a](a.png) | B B\n![b](b.png)] 1'],
@@ -107,6 +111,7 @@ describe('a task list below a question', () => {
     ['a fence after a blank line', ['', '```js', 'b();', '```'], '```js\nb();\n```'],
     ['a heading of its own', ['', '#### Explanation', '', 'It flies.'], '#### Explanation\n\nIt flies.'],
     ['a question', ['', 'Why? It flies.', '', 'Does it?'], 'Why? It flies.\n\nDoes it?'],
+    ['a mention of another question', ['', 'Q1 is like it.'], 'Q1 is like it.'],
     ['counted steps', ['', '1. It runs.', '2. It flies.'], '1. It runs.\n2. It flies.'],
     ['a quote right below', ['> It flies.'], '> It flies.'],
     ['a quote of an option', ['  > It flies.'], '**B.** It flies.'],

@@ -13,15 +13,16 @@ export interface OptionLine {
 
 type Lines = Pick<Outline, 'lines'>;
 
-const box = /^\s*(?:(?:[-*+•–]|\d{1,3}[.)]|[A-Za-z][.)])\s*\\?\[\s{0,3}([xX✓✔vV]?)\s{0,3}\\?\]|\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\])(?![(:[])(.*)$/u;
+const marked = /^\s*(?:[-*+•–]|\d{1,3}[.)]|[A-Za-z][.)])\s*\\?\[\s{0,3}([xX✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
+const unmarked = /^\s*\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\](?![(:[])(.*)$/u;
 const lettered = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\(?([A-Ha-h])(?:\s?\\?[.):]|\]|\s-)(?:\*\*|__)?\s+(?=\S)/u;
 
 /** The option that has its box in a line. */
 export const boxAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
   if (!line.includes('[')) return undefined;
-  const [, mark = '', lone = '', text] = box.exec(line) ?? [];
-  return text === undefined ? undefined : { line: at, checked: mark + lone !== '', letter: '', text: text.trim() };
+  const [, mark = '', text] = marked.exec(line) ?? unmarked.exec(line) ?? [];
+  return text === undefined ? undefined : { line: at, checked: mark !== '', letter: '', text: text.trim() };
 };
 
 /** The option that has its letter in a line. */

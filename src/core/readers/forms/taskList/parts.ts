@@ -127,7 +127,7 @@ const joined = (cuts: readonly OpenPart[]): readonly Part[] => {
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Part, last: Part): boolean => {
   const { count } = cut;
-  if (!hasOptions(cut)) return count?.series !== 'q' || (mayBeQuestion(last) && !hasOptions(last));
+  if (!hasOptions(cut)) return count?.series !== 'q' || !cut.isQuestion || (mayBeQuestion(last) && !hasOptions(last));
   if (last.level === 0 || last.level === textLevel) return false;
   return !isMarked(cut) && mayBeQuestion(last) && (!hasOptions(last) || count === undefined);
 };
@@ -136,7 +136,8 @@ const aside = /^\W*(?:explanations?|references?|sources?|notes?|answers?|solutio
 
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Part, last: Part): boolean => {
-  if (last.level === 0 || mayBeQuestion(cut)) return false;
-  if (!hasOptions(cut)) return aside.test(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
-  return cut.level > last.level && mayBeQuestion(last) && !hasOptions(last);
+  if (last.level === 0 || cut.count !== undefined) return false;
+  if (!hasOptions(cut)) return !cut.isQuestion && aside.test(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
+  if (hasOptions(last)) return false;
+  return cut.isQuestion ? last.count?.series === 'q' && cut.level >= last.level : cut.level > last.level && mayBeQuestion(last);
 };

@@ -47,7 +47,7 @@ const lastWords = (lines: readonly string[], title: number, options: number): st
 const isMixed = ({ checked, boxes }: Candidate): boolean => checked > 0 && checked < boxes && boxes <= 12;
 
 /** Names of files and titles that promise questions with options. */
-const quizNames = /(?:^|[^\p{L}])(?:quiz(?:zes)?|mcqs?|multiple[ _-]choice|assessments?|exam|trivia)(?:[^\p{L}]|$)(?!.*\/)/iu;
+const quizNames = /(?:^|[^\p{L}])(?:quiz(?:zes)?|mcqs?|multiple[ _-]choice|exam|trivia)(?:[^\p{L}]|$)(?!.*\/)/iu;
 
 const isSure = (each: Candidate, named: boolean): boolean => {
   if (each.boxes < 2 || each.boxes > 12 || isToDo(each)) return false;
@@ -57,9 +57,13 @@ const isSure = (each: Candidate, named: boolean): boolean => {
 };
 
 const toDo =
-  /^\W*(?:to-?\s?dos?|road-?map|check-?lists?|progress|status|tasks?|milestones?|phases?|sprints?|goals?|plans?|planned|next steps?|acceptance criteria|deliverables|requirements|features?|backlog|done|in progress|completed|testing|tests|changes|types? of changes?|prerequisites|before (?:you|submitting)|what(?:['’]?s| is| are)? (?:done|next|new|left|included|missing|working|works|planned|coming|type|kind)\b)/iu;
+  /^\W*(?:to-?\s?dos?|road-?map|check-?lists?|progress|status|tasks?|milestones?|phases?|sprints?|weeks?|days?|goals?|plans?|planned|next steps?|acceptance criteria|deliverables|requirements|features?|backlog|done|in progress|completed|testing|tests|(?:types? of )?changes?|prerequisites|before (?:you|submitting))(?:[^\p{L}]+[\p{L}\p{N}]+){0,3}\W*$/iu;
+const toDoQuestion = /^\W*(?:what(?:['’]?s| is| are| was| has been)? (?:done|next|new|left|included|missing|working|works|planned|coming|type|kind|changed)\b|(?:does|is|did|do|have) (?:this|the|your?) (?:pr|pull|change|code|branch|tests?)\b)/iu;
 
-const isToDo = ({ part, series }: Candidate): boolean => series !== 'q' && toDo.test(part.count?.rest ?? part.title);
+const isToDo = ({ part, series, asks }: Candidate): boolean => {
+  const title = part.count?.rest ?? part.title;
+  return series !== 'q' && (toDoQuestion.test(title) || (!asks && toDo.test(title)));
+};
 
 const listFiles = /(?:^|\/)(?:road-?map|todos?|to-do|check-?list|changelog|contributing|[^/]*template)[^/]*$|(?:^|\/)\.(?:github|gitlab)\//iu;
 
@@ -103,5 +107,5 @@ const usualSeries = (sure: readonly Candidate[]): Candidate['series'] =>
 /** Whether a part without options stands in the series of the questions, by its count. */
 const isInSeries = ({ title, count, level }: Part, series: 'q' | 'number', usual: number): boolean => {
   if (count?.series !== series || (level !== usual && level !== textLevel)) return false;
-  return series === 'q' || (level !== textLevel && asks(title));
+  return asks(title) ? level !== textLevel || series === 'q' : level !== textLevel && series === 'q';
 };
