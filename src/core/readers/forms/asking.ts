@@ -56,6 +56,10 @@ const blank = /_{2,}|\.{4,}|…\s*$/u;
 const wh = /^(?:in |at |on |to |for |by |with |from |of )?(?:what|which|who|whom|whose|when|where|why|how(?! to\b))\b/iu;
 const told = /^(?:explain|describe|define|compare|contrast|differentiate|discuss|difference|differences|distinguish|elaborate|tell me|name (?:the|a|an|some|two|three)|list (?:the|a|some|down|two|three)|give (?:me |an? |some )|can (?:you|we|i)\b|is (?:it|there|this)\b|are there|do (?:you|we|i)\b|does\b|true or false|choose|select (?:the|all|one|an?)|identify (?:the|an?)|fill in|complete the)\b/iu;
 
+/** Question words of other languages, which often come without a mark; where no spaces part words, anywhere. */
+const foreign =
+  /^(?:¿|was (?:ist|sind)|wie |warum |welche|wo |wer |qu['’]est|quel|pourquoi|comment |où |qué |cuál|cómo |por ?qu[eéê] |o que|quais |qual |como |cos['’]è|cosa |perché |quale|come |что |как |почему |зачем |какие |какой |какая |какое |чем |що |як |чому |co to|jak |dlaczego )|什么|甚麼|什麼|如何|为什么|為什麼|怎么|怎麼|哪些|哪个|区别|解释|とは|なぜ|どのよう|何です|무엇|어떻게|차이|nedir|nasıl|چیست|چگونه|چرا|क्या|क्यों|কি$/iu;
+
 /** Whether words end as a question does. */
 export const isQuestion = (title: Markdown): boolean =>
   title.endsWith('?') || (/[?？؟]/u.test(title) && questionMark.test(plainText(title.slice(0, longestTitle))));
@@ -64,5 +68,5 @@ export const isQuestion = (title: Markdown): boolean =>
 export const asks = (title: Markdown): boolean => {
   if (isQuestion(title)) return true;
   const words = plainText((countedIn(title)?.rest ?? title).slice(0, longestTitle)).replace(/^[^\p{L}\p{N}_]+/u, '');
-  return wh.test(words) || told.test(words) || blank.test(words);
+  return wh.test(words) || told.test(words) || blank.test(words) || foreign.test(words);
 };

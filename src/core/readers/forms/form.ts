@@ -15,7 +15,7 @@ export interface Surroundings {
   /** How many exercises the forms before it have found. */
   readonly others: number;
   /** Whether a line belongs to one of those. */
-  isTaken(line: number): boolean;
+  readonly isTaken: (line: number) => boolean;
 }
 
 /** One way to write questions into a Markdown file. Several may stand in one file. */

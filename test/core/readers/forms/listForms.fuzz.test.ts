@@ -37,8 +37,8 @@ describe('any mix of the ways to write a quiz', () => {
   it('has each question with its key', () => {
     fc.assert(
       fc.property(fc.array(question, { minLength: 8, maxLength: 20 }), (questions) => {
-        const text = ['# Quiz of birds', '', '## Contents', ...questions.map(({ text }, at) => text.replace('#.', `${at + 1}.`).replace(/Q#|n #/u, (mark) => mark.replace('#', String(at + 1))))].join('\n');
-        const { drafts } = taskList.read(outlineOf(text), { path: 'birds-quiz.md', others: 0, isTaken: () => false });
+        const text = ['# Birds', '', '## Contents', ...questions.map(({ text }, at) => text.replace('#.', `${at + 1}.`).replace(/Q#|n #/u, (mark) => mark.replace('#', String(at + 1))))].join('\n');
+        const { drafts } = taskList.read(outlineOf(text), { path: 'birds.md', others: 0, isTaken: () => false });
         const keys = drafts.map(({ make }) => make('x' as never)).map((exercise) => (exercise.kind === 'choice' ? exercise.correct : undefined));
         assert.deepEqual(keys, questions.map((each) => each.keys), text);
       }),

@@ -40,6 +40,15 @@ describe('questions as headings in a numbered list', () => {
     assert.deepEqual(await shown('1. ### Flippers', '', 'They swim.', ...last), ['Flippers => They swim.', lastShown]);
   });
 
+  it('may ask in other languages and without a mark', async () => {
+    const titles = ['什么是翅膀', '如何飞行', '羽毛', 'Was ist ein Nest', 'Qué es un nido', 'Что такое крыло'];
+    assert.equal((await shown(...titles.flatMap((title, at) => [`${at + 1}. ### ${title}`, 'An answer.']))).length, 6);
+  });
+
+  it('are none in a list of links', async () => {
+    assert.deepEqual(await shown(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((count) => [`${count}. ### [Book ${count}](https://example.org)`, 'A book.'])), []);
+  });
+
   it('end before a bigger heading, a heading without text of its own, and the part after the last', async () => {
     const lines = ['# Birds', '## Water', '1. ### Which bird swims?', 'A penguin.', '### Air', '2. ### Which bird hovers?', 'A kestrel.', '## Land', 'Some run.', '3. ### Which bird runs?', 'An emu.', '### Thanks', 'To all.'];
     const { exercises } = await reading('birds/README.md', ...lines);

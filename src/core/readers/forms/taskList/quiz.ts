@@ -89,6 +89,7 @@ const usualLevel = (sure: readonly Candidate[]): number => {
 const belongs = (each: Candidate, level: number, sure: number): boolean => {
   if (each.series === 'q') return true;
   if (isToDo(each)) return false;
+  if (each.series === 'number' && each.asks) return true;
   if (each.series === 'number' || each.asks) return each.checked > 0 || each.part.level === level;
   if (each.boxes < 2) return false;
   return isMixed(each) && (each.part.level === level || (sure >= 5 && Math.abs(each.part.level - level) <= 1));
