@@ -71,6 +71,7 @@ describe('any soup of lines', () => {
     ['questions', '#### Q1. a?\n- [x] a\n- [ ] b\n'.repeat(8000)],
     ['empty questions', '#### Q1. a?\n- [ ] a\n- [ ] b\n'.repeat(8000)],
     ['options after one question', `#### Q1. a?\n- [x] a\n${'- [ ] b\n'.repeat(20_000)}#### Q2. b?\n- [x] a\n- [ ] b`],
+    ['options after a line of the stem', `#### Q1. a?\nWhy?\n${'- [x] b\n'.repeat(200_000)}`],
     ['items without boxes', `#### Q1. a?\n- [x] a\n${'- b\n'.repeat(20_000)}#### Q2. b?\n- [x] a\n- [ ] b`],
     ['letters', `1. a?\n${'a) b\nb) c\n'.repeat(10_000)}Answer: a`],
     ['numbered headings', '1. ### a?\n'.repeat(20_000)],

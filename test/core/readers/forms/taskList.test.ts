@@ -138,6 +138,11 @@ describe('a task list below a question', () => {
     assert.equal(sets[0]?.title, 'Birds');
   });
 
+  it('is no part of the question before it where its heading is smaller', async () => {
+    const { exercises } = await reading('birds-quiz.md', '# Birds', '### Q1. Which?', '- [x] a', '- [ ] b', '#### Q2. What?', '- [x] a', '- [ ] b');
+    assert.deepEqual(exercises.map(({ headings }) => headings), [['Birds'], ['Birds']]);
+  });
+
   it('keeps apart questions of one title by their options', async () => {
     const lines = ['#### Q1. Which bird?', '- [x] a', '- [ ] b', '#### Q2. Which bird?', '- [x] c', '- [ ] d', '#### Q3. Which bird?', '- [x] c', '- [ ] d'];
     const { exercises, problems } = await reading('birds-quiz.md', ...lines);

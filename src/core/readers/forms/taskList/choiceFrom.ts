@@ -29,9 +29,10 @@ export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionL
   return choiceDraft({ prompt: promptOf(outline, part, written[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
 };
 
+/** Where a question stands; one of a smaller heading is no part of the question before it. */
 export const standingOf = (outline: Outline, { start, end }: Part): Standing => {
-  const isHeading = outline.kindAt(start) === lineKinds.heading;
-  const headings = isHeading ? outline.headingsAbove(start + 1).slice(0, -1) : outline.headingsAbove(start).filter((words) => countedIn(words)?.series !== 'q');
+  const above = outline.kindAt(start) === lineKinds.heading ? outline.headingsAbove(start + 1).slice(0, -1) : outline.headingsAbove(start);
+  const headings = above.filter((words) => countedIn(words)?.series !== 'q');
   return { range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) }, headings };
 };
 

@@ -108,8 +108,8 @@ const continuesStem = (cut: Part, last: Part): boolean => {
 };
 
 const take = (last: OpenPart, cut: OpenPart): void => {
-  last.boxes.push(...cut.boxes);
-  last.letters.push(...cut.letters);
+  for (const option of cut.boxes) last.boxes.push(option);
+  for (const option of cut.letters) last.letters.push(option);
   last.end = cut.end;
 };
 

@@ -85,14 +85,16 @@ const usualLevel = (sure: readonly Candidate[]): number => {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? textLevel;
 };
 
+const manyQuestions = 5;
+
 /** Whether a part is a question, since its file is a quiz. */
 const belongs = (each: Candidate, level: number, sure: number): boolean => {
   if (each.series === 'q') return true;
   if (isToDo(each)) return false;
-  if (each.series === 'number' && each.asks) return true;
+  if (each.asks && (each.series === 'number' || sure >= manyQuestions)) return true;
   if (each.series === 'number' || each.asks) return each.checked > 0 || each.part.level === level;
   if (each.boxes < 2) return false;
-  return isMixed(each) && (each.part.level === level || (sure >= 5 && Math.abs(each.part.level - level) <= 1));
+  return isMixed(each) && (each.part.level === level || (sure >= manyQuestions && Math.abs(each.part.level - level) <= 1));
 };
 
 /** Whether a list is taken for a question only where there are few like it. */
