@@ -58,34 +58,31 @@ const usualLevel = (items: readonly Item[]): number => {
 /** Each question with the line after its answer, and the headings above that stand in no answer. */
 const withEnds = (outline: Outline, items: readonly Item[], level: number, questionLevels: ReadonlySet<number>): readonly Answered[] => {
   const { headings, lines } = outline;
+  const answered: Answered[] = [];
   let next = 0;
   let section: OutlineHeading | undefined;
-  let before = 0;
-  return items.map((item, at) => {
+  for (; (headings[next]?.line ?? Infinity) < (items[0]?.line ?? 0); next++) if ((headings[next]?.level ?? 7) <= level) section = headings[next];
+  for (const [at, item] of items.entries()) {
     const limit = items[at + 1]?.line ?? lines.length;
-    for (; (headings[next]?.line ?? Infinity) < item.line; next++) {
-      const heading = headings[next];
-      if (heading !== undefined && heading.level <= level && (at === 0 || endsAnswer(heading, item.line, before))) section = heading;
-    }
+    const last = limit < lines.length ? contentEnd(outline, item.line + 1, limit) : 0;
     const above = pathOf(section);
-    const last = (headings[next]?.line ?? Infinity) < limit ? contentEnd(outline, item.line + 1, limit) : limit;
     let end = limit;
-    for (let each = next; (headings[each]?.line ?? Infinity) < limit; each++) {
-      const heading = headings[each];
-      if (heading === undefined || !endsAnswer(heading, limit, last)) continue;
-      end = heading.line;
-      break;
+    for (; (headings[next]?.line ?? Infinity) < limit; next++) {
+      const heading = headings[next];
+      if (heading === undefined) break;
+      if (end === limit && endsAnswer(outline, heading, last, level, questionLevels)) end = heading.line;
+      if (end < limit && heading.level <= level) section = heading;
     }
-    before = last;
-    return { ...item, end, headings: above };
-  });
-
-  /** Where an answer would go on up to a limit, and says something up to a last line. */
-  function endsAnswer(heading: OutlineHeading, limit: number, last: number): boolean {
-    if (heading.level < level || afterWayBack(outline, heading.line)) return true;
-    if (heading.level > level) return questionLevels.has(heading.level) && countedIn(heading.text) !== undefined;
-    return limit === lines.length || heading.line + 1 >= last;
+    answered.push({ ...item, end, headings: above });
   }
+  return answered;
+};
+
+/** Whether a heading ends the answer that it follows; one of the questions' own level may belong to an answer, where text follows it before the `last` line and another question comes after. */
+const endsAnswer = (outline: Outline, heading: OutlineHeading, last: number, level: number, questionLevels: ReadonlySet<number>): boolean => {
+  if (heading.level < level || afterWayBack(outline, heading.line)) return true;
+  if (heading.level > level) return questionLevels.has(heading.level) && countedIn(heading.text) !== undefined;
+  return heading.line + 1 >= last;
 };
 
 /** Whether the answer before a line was ended by a link back to the top. */
