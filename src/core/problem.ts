@@ -6,6 +6,7 @@ export const problemCodes = {
   'empty-page': 'A practice page has nothing to practise.',
   'front-matter': 'The front matter is not valid YAML, or a field has the wrong form.',
   'no-answer': 'A question has no answer.',
+  'unanswered-list': 'Questions stand in a list without any answers.',
   'no-question': 'An answer has no question before it.',
   'no-deletion': 'A cloze has no part to fill in.',
   'unknown-card': 'A note was scheduled by another tool, and no card was found there.',

@@ -16,15 +16,16 @@ const nothing = { sets: [], problems: [], forms: [] };
 
 /** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
 export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>): FormsReading<Name> => {
-  const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text));
+  const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
   const claimed = new Uint8Array(outline.lines.length + 1);
+  const isTaken = (line: number): boolean => claimed[line] === 1;
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   const used: Name[] = [];
   for (const name of likely) {
-    const found = forms[name].read(outline);
+    const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
     const own = found.drafts.filter(({ range }) => isFree(claimed, range));
     problems.push(...found.problems.filter(({ line }) => claimed[line] === 0));
     if (own.length === 0) continue;

@@ -28,7 +28,7 @@ export interface Outline {
   readonly start: number;
   readonly fields: FrontMatter;
   readonly problems: readonly Problem[];
-  kindAt(line: number): LineKind;
+  readonly kindAt: (line: number) => LineKind;
   readonly headings: readonly OutlineHeading[];
   /** The words of the headings above a line, outermost first; a heading stands above the lines after it. */
   headingsAbove(line: number): readonly string[];

@@ -8,11 +8,21 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
+/** What a form may know of a file besides its lines. */
+export interface Surroundings {
+  /** With forward slashes; only a hint. */
+  readonly path: string;
+  /** How many exercises the forms before it have found. */
+  readonly others: number;
+  /** Whether a line belongs to one of those. */
+  readonly isTaken: (line: number) => boolean;
+}
+
 /** One way to write questions into a Markdown file. Several may stand in one file. */
 export interface Form {
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
-  sniff(text: string): boolean;
-  read(outline: Outline): Found;
+  sniff(text: string, path: string): boolean;
+  read(outline: Outline, surroundings: Surroundings): Found;
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };

@@ -1,8 +1,12 @@
 import { cardHeadings } from './cardHeadings';
 import { decks } from './decks';
 import type { Form } from './form';
+import { headingCards } from './headingCards';
+import { numberedHeadings } from './numberedHeadings';
+import { questionOnly } from './questionOnly';
 import { srNotes } from './srNotes';
+import { taskList } from './taskList';
 
 /** The table of the forms of Markdown files, the surest first: what one has found is no longer looked at by those after it. */
-export const forms = { decks, cardHeadings, srNotes } satisfies Record<string, Form>;
+export const forms = { taskList, decks, cardHeadings, numberedHeadings, srNotes, headingCards, questionOnly } satisfies Record<string, Form>;
 export type FormName = keyof typeof forms;

@@ -1,0 +1,66 @@
+import { selfCheckOf } from '../../drafts';
+import type { Outline, OutlineHeading } from '../../outline';
+import { asks, countedIn, isQuestion, questionIn } from '../asking';
+import { contentEnd, contentOf, isEmpty } from '../content';
+import { type Found, nothingFound } from '../form';
+import { hasDetails } from '../taskList/lettered';
+import { unansweredList } from '../unansweredList';
+
+export interface Series {
+  readonly found: Found;
+  /** The levels of the headings that are questions. */
+  readonly levels: ReadonlySet<number>;
+}
+
+/** The questions of a file whose headings count and ask: `### 1. What is …?`, `## Q2: …`. */
+export const headingSeries = (outline: Outline, isTaken: (line: number) => boolean): Series => {
+  const byLevel = new Map<number, OutlineHeading[]>();
+  for (const heading of outline.headings) {
+    if (isTaken(heading.line) || (countedIn(heading.text)?.ordinal ?? 0) === 0 || isEntry(outline, heading)) continue;
+    const same = byLevel.get(heading.level);
+    if (same === undefined) byLevel.set(heading.level, [heading]);
+    else same.push(heading);
+  }
+  const series = [...byLevel].filter(([, headings]) => doAsk(headings.map(({ text }) => text)));
+  const levels = new Set(series.map(([level]) => level));
+  const answered = series.filter(([, headings]) => headings.filter((heading) => hasDetails(outline, partOf(heading))).length < headings.length / 2);
+  if (answered.length === 0) return { found: nothingFound, levels };
+  const questions = answered.flatMap(([, headings]) => withUncounted(outline, headings)).sort((one, other) => one.line - other.line);
+  return { found: foundIn(outline, innermost(questions)), levels };
+};
+
+const partOf = ({ line, end }: OutlineHeading) => ({ start: line + 1, end });
+
+/** Whether a heading is an entry of a table of contents: a link down the page with nothing below it. */
+const isEntry = (outline: Outline, { line, next, text }: OutlineHeading): boolean => /^[^[]{0,20}\[.*\]\(#[^()]*\)\W*$/u.test(text) && isEmpty(outline, line + 1, next);
+
+/** Whether enough titles of a series ask for it to be one of questions and not of chapters. */
+const doAsk = (titles: readonly string[]): boolean => {
+  const marked = titles.filter(isQuestion).length;
+  const asking = titles.filter(asks).length;
+  if (titles.length < 2) return false;
+  if (titles.length < 5) return marked >= titles.length / 2 && asking > titles.length / 2;
+  return asking >= titles.length / 2 && (marked >= titles.length / 5 || asking >= titles.length * 0.8);
+};
+
+/** A series with the questions of its level whose number was forgotten. */
+const withUncounted = ({ headings }: Outline, counted: readonly OutlineHeading[]): readonly OutlineHeading[] => {
+  const [first] = counted;
+  const last = counted.at(-1);
+  if (first === undefined || last === undefined || counted.length < 5) return counted;
+  const among = headings.filter(({ line, level, text }) => level === first.level && line > first.line && line < last.line && countedIn(text) === undefined && isQuestion(text));
+  return among.length > counted.length / 5 ? counted : [...counted, ...among];
+};
+
+/** Without the headings that have questions below them. */
+const innermost = (questions: readonly OutlineHeading[]): readonly OutlineHeading[] =>
+  questions.filter(({ end }, at) => (questions[at + 1]?.line ?? Infinity) >= end);
+
+const foundIn = (outline: Outline, questions: readonly OutlineHeading[]): Found => {
+  const drafts = questions.map(({ line, end, text }) => {
+    const last = contentEnd(outline, line + 1, end);
+    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
+  });
+  if (drafts.every(({ problems }) => problems.length > 0)) return { drafts: [], problems: drafts.length < 5 ? [] : [unansweredList(questions[0]?.line ?? 0, drafts.length)] };
+  return { drafts, problems: [] };
+};

@@ -1,0 +1,142 @@
+import type { Markdown } from '../../../markdown';
+import { choiceDraft, type Standing } from '../../drafts';
+import type { Draft } from '../../draft';
+import { lineKinds, type Outline } from '../../outline';
+import { countedIn, questionIn } from '../asking';
+import { contentEnd, contentOf, indentOf } from '../content';
+import { namedIn } from './answerLine';
+import { itemAt, type OptionLine } from './optionLine';
+import type { Part } from './parts';
+
+interface Written {
+  readonly option: OptionLine;
+  /** The line after the last of its body. */
+  readonly end: number;
+}
+
+/** The question of a part with the options that begin in it. */
+export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionLine[]): Draft => {
+  const written = writtenOptions(outline, part, begun);
+  const bodies = written.map((each) => bodyOf(outline, each));
+  const labels = labelsOf(written);
+  const texts = withoutLetters(bodies.map(({ text }) => text));
+  const options = texts.map((text, at) => ({ label: labels[at] ?? '', text }));
+  const after = written.at(-1)?.end ?? part.end;
+  const ticked = written.flatMap(({ option }, at) => (option.checked === true ? [at] : []));
+  const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
+  const comments = bodies.flatMap(({ comment }, at) => (comment === '' ? [] : [`**${labels[at] ?? ''}.** ${comment}`]));
+  const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
+  return choiceDraft({ prompt: promptOf(outline, part, written[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
+};
+
+/** Where a question stands; one of a smaller heading is no part of the question before it. */
+export const standingOf = (outline: Outline, { start, end }: Part): Standing => {
+  const above = outline.kindAt(start) === lineKinds.heading ? outline.headingsAbove(start + 1).slice(0, -1) : outline.headingsAbove(start);
+  const headings = above.filter((words) => countedIn(words)?.series !== 'q');
+  return { range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) }, headings };
+};
+
+/** The title without its count, and what stands between it and the options. */
+export const promptOf = (outline: Outline, part: Part, until: number): Markdown => {
+  const words = [questionIn(part.title), contentOf(outline, part.title === '' ? part.start : part.start + 1, until)].filter((text) => text !== '');
+  return words.length === 0 ? part.title : words.join('\n\n');
+};
+
+const writtenOptions = (outline: Outline, { end }: Part, begun: readonly OptionLine[]): readonly Written[] => {
+  const { lines, kindAt } = outline;
+  const all = withForgotten(outline, begun, end);
+  const flushBodies = all.slice(0, -1).some(({ line }, nth) => hasFlushCode(outline, line, all[nth + 1]?.line ?? end));
+  return all.map((option, nth) => {
+    const next = all[nth + 1]?.line;
+    if (next !== undefined) return { option, end: next };
+    let last = option.line + 1;
+    let blank = false;
+    let flush = flushBodies || option.text === '';
+    for (; last < end; last++) {
+      const line = lines[last] ?? '';
+      const kind = kindAt(last);
+      if (kind === lineKinds.blank) blank = true;
+      else if (kind === lineKinds.code || line.trimStart().startsWith('![')) {
+        if (indentOf(line) < 2 && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last)) break;
+        if (kind === lineKinds.code && kindAt(last + 1) !== lineKinds.code) flush = false;
+      } else if (kind !== lineKinds.text || isRule(line) || (indentOf(line) < 2 && (blank || !wraps(line)))) break;
+    }
+    return { option, end: last };
+  });
+};
+
+const inSameFence = ({ kindAt }: Outline, at: number): boolean => kindAt(at) === lineKinds.code && kindAt(at - 1) === lineKinds.code;
+
+const isRule = (line: string): boolean => /^\s*(?:[-*_]\s*){3,}$/u.test(line);
+
+const explains = /^(?:\*\*|__|\[|>|<|#|\||_|(?:explanations?|references?|sources?|notes?|answers?|correct|because|see|the (?:correct|right) |this is |https?:)\b)/iu;
+
+/** Whether a line right below an option goes on with its text. */
+const wraps = (line: string): boolean => !explains.test(line.trim());
+
+const hasFlushCode = ({ lines, kindAt }: Outline, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.code && indentOf(lines[at] ?? '') < 2) return true;
+  return false;
+};
+
+/** The options, also those whose box was forgotten: items right below another option. */
+const withForgotten = (outline: Outline, begun: readonly OptionLine[], end: number): readonly OptionLine[] => {
+  const { lines, kindAt } = outline;
+  const found: OptionLine[] = [];
+  for (const [nth, option] of begun.entries()) {
+    found.push(option);
+    const next = begun[nth + 1]?.line ?? end;
+    for (let at = option.line + 1; at < next && kindAt(at) === lineKinds.text; at++) {
+      const forgotten = indentOf(lines[at] ?? '') === indentOf(lines[option.line] ?? '') && !isRule(lines[at] ?? '') ? itemAt(outline, at) : undefined;
+      if (forgotten === undefined) break;
+      found.push(forgotten);
+    }
+  }
+  return found;
+};
+
+/** The text of an option with what stands below it, and the quotes that comment on it. */
+const bodyOf = (outline: Outline, { option, end }: Written): { readonly text: Markdown; readonly comment: Markdown } => {
+  const { lines, kindAt } = outline;
+  const start = option.line;
+  if (contentEnd(outline, start + 1, end) === start + 1) return { text: withoutBreak(option.text), comment: '' };
+  const indent = indentOf(lines[start] ?? '');
+  const text: string[] = [];
+  const comments: string[] = [];
+  let from = start + 1;
+  const flush = (until: number) => text.push(contentOf(outline, from, until, Math.min(indent + 6, Math.max(2, indentOf(lines[from] ?? '')))));
+  for (let at = start + 1; at < end; at++) {
+    const line = (lines[at] ?? '').trimStart();
+    if (kindAt(at) !== lineKinds.text || !line.startsWith('>')) continue;
+    flush(at);
+    from = at + 1;
+    comments.push(line.replace(/^>\s?/u, '').trim());
+  }
+  flush(end);
+  return { text: withoutBreak([withoutBreak(option.text), ...text.filter((each) => each !== '')].join('\n').trim()), comment: comments.join('\n').trim() };
+};
+
+const withoutBreak = (text: Markdown): Markdown => {
+  const trimmed = text.trimEnd();
+  const mark = /<br\s?\/?>$/iu.exec(trimmed.slice(-6))?.[0];
+  return mark === undefined ? trimmed : withoutBreak(trimmed.slice(0, -mark.length));
+};
+
+const mostLetters = 26;
+
+const labelsOf = (written: readonly Written[]): readonly string[] => written.map(({ option }, at) => option.letter || String.fromCharCode(65 + (at % mostLetters)));
+
+const ownLetter = /^(?:\*\*)?\(?([A-Za-z])[.):]\s*(?:\*\*)?\s*(?=\S)/u;
+
+/** The texts of options without the letters that they count themselves by, where all do so in order. */
+const withoutLetters = (texts: readonly Markdown[]): readonly Markdown[] =>
+  texts.every((text, at) => ownLetter.exec(text)?.[1]?.toUpperCase() === String.fromCharCode(65 + at)) ? texts.map((text) => text.replace(ownLetter, '')) : texts;
+
+const answerIn = ({ lines, kindAt }: Outline, start: number, end: number, options: readonly { readonly label: string; readonly text: Markdown }[]): readonly number[] => {
+  if (options.length > mostLetters) return [];
+  for (let at = start; at < end; at++) {
+    const named = kindAt(at) === lineKinds.code ? [] : namedIn(lines[at] ?? '', options);
+    if (named.length > 0) return named;
+  }
+  return [];
+};

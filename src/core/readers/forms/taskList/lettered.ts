@@ -1,0 +1,41 @@
+import { lineKinds, type Outline } from '../../outline';
+import { asks } from '../asking';
+import { namedIn } from './answerLine';
+import type { OptionLine } from './optionLine';
+import type { Part } from './parts';
+
+/** The options `a) … b) …` of a part, in order from the first letter; none where they are no run. */
+export const runOf = ({ letters }: Part): readonly OptionLine[] => {
+  const run: OptionLine[] = [];
+  for (const option of letters) {
+    if (option.letter === String.fromCharCode(65 + run.length)) run.push(option);
+    else if (run.length > 0) break;
+  }
+  return run.length < 2 ? [] : run;
+};
+
+/** The questions with lettered options, if some have a line that names the right ones; what is folded away belongs to other forms. */
+export const letteredIn = (outline: Outline, parts: readonly Part[]): readonly Part[] => {
+  const lettered = parts.filter((part) => isLettered(outline, part));
+  const keyed = lettered.filter((part) => isKeyed(outline, part));
+  if (keyed.length < 3 || keyed.length < lettered.length / 2) return keyed;
+  const levels = new Set(keyed.map(({ level }) => level));
+  return lettered.filter(({ level }) => levels.has(level));
+};
+
+const isLettered = (outline: Outline, part: Part): boolean =>
+  part.boxes.length === 0 && part.letters.length > 1 && (part.count !== undefined || asks(part.title)) && runOf(part).length > 0 && !hasDetails(outline, part);
+
+const isKeyed = (outline: Outline, part: Part): boolean => {
+  const run = runOf(part);
+  const options = run.map(({ letter }) => ({ label: letter, text: '' }));
+  for (let at = (run.at(-1)?.line ?? part.end) + 1; at < part.end; at++) {
+    if (outline.kindAt(at) !== lineKinds.code && namedIn(outline.lines[at] ?? '', options).length > 0) return true;
+  }
+  return false;
+};
+
+export const hasDetails = ({ lines, kindAt }: Outline, { start, end }: { readonly start: number; readonly end: number }): boolean => {
+  for (let at = start; at < end; at++) if (kindAt(at) === lineKinds.text && lines[at]?.includes('<') === true && /<details\b/iu.test(lines[at] ?? '')) return true;
+  return false;
+};

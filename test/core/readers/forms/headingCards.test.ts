@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { inShort, reading } from '../reading';
+
+const cards = ['## penguin', '', 'a bird that swims', '', '## kestrel', '', 'a bird that hovers'];
+const shown = ['penguin -> a bird that swims', 'kestrel -> a bird that hovers'];
+
+describe('a deck of headings', () => {
+  const decks: [what: string, path: string, lines: readonly string[], expected: readonly string[]][] = [
+    ['by its file', 'birds/bird-deck.md', cards, shown],
+    ['by its folder', 'flashcards/birds.md', ['# Birds', '', ...cards], shown],
+    ['by its title', 'birds.md', ['# Deck of birds', ...cards], shown],
+    ['with front matter', 'decks/birds.md', ['---', 'css: birds.css', '---', '', '# Birds', '', ...cards], shown],
+    ['with tags and a comment above', 'decks/birds.md', ['# Birds', '<!-- to do: more -->', '#birds #bio/animals', 'Tags: birds', '', ...cards], shown],
+    ['with smaller headings on the back', 'decks/birds.md', ['## penguin', 'It swims.', '### Why', 'Flippers.'], ['penguin -> It swims.\n### Why\nFlippers.']],
+    ['with a fence on the back', 'decks/shell.md', ['## listing', '```sh', '# all', '## really all', 'ls -a', '```'], ['listing -> ```sh\n# all\n## really all\nls -a\n```']],
+    ['with lists, tables and images', 'decks/birds.md', ['## list', '- a', '- b', '## table', '| a |', '| - |', '## image', '![a](a.png)'], ['list -> - a\n- b', 'table -> | a |\n| - |', 'image -> ![a](a.png)']],
+    ['by its questions alone', 'notes/birds.md', [1, 2, 3, 4, 5].flatMap((count) => [`## Which bird is number ${count}?`, 'One.']), [1, 2, 3, 4, 5].map((count) => `Which bird is number ${count}? -> One.`)],
+  ];
+  for (const [what, path, lines, expected] of decks) {
+    it(`is known ${what}`, async () => {
+      assert.deepEqual((await reading(path, ...lines)).exercises.map(inShort), expected);
+    });
+  }
+
+  const documents: [what: string, path: string, lines: readonly string[]][] = [
+    ['is called a document', 'decks/README.md', cards],
+    ['has no name of a deck', 'notes/birds.md', cards],
+    ['has words above the first card', 'decks/birds.md', ['# Birds', 'All about them.', ...cards]],
+    ['has two titles', 'decks/birds.md', ['# Birds', ...cards, '# Fish', ...cards]],
+    ['has a title below', 'decks/birds.md', [...cards, '# Fish']],
+    ['has an empty back', 'decks/birds.md', [...cards, '## emu']],
+    ['has ordinary headings', 'decks/birds.md', [...cards, '## Installation', 'Run it.']],
+    ['has versions', 'decks/birds.md', ['## [1.2.0]', 'Fixed.', '## 2024-01-02', 'Fixed.']],
+    ['has a long part', 'decks/birds.md', [...cards, ...Array.from({ length: 60 }, (_, at) => `line ${at}`)]],
+    ['asks and answers at length', 'notes/birds.md', [1, 2, 3, 4, 5].flatMap((count) => [`## Which bird is number ${count}?`, ...Array.from({ length: 30 }, (_, at) => `line ${at}`)])],
+    ['has exercises of a surer form', 'decks/birds.md', [...cards, '## Which sings?', '- [x] a wren', '- [ ] an emu', '## Which runs?', '- [ ] a wren', '- [x] an emu']],
+  ];
+  for (const [what, path, lines] of documents) {
+    it(`is none where it ${what}`, async () => {
+      const { exercises, problems } = await reading(path, ...lines);
+      assert.deepEqual([exercises.filter(({ kind }) => kind === 'flashcard'), problems], [[], []]);
+    });
+  }
+});
