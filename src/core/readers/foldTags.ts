@@ -1,0 +1,65 @@
+import { codeSpans, isEscaped } from '../codeSpans';
+import { lineKinds, type Outline } from './outline';
+
+/** A place in a file: a line, and a column in UTF-16 units. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A tag of a fold as it stands in the visible text of a file: neither in a fence, nor in a comment, nor in a code span. */
+export interface FoldTag {
+  readonly name: 'details' | 'summary';
+  readonly closing: boolean;
+  /** Where it starts. */
+  readonly at: Spot;
+  /** The place after it. */
+  readonly after: Spot;
+}
+
+const tag = /<(\/?)(details|summary)(?:[\s/][^<>]*)?>/giu;
+
+/** The tags of all folds of a file, in order. */
+export const foldTags = ({ lines, start, kindAt }: Outline): readonly FoldTag[] => {
+  const tags: FoldTag[] = [];
+  for (let line = start; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    if (!text.includes('<')) continue;
+    const kind = kindAt(line);
+    if (kind === lineKinds.code || kind === lineKinds.comment) continue;
+    const found = [...text.matchAll(tag)];
+    if (found.length === 0) continue;
+    const isHidden = hiddenIn(text);
+    for (const { 0: whole, 1: slash, 2: name = '', index } of found) {
+      if (isHidden(index)) continue;
+      const at = { line, column: index };
+      const after = { line, column: index + whole.length };
+      tags.push({ name: name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
+    }
+  }
+  return tags;
+};
+
+/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. */
+const hiddenIn = (text: string): ((at: number) => boolean) => {
+  if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return () => false;
+  const spans = [...codeSpans(text), ...commentsIn(text)].sort((one, other) => one.start - other.start);
+  let next = 0;
+  let hiddenTo = 0;
+  return (at) => {
+    for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[++next]) hiddenTo = Math.max(hiddenTo, span.end);
+    return at < hiddenTo || isEscaped(text, at);
+  };
+};
+
+/** The comments of a line; one that does not end in it hides the rest. */
+const commentsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const comments = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const close = text.indexOf('-->', start);
+    const end = close < 0 ? text.length : close + 3;
+    comments.push({ start, end });
+    start = text.indexOf('<!--', end);
+  }
+  return comments;
+};

@@ -1,0 +1,30 @@
+import type { Markdown } from '../../markdown';
+
+const title =
+  /^\W*(?:(?:view |see |show |full |complete |click (?:here )?(?:to |for )(?:see |view |expand )?(?:the )?)*(?:table of contents?|contents|toc|index|menu|navigation|screenshots?|demo|gallery|preview|installation|install|setup|usage|quick ?start|getting started|prerequisites|requirements|configuration|logs?|(?:full |error |debug )*(?:logs?|output|traceback|stack ?trace)|environment|system info.*|versions?|changelog|change log|release notes|history|roadmap|license|licen[cs]e|credits|contributors?|contributing|acknowledge?ments|sponsors?|backers|badges?|references?|resources|links|related.*|further reading|see also|(?:\w+ )*translations?|(?:\w+ )?languages?|file (?:tree|structure)|project structure|directory structure|todo|notes?|disclaimer|support|metadata))\W*$/iu;
+
+/** Whether the words of a summary name a part of any page: contents, screenshots, installation, logs. */
+export const isChromeTitle = (words: string): boolean => words.length <= 60 && title.test(words);
+
+const image = /!\[[^[\]]*\]\([^()]*\)/gu;
+const link = /\[[^[\]]*\](?:\([^()]*(?:\([^()]*\))?[^()]*\)|\[[^[\]]*\])/gu;
+const anchor = /<a\s[^<>]*>[^<>]*<\/a>/giu;
+const tag = /<[^<>]*>|https?:\/\/[^\s<>]+/gu;
+const word = /[\p{L}\p{N}]/u;
+const count = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/u;
+
+/** Whether a body holds nothing but links and images, in lines or lists: a table of contents, a menu of languages, badges. */
+export const isOnlyLinks = (body: Markdown): boolean => {
+  let links = 0;
+  for (const line of body.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.length > longestLine) return false;
+    const bare = line.replace(count, '');
+    const rest = bare.replace(image, '').replace(link, '').replace(anchor, '').replace(tag, '');
+    if (word.test(rest)) return false;
+    if (rest.length < bare.length) links++;
+  }
+  return links > 0;
+};
+
+const longestLine = 1000;
