@@ -27,14 +27,15 @@ export const foldTags = ({ lines, start, kindAt }: Outline): readonly FoldTag[] 
     if (!text.includes('<')) continue;
     const kind = kindAt(line);
     if (kind === lineKinds.code || kind === lineKinds.comment) continue;
-    const found = [...text.matchAll(tag)];
-    if (found.length === 0) continue;
-    const isHidden = hiddenIn(text);
-    for (const { 0: whole, 1: slash, 2: name = '', index } of found) {
+    let isHidden: ReturnType<typeof hiddenIn> | undefined;
+    tag.lastIndex = 0;
+    for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+      const { 0: whole, 1: slash, 2: name = '', index } = found;
+      isHidden ??= hiddenIn(text);
       if (isHidden(index)) continue;
       const at = { line, column: index };
       const after = { line, column: index + whole.length };
-      tags.push({ name: name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
+      tags.push({ name: name === 'details' || name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
     }
   }
   return tags;

@@ -21,13 +21,21 @@ const emptyAnchor = /<a\s[^<>]*>\s*<\/a>/giu;
 /** A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole, a common indentation. */
 export const bodyText = (text: string): Markdown => {
   if (text.trim() === '') return '';
-  const plain = text.includes('<') ? withoutBoxes(text) : text;
-  return unwrapped(dedented(plain).trim());
+  const inner = unwrapped(dedented(text).trim());
+  return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
 };
 
 const openTag = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>\s*/iu;
 const breakFirst = /^<br\s*\/?>\s*/iu;
-const breakLast = /\s*<br\s*\/?>$/iu;
+const breakLast = /<br\s*\/?>$/iu;
+
+const withoutLastBreak = (text: string): string => {
+  const tail = text.slice(-longestBreak);
+  const last = breakLast.exec(tail)?.[0].length ?? 0;
+  return last === 0 ? text : text.slice(0, text.length - last).trimEnd();
+};
+
+const longestBreak = 12;
 
 /** Takes off tags that open at the start and close at the very end, or never; breaks at both ends go too. */
 const unwrapped = (text: Markdown): Markdown => {
@@ -35,7 +43,7 @@ const unwrapped = (text: Markdown): Markdown => {
   for (let round = 0; round < 10; round++) {
     const before = rest;
     rest = rest.replace(breakFirst, '');
-    if (rest.endsWith('>')) rest = rest.replace(breakLast, '');
+    if (rest.endsWith('>')) rest = withoutLastBreak(rest);
     const [whole, name = ''] = openTag.exec(rest) ?? [];
     if (whole !== undefined && inlineWrappers.test(name.toLowerCase())) rest = withoutPair(rest, whole.length, name);
     else if (/<\/(?:b|strong|p)>$/iu.test(rest)) rest = withoutLastAlone(rest);
@@ -44,8 +52,16 @@ const unwrapped = (text: Markdown): Markdown => {
   return rest.trim();
 };
 
+const patterns = new Map<string, RegExp>();
+
+const tagsNamed = (name: string): RegExp => {
+  const pattern = patterns.get(name) ?? new RegExp(`<(/?)${name}(?:\\s[^<>]*)?>`, 'giu');
+  patterns.set(name, pattern);
+  return pattern;
+};
+
 const withoutPair = (text: string, start: number, name: string): string => {
-  const tags = [...text.matchAll(new RegExp(`<(/?)${name}(?:\\s[^<>]*)?>`, 'giu'))];
+  const tags = [...text.matchAll(tagsNamed(name))];
   let depth = 0;
   const partner = tags.find(({ 1: slash }) => (depth += slash === '/' ? -1 : 1) === 0);
   if (partner === undefined) return text.slice(start);
@@ -56,7 +72,7 @@ const withoutPair = (text: string, start: number, name: string): string => {
 const withoutLastAlone = (text: string): string => {
   const [whole = '', name = ''] = /<\/(b|strong|p)>$/iu.exec(text) ?? [];
   const rest = text.slice(0, text.length - whole.length);
-  const opened = [...rest.matchAll(new RegExp(`<(/?)${name}(?:\\s[^<>]*)?>`, 'giu'))].reduce((count, { 1: slash }) => count + (slash === '/' ? -1 : 1), 0);
+  const opened = [...rest.matchAll(tagsNamed(name))].reduce((count, { 1: slash }) => count + (slash === '/' ? -1 : 1), 0);
   return opened > 0 ? text : rest.trimEnd();
 };
 
@@ -97,12 +113,12 @@ const withoutBoxEnds = (line: string): string => {
 /** Without the indentation that all lines share; the first line does not count, for it may start in the middle. */
 const dedented = (text: string): string => {
   if (!text.includes('\n')) return text.trim();
+  if (/\n\S/u.test(text)) return text;
   const [first = '', ...lines] = text.split('\n');
   let shared = Infinity;
   for (const line of lines) {
     const indent = line.length - line.trimStart().length;
     if (indent < line.length) shared = Math.min(shared, indent);
-    if (shared === 0) return text;
   }
   return [first.trimStart(), ...lines.map((line) => line.slice(shared))].join('\n');
 };

@@ -21,8 +21,12 @@ const numbered = /^\(?\d{1,3}[.)：、]\s*\S/u;
 /** How a page explains itself: `How to install`, `What's new`, `How it works`. */
 const aboutItself = /^(?:how (?:to|it|this|we|i)\b|what(?:['’]s (?:new|next|included|inside|changed)| (?:it|this|we|you) )|when to\b|where to\b|why (?:use|we|this|not)\b|write-?ups?\b|list of\b|given\b|if\b)(?!.*\bwould you\b)/iu;
 
+/** Spares most questions a closer look. */
+const askedAtEnd = /[^\s`/&=?]\?(?:\*\*|__|<\/b>|<\/strong>)?$/u;
+
 /** How surely a short text asks something. */
 export const askingOf = (text: Markdown): Asking => {
+  if (askedAtEnd.test(text)) return 'surely';
   const words = plainText(text.slice(0, 2000).replace(codeOrAddress, 'x').replace(/^(\s*\(?\d{1,3})([.)])/u, '$1\\$2'));
   if (mark.test(words) || trueOrFalse.test(words) || (counted.test(words) && words.length > 12)) return 'surely';
   const rest = words.replace(/^\(?\d{1,3}[.)：、]\s*/u, '');

@@ -1,4 +1,4 @@
-import type { Markdown } from '../../markdown';
+import type { Fold } from '../folds';
 
 const title =
   /^\W*(?:(?:view |see |show |full |complete |click (?:here )?(?:to |for )(?:see |view |expand )?(?:the )?)*(?:table of contents?|contents|toc|index|menu|navigation|screenshots?|demo|gallery|preview|installation|install|setup|usage|quick ?start|getting started|prerequisites|requirements|configuration|logs?|(?:full |error |debug )*(?:logs?|output|traceback|stack ?trace)|environment|system info.*|versions?|changelog|change log|release notes|history|roadmap|license|licen[cs]e|credits|contributors?|contributing|acknowledge?ments|sponsors?|backers|badges?|references?|resources|links|related.*|further reading|see also|(?:\w+ )*translations?|(?:\w+ )?languages?|file (?:tree|structure)|project structure|directory structure|todo|notes?|disclaimer|support|metadata))\W*$/iu;
@@ -14,9 +14,10 @@ const word = /[\p{L}\p{N}]/u;
 const count = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 
 /** Whether a body holds nothing but links and images, in lines or lists: a table of contents, a menu of languages, badges. */
-export const isOnlyLinks = (body: Markdown): boolean => {
+export const isOnlyLinks = (lines: readonly string[], { from, to }: Fold['body']): boolean => {
   let links = 0;
-  for (const line of body.split('\n')) {
+  for (let at = from.line; at <= to.line; at++) {
+    const line = (lines[at] ?? '').slice(at === from.line ? from.column : 0, at === to.line ? to.column : undefined);
     if (line.trim() === '') continue;
     if (line.length > longestLine) return false;
     const bare = line.replace(count, '');

@@ -1,9 +1,8 @@
-import { type Fold, bodyOf, foldsOf } from '../folds';
+import { bodyOf, type Fold } from '../folds';
 import { openHeadings, topicsIn } from '../openHeadings';
 import type { Outline } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import type { Draft } from '../draft';
-import { type FoldRole, foldRoles } from './foldRoles';
 import type { Form } from './form';
 import { mayHoldFolds } from './mayHoldFolds';
 import { questionDraft } from './openQuestion';

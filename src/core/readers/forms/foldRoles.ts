@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
-import { type Fold, bodyOf, foldsOf } from '../folds';
+import { type Fold, foldsOf } from '../folds';
 import type { Outline } from '../outline';
 import { isHintLabel, isRevealLabel, promisesAnswer } from '../practice/revealLabel';
 import { askingOf } from './asks';
@@ -50,5 +50,5 @@ const roleOf = (summary: Markdown, shared: boolean): FoldRole => {
 
 const withBody = (outline: Outline, fold: Fold, role: FoldRole): FoldRole => {
   if (role === 'surely' || role === 'answer' || role === 'chrome') return role;
-  return isOnlyLinks(bodyOf(outline, fold)) ? 'chrome' : role;
+  return !fold.hasFolds && isOnlyLinks(outline.lines, fold.body) ? 'chrome' : role;
 };

@@ -17,7 +17,7 @@ import { type Region, regionsIn } from './regionBefore';
 
 /** A question, its options `- A: …`, and a `<details>` that names the right ones. */
 export const letteredOptions: Form = {
-  sniff: (text) => mayHoldFolds(text) && firstOption.test(text),
+  sniff: mayHoldFolds,
   read: (outline) => {
     const found = foundIn(outline);
     if (found.length === 0) return { drafts: [], problems: [] };
@@ -26,8 +26,6 @@ export const letteredOptions: Form = {
     return { drafts: found.map((each) => draftOf(each, topics(each.question.line))), problems: [] };
   },
 };
-
-const firstOption = /^[^\S\n]*(?:[-*+][^\S\n]*)?(?:\[ \] )?(?:\*\*|__|`|<b>)?[([]?[AaАаΑαＡأ][)\].:：、．）\\]/mu;
 
 interface Question {
   readonly line: number;
@@ -42,7 +40,18 @@ interface Found {
   readonly fold: Fold;
 }
 
+const remembered = new WeakMap<Outline, readonly Found[]>();
+
+/** The folds that answer questions with lettered options. */
+export const letteredFolds = (outline: Outline): ReadonlySet<Fold> => new Set(foundIn(outline).map(({ fold }) => fold));
+
 const foundIn = (outline: Outline): readonly Found[] => {
+  const found = remembered.get(outline) ?? read(outline);
+  remembered.set(outline, found);
+  return found;
+};
+
+const read = (outline: Outline): readonly Found[] => {
   const roles = foldRoles(outline);
   const regionOf = regionsIn(outline);
   return foldsOf(outline).flatMap((fold): readonly Found[] => {

@@ -18,6 +18,7 @@ const lookalikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C'
 
 /** A letter in upper case, of one width and one alphabet where it looks the same. */
 export const sameLetter = (letter: string): string => {
+  if (/[A-Z]/u.test(letter)) return letter;
   const upper = letter.normalize('NFKC').toUpperCase();
   return lookalikes[upper] ?? upper;
 };
@@ -58,16 +59,22 @@ const startsIn = ({ lines, kindAt }: Outline, from: number, to: number): readonl
 const lastRun = (starts: readonly Start[]): readonly Start[] => {
   const from = starts.findLastIndex(({ written }) => alphabets.some((letters) => isLetter(written, letters, 0)));
   const run: Start[] = [];
+  let fitting: readonly string[] = alphabets;
   for (const start of from < 0 ? [] : starts.slice(from)) {
-    const fits = alphabets.some((letters) => [...run, start].every(({ written }, at) => isLetter(written, letters, at)));
-    if (fits && start.indent <= (run[0]?.indent ?? 0) + 3) run.push(start);
+    const fits = fitting.filter((letters) => isLetter(start.written, letters, run.length));
+    if (fits.length > 0) fitting = fits;
+    if (fits.length > 0 && start.indent <= (run[0]?.indent ?? 0) + 3) run.push(start);
     if (run.length > most) break;
   }
   return run;
 };
 
-const isLetter = (written: string, letters: string, at: number): boolean =>
-  written.toUpperCase() === letters[at] || sameLetter(written) === sameLetter(letters[at] ?? '?');
+const isLetter = (written: string, letters: string, at: number): boolean => {
+  const letter = letters[at];
+  if (letter === undefined) return false;
+  if (written === letter || written.toUpperCase() === letter) return true;
+  return !/[A-Z]/iu.test(written) && sameLetter(written) === sameLetter(letter);
+};
 
 /** An option goes on in lines right under it, and after a blank line where they are indented or in a fence. */
 const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: number): number => {

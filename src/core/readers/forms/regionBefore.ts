@@ -54,7 +54,7 @@ const backToTop = /\b(?:back to (?:the )?(?:top|contents|index)|go to top|return
 const layout = /^\s*(?:<\/?(?:br|p|div|b|strong|center|details|summary|ul|ol|li)\b[^<>]*>\s*)+$/iu;
 
 /** Whether a line parts what stands before it from what follows. */
-const isBreak = (line: string): boolean => rule.test(line) || (line.length < 200 && backToTop.test(line));
+const isBreak = (line: string): boolean => rule.test(line) || (line.length < 200 && (line.includes(' to') || line.includes('⬆')) && backToTop.test(line));
 
 const afterLastBreak = ({ lines, kindAt }: Outline, from: number, to: number): number => {
   for (let at = to - 1; at >= from; at--) {

@@ -7,6 +7,7 @@ import type { Outline, OutlineHeading } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
+import { letteredFolds } from './letteredOptions';
 import { promptOf, questionIn } from './questionLines';
 import { type Region, regionsIn } from './regionBefore';
 
@@ -48,6 +49,7 @@ const read = (outline: Outline): readonly Revealed[] => {
   const roles = foldRoles(outline);
   if (!roles.some(isLabel)) return [];
   const find = finder(outline, roles);
+  const taken = letteredFolds(outline);
   const found: Answered[] = [];
   const byLast = new Map<Fold, Answered>();
   const inside = new Set<Fold>();
@@ -55,7 +57,7 @@ const read = (outline: Outline): readonly Revealed[] => {
     const { parent } = fold;
     const role = roles[fold.index] ?? 'plain';
     if (parent !== undefined && inside.has(parent)) inside.add(fold);
-    if (inside.has(fold) || !isLabel(role)) continue;
+    if (inside.has(fold) || taken.has(fold) || !isLabel(role)) continue;
     const { before, question } = find(fold, role);
     const joined = before && byLast.get(before);
     if (joined !== undefined) joined.answers.push(fold);
