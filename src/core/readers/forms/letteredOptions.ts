@@ -62,10 +62,15 @@ const read = (outline: Outline): readonly Found[] => {
     if (run === undefined) return [];
     const question = questionOf(outline, region, run);
     const answer = bodyOf(outline, fold);
-    const named = namedIn(answer, run.options) ?? namedIn(fold.summary, run.options);
+    const named = namedIn(answer, run.options) ?? namedInSummary(fold, answer, run);
     if (question === undefined || (named === undefined && (role !== 'answer' || answersEach(answer)))) return [];
-    return [{ question, run, fold, named: { correct: named?.correct ?? [], explanation: named?.explanation === fold.summary ? answer : (named?.explanation ?? answer) } }];
+    return [{ question, run, fold, named: named ?? { correct: [], explanation: answer } }];
   });
+};
+
+const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: OptionRun): Named | undefined => {
+  const named = namedIn(summary, options);
+  return named && { ...named, explanation };
 };
 
 /** Whether an answer goes through the letters, so that they are parts of the question and no options. */

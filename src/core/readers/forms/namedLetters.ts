@@ -25,24 +25,61 @@ const inWords = [
   new RegExp(`\\b(?:answer|option|choice)s?\\s(?:is|are|would be|:)\\s*:?\\s*(?:option\\s|choice\\s|both\\s)?(${letters})(?=[\\s).,:;!—–-]|$)`, 'iu'),
   new RegExp(`^(?:options?\\s)?(${letters})\\s(?:is|are)\\s(?:the\\s)?(?:correct|right|true)`, 'iu'),
 ];
-const shortest = 60;
+const shortest = 80;
 const longest = 300;
 const mostLines = 4;
 
-/** Reads which options an answer names: in one of its first lines, or in a heading. */
+/** Reads which options an answer names: in one of its first lines, or in a heading; first where a line is made for it, then in running words. */
 export const namedIn = (answer: Markdown, options: readonly Option[]): Named | undefined => {
   const lines = answer.split('\n');
-  const likely = likelyLines(lines);
-  for (const at of likely) {
-    const line = lines[at] ?? '';
-    const words = plainText(line.replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '').replace(/^(\s*[A-Za-z\d]{1,2})([.)])/u, '$1\\$2').slice(0, longest));
-    const found = namedInLine(words, options);
-    if (found === undefined) continue;
-    const whole = found.whole || isRestated(words, options, found.correct);
-    const explanation = whole ? [...lines.slice(0, at), ...lines.slice(at + 1)].join('\n').trim() : answer;
-    return { correct: found.correct, explanation };
+  const likely = likelyLines(lines).map((at) => ({ at, line: lines[at] ?? '' }));
+  if (goesThrough(likely.map(({ line }) => line), options)) return undefined;
+  for (const read of [inOwnLine, inRunningWords]) {
+    for (const { at, line } of likely) {
+      const words = wordsOf(line);
+      const named = read(words, line);
+      const correct = indexesOf(named?.letters, options);
+      if (named === undefined || correct === undefined) continue;
+      const isAll = named.isAll || isRestated(words, options, correct);
+      return { correct, explanation: isAll ? [...lines.slice(0, at), ...lines.slice(at + 1)].join('\n').trim() : answer };
+    }
   }
   return undefined;
+};
+
+const wordsOf = (line: string): string =>
+  plainText(line.replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '').replace(/^(\s*[A-Za-z\d]{1,2})([.)])/u, '$1\\$2').slice(0, longest));
+
+interface NamedInLine {
+  readonly letters: string | undefined;
+  /** Whether the line says nothing else. */
+  readonly isAll: boolean;
+}
+
+const inOwnLine = (words: string, line: string): NamedInLine | undefined => {
+  const end = words.length <= shortest ? atEnd.exec(words)?.[1] : undefined;
+  if (end !== undefined && (/[:：]/u.test(words) || /^\s*(?:#|\*\*|__|<b>|<strong>|<h\d)/u.test(line) || isLabelOnly(words.slice(0, words.lastIndexOf(end))))) return { letters: end, isAll: true };
+  const letters = afterColon.exec(words)?.[1] ?? first.exec(words)?.[1];
+  return letters === undefined ? undefined : { letters, isAll: false };
+};
+
+/** Whether a word at most stands before the letters. */
+const isLabelOnly = (words: string): boolean => !words.trim().includes(' ');
+
+const inRunningWords = (words: string): NamedInLine | undefined => {
+  const letters = inWords.map((pattern) => pattern.exec(words)?.[1]).find((each) => each !== undefined);
+  return letters === undefined ? undefined : { letters, isAll: false };
+};
+
+/** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options. */
+const goesThrough = (lines: readonly string[], options: readonly Option[]): boolean => {
+  const [one, two] = [0, 1].map((at) => lines.findIndex((line) => startsWith(line, options[at]?.label)));
+  return one === 0 && (two ?? -1) > 0;
+};
+
+const startsWith = (line: string, label: string | undefined): boolean => {
+  const [, letter] = /^\W{0,6}(\p{L})\W{0,3}[.:)\]]/u.exec(line.trimStart()) ?? [];
+  return letter !== undefined && label !== undefined && sameLetter(letter) === sameLetter(label);
 };
 
 const likelyLines = (lines: readonly string[]): readonly number[] => {
@@ -55,15 +92,6 @@ const likelyLines = (lines: readonly string[]): readonly number[] => {
     if (seen++ < mostLines || /^\s*#{1,6}\s/u.test(line)) likely.push(at);
   }
   return likely;
-};
-
-const namedInLine = (words: string, options: readonly Option[]): { readonly correct: readonly number[]; readonly whole: boolean } | undefined => {
-  const patterns = [...(words.length <= shortest + 20 ? [{ pattern: atEnd, whole: true }] : []), { pattern: afterColon, whole: false }, { pattern: first, whole: false }, ...inWords.map((pattern) => ({ pattern, whole: false }))];
-  for (const { pattern, whole } of patterns) {
-    const correct = indexesOf(pattern.exec(words)?.[1], options);
-    if (correct !== undefined) return { correct, whole };
-  }
-  return undefined;
 };
 
 const indexesOf = (named: string | undefined, options: readonly Option[]): readonly number[] | undefined => {

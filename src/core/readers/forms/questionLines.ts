@@ -30,7 +30,14 @@ export const questionIn = (outline: Outline, from: number, to: number, lead = ''
 /** Text lines as a question, without its count and the tags that wrap it. */
 export const promptOf = ({ lines }: Outline, from: number, to: number, lead = ''): Markdown => {
   const text = lines.slice(from, to).join('\n');
-  return withoutCount(bodyText(lead.trim() === '' ? text : `${text}\n${lead}`));
+  return plainStart(bodyText(lead.trim() === '' ? text : `${text}\n${lead}`));
+};
+
+/** Without the count, and without the bold type of a first line that is all bold. */
+const plainStart = (text: Markdown): Markdown => {
+  const end = text.indexOf('\n');
+  const first = end < 0 ? text : text.slice(0, end).trimEnd();
+  return end < 0 || !bold.test(first) ? withoutCount(text) : withoutCount(first) + text.slice(end);
 };
 
 /** A number announces a question only where it stands alone; several in a row are a list. */

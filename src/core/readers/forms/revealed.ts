@@ -100,14 +100,14 @@ const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || rol
 const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, role: FoldRole, asking: Asking): Found | undefined => {
   if (heading === undefined) return undefined;
   const text = bodyText(outline.lines.slice(from, to).join('\n') + (lead === '' ? '' : `\n${lead}`));
-  const sure = asking === 'surely' || (text === '' && role === 'answer');
+  const sure = asking === 'surely' || (text === '' && role === 'answer' && !isTitle(heading));
   const other = sure || text === '' ? undefined : questionIn(outline, from, to, lead);
-  if (!sure && (role !== 'answer' || other?.sure === true || (other !== undefined && isTitle(heading)))) return undefined;
+  if (!sure && (role !== 'answer' || other?.sure === true || isTitle(heading))) return undefined;
   if (asking === 'surely' && role === 'label' && text !== '' && isAnswered(outline, from, to)) return undefined;
   return { line: heading.line, prompt: joined(withoutCount(headingText(heading)), text), heading };
 };
 
-/** A heading of the first level names the page, and one of the second a part of it. */
+/** A heading of the first level names the page. */
 const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
 
 /** Whether more than a line or two of text stands under a heading, so that a fold only adds to it. */
