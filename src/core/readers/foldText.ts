@@ -16,14 +16,17 @@ const inlineWrappers = /^(?:b|strong|em|i|u|big|small|font|span|center|p|div|h[1
 /** A summary without the tags that wrap it as a whole, as in `<b>…</b>` or `<h3>…</h3>`. */
 export const summaryText = (text: string): Markdown => unwrapped(dedented(text).replace(emptyAnchor, '').trim());
 
-const emptyAnchor = /<a\s[^<>]*>\s*<\/a>/giu;
+const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 
 /** A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole, a common indentation. */
 export const bodyText = (text: string): Markdown => {
   if (text.trim() === '') return '';
-  const inner = unwrapped(dedented(text).trim());
+  const inner = unwrapped(dedented(text).trim().replace(strayBold, ''));
   return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
 };
+
+/** What is left where bold type was opened before the fold and closed after its summary. */
+const strayBold = /^(?:\*\*|__)[^\S\n]*(?:\n|$)/u;
 
 const openTag = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>\s*/iu;
 const breakFirst = /^<br\s*\/?>\s*/iu;

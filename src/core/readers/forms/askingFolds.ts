@@ -1,7 +1,8 @@
 import { type Fold, foldsOf } from '../folds';
 import { openHeadings } from '../openHeadings';
-import { firstFrom, type Outline } from '../outline';
+import { firstFrom, type Outline, type OutlineHeading } from '../outline';
 import { type FoldRole, foldRoles } from './foldRoles';
+import { announcesQuestions, pageEvidence } from './pageEvidence';
 
 /** A fold whose summary is a question; where a fold inside it asks too, its answer is cut there. */
 export interface AskingFold {
@@ -44,35 +45,42 @@ interface Counts {
   readonly plain: number;
 }
 
-/** A file of questions, by its words or its headings. */
-const announced = /interview|question|quiz|exercise|flash ?card|self[- ](?:check|test|assessment)|q ?& ?a|test yourself|вопрос|собеседован|面试|面試|問題|题库|preguntas|entrevista|perguntas|domande|colloquio|fragen|perguntas|pytania|soru|câu hỏi/iu;
+/** So many questions are a collection, whatever else the file is. */
+const many = 10;
 
 const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => boolean) => {
+  const { isCollection, isManual } = pageEvidence(outline);
   const headings = openHeadings(outline);
-  const sectionOf = ({ start }: Fold): number => firstFrom(headings, start.line);
+  const sectionOf = ({ start }: Fold): number => firstFrom(headings, start.line) - 1;
   const standing = folds.filter(({ depth, hasFolds }) => depth === 0 || !hasFolds);
-  const all = countsOf(standing, roles);
-  const total = all.surely + all.perhaps + all.plain;
-  const asked = all.surely + all.perhaps;
-  const isCollection = headings.some(({ text, level }) => level <= 2 && text.length < 200 && announced.test(text));
-  const most = asked / total;
-  const perhaps = (asked >= 3 && most >= 0.6) || (all.surely > 0 && all.surely / total >= 0.5) || (isCollection && asked >= 2 && most >= 0.3);
-  const everywhere = (asked >= 3 && most >= 0.8) || (isCollection && asked >= 3 && most >= 0.4);
-  const bySection = new Map<number, Fold[]>();
-  if (!everywhere && asked >= 5 && most > 0.5) for (const fold of standing) bySection.set(sectionOf(fold), [...(bySection.get(sectionOf(fold)) ?? []), fold]);
-  const sections = new Map([...bySection].map(([section, own]) => [section, countsOf(own, roles)]));
+  const { surely, perhaps, plain } = countsOf(standing, roles);
+  const asked = surely + perhaps;
+  const share = asked / (asked + plain);
+  if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
+  const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
+  const takesAll = (asked >= 5 && share >= 0.8) || (isCollection && asked >= 3 && share >= 0.4);
+  const sections = takesAll || asked < 5 || share <= 0.5 ? new Map<number, Counts>() : countsBy(standing, roles, sectionOf);
   return (fold, role) => {
     if (role === 'surely') return true;
-    if (role === 'perhaps') return perhaps;
-    if (isContainer(fold)) return false;
-    if (everywhere) return true;
+    if (role === 'perhaps') return takesPerhaps;
+    if (fold.hasFolds) return false;
     const own = sections.get(sectionOf(fold));
-    return own !== undefined && own.surely + own.perhaps > own.plain;
+    return takesAll || (own !== undefined && own.surely + own.perhaps > own.plain);
   };
 };
 
-/** A fold around others, with a summary that does not ask, is a drawer for them. */
-const isContainer = ({ hasFolds }: Fold): boolean => hasFolds;
+const isAnnounced = (heading: OutlineHeading | undefined): boolean => heading !== undefined && (announcesQuestions(heading) || isAnnounced(heading.parent));
+
+const countsBy = (folds: readonly Fold[], roles: readonly FoldRole[], keyOf: (fold: Fold) => number): ReadonlyMap<number, Counts> => {
+  const groups = new Map<number, Fold[]>();
+  for (const fold of folds) {
+    const key = keyOf(fold);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fold]);
+    else group.push(fold);
+  }
+  return new Map([...groups].map(([key, group]) => [key, countsOf(group, roles)]));
+};
 
 const countsOf = (folds: readonly Fold[], roles: readonly FoldRole[]): Counts => {
   const counts = { surely: 0, perhaps: 0, plain: 0 };

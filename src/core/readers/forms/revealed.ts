@@ -8,6 +8,7 @@ import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
 import { letteredFolds } from './letteredOptions';
+import { pageEvidence } from './pageEvidence';
 import { promptOf, questionIn } from './questionLines';
 import { type Region, regionsIn } from './regionBefore';
 
@@ -50,6 +51,7 @@ const read = (outline: Outline): readonly Revealed[] => {
   if (!roles.some(isLabel)) return [];
   const find = finder(outline, roles);
   const taken = letteredFolds(outline);
+  const isManual = roles.includes('label') && pageEvidence(outline).isManual;
   const found: Answered[] = [];
   const byLast = new Map<Fold, Answered>();
   const inside = new Set<Fold>();
@@ -57,7 +59,7 @@ const read = (outline: Outline): readonly Revealed[] => {
     const { parent } = fold;
     const role = roles[fold.index] ?? 'plain';
     if (parent !== undefined && inside.has(parent)) inside.add(fold);
-    if (inside.has(fold) || taken.has(fold) || !isLabel(role)) continue;
+    if (inside.has(fold) || taken.has(fold) || !isLabel(role) || (isManual && role === 'label')) continue;
     const { before, question } = find(fold, role);
     const joined = before && byLast.get(before);
     if (joined !== undefined) joined.answers.push(fold);
