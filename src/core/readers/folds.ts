@@ -36,7 +36,12 @@ export const foldsOf = (outline: Outline): readonly Fold[] => {
 };
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
-export const bodyOf = ({ lines }: Outline, { body }: Fold, to: Spot = body.to): Markdown => bodyText(textBetween(lines, body.from, to));
+export const bodyOf = ({ lines }: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
+  const text = textBetween(lines, body.from, to);
+  return bodyText(quoted.test((lines[start.line] ?? '').slice(0, start.column)) ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
+};
+
+const quoted = /^\s*>/u;
 
 /** A fold while its tags are being matched. */
 interface Draft {

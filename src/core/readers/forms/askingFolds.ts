@@ -13,7 +13,9 @@ export interface AskingFold {
 /** The folds of a file that ask by their summaries, found by what the file shows: one that asks surely always does, others where most do. */
 export const askingFolds = (outline: Outline, used: ReadonlySet<Fold>): readonly AskingFold[] => {
   const roles = foldRoles(outline);
-  const candidates = foldsOf(outline).filter((fold) => !used.has(fold) && mayAsk(roles[fold.index]));
+  const folds = foldsOf(outline).filter((fold) => !used.has(fold));
+  const alone = onlyOnce(folds);
+  const candidates = folds.filter((fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone(fold)));
   const accepts = judge(outline, candidates, roles);
   const asking = new Set<Fold>();
   const inner = new Map<Fold, Fold>();
@@ -27,6 +29,17 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<Fold>): readonly
   }
   return [...asking].map((fold) => ({ fold, cut: inner.get(fold) }));
 };
+
+const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
+
+/** Tells the folds whose summaries stand once: where all ask, what reads like a label may be a task (`Show the running boats`). */
+const onlyOnce = (folds: readonly Fold[]): ((fold: Fold) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
+  return ({ summary }) => counts.get(summary) === 1 && summary.trim().split(/\s+/u).length >= fewestWords;
+};
+
+const fewestWords = 3;
 
 const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
 
@@ -64,6 +77,7 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
     if (role === 'surely') return true;
     if (role === 'perhaps') return takesPerhaps;
     if (fold.hasFolds) return false;
+    if (isLabel(role)) return takesAll;
     const own = sections.get(sectionOf(fold));
     return takesAll || (own !== undefined && own.surely + own.perhaps > own.plain);
   };

@@ -58,7 +58,7 @@ const startIn = ({ lines, kindAt }: Outline, from: number, to: number): number |
 const isBoldLine = (line = ''): boolean => bold.test(line);
 
 const mostBlocks = 12;
-const noText = /^\s*(?:[-*+>|]|!\[|<(?!b>|strong>|code>|i>|em>)|\d{1,3}[.)]\s)/u;
+const noText = /^\s*(?:[-*+|]|!\[|<(?!b>|strong>|code>|i>|em>)|\d{1,3}[.)]\s)/u;
 
 /** The start of the last paragraph of text; fences, lists, tables and images after it belong to it. */
 const lastParagraph = ({ lines, kindAt }: Outline, from: number, to: number): number | undefined => {

@@ -1,6 +1,7 @@
 import { type Fold, foldsOf } from '../folds';
 import { openHeadings } from '../openHeadings';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
+import { isAnswersHeading } from '../practice/revealLabel';
 import { type FoldRole, foldRoles } from './foldRoles';
 
 /** The lines before a fold in which its question can stand: after the fold before it, after a rule, after the last heading. */
@@ -8,7 +9,7 @@ export interface Region {
   /** The heading that stands right before the lines. */
   readonly heading: OutlineHeading | undefined;
   readonly from: number;
-  /** The line of the fold; what stands in it before the fold is `lead`. */
+  /** The line of the fold, or of a heading `Answer` over it; what stands in its line before the fold is `lead`. */
   readonly to: number;
   readonly lead: string;
   /** The fold before it with the same parent, hints passed over, where neither text nor a heading stands between. */
@@ -25,15 +26,18 @@ export const regionsIn = (outline: Outline): ((fold: Fold) => Region) => {
     const to = fold.start.line;
     const previous = before[fold.index];
     const first = Math.max(outline.start, previous?.range.end ?? (fold.parent === undefined ? 0 : fold.parent.body.from.line + 1));
-    const last = headings[firstFrom(headings, to) - 1];
+    const at = firstFrom(headings, to) - 1;
+    const over = headings[at];
+    const stop = over !== undefined && over.line >= first && isAnswersHeading(over.text) && isEmpty(outline, over.line + 1, to) ? over.line : to;
+    const last = stop === to ? over : headings[at - 1];
     const above = last !== undefined && last.line >= first ? last : undefined;
     const start = above === undefined ? first : above.line + 1;
-    const from = afterLastBreak(outline, start, to);
+    const from = afterLastBreak(outline, start, stop);
     const heading = isEmpty(outline, start, from) ? above : undefined;
-    const text = (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
+    const text = stop < to ? '' : (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
     const lead = listMark.test(text) ? '' : text;
     const directlyAfter = above === undefined && lead === '' && isEmpty(outline, first, to) ? previous : undefined;
-    return { heading, from, to, lead, directlyAfter };
+    return { heading, from, to: stop, lead, directlyAfter };
   };
 };
 

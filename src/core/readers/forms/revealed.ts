@@ -77,6 +77,8 @@ const isLabel = (role: FoldRole | undefined): boolean => role === 'answer' || ro
 /** The question of one label; `before` is the fold that it may only carry on. */
 const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => { readonly before?: Fold | undefined; readonly question?: Found | undefined }) => {
   const regionOf = regionsIn(outline);
+  const answersIn = new Map<Fold | undefined, number>();
+  for (const { index, parent } of foldsOf(outline)) if (roles[index] === 'answer') answersIn.set(parent, (answersIn.get(parent) ?? 0) + 1);
   const askingOfHeading = new Map<OutlineHeading, Asking>();
   const asking = (heading: OutlineHeading): Asking => {
     const known = askingOfHeading.get(heading) ?? askingOf(heading.text);
@@ -87,14 +89,17 @@ const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, rol
     const region = regionOf(fold);
     const { directlyAfter, heading } = region;
     if (directlyAfter !== undefined) {
-      const asks = role === 'answer' && mayAsk(roles[directlyAfter.index]) ? askedByFold(outline, directlyAfter) : undefined;
+      const asks = role === 'answer' && isShort(fold) && mayAsk(roles[directlyAfter.index]) ? askedByFold(outline, directlyAfter) : undefined;
       return { before: directlyAfter, question: asks };
     }
-    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && mayAsk(roles[fold.parent.index]);
+    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent) === 1 && mayAsk(roles[fold.parent.index]);
     const question = heading === undefined ? undefined : askedByHeading(outline, region, role, asking(heading));
     return { question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)) };
   };
 };
+
+/** Whether a label is so short that nothing but an answer can be meant. */
+const isShort = ({ summary }: Fold): boolean => plainText(summary).split(' ').length <= 3;
 
 const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
 

@@ -33,6 +33,8 @@ describe('details that ask', () => {
     ['with a fold in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Example</summary>', 'Bulb.', '</details>', '</details>'], ['What is a keel? => A fin.\n<details><summary>Example</summary>\nBulb.\n</details>']],
     ['with another question in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Is it heavy?</summary>', 'Yes.', '</details>', '</details>'], ['What is a keel? => A fin.', 'Is it heavy? => Yes.']],
     ['behind the number of a list', ['1. <details>', '    <summary><strong>What is a keel?</strong></summary>', '', '    - A fin.', '   </details>', '2. <details>', '    <summary><strong>What is a jib?</strong></summary>', '', '    A sail.', '   </details>'], ['What is a keel? => - A fin.', 'What is a jib? => A sail.']],
+    ['like a label, among many', [...['A', 'B', 'C', 'D', 'E'].flatMap((each) => fold(`What is ${each}?`, each)), ...fold('Show the boats in port', 'ls'), ...fold('Find a better solution', 'x')], ['What is A? => A', 'What is B? => B', 'What is C? => C', 'What is D? => D', 'What is E? => E', 'Show the boats in port => ls', 'Find a better solution => x']],
+    ['in a quote', ['> <details>', '> <summary>What is a keel?</summary>', '>', '> A fin.', '> </details>'], ['What is a keel? => A fin.']],
     ['in bold type that begins before them', ['**<details><summary>Q: What is a keel?</summary>**', '', 'A fin.', '', '</details>'], ['What is a keel? => A fin.']],
     ['several in one line', ['<details><summary>A keel?</summary>Fin.</details><details><summary>A jib?</summary>Sail.</details>'], ['A keel? => Fin.', 'A jib? => Sail.']],
     ['without closing tags', ['<details><summary>What is a keel?</summary>', 'A fin.', '', '<details><summary>What is a jib?</summary>', 'A sail.', ''], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
@@ -58,6 +60,8 @@ describe('details that answer the text before them', () => {
     ['that is folded away itself', ['<details><summary>What is this?</summary>', '', '`keel`', '</details>', '', ...answer], ['What is this?\n\n`keel` => A fin.']],
     ['that they stand in', ['<details><summary>Question 1</summary>', '', 'What is a keel?', '', ...answer, '</details>'], ['Question 1\n\nWhat is a keel? => A fin.']],
     ['that asks whether something is true', ['**True or false? A keel is a fin.**', '', '<details><summary>Answer</summary>True.</details>'], ['True or false? A keel is a fin. [A True | B False] 0']],
+    ['of which a drawer holds several', ['<details><summary>Week 1</summary>', '', '**What is a keel?**', '', ...answer, '**What is a jib?**', '', ...answer, '</details>'], ['What is a keel? => A fin.', 'What is a jib? => A fin.']],
+    ['in a quote', ['> **Try**: name a boat.', '', '<details><summary>Solution</summary>Argo.</details>'], ['> **Try**: name a boat. => Argo.']],
     ['under a label that promises nothing, where it asks', ['What is a keel?', '', '<details><summary>Click to expand</summary>A fin.</details>'], ['What is a keel? => A fin.']],
   ];
   for (const [what, lines, expected] of table) {

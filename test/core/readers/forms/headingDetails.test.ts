@@ -12,6 +12,8 @@ describe('headings over details', () => {
     ['with an anchor', ['### <a name="keel"></a>1. What is a keel?', ...answer('Answer', 'A fin.')], ['What is a keel? => A fin.']],
     ['that name a task', ['### Name a boat', ...answer('Solution', 'Argo.')], ['Name a boat => Argo.']],
     ['with text between', ['### What does it print?', '', '```js', 'sail()', '```', ...answer('View answer', 'Wind.')], ['What does it print?\n\n```js\nsail()\n``` => Wind.']],
+    ['with a heading over the answer', ['### Name a boat', '', 'A wooden one.', '', '#### Solution', ...answer('Show', 'Argo.')], []],
+    ['with a heading over the answer, and a label that says so', ['### Name a boat', '', 'A wooden one.', '', '#### Solution', ...answer('Show the answer', 'Argo.')], ['Name a boat\n\nA wooden one. => Argo.']],
     ['with a rule between', ['### What is a keel?', '---', ...answer('Answer', 'A fin.')], ['What is a keel? => A fin.']],
     ['with headings in the answer', ['### What is a keel?', ...answer('View answer', 'A fin.', '', '#### Good to hear', '', '* Heavy.', '', '##### Additional links', '', '* [Keel](k)')], ['What is a keel? => A fin.\n\n#### Good to hear\n\n* Heavy.\n\n##### Additional links\n\n* [Keel](k)']],
     ['with levels that drift', ['##### What is a keel?', ...answer('Answer', 'A fin.'), '## What is a jib?', ...answer('Answer', 'A sail.'), '###### What is a boom?', ...answer('Answer', 'A pole.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.', 'What is a boom? => A pole.']],

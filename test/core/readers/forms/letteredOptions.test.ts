@@ -63,6 +63,8 @@ describe('lettered options', () => {
     ['a bracket', ['Correct: b)'], '1', ''],
     ['a sentence', ['The correct answer is b) because of salt.'], '1', 'The correct answer is b) because of salt.'],
     ['a sentence that begins with it', ['B is correct.'], '1', 'B is correct.'],
+    ['a letter and a full stop of another script', ['B。重'], '1', 'B。重'],
+    ['bold type, and a reason', ['**Answer: B**. It is heavy.'], '1', '**Answer: B**. It is heavy.'],
     ['a letter alone', ['**B**', '', 'Heavy.'], '1', 'Heavy.'],
     ['a letter and its option', ['B. Iron'], '1', ''],
     ['a label and the option', ['**Answer:** B) Iron', '', 'Heavy.'], '1', 'Heavy.'],
