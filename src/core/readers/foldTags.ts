@@ -20,23 +20,52 @@ export interface FoldTag {
 const tag = /<(\/?)(details|summary)(?:[\s/][^<>]*)?>/giu;
 
 /** The tags of all folds of a file, in order. */
-export const foldTags = ({ lines, start, kindAt }: Outline): readonly FoldTag[] => {
+export const foldTags = (outline: Outline): readonly FoldTag[] => {
+  const { lines, start, kindAt } = outline;
   const tags: FoldTag[] = [];
+  let open = 0;
   for (let line = start; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (!text.includes('<')) continue;
     const kind = kindAt(line);
-    if (kind === lineKinds.code || kind === lineKinds.comment) continue;
-    let isHidden: ReturnType<typeof hiddenIn> | undefined;
-    tag.lastIndex = 0;
-    for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
-      const { 0: whole, 1: slash, 2: name = '', index } = found;
-      isHidden ??= hiddenIn(text);
-      if (isHidden(index)) continue;
-      const at = { line, column: index };
-      const after = { line, column: index + whole.length };
-      tags.push({ name: name === 'details' || name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
+    if (kind === lineKinds.comment) continue;
+    const found = kind === lineKinds.code ? tagsInFence(outline, line, open > 0) : { tags: tagsInLine(text, line), last: line };
+    for (const each of found.tags) {
+      if (each.name === 'details') open = Math.max(0, open + (each.closing ? -1 : 1));
+      tags.push(each);
     }
+    line = found.last;
+  }
+  return tags;
+};
+
+/**
+ * The tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of the fold
+ * that it began in, into the next. `last` is the last line that was looked at.
+ */
+const tagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean): { readonly tags: readonly FoldTag[]; readonly last: number } => {
+  const tags: FoldTag[] = [];
+  let last = from;
+  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) {
+    const text = lines[line] ?? '';
+    if (text.includes('<')) tags.push(...tagsInLine(text, line));
+  }
+  const folds = tags.filter(({ name }) => name === 'details');
+  const isOver = inFold && folds[0]?.closing === true && folds.some(({ closing }) => !closing);
+  return { tags: isOver ? tags : [], last };
+};
+
+const tagsInLine = (text: string, line: number): readonly FoldTag[] => {
+  const tags: FoldTag[] = [];
+  let isHidden: ReturnType<typeof hiddenIn> | undefined;
+  tag.lastIndex = 0;
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    const { 0: whole, 1: slash, 2: name = '', index } = found;
+    isHidden ??= hiddenIn(text);
+    if (isHidden(index)) continue;
+    const at = { line, column: index };
+    const after = { line, column: index + whole.length };
+    tags.push({ name: name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
   }
   return tags;
 };

@@ -44,6 +44,7 @@ describe('folds', () => {
       ['A? => a', 'B? => b', 'C? => c'],
     ],
     ['in a fence', ['```html', '<details><summary>A?</summary>a</details>', '```'], []],
+    ['over a fence whose marks are paired wrongly', ['<details><summary>A?</summary><b>```', 'a', '```', '</details>', '<details><summary>B?</summary>', '```js', 'b', '```', '</details>'], ['A? => ```\na\n```', 'B? => ```js\nb\n```']],
     ['in a comment', ['<!--', '<details><summary>A?</summary>a</details>', '-->', 'x <!-- <details> -->'], []],
     ['in a code span', ['A `<details>` hides, `</details>` ends, \\<details> shows.'], []],
     ['in a code span of the body', ['<details><summary>A?</summary>', 'Write `</details>` last.', '</details>'], ['A? => Write `</details>` last.']],

@@ -9,23 +9,24 @@ export const isChromeTitle = (words: string): boolean => words.length <= 60 && t
 const image = /!\[[^[\]]*\]\([^()]*\)/gu;
 const link = /\[[^[\]]*\](?:\([^()]*(?:\([^()]*\))?[^()]*\)|\[[^[\]]*\])/gu;
 const anchor = /<a\s[^<>]*>[^<>]*<\/a>/giu;
-const tag = /<[^<>]*>|https?:\/\/[^\s<>]+/gu;
+const picture = /<img\s[^<>]*>|https?:\/\/[^\s<>]+/giu;
+const tag = /<[^<>]*>/gu;
 const word = /[\p{L}\p{N}]/u;
 const count = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 
-/** Whether a body holds nothing but links and images, in lines or lists: a table of contents, a menu of languages, badges. */
-export const isOnlyLinks = (lines: readonly string[], { from, to }: Fold['body']): boolean => {
+/** How many lines of links and images a body holds; none where it holds anything else: so a table of contents, a menu of languages and badges are told. */
+export const linesOfLinks = (lines: readonly string[], { from, to }: Fold['body']): number => {
   let links = 0;
   for (let at = from.line; at <= to.line; at++) {
     const line = (lines[at] ?? '').slice(at === from.line ? from.column : 0, at === to.line ? to.column : undefined);
     if (line.trim() === '') continue;
-    if (line.length > longestLine) return false;
+    if (line.length > longestLine) return 0;
     const bare = line.replace(count, '');
-    const rest = bare.replace(image, '').replace(link, '').replace(anchor, '').replace(tag, '');
-    if (word.test(rest)) return false;
+    const rest = bare.replace(image, '').replace(link, '').replace(anchor, '').replace(picture, '');
+    if (word.test(rest.replace(tag, ''))) return 0;
     if (rest.length < bare.length) links++;
   }
-  return links > 0;
+  return links;
 };
 
 const longestLine = 1000;

@@ -4,7 +4,7 @@ import { type Fold, foldsOf } from '../folds';
 import type { Outline } from '../outline';
 import { isHintLabel, isRevealLabel, promisesAnswer } from '../practice/revealLabel';
 import { askingOf } from './asks';
-import { isChromeTitle, isOnlyLinks } from './chrome';
+import { isChromeTitle, linesOfLinks } from './chrome';
 
 /**
  * What a fold is by its summary: it asks (surely or perhaps), or says nothing of the kind (`plain`); or its summary only says that an
@@ -50,5 +50,5 @@ const roleOf = (summary: Markdown, shared: boolean): FoldRole => {
 
 const withBody = (outline: Outline, fold: Fold, role: FoldRole): FoldRole => {
   if (role === 'surely' || role === 'answer' || role === 'chrome') return role;
-  return !fold.hasFolds && isOnlyLinks(outline.lines, fold.body) ? 'chrome' : role;
+  return !fold.hasFolds && linesOfLinks(outline.lines, fold.body) >= (role === 'label' || role === 'hint' ? 1 : 2) ? 'chrome' : role;
 };

@@ -37,7 +37,13 @@ export const promptOf = ({ lines }: Outline, from: number, to: number, lead = ''
 const plainStart = (text: Markdown): Markdown => {
   const end = text.indexOf('\n');
   const first = end < 0 ? text : text.slice(0, end).trimEnd();
-  return end < 0 || !bold.test(first) ? withoutCount(text) : withoutCount(first) + text.slice(end);
+  return end < 0 || !bold.test(first) ? bare(text) : bare(first) + text.slice(end);
+};
+
+/** Bold type may begin before the count or after it. */
+const bare = (text: Markdown): Markdown => {
+  const question = withoutCount(text);
+  return question.startsWith('**') || question.startsWith('__') ? withoutCount(question) : question;
 };
 
 /** A number announces a question only where it stands alone; several in a row are a list. */
@@ -58,7 +64,7 @@ const startIn = ({ lines, kindAt }: Outline, from: number, to: number): number |
 const isBoldLine = (line = ''): boolean => bold.test(line);
 
 const mostBlocks = 12;
-const noText = /^\s*(?:[-*+|]|!\[|<(?!b>|strong>|code>|i>|em>)|\d{1,3}[.)]\s)/u;
+const noText = /^\s*(?:[-*+]\s|\||!\[|<(?!b>|strong>|code>|i>|em>)|\d{1,3}[.)]\s)/u;
 
 /** The start of the last paragraph of text; fences, lists, tables and images after it belong to it. */
 const lastParagraph = ({ lines, kindAt }: Outline, from: number, to: number): number | undefined => {

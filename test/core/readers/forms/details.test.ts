@@ -51,6 +51,8 @@ describe('details that answer the text before them', () => {
     ['in bold type', ['**What is a keel?**', '', ...answer], ['What is a keel? => A fin.']],
     ['with a number', ['1. What is a keel?', '', ...answer, '2. What is a jib?', '', ...answer], ['What is a keel? => A fin.', 'What is a jib? => A fin.']],
     ['with a number, and a fence', ['Q3: What is it?', '', '```', 'keel', '```', '', ...answer], ['What is it?\n\n```\nkeel\n``` => A fin.']],
+    ['with a number before bold type', ['1. **What is a keel?**', '   <details>', '   <summary>Answer</summary>', '   A fin.', '   </details>'], ['What is a keel? => A fin.']],
+    ['a paragraph with a bold lead, over a fence', ['**Part 1:** what is it?', '```', 'keel', '```', '', ...answer], ['**Part 1:** what is it?\n```\nkeel\n``` => A fin.']],
     ['a paragraph', ['Some words.', '', 'Say what a keel is.', '', ...answer], ['Say what a keel is. => A fin.']],
     ['a paragraph, in other languages', ['Was ist ein Kiel?', '<details><summary>Antwort</summary>Eine Flosse.</details>', '', '龙骨是什么', '<details><summary><b>答案</b></summary>鳍</details>'], ['Was ist ein Kiel? => Eine Flosse.', '龙骨是什么 => 鳍']],
     ['in its own line', ['What is a keel? <details><summary>Answer</summary>A fin.</details>'], ['What is a keel? => A fin.']],
