@@ -49,7 +49,7 @@ export const outlineOf = (text: string): Outline => {
     headings,
     headingsAbove: (line) => {
       const path: string[] = [];
-      for (let heading = lastBefore(headings, line); heading !== undefined; heading = heading.parent) path.push(plainText(heading.text));
+      for (let heading = headings[firstFrom(headings, line) - 1]; heading !== undefined; heading = heading.parent) path.push(plainText(heading.text));
       return path.reverse();
     },
   };
@@ -153,7 +153,8 @@ const withoutMarks = (line: string): Markdown => {
   return withoutCardTags(end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words);
 };
 
-const lastBefore = (headings: readonly OutlineHeading[], line: number): OutlineHeading | undefined => {
+/** The index of the first heading at or after a line. */
+export const firstFrom = (headings: readonly OutlineHeading[], line: number): number => {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -161,5 +162,5 @@ const lastBefore = (headings: readonly OutlineHeading[], line: number): OutlineH
     if ((headings[middle]?.line ?? Infinity) < line) low = middle + 1;
     else high = middle;
   }
-  return headings[low - 1];
+  return low;
 };

@@ -1,12 +1,26 @@
 import { cardHeadings } from './cardHeadings';
 import { decks } from './decks';
+import { details } from './details';
 import type { Form } from './form';
 import { headingCards } from './headingCards';
+import { headingDetails } from './headingDetails';
+import { letteredOptions } from './letteredOptions';
 import { numberedHeadings } from './numberedHeadings';
 import { questionOnly } from './questionOnly';
 import { srNotes } from './srNotes';
 import { taskList } from './taskList';
 
 /** The table of the forms of Markdown files, the surest first: what one has found is no longer looked at by those after it. */
-export const forms = { taskList, decks, cardHeadings, numberedHeadings, srNotes, headingCards, questionOnly } satisfies Record<string, Form>;
+export const forms = {
+  taskList,
+  letteredOptions,
+  decks,
+  cardHeadings,
+  headingDetails,
+  numberedHeadings,
+  details,
+  srNotes,
+  headingCards,
+  questionOnly,
+} satisfies Record<string, Form>;
 export type FormName = keyof typeof forms;

@@ -1,0 +1,95 @@
+import { codeSpans, isEscaped } from '../codeSpans';
+import { lineKinds, type Outline } from './outline';
+
+/** A place in a file: a line, and a column in UTF-16 units. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A tag of a fold as it stands in the visible text of a file: neither in a fence, nor in a comment, nor in a code span. */
+export interface FoldTag {
+  readonly name: 'details' | 'summary';
+  readonly closing: boolean;
+  /** Where it starts. */
+  readonly at: Spot;
+  /** The place after it. */
+  readonly after: Spot;
+}
+
+const tag = /<(\/?)(details|summary)(?:[\s/][^<>]*)?>/giu;
+
+/** The tags of all folds of a file, in order. */
+export const foldTags = (outline: Outline): readonly FoldTag[] => {
+  const { lines, start, kindAt } = outline;
+  const tags: FoldTag[] = [];
+  let open = 0;
+  for (let line = start; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    if (!text.includes('<')) continue;
+    const kind = kindAt(line);
+    if (kind === lineKinds.comment) continue;
+    const found = kind === lineKinds.code ? tagsInFence(outline, line, open > 0) : { tags: tagsInLine(text, line), last: line };
+    for (const each of found.tags) {
+      if (each.name === 'details') open = Math.max(0, open + (each.closing ? -1 : 1));
+      tags.push(each);
+    }
+    line = found.last;
+  }
+  return tags;
+};
+
+/**
+ * The tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of the fold
+ * that it began in, into the next. `last` is the last line that was looked at.
+ */
+const tagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean): { readonly tags: readonly FoldTag[]; readonly last: number } => {
+  const tags: FoldTag[] = [];
+  let last = from;
+  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) {
+    const text = lines[line] ?? '';
+    if (text.includes('<')) tags.push(...tagsInLine(text, line));
+  }
+  const folds = tags.filter(({ name }) => name === 'details');
+  const isOver = inFold && folds[0]?.closing === true && folds.some(({ closing }) => !closing);
+  return { tags: isOver ? tags : [], last };
+};
+
+const tagsInLine = (text: string, line: number): readonly FoldTag[] => {
+  const tags: FoldTag[] = [];
+  let isHidden: ReturnType<typeof hiddenIn> | undefined;
+  tag.lastIndex = 0;
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    const { 0: whole, 1: slash, 2: name = '', index } = found;
+    isHidden ??= hiddenIn(text);
+    if (isHidden(index)) continue;
+    const at = { line, column: index };
+    const after = { line, column: index + whole.length };
+    tags.push({ name: name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
+  }
+  return tags;
+};
+
+/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. */
+const hiddenIn = (text: string): ((at: number) => boolean) => {
+  if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return () => false;
+  const spans = [...codeSpans(text), ...commentsIn(text)].sort((one, other) => one.start - other.start);
+  let next = 0;
+  let hiddenTo = 0;
+  return (at) => {
+    for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[++next]) hiddenTo = Math.max(hiddenTo, span.end);
+    return at < hiddenTo || isEscaped(text, at);
+  };
+};
+
+/** The comments of a line; one that does not end in it hides the rest. */
+const commentsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const comments = [];
+  for (let start = text.indexOf('<!--'); start >= 0; ) {
+    const close = text.indexOf('-->', start);
+    const end = close < 0 ? text.length : close + 3;
+    comments.push({ start, end });
+    start = text.indexOf('<!--', end);
+  }
+  return comments;
+};

@@ -1,0 +1,127 @@
+import type { Markdown } from '../markdown';
+import type { Spot } from './foldTags';
+
+/** The text from one place up to another. */
+export const textBetween = (lines: readonly string[], from: Spot, to: Spot): string => {
+  if (to.line < from.line || (to.line === from.line && to.column <= from.column)) return '';
+  if (from.line === to.line) return (lines[from.line] ?? '').slice(from.column, to.column);
+  const parts = lines.slice(from.line, to.line);
+  parts[0] = (parts[0] ?? '').slice(from.column);
+  if (to.column > 0) parts.push((lines[to.line] ?? '').slice(0, to.column));
+  return parts.join('\n');
+};
+
+const inlineWrappers = /^(?:b|strong|em|i|u|big|small|font|span|center|p|div|h[1-6])$/u;
+
+/** A summary without the tags that wrap it as a whole, as in `<b>…</b>` or `<h3>…</h3>`. */
+export const summaryText = (text: string): Markdown => unwrapped(dedented(text).replace(emptyAnchor, '').trim());
+
+const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
+
+/** A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole, a common indentation. */
+export const bodyText = (text: string): Markdown => {
+  if (text.trim() === '') return '';
+  const inner = unwrapped(dedented(text).trim().replace(strayBold, ''));
+  return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
+};
+
+/** What is left where bold type was opened before the fold and closed after its summary. */
+const strayBold = /^(?:\*\*|__)[^\S\n]*(?:\n|$)/u;
+
+const openTag = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>\s*/iu;
+const breakFirst = /^<br\s*\/?>\s*/iu;
+const breakLast = /<br\s*\/?>$/iu;
+
+const withoutLastBreak = (text: string): string => {
+  const tail = text.slice(-longestBreak);
+  const last = breakLast.exec(tail)?.[0].length ?? 0;
+  return last === 0 ? text : text.slice(0, text.length - last).trimEnd();
+};
+
+const longestBreak = 12;
+
+/** Takes off tags that open at the start and close at the very end, or never; breaks at both ends go too. */
+const unwrapped = (text: Markdown): Markdown => {
+  let rest = text;
+  for (let round = 0; round < 10; round++) {
+    const before = rest;
+    rest = rest.replace(breakFirst, '');
+    if (rest.endsWith('>')) rest = withoutLastBreak(rest);
+    const [whole, name = ''] = openTag.exec(rest) ?? [];
+    if (whole !== undefined && inlineWrappers.test(name.toLowerCase())) rest = withoutPair(rest, whole.length, name);
+    else if (/<\/(?:b|strong|p)>$/iu.test(rest)) rest = withoutLastAlone(rest);
+    if (rest === before) return rest.trim();
+  }
+  return rest.trim();
+};
+
+const patterns = new Map<string, RegExp>();
+
+const tagsNamed = (name: string): RegExp => {
+  const pattern = patterns.get(name) ?? new RegExp(`<(/?)${name}(?:\\s[^<>]*)?>`, 'giu');
+  patterns.set(name, pattern);
+  return pattern;
+};
+
+const withoutPair = (text: string, start: number, name: string): string => {
+  const tags = [...text.matchAll(tagsNamed(name))];
+  let depth = 0;
+  const partner = tags.find(({ 1: slash }) => (depth += slash === '/' ? -1 : 1) === 0);
+  if (partner === undefined) return text.slice(start);
+  return partner.index + partner[0].length === text.length ? text.slice(start, partner.index).trim() : text;
+};
+
+/** A closing tag at the end whose opening does not stand before it. */
+const withoutLastAlone = (text: string): string => {
+  const [whole = '', name = ''] = /<\/(b|strong|p)>$/iu.exec(text) ?? [];
+  const rest = text.slice(0, text.length - whole.length);
+  const opened = [...rest.matchAll(tagsNamed(name))].reduce((count, { 1: slash }) => count + (slash === '/' ? -1 : 1), 0);
+  return opened > 0 ? text : rest.trimEnd();
+};
+
+const boxLine = /^\s*(?:<\/?(?:p|b|strong|br|div|center|section)(?:\s[^<>]*)?\/?>\s*)+$/iu;
+const boxFirst = /^\s*(?:<\/?(?:p|div|center)(?:\s[^<>]*)?>\s*)+/iu;
+const boxLast = /(?:<\/?(?:p|div|center)>\s*)+$/iu;
+const fence = /^\s*(`{3,}|~{3,})/u;
+
+/** Outside fences: empties lines that hold nothing but such tags, and cuts them off the ends of others. */
+const withoutBoxes = (text: string): string => {
+  let open = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const mark = fence.exec(line)?.[1] ?? '';
+      if (open !== '' || mark !== '') {
+        if (open === '') open = mark;
+        else if (mark.startsWith(open) && line.trim() === mark) open = '';
+        return line;
+      }
+      if (!line.includes('<')) return line;
+      return boxLine.test(line) ? '' : withoutBoxEnds(line);
+    })
+    .join('\n');
+};
+
+const longestTail = 200;
+
+const withoutBoxEnds = (line: string): string => {
+  const lead = boxFirst.exec(line)?.[0].length ?? 0;
+  const text = line.slice(lead).trimEnd();
+  const tail = text.endsWith('>') ? (boxLast.exec(text.slice(-longestTail))?.[0].length ?? 0) : 0;
+  if (lead === 0 && tail === 0) return line;
+  const indent = lead === 0 ? '' : line.slice(0, line.length - line.trimStart().length);
+  return `${indent}${text.slice(0, text.length - tail)}${tail === 0 ? '' : '\n'}`;
+};
+
+/** Without the indentation that all lines share; the first line does not count, for it may start in the middle. */
+const dedented = (text: string): string => {
+  if (!text.includes('\n')) return text.trim();
+  if (/\n\S/u.test(text)) return text;
+  const [first = '', ...lines] = text.split('\n');
+  let shared = Infinity;
+  for (const line of lines) {
+    const indent = line.length - line.trimStart().length;
+    if (indent < line.length) shared = Math.min(shared, indent);
+  }
+  return [first.trimStart(), ...lines.map((line) => line.slice(shared))].join('\n');
+};

@@ -1,0 +1,36 @@
+import { bodyOf, type Fold } from '../folds';
+import { openHeadings, topicsIn } from '../openHeadings';
+import type { Outline } from '../outline';
+import { withoutCount } from '../practice/questionStart';
+import type { Draft } from '../draft';
+import type { Form } from './form';
+import { mayHoldFolds } from './mayHoldFolds';
+import { questionDraft } from './openQuestion';
+import { revealedIn } from './revealed';
+import { isTaskList } from './taskItems';
+import { askingFolds } from './askingFolds';
+
+/** `<details>` that ask with their summary and answer with their body, or that answer the text before them under a label. */
+export const details: Form = {
+  sniff: mayHoldFolds,
+  read: (outline) => {
+    const revealed = revealedIn(outline);
+    const asking = new Set(revealed.map(({ heading }) => heading));
+    const topics = topicsIn(openHeadings(outline), (heading) => asking.has(heading));
+    const used = new Set(revealed.flatMap(({ folds }) => folds));
+    const answers = revealed
+      .filter(({ heading, prompt }) => heading === undefined && !isTaskList(prompt))
+      .map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) }));
+    const drafts = [...answers, ...foldDrafts(outline, used, topics)];
+    return { drafts: drafts.sort((one, other) => one.range.start - other.range.start), problems: [] };
+  },
+};
+
+const foldDrafts = (outline: Outline, used: ReadonlySet<Fold>, topics: (line: number) => readonly string[]): readonly Draft[] => {
+  const asking = askingFolds(outline, used);
+  return asking.map(({ fold, cut }) => {
+    const to = cut?.start ?? fold.body.to;
+    const end = cut === undefined ? fold.range.end : Math.max(cut.start.line, fold.range.start + 1);
+    return questionDraft(withoutCount(fold.summary), bodyOf(outline, fold, to), { range: { start: fold.range.start, end }, headings: topics(fold.range.start) });
+  });
+};

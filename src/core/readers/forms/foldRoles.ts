@@ -1,0 +1,54 @@
+import type { Markdown } from '../../markdown';
+import { plainText } from '../../plainText';
+import { type Fold, foldsOf } from '../folds';
+import type { Outline } from '../outline';
+import { isHintLabel, isRevealLabel, promisesAnswer } from '../practice/revealLabel';
+import { askingOf } from './asks';
+import { isChromeTitle, linesOfLinks } from './chrome';
+
+/**
+ * What a fold is by its summary: it asks (surely or perhaps), or says nothing of the kind (`plain`); or its summary only says that an
+ * answer is folded away (`answer`), or anything at all (`label`), or some help (`hint`); or it is no material (`chrome`).
+ */
+export type FoldRole = 'surely' | 'perhaps' | 'plain' | 'answer' | 'label' | 'hint' | 'chrome';
+
+const remembered = new WeakMap<Outline, readonly FoldRole[]>();
+
+/** The roles of all folds of a file. */
+export const foldRoles = (outline: Outline): readonly FoldRole[] => {
+  const known = remembered.get(outline);
+  if (known !== undefined) return known;
+  const folds = foldsOf(outline);
+  const counts = new Map<Markdown, number>();
+  for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
+  const bySummary = new Map<Markdown, FoldRole>();
+  for (const [summary, count] of counts) bySummary.set(summary, roleOf(summary, count >= 2 && count >= folds.length * leastShare));
+  const roles = folds.map((fold) => withBody(outline, fold, bySummary.get(fold.summary) ?? 'plain'));
+  remembered.set(outline, roles);
+  return roles;
+};
+
+/** A summary that so many folds share is a label, in whatever language: no page asks so few questions so often. */
+const leastShare = 0.3;
+
+/** The word for an answer or a solution in the languages of known collections. */
+const answerWord =
+  /(?:antwort|lösung|ответ|решени|відповід|розв|одговор|отговор|答案|解答|答え|回答|解説|解析|正解|정답|답변|해설|풀이|^답$|respuesta|soluci[oó]n|réponse|corrigé|resposta|solução|gabarito|rispost|soluzion|cevap|yanıt|çözüm|jawaban|odpowied|rozwiązan|đáp án|trả lời|lời giải|คำตอบ|เฉลย|إجابة|اجابة|جواب|الحل|پاسخ|תשובה|פתרון|उत्तर|উত্তর|\bsvar\b|vastaus|antwoord|oplossing|odpověď|řešení|válasz|răspuns|απάντηση|λύση|përgjigj|odgovor|rješenje|rešitev)/iu;
+const longestAnswerLabel = 40;
+
+const roleOf = (summary: Markdown, shared: boolean): FoldRole => {
+  const asking = summary === '' ? 'no' : askingOf(summary);
+  if (asking === 'surely') return summary.length <= longestAnswerLabel && isRevealLabel(summary) ? 'label' : 'surely';
+  if (isHintLabel(summary)) return 'hint';
+  if (isRevealLabel(summary)) return promisesAnswer(summary) && /answer|solution/iu.test(summary) ? 'answer' : 'label';
+  const words = plainText(summary);
+  if (words.length <= longestAnswerLabel && answerWord.test(words)) return 'answer';
+  if (asking === 'perhaps') return 'perhaps';
+  if (isChromeTitle(words)) return 'chrome';
+  return shared ? 'label' : 'plain';
+};
+
+const withBody = (outline: Outline, fold: Fold, role: FoldRole): FoldRole => {
+  if (role === 'surely' || role === 'answer' || role === 'chrome') return role;
+  return !fold.hasFolds && linesOfLinks(outline.lines, fold.body) >= (role === 'label' || role === 'hint' ? 1 : 2) ? 'chrome' : role;
+};

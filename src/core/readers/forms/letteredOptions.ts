@@ -1,0 +1,97 @@
+import type { Markdown } from '../../markdown';
+import type { Draft } from '../draft';
+import { choiceDraft, type Standing } from '../drafts';
+import { type Fold, bodyOf, foldsOf } from '../folds';
+import { bodyText } from '../foldText';
+import { openHeadings, topicsIn } from '../openHeadings';
+import type { Outline, OutlineHeading } from '../outline';
+import { withoutCount } from '../practice/questionStart';
+import { askingOf } from './asks';
+import { foldRoles } from './foldRoles';
+import type { Form } from './form';
+import { mayHoldFolds } from './mayHoldFolds';
+import { type Named, namedIn } from './namedLetters';
+import { type OptionRun, optionRunIn } from './optionRun';
+import { promptOf, questionIn } from './questionLines';
+import { type Region, regionsIn } from './regionBefore';
+
+/** A question, its options `- A: …`, and a `<details>` that names the right ones. */
+export const letteredOptions: Form = {
+  sniff: mayHoldFolds,
+  read: (outline) => {
+    const found = foundIn(outline);
+    if (found.length === 0) return { drafts: [], problems: [] };
+    const asking = new Set(found.map(({ question }) => question.heading));
+    const topics = topicsIn(openHeadings(outline), (heading) => asking.has(heading));
+    return { drafts: found.map((each) => draftOf(each, topics(each.question.line))), problems: [] };
+  },
+};
+
+interface Question {
+  readonly line: number;
+  readonly prompt: Markdown;
+  readonly heading?: OutlineHeading;
+}
+
+interface Found {
+  readonly question: Question;
+  readonly run: OptionRun;
+  readonly named: Named;
+  readonly fold: Fold;
+}
+
+const remembered = new WeakMap<Outline, readonly Found[]>();
+
+/** The folds that answer questions with lettered options. */
+export const letteredFolds = (outline: Outline): ReadonlySet<Fold> => new Set(foundIn(outline).map(({ fold }) => fold));
+
+const foundIn = (outline: Outline): readonly Found[] => {
+  const found = remembered.get(outline) ?? read(outline);
+  remembered.set(outline, found);
+  return found;
+};
+
+const read = (outline: Outline): readonly Found[] => {
+  const roles = foldRoles(outline);
+  const regionOf = regionsIn(outline);
+  return foldsOf(outline).flatMap((fold): readonly Found[] => {
+    const role = roles[fold.index] ?? 'plain';
+    if (role === 'hint' || role === 'chrome' || role === 'surely') return [];
+    const region = regionOf(fold);
+    const run = optionRunIn(outline, region.from, region.to);
+    if (run === undefined) return [];
+    const question = questionOf(outline, region, run);
+    const answer = bodyOf(outline, fold);
+    const named = namedIn(answer, run.options) ?? namedInSummary(fold, answer, run);
+    if (question === undefined || (named === undefined && (role !== 'answer' || answersEach(answer)))) return [];
+    return [{ question, run, fold, named: named ?? { correct: [], explanation: answer } }];
+  });
+};
+
+const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: OptionRun): Named | undefined => {
+  const named = namedIn(summary, options);
+  return named && { ...named, explanation };
+};
+
+/** Whether an answer goes through the letters, so that they are parts of the question and no options. */
+const answersEach = (answer: Markdown): boolean => /^\s*(?:[-*+]\s*)?\W{0,3}a\W/imu.test(answer) && /^\s*(?:[-*+]\s*)?\W{0,3}b\W/imu.test(answer);
+
+/** The heading, where it asks or nothing else does; else the text before the options. What stands after these belongs to it too. */
+const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: OptionRun): Question | undefined => {
+  const after = promptOf(outline, run.to, to, lead);
+  if (heading !== undefined) {
+    const text = questionIn(outline, from, run.from);
+    const asks = text === undefined || (!text.sure && heading.level > 1) || (askingOf(heading.text) !== 'no' && heading.level > 1);
+    const between = bodyText(outline.lines.slice(from, run.from).join('\n'));
+    if (asks) return { line: heading.line, prompt: joined(withoutCount(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '')), between, after), heading };
+  }
+  const question = questionIn(outline, from, run.from);
+  return question && { line: question.line, prompt: joined(question.prompt, after) };
+};
+
+const joined = (...parts: readonly Markdown[]): Markdown => parts.filter((text) => text !== '').join('\n\n');
+
+const draftOf = ({ question: { line, prompt }, run, named, fold }: Found, headings: readonly string[]): Draft => {
+  const standing: Standing = { range: { start: line, end: fold.range.end }, headings };
+  return choiceDraft({ prompt, options: run.options, ...named }, standing);
+};

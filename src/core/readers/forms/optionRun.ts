@@ -1,0 +1,101 @@
+import type { Option } from '../../kinds/choice';
+import type { Markdown } from '../../markdown';
+import { bodyText } from '../foldText';
+import { lineKinds, type Outline } from '../outline';
+
+/** Options that are counted by letters in lines of their own. */
+export interface OptionRun {
+  /** The line of the first option. */
+  readonly from: number;
+  /** The line after the last. */
+  readonly to: number;
+  readonly options: readonly Option[];
+}
+
+const alphabets = ['ABCDEFGHIJ', 'АБВГДЕЖЗИК', 'АБВГДЕЄЖЗИ', 'ΑΒΓΔΕΖΗΘΙΚ', 'أبجدهوزحطي', 'أبتثجحخدذر'];
+/** Letters of other alphabets that look like Latin ones, which slip in by the keyboard. */
+const lookalikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Ι: 'I' };
+
+/** A letter in upper case, of one width and one alphabet where it looks the same. */
+export const sameLetter = (letter: string): string => {
+  if (/[A-Z]/u.test(letter)) return letter;
+  const upper = letter.normalize('NFKC').toUpperCase();
+  return lookalikes[upper] ?? upper;
+};
+
+const mark = /^(\s*)(?:[-*+]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|`)?[([]?(\p{L})(?:(?:\*\*|__)(?=\s?[:.)]))?\s?(?:[)\].:：、．）]|\\[.)])(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[`"'“$<[*]|\p{L}|\d)/u;
+const most = 10;
+
+interface Start {
+  readonly line: number;
+  readonly written: string;
+  readonly indent: number;
+  readonly width: number;
+}
+
+/** The last run of options in some lines, with nothing but its own text after it. */
+export const optionRunIn = (outline: Outline, from: number, to: number): OptionRun | undefined => {
+  const run = lastRun(startsIn(outline, from, to));
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length < 2 || run.length > most) return undefined;
+  const end = endOfOption(outline, last, to);
+  const options = run.map((start, at): Option => ({ label: start.written, text: textOf(outline, start, run[at + 1]?.line ?? end) }));
+  return options.some(({ text }) => text === '') ? undefined : { from: first.line, to: end, options };
+};
+
+const startsIn = ({ lines, kindAt }: Outline, from: number, to: number): readonly Start[] => {
+  const starts: Start[] = [];
+  for (let line = from; line < to; line++) {
+    const text = lines[line] ?? '';
+    if (text.length === 0 || kindAt(line) !== lineKinds.text) continue;
+    const [whole, indent = '', written] = mark.exec(text) ?? [];
+    if (whole !== undefined && written !== undefined) starts.push({ line, written, indent: indent.length, width: whole.length });
+  }
+  return starts;
+};
+
+/** From the last first letter on; a letter out of order is text of the option before it. */
+const lastRun = (starts: readonly Start[]): readonly Start[] => {
+  const from = starts.findLastIndex(({ written }) => alphabets.some((letters) => isLetter(written, letters, 0)));
+  const run: Start[] = [];
+  let fitting: readonly string[] = alphabets;
+  for (const start of from < 0 ? [] : starts.slice(from)) {
+    const fits = fitting.filter((letters) => isLetter(start.written, letters, run.length));
+    if (fits.length > 0) fitting = fits;
+    if (fits.length > 0 && start.indent <= (run[0]?.indent ?? 0) + 3) run.push(start);
+    if (run.length > most) break;
+  }
+  return run;
+};
+
+const isLetter = (written: string, letters: string, at: number): boolean => {
+  const letter = letters[at];
+  if (letter === undefined) return false;
+  if (written === letter || written.toUpperCase() === letter) return true;
+  return !/[A-Z]/iu.test(written) && sameLetter(written) === sameLetter(letter);
+};
+
+/** An option goes on in lines right under it, and after a blank line where they are indented or in a fence. */
+const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: number): number => {
+  let end = line + 1;
+  for (let at = line + 1; at < to; at++) {
+    const text = lines[at] ?? '';
+    const kind = kindAt(at);
+    if (kind === lineKinds.blank) continue;
+    const inner = text.length - text.trimStart().length > indent + 1;
+    if (at > end && !inner && !(kind === lineKinds.code && end > 0 && isFenceOfOption(lines, line))) break;
+    end = at + 1;
+  }
+  return end;
+};
+
+/** Whether an option says nothing in its first line, so that the fence after it is its text. */
+const isFenceOfOption = (lines: readonly string[], line: number): boolean => mark.exec(lines[line] ?? '')?.[0].length === (lines[line] ?? '').trimEnd().length;
+
+const textOf = ({ lines }: Outline, { line, width }: Start, end: number): Markdown => {
+  const first = (lines[line] ?? '').slice(width);
+  const open = /^\s*(?:[-*+]\s*)?(?:\*\*|__)[([]?\p{L}[)\].:]?(?!\*\*|__)/u.test((lines[line] ?? '').slice(0, width)) && /(?:\*\*|__)\s*$/u.test(first);
+  const text = open ? first.replace(/(?:\*\*|__)\s*$/u, '') : first;
+  return bodyText([text, ...lines.slice(line + 1, end)].join('\n')).replace(/\\$/u, '').trim();
+};

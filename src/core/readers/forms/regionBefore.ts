@@ -1,0 +1,79 @@
+import { type Fold, foldsOf } from '../folds';
+import { openHeadings } from '../openHeadings';
+import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
+import { isAnswersHeading } from '../practice/revealLabel';
+import { type FoldRole, foldRoles } from './foldRoles';
+
+/** The lines before a fold in which its question can stand: after the fold before it, after a rule, after the last heading. */
+export interface Region {
+  /** The heading that stands right before the lines. */
+  readonly heading: OutlineHeading | undefined;
+  readonly from: number;
+  /** The line of the fold, or of a heading `Answer` over it; what stands in its line before the fold is `lead`. */
+  readonly to: number;
+  readonly lead: string;
+  /** The fold before it with the same parent, hints passed over, where neither text nor a heading stands between. */
+  readonly directlyAfter: Fold | undefined;
+}
+
+/** Gives the regions before the folds of a file. */
+export const regionsIn = (outline: Outline): ((fold: Fold) => Region) => {
+  const folds = foldsOf(outline);
+  const roles = foldRoles(outline);
+  const headings = openHeadings(outline);
+  const before = previousSiblings(folds, roles);
+  return (fold) => {
+    const to = fold.start.line;
+    const previous = before[fold.index];
+    const first = Math.max(outline.start, previous?.range.end ?? (fold.parent === undefined ? 0 : fold.parent.body.from.line + 1));
+    const at = firstFrom(headings, to) - 1;
+    const over = headings[at];
+    const stop = over !== undefined && over.line >= first && isAnswersHeading(over.text) && isEmpty(outline, over.line + 1, to) ? over.line : to;
+    const last = stop === to ? over : headings[at - 1];
+    const above = last !== undefined && last.line >= first ? last : undefined;
+    const start = above === undefined ? first : above.line + 1;
+    const from = afterLastBreak(outline, start, stop);
+    const heading = isEmpty(outline, start, from) ? above : undefined;
+    const text = stop < to ? '' : (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
+    const lead = listMark.test(text) ? '' : text;
+    const directlyAfter = above === undefined && lead === '' && isEmpty(outline, first, to) ? previous : undefined;
+    return { heading, from, to: stop, lead, directlyAfter };
+  };
+};
+
+/** For each fold the one before it with the same parent that is no hint. */
+const previousSiblings = (folds: readonly Fold[], roles: readonly FoldRole[]): readonly (Fold | undefined)[] => {
+  const last = new Map<Fold | undefined, Fold>();
+  return folds.map((fold) => {
+    const previous = last.get(fold.parent);
+    if (roles[fold.index] !== 'hint') last.set(fold.parent, fold);
+    return previous;
+  });
+};
+
+const listMark = /^[\s>*_]*(?:(?:[-*+]|\d{1,4}[.)])\s*)?(?:<(?:p|li|div|b|br|strong)\b[^<>]*>\s*)*[\s*_]*$/iu;
+
+const rule = /^\s*(?:-(?:\s*-){2,}|\*(?:\s*\*){2,}|_(?:\s*_){2,})\s*$|^\s*<hr\b[^<>]*>\s*$/iu;
+const backToTop = /\b(?:back to (?:the )?(?:top|contents|index)|go to top|return to top)\b|^\W*⬆/iu;
+const layout = /^\s*(?:<\/?(?:br|p|div|b|strong|center|details|summary|ul|ol|li)\b[^<>]*>\s*)+$/iu;
+
+/** Whether a line parts what stands before it from what follows. */
+const isBreak = (line: string): boolean => rule.test(line) || (line.length < 200 && (line.includes(' to') || line.includes('⬆')) && backToTop.test(line));
+
+const afterLastBreak = ({ lines, kindAt }: Outline, from: number, to: number): number => {
+  for (let at = to - 1; at >= from; at--) {
+    const line = lines[at] ?? '';
+    if (line !== '' && kindAt(at) === lineKinds.text && isBreak(line)) return at + 1;
+  }
+  return from;
+};
+
+/** Whether lines hold nothing but layout. */
+const isEmpty = ({ lines, kindAt }: Outline, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(at);
+    const line = lines[at] ?? '';
+    if (kind !== lineKinds.blank && kind !== lineKinds.comment && !layout.test(line) && !isBreak(line)) return false;
+  }
+  return true;
+};

@@ -1,0 +1,158 @@
+import type { Markdown } from '../../markdown';
+import { plainText } from '../../plainText';
+import type { SourceRange } from '../../practiceSet';
+import { type Fold, bodyOf, foldsOf } from '../folds';
+import { bodyText } from '../foldText';
+import type { Outline, OutlineHeading } from '../outline';
+import { withoutCount } from '../practice/questionStart';
+import { type Asking, askingOf } from './asks';
+import { type FoldRole, foldRoles } from './foldRoles';
+import { letteredFolds } from './letteredOptions';
+import { pageEvidence } from './pageEvidence';
+import { promptOf, questionIn } from './questionLines';
+import { type Region, regionsIn } from './regionBefore';
+
+/** A question whose answer is folded away under a label. */
+export interface Revealed {
+  readonly range: SourceRange;
+  readonly prompt: Markdown;
+  readonly answer: Markdown;
+  /** The heading that asks, where one does. */
+  readonly heading: OutlineHeading | undefined;
+  /** The folds that it is made of. */
+  readonly folds: readonly Fold[];
+}
+
+const remembered = new WeakMap<Outline, readonly Revealed[]>();
+
+/** The questions of a file whose answers are folded away under labels such as `Answer`, in the order of their lines. */
+export const revealedIn = (outline: Outline): readonly Revealed[] => {
+  const known = remembered.get(outline);
+  if (known !== undefined) return known;
+  const found = read(outline);
+  remembered.set(outline, found);
+  return found;
+};
+
+interface Found {
+  readonly line: number;
+  readonly prompt: Markdown;
+  readonly heading?: OutlineHeading | undefined;
+  readonly asked?: Fold | undefined;
+}
+
+interface Answered extends Found {
+  readonly answers: Fold[];
+}
+
+const read = (outline: Outline): readonly Revealed[] => {
+  const folds = foldsOf(outline);
+  const roles = foldRoles(outline);
+  if (!roles.some(isLabel)) return [];
+  const find = finder(outline, roles);
+  const taken = letteredFolds(outline);
+  const isManual = roles.includes('label') && pageEvidence(outline).isManual;
+  const found: Answered[] = [];
+  const byLast = new Map<Fold, Answered>();
+  const inside = new Set<Fold>();
+  for (const fold of folds) {
+    const { parent } = fold;
+    const role = roles[fold.index] ?? 'plain';
+    if (parent !== undefined && inside.has(parent)) inside.add(fold);
+    if (inside.has(fold) || taken.has(fold) || !isLabel(role) || (isManual && role === 'label')) continue;
+    const { before, question } = find(fold, role);
+    const joined = before && byLast.get(before);
+    if (joined !== undefined) joined.answers.push(fold);
+    const answered = joined ?? (question && { ...question, answers: [fold] });
+    if (answered === undefined) continue;
+    if (joined === undefined) found.push(answered);
+    byLast.set(fold, answered);
+    inside.add(fold);
+  }
+  return found.map((each) => revealed(outline, each));
+};
+
+const isLabel = (role: FoldRole | undefined): boolean => role === 'answer' || role === 'label';
+
+/** The question of one label; `before` is the fold that it may only carry on. */
+const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => { readonly before?: Fold | undefined; readonly question?: Found | undefined }) => {
+  const regionOf = regionsIn(outline);
+  const answersIn = new Map<Fold | undefined, number>();
+  for (const { index, parent } of foldsOf(outline)) if (roles[index] === 'answer') answersIn.set(parent, (answersIn.get(parent) ?? 0) + 1);
+  const askingOfHeading = new Map<OutlineHeading, Asking>();
+  const asking = (heading: OutlineHeading): Asking => {
+    const known = askingOfHeading.get(heading) ?? askingOf(heading.text);
+    askingOfHeading.set(heading, known);
+    return known;
+  };
+  return (fold, role) => {
+    const region = regionOf(fold);
+    const { directlyAfter, heading } = region;
+    if (directlyAfter !== undefined) {
+      const asks = role === 'answer' && isShort(fold) && mayAsk(roles[directlyAfter.index]) ? askedByFold(outline, directlyAfter) : undefined;
+      return { before: directlyAfter, question: asks };
+    }
+    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent) === 1 && mayAsk(roles[fold.parent.index]);
+    const question = heading === undefined ? undefined : askedByHeading(outline, region, role, asking(heading));
+    return { question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)) };
+  };
+};
+
+/** Whether a label is so short that nothing but an answer can be meant. */
+const isShort = ({ summary }: Fold): boolean => plainText(summary).split(' ').length <= 3;
+
+const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
+
+/** A heading that asks, or that stands right over the answer, is the question; what stands between belongs to it. */
+const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, role: FoldRole, asking: Asking): Found | undefined => {
+  if (heading === undefined) return undefined;
+  const text = bodyText(outline.lines.slice(from, to).join('\n') + (lead === '' ? '' : `\n${lead}`));
+  const sure = asking === 'surely' || (text === '' && role === 'answer' && !isTitle(heading));
+  const other = sure || text === '' ? undefined : questionIn(outline, from, to, lead);
+  if (!sure && (role !== 'answer' || other?.sure === true || isTitle(heading))) return undefined;
+  if (asking === 'surely' && role === 'label' && text !== '' && isAnswered(outline, from, to)) return undefined;
+  return { line: heading.line, prompt: joined(withoutCount(headingText(heading)), text), heading };
+};
+
+/** A heading of the first level names the page. */
+const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
+
+/** Whether more than a line or two of text stands under a heading, so that a fold only adds to it. */
+const isAnswered = ({ lines }: Outline, from: number, to: number): boolean => {
+  const text = lines.slice(from, to).filter((line) => line.trim() !== '' && !/^\s*[`~|<>!-]/u.test(line));
+  return text.length > 0 && !/[?:：？]\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
+};
+
+const headingText = ({ text }: OutlineHeading): Markdown => text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '').trim();
+
+const askedInText = (outline: Outline, { from, to, lead }: Region, role: FoldRole): Found | undefined => {
+  const question = questionIn(outline, from, to, lead);
+  if (question === undefined || (role === 'label' && askingOf(question.prompt) !== 'surely')) return undefined;
+  return { line: question.line, prompt: question.prompt };
+};
+
+/** `<details><summary>What does it print?</summary>…</details><details><summary>Answer</summary>…</details>` */
+const askedByFold = (outline: Outline, fold: Fold): Found => ({
+  line: fold.start.line,
+  prompt: joined(withoutCount(fold.summary), bodyOf(outline, fold)),
+  asked: fold,
+});
+
+/** The answer stands in a fold inside the fold that asks. */
+const askedByParent = (outline: Outline, fold: Fold, { to }: Region): Found => ({
+  line: fold.start.line,
+  prompt: joined(withoutCount(fold.summary), promptOf(outline, fold.body.from.line + 1, to)),
+  asked: fold,
+});
+
+const joined = (first: Markdown, second: Markdown): Markdown => [first, second].filter((text) => text !== '').join('\n\n');
+
+const revealed = (outline: Outline, { line, prompt, heading, asked, answers }: Answered): Revealed => {
+  const [first, ...more] = answers;
+  const answer = [
+    first === undefined ? '' : bodyOf(outline, first),
+    ...more.map((fold) => joined(fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold))),
+  ].filter((text) => text !== '').join('\n\n');
+  const end = Math.max(answers.at(-1)?.range.end ?? line, asked?.range.end ?? line, line + 1);
+  return { range: { start: line, end }, prompt, answer, heading, folds: asked === undefined ? answers : [asked, ...answers] };
+};

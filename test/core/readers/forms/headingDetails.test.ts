@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { inShort, reading } from '../reading';
+
+const answer = (label: string, ...body: readonly string[]) => ['', '<details>', `<summary>${label}</summary>`, '', ...body, '', '</details>', ''];
+const read = async (...lines: readonly string[]) => reading('boats/README.md', ...lines);
+
+describe('headings over details', () => {
+  const table: [what: string, lines: readonly string[], expected: readonly string[]][] = [
+    ['that ask', ['### What is a keel?', ...answer('View answer', 'A fin.')], ['What is a keel? => A fin.']],
+    ['with a count', ['### 12. What is a keel?', ...answer('Answer', 'A fin.')], ['What is a keel? => A fin.']],
+    ['with an anchor', ['### <a name="keel"></a>1. What is a keel?', ...answer('Answer', 'A fin.')], ['What is a keel? => A fin.']],
+    ['that name a task', ['### Name a boat', ...answer('Solution', 'Argo.')], ['Name a boat => Argo.']],
+    ['with text between', ['### What does it print?', '', '```js', 'sail()', '```', ...answer('View answer', 'Wind.')], ['What does it print?\n\n```js\nsail()\n``` => Wind.']],
+    ['with a heading over the answer', ['### Name a boat', '', 'A wooden one.', '', '#### Solution', ...answer('Show', 'Argo.')], []],
+    ['with a heading over the answer, and a label that says so', ['### Name a boat', '', 'A wooden one.', '', '#### Solution', ...answer('Show the answer', 'Argo.')], ['Name a boat\n\nA wooden one. => Argo.']],
+    ['with a rule between', ['### What is a keel?', '---', ...answer('Answer', 'A fin.')], ['What is a keel? => A fin.']],
+    ['with headings in the answer', ['### What is a keel?', ...answer('View answer', 'A fin.', '', '#### Good to hear', '', '* Heavy.', '', '##### Additional links', '', '* [Keel](k)')], ['What is a keel? => A fin.\n\n#### Good to hear\n\n* Heavy.\n\n##### Additional links\n\n* [Keel](k)']],
+    ['with levels that drift', ['##### What is a keel?', ...answer('Answer', 'A fin.'), '## What is a jib?', ...answer('Answer', 'A sail.'), '###### What is a boom?', ...answer('Answer', 'A pole.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.', 'What is a boom? => A pole.']],
+    ['with a way back to the top between', ['### What is a keel?', ...answer('Answer', 'A fin.'), '<br>[⬆ Back to top](#boats)', '', '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
+    ['with labels in a language of their own', ['### Zer da gila?', ...answer('Erantzuna', 'Hegats.'), '### Zer da oihala?', ...answer('Erantzuna', 'Bela.')], ['Zer da gila? => Hegats.', 'Zer da oihala? => Bela.']],
+    ['that ask, over a label that promises nothing', ['### What is a keel?', ...answer('Click to expand', 'A fin.')], ['What is a keel? => A fin.']],
+    ['whether something is true', ['### True or false: a keel is a fin', ...answer('Answer', 'True, of course.')], ['True or false: a keel is a fin [A True | B False] 0']],
+    ['with two answers', ['### Name a boat', ...answer('Solution 1', 'Argo.'), ...answer('Solution 2', 'Kon-Tiki.')], ['Name a boat => Argo.\n\n**Solution 2**\n\nKon-Tiki.']],
+    ['without an answer', ['### What is a keel?', ...answer('Answer')], ['What is a keel? => ']],
+    ['over numbered questions', ['## Parts of a boat', '', '1. What is a keel?', ...answer('Answer', 'A fin.'), '2. What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
+    ['over text that gives the task', ['### Exercise 3', '', 'Name a boat.', ...answer('Solution', 'Argo.')], ['Exercise 3\n\nName a boat. => Argo.']],
+    ['over an answer that a fold only adds to', ['### Does it float?', '', 'It does, in salt water too.', ...answer('Show details', 'x')], []],
+    ['that are never closed', ['### What is a keel?', '<details><summary>Answer</summary>', '', 'A fin.', '', '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
+  ];
+  for (const [what, lines, expected] of table) {
+    it(what, async () => assert.deepEqual((await read('# Boats', '', ...lines)).exercises.map(inShort), expected));
+  }
+
+  it('know their lines, and the headings above them that ask nothing', async () => {
+    const { exercises } = await read('# Boats', '', '## Parts', '#### What is a keel?', ...answer('Answer', '# Fin', 'x'), '##### What is a jib?', ...answer('Answer', 'A sail.'));
+    assert.deepEqual(exercises.map(({ range, headings }) => [range.start, range.end, headings]), [[3, 12, ['Boats', 'Parts']], [13, 21, ['Boats', 'Parts']]]);
+  });
+
+  it('that stand twice are read twice, and told', async () => {
+    const lines = ['### What is a keel?', ...answer('Answer', 'A fin.')];
+    const { exercises, problems } = await read('# A', '## One', ...lines, '## Two', ...lines);
+    assert.deepEqual([exercises.length, problems.map(({ code }) => code)], [2, ['duplicate-exercise']]);
+  });
+
+  it('leave task lists to their own form', async () => {
+    const { readers } = await read('### What floats?', '', '- [x] Wood', '- [ ] Iron', ...answer('Explanation', 'Light.'));
+    assert.deepEqual(readers, []);
+  });
+});
