@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'mocha';
+import { problemCodes } from '../../src/core/problem';
+import { readFile } from '../../src/core/readers';
+
+const folder = resolve(__dirname, '../../../docs/problems');
+
+interface Example {
+  readonly path: string;
+  readonly text: string;
+}
+
+const pathOf = (form: string): string => (form === 'markdown' ? 'example.practice.md' : `example.${form === 'text' ? 'txt' : form}`);
+
+/** The examples of a page: the first shows the problem, the second its mend. */
+const examplesIn = (page: string): readonly Example[] =>
+  Array.from(page.matchAll(/^````(\w+)\n([^]*?)^````$/gmu), ([, form = '', text = '']) => ({ path: pathOf(form), text }));
+
+const codesOf = async (example: Example | undefined): Promise<readonly string[]> => {
+  assert.ok(example);
+  return (await readFile(example)).problems.map(({ code }) => code);
+};
+
+describe('the pages on problems', () => {
+  for (const [code] of Object.entries(problemCodes)) {
+    it(`${code}: its example shows it, and the mended one does not`, async () => {
+      const [example, mended] = examplesIn(readFileSync(resolve(folder, `${code}.md`), 'utf8'));
+      assert.deepEqual([...new Set(await codesOf(example))], [code]);
+      assert.deepEqual(await codesOf(mended), []);
+    });
+  }
+
+  it('are about codes that there are', () => {
+    const pages = readdirSync(folder).map((name) => name.replace(/\.md$/u, ''));
+    assert.deepEqual(pages.filter((page) => !(page in problemCodes)), []);
+  });
+});
