@@ -23,9 +23,11 @@ const question = /^(?:\*\*|__)(?:Q\d{0,3}[.:]|\d{1,3}[.)])|^Q\d{0,3}[.:]\s/u;
 const fold = /^\s*<(?:details|flashcard)\b/iu;
 const foldEnd = /^\s*<\/(?:details|flashcard)\s*>/iu;
 
-const closeDetails: Fixing = ({ line }, lines) => insertAfter(lines, line, endOfAnswer(lines, line, heading), 'Close the <details>', '\n\n</details>');
-
-const closeFlashcard: Fixing = ({ line }, lines) => insertAfter(lines, line, endOfAnswer(lines, line, heading), 'Close the <Flashcard>', '\n</Flashcard>');
+/** The file may have been edited since, so that the line is another. */
+const closeFold =
+  (title: string, tag: string): Fixing =>
+  ({ line }, lines) =>
+    /<(?:details|flashcard)\b/iu.test(lines[line] ?? '') ? insertAfter(lines, line, endOfAnswer(lines, line, heading), title, tag) : undefined;
 
 const closeFence: Fixing = ({ line }, lines) => {
   const opening = fenceOpening(lines[line] ?? '');
@@ -40,9 +42,9 @@ const replaceLabel: Fixing = ({ line, message }, lines) => {
   return start < 0 ? undefined : { title: `Change to “${expected}”`, line, start, end: start + found.length, text: expected };
 };
 
-const fixes: { readonly [Code in Problem['code']]?: Fixing } = {
-  'unclosed-details': closeDetails,
-  'unclosed-flashcard': closeFlashcard,
+const fixes: Readonly<Partial<Record<Problem['code'], Fixing>>> = {
+  'unclosed-details': closeFold('Close the <details>', '\n\n</details>'),
+  'unclosed-flashcard': closeFold('Close the <Flashcard>', '\n</Flashcard>'),
   'unclosed-fence': closeFence,
   'unknown-label': replaceLabel,
 };
