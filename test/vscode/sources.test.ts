@@ -54,7 +54,7 @@ describe('where practice sets come from', () => {
 
   it('practice pages by their name, and no other file is read', async () => {
     await shows('plums named');
-    const outside = [...library.readings()].filter(([source, { origin }]) => origin !== 'bundled' && !/practice/u.test(source));
+    const outside = [...library.readings()].filter(([source, { origin }]) => origin !== 'bundled' && !source.includes('practice'));
     assert.deepEqual(outside, []);
   });
 
@@ -101,10 +101,10 @@ describe('where practice sets come from', () => {
     const file = await write('figs.md', page('figs'), outside);
     await write('sub/pears.md', page('pears'), outside);
     await added.add([file, Uri.joinPath(folder(), 'fruit', 'apples.md')]);
-    await eventually('The library', shown, (seen) => /figs added/u.test(seen) && /apples added/u.test(seen));
+    await eventually('The library', shown, (seen) => seen.includes('figs added') && seen.includes('apples added'));
     assert.deepEqual([globalState.values, workspaceState.values].map((values) => [...values.values()].flat().length), [1, 1]);
     await added.add([outside.with({ path: `${outside.path}/` })]);
-    await eventually('The library', shown, (seen) => /pears added/u.test(seen) && /figs added/u.test(seen));
+    await eventually('The library', shown, (seen) => seen.includes('pears added') && seen.includes('figs added'));
     await workspace.fs.delete(outside, { recursive: true });
   });
 
