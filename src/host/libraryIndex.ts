@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type Uri } from 'vscode';
+import { type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Exercise } from '../core/kinds';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
@@ -92,6 +92,8 @@ export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
         touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
         relisted: guarded(log, 'Reading the practice sets', update),
       }),
+      // Its text may have been read unsaved, and then have been dropped.
+      workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
     );
   };
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Diagnostic, Uri, languages, workspace } from 'vscode';
+import { type Diagnostic, Uri, extensions, languages, workspace } from 'vscode';
 
 /** The folder that VS Code has open: empty at first, a suite writes the files that it is about. */
 export const folder = (): Uri => workspace.workspaceFolders![0]!.uri;
+
+/** The folder with the bundled practice pages. */
+export const bundled = (): Uri => Uri.joinPath(extensions.getExtension('interleave.interleave')!.extensionUri, 'content');
 
 export const write = async (name: string, text: string, root = folder()): Promise<Uri> => {
   const uri = Uri.joinPath(root, name);
@@ -27,3 +30,6 @@ export const none = (problems: readonly unknown[]): boolean => problems.length =
 
 /** A practice page of any name, with one question. */
 export const page = (title: string): string => `---\ntitle: ${title}\n---\n\n## Self-check\n\n**1. What is ${title}?**\n\n<details><summary>Show answer</summary>\n\nThis.\n\n</details>\n`;
+
+/** A log that nobody reads. */
+export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, show: () => undefined };

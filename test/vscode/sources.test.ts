@@ -3,16 +3,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import { ConfigurationTarget, Position, Uri, WorkspaceEdit, extensions, workspace } from 'vscode';
+import { ConfigurationTarget, Position, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
 import { contributedSets } from '../../src/host/contributedSets';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
 import { memento } from '../host/memento';
-import { eventually, folder, page, write } from './files';
+import { bundled, eventually, folder, page, quiet, write } from './files';
 
-const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, show: () => undefined };
-const bundled = () => Uri.joinPath(extensions.getExtension('interleave.interleave')!.extensionUri, 'content');
 const set = (name: string, value: unknown) => workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);
 
 describe('where practice sets come from', () => {
