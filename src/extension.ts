@@ -1,6 +1,8 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import { addedFiles } from './host/addedFiles';
 import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
+import { contentFiles } from './host/contentFiles';
 import { keepHistory } from './host/keepHistory';
 import { libraryIndex } from './host/libraryIndex';
 import { practicePanel } from './host/practicePanel';
@@ -8,6 +10,7 @@ import { practiceTree } from './host/practiceTree';
 import { nodeOf, practise } from './host/practise';
 import { printing } from './host/printing';
 import { showProblems } from './host/problems';
+import { quickFixes } from './host/quickFixes';
 import { openProgress } from './host/openProgress';
 import { showDue } from './host/due';
 
@@ -15,13 +18,25 @@ import { showDue } from './host/due';
 export const activate = async (context: ExtensionContext): Promise<void> => {
   const log = window.createOutputChannel('Interleave', { log: true });
   const content = Uri.joinPath(context.extensionUri, 'content');
-  const library = libraryIndex(content, log);
+  const added = addedFiles(context);
+  const library = libraryIndex(contentFiles(content, added, log), log);
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
   const print = printing(context.globalStorageUri, () => browse);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
   const tree = practiceTree(library, progress);
-  const parts = { library, progress, panel, browse, print, log, content, tree };
+  const parts = { library, added, progress, panel, browse, print, log, content, tree };
 
-  context.subscriptions.push(log, library, panel, browse, showProblems(library), keepHistory(library, progress, log), showDue(tree, library, progress), ...registerCommands(parts));
+  context.subscriptions.push(
+    log,
+    added,
+    library,
+    panel,
+    browse,
+    showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),
+    quickFixes(),
+    keepHistory(library, progress, log),
+    showDue(tree, library, progress),
+    ...registerCommands(parts),
+  );
 };

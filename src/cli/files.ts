@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { hasKnownExtension, passedOver } from '../core/contentPaths';
 import type { SourceFile } from '../core/readers/reader';
 import { sourceFileOf } from '../core/readers/sourceFile';
 
-const extensions = new Set(['.md', '.mdx', '.markdown', '.html', '.htm', '.txt', '.gift', '.toml', '.csv', '.tsv', '.json', '.apkg', '.colpkg']);
-const passedOver = new Set(['node_modules', 'out', 'dist', 'build', 'target', 'coverage', '_site']);
+const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 
 /** A path that cannot be read, with the reason in words for the person who gave it. */
 export class UnreadablePath extends Error {}
@@ -32,8 +32,8 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   const paths: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !passedOver.has(entry.name) && !entry.name.startsWith('.')) paths.push(...(await pathsBelow(path)));
-    else if (entry.isFile() && extensions.has(extname(entry.name).toLowerCase())) paths.push(path);
+    if (entry.isDirectory() && !isPassedOver.has(entry.name) && !entry.name.startsWith('.')) paths.push(...(await pathsBelow(path)));
+    else if (entry.isFile() && hasKnownExtension(entry.name)) paths.push(path);
   }
   return paths;
 };

@@ -4,6 +4,7 @@ import type { Exercise } from '../core/kinds';
 import { plainText } from '../core/plainText';
 import type { Problem } from '../core/problem';
 import type { FileReading } from '../core/readers';
+import { counted, tally } from '../core/tally';
 
 /** What was understood of a file that holds anything. */
 export interface Report {
@@ -36,10 +37,8 @@ export const countLine = (reports: readonly Report[]): string => {
   const sets = reports.flatMap(({ reading }) => reading.sets);
   const exercises = sets.reduce((sum, set) => sum + exercisesOf(set).length, 0);
   const counts = severityOrder.map((severity) => counted(problems.filter((problem) => problem.severity === severity).length, severity === 'info' ? 'note' : severity));
-  return `${counted(sets.length, 'practice set')}, ${counted(exercises, 'exercise')}: ${counts.join(', ')}`;
+  return `${counted(sets.length, 'practice set')}: ${tally(exercises, problems.length)} (${counts.join(', ')})`;
 };
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** The sets for people: each with its exercises, their kinds and lines. */
 export const listLines = ({ path, reading }: Report): readonly string[] =>

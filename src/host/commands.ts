@@ -1,26 +1,31 @@
-import { type Disposable, Range, Uri, commands, window } from 'vscode';
+import { type Disposable, Uri, commands, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
+import { addFileOrFolder, removeAdded } from './addFiles';
 import type { BrowsePanels } from './browsePanel';
+import { findMaterial } from './findMaterial';
 import { exportHistory, importHistory } from './history';
-import { type Log, guarded } from './log';
+import { guarded } from './log';
 import { pickSet } from './pickSet';
-import type { PracticeTree, TreeNode } from './practiceTree';
-import { type PractiseParts, cram, nodeOf, practise, quickQuiz } from './practise';
+import type { PracticeTree, TreeNode, TreeRow } from './practiceTree';
+import { cram, nodeOf, practise, quickQuiz } from './practise';
+import { type FileParts, practiseFiles } from './practiseFile';
 import type { Print } from './printing';
 import { resetProgress } from './resetting';
+import { openLine } from './sources';
 import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
 
-export interface CommandParts extends PractiseParts {
+export interface CommandParts extends FileParts {
   readonly browse: BrowsePanels;
   readonly print: Print;
-  readonly log: Log;
   readonly tree: PracticeTree;
   /** The folder with the bundled practice pages. */
   readonly content: Uri;
 }
 
 type Handler = (node?: TreeNode) => unknown;
+type RowHandler = (row?: TreeRow) => unknown;
+type FileHandler = (file?: Uri, files?: readonly Uri[]) => unknown;
 
 /** Every command, beside what it does. Those with a row's action get the row; from the palette they ask. */
 const handlers = (parts: CommandParts): Record<string, Handler> => ({
@@ -30,7 +35,6 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),
   'interleave.printFlashcards': async (node) =>
     withNode(node, () => pickSet(parts, 'Print the flashcards of which set?', hasFlashcards), async ({ set }) => parts.print(set)),
-  'interleave.openSource': async (node) => node && openNode(node),
   'interleave.undoLastReview': async () => undoLastReview(parts),
   'interleave.suspend': async (node) => node && suspend(parts, node),
   'interleave.unsuspend': async (node) => node && unsuspend(parts, node),
@@ -40,12 +44,27 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.exportHistory': async () => exportHistory(parts.progress),
   'interleave.importHistory': async () => importHistory(parts.progress),
   'interleave.resetProgress': async (node) => resetProgress(parts, node),
+  'interleave.findPracticeMaterial': async () => findMaterial(parts),
+  'interleave.addFileOrFolder': async () => addFileOrFolder(parts),
   'interleave.openContentFolder': async () => commands.executeCommand('vscode.openFolder', parts.content, { forceNewWindow: true }),
   'interleave.showLog': () => parts.log.show(),
 });
 
+/** Commands for every row of the tree. */
+const rowHandlers = (parts: CommandParts): Record<string, RowHandler> => ({
+  'interleave.openSource': async (row) => row && openRow(row),
+  'interleave.removeFromPracticeSets': async (row) => removeAdded(parts, row && sourceOf(row)),
+});
+
+/** Commands for files; the menus of the Explorer and of tabs give the file, and of several chosen ones all. */
+const fileHandlers = (parts: CommandParts): Record<string, FileHandler> => ({
+  'interleave.practiseThisFile': async (file, files) => practiseFiles(parts, Array.isArray(files) && files.length > 0 ? files : file instanceof Uri ? [file] : []),
+});
+
 export const registerCommands = (parts: CommandParts): Disposable[] =>
-  Object.entries(handlers(parts)).map(([id, handler]) => commands.registerCommand(id, guarded(parts.log, 'The command', handler)));
+  Object.entries<(...args: never[]) => unknown>({ ...handlers(parts), ...rowHandlers(parts), ...fileHandlers(parts) }).map(([id, handler]) =>
+    commands.registerCommand(id, guarded(parts.log, 'The command', handler)),
+  );
 
 const withNode = async (
   node: TreeNode | undefined,
@@ -62,9 +81,14 @@ const browse = ({ browse: panels }: CommandParts, node: TreeNode): void => {
   panels.show(node.set, first?.id);
 };
 
-const openNode = async (node: TreeNode): Promise<void> => {
-  const line = node.type === 'set' ? 0 : node.type === 'section' ? node.section.range.start : node.exercise.range.start;
-  await window.showTextDocument(Uri.parse(node.set.source), { selection: new Range(line, 0, line, 0) });
+const openRow = async (row: TreeRow): Promise<void> => openLine(Uri.parse(sourceOf(row)), lineOf(row));
+
+const sourceOf = (row: TreeRow): string => (row.type === 'empty' ? row.source : row.set.source);
+
+const lineOf = (row: TreeRow): number => {
+  if (row.type === 'empty') return row.reading.problems[0]?.line ?? 0;
+  if (row.type === 'set') return 0;
+  return row.type === 'section' ? row.section.range.start : row.exercise.range.start;
 };
 
 const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> => {
@@ -77,6 +101,6 @@ const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> 
 const hasFlashcards = ({ set }: LibrarySet): boolean => exercisesOf(set).some(({ kind }) => kind === 'flashcard');
 
 const nothingThere = async (): Promise<void> => {
-  const choice = await window.showInformationMessage('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.', 'Open Content Folder');
-  if (choice !== undefined) await commands.executeCommand('interleave.openContentFolder');
+  const choice = await window.showInformationMessage('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.', 'Find Practice Material');
+  if (choice !== undefined) await commands.executeCommand('interleave.findPracticeMaterial');
 };

@@ -1,22 +1,115 @@
-import { type Disposable, FileType, Uri, workspace } from 'vscode';
+import { Disposable, FileType, type GlobPattern, RelativePattern, Uri, extensions, workspace } from 'vscode';
+import { hasKnownExtension, knownExtensions, passedOver } from '../core/contentPaths';
+import { globMatcher } from '../core/glob';
+import { type AddedFiles, isFolder } from './addedFiles';
+import { contributedSets } from './contributedSets';
+import type { Log } from './log';
+import { settings } from './settings';
+
+/** How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since the person added it. */
+export type Origin = 'bundled' | 'contributed' | 'named' | 'included' | 'added';
+
+export interface ContentFile {
+  readonly uri: Uri;
+  readonly origin: Origin;
+}
+
+/** Where the library's files come from. */
+export interface ContentFiles {
+  /** Every file once, those of extensions first. */
+  list(): Promise<readonly ContentFile[]>;
+  watch(watching: Watching): Disposable;
+}
+
+export interface Watching {
+  /** A file that is listed, or will be, was created, changed or deleted. */
+  readonly touched: (uri: Uri) => unknown;
+  /** The list may be another. */
+  readonly relisted: () => unknown;
+}
 
 /** Practice pages are found by their name, so that nothing else has to be read. */
 const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
-const passedOver = '**/{node_modules,.git,out,dist,build}/**';
 
-/** The files that practice sets come from: the bundled ones first, then the practice pages of the workspace. */
-export const listContent = async (bundled: Uri): Promise<readonly Uri[]> => {
-  const found = await workspace.findFiles(practicePages, passedOver);
-  return [...(await bundledContent(bundled)), ...found.sort((a, b) => a.path.localeCompare(b.path))];
+/** Folders in which nothing is looked for, as a glob. */
+export const passedOverFiles = `**/{${passedOver.join(',')}}/**`;
+
+/** All files that a reader may take, as a glob. */
+export const knownFiles = `**/*.{${knownExtensions.join(',')}}`;
+
+export const contentFiles = (bundled: Uri, added: AddedFiles, log: Log): ContentFiles => ({
+  list: async () => {
+    const isOut = excluded();
+    const found = [
+      ...(await find('named', [practicePages])),
+      ...(await find('included', included())),
+      ...(await addedContent(added.entries())),
+    ].filter(({ uri }) => !isOut(uri));
+    const shipped = [...of('bundled', await bundledContent(bundled)), ...of('contributed', await contributedSets(extensions.all, log))];
+    return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
+  },
+  watch: ({ touched, relisted }) => {
+    let watchers = Disposable.from();
+    const again = (): void => {
+      watchers.dispose();
+      const patterns = [practicePages, ...included(), ...added.entries().map(patternOf)];
+      watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, touched)));
+    };
+    const relist = (): void => {
+      again();
+      relisted();
+    };
+    again();
+    return Disposable.from(
+      { dispose: () => void watchers.dispose() },
+      added.onDidChange(relist),
+      extensions.onDidChange(relisted),
+      workspace.onDidChangeWorkspaceFolders(relisted),
+      workspace.onDidChangeConfiguration((change) => (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) && relist()),
+    );
+  },
+});
+
+/** Tells of a file whether the person's setting leaves it out. */
+export const excluded = (): ((uri: Uri) => boolean) => {
+  const isMatched = globMatcher(settings.exclude());
+  return (uri) => {
+    const folder = workspace.getWorkspaceFolder(uri);
+    return isMatched(folder === undefined ? uri.path.slice(1) : uri.path.slice(folder.uri.path.length).replace(/^\//u, ''));
+  };
 };
 
-/** Tells of every practice page of the workspace that is created, changed or deleted. */
-export const watchContent = (changed: (uri: Uri) => unknown): Disposable => {
-  const watcher = workspace.createFileSystemWatcher(practicePages);
-  watcher.onDidCreate(changed);
-  watcher.onDidChange(changed);
-  watcher.onDidDelete(changed);
-  return watcher;
+/** A glob of the setting may name a folder, too. */
+const included = (): readonly string[] => settings.include().flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
+
+const of = (origin: Origin, uris: readonly Uri[]): readonly ContentFile[] => uris.map((uri) => ({ uri, origin }));
+
+const find = async (origin: Origin, patterns: readonly GlobPattern[]): Promise<readonly ContentFile[]> => {
+  const found = await Promise.all(patterns.map((pattern) => workspace.findFiles(pattern, passedOverFiles)));
+  return of(origin, found.flat().filter(({ path }) => hasKnownExtension(path)));
+};
+
+const addedContent = async (entries: readonly Uri[]): Promise<readonly ContentFile[]> => [
+  ...of('added', entries.filter((uri) => !isFolder(uri))),
+  ...(await find('added', entries.filter(isFolder).map(patternOf))),
+];
+
+/** What an entry stands for: the file, or all files in the folder that a reader may take. */
+const patternOf = (entry: Uri): RelativePattern =>
+  isFolder(entry) ? new RelativePattern(entry, knownFiles) : new RelativePattern(Uri.joinPath(entry, '..'), entry.path.slice(entry.path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/gu, '?'));
+
+const watcher = (pattern: GlobPattern, touched: (uri: Uri) => unknown): Disposable => {
+  const found = workspace.createFileSystemWatcher(pattern);
+  const tell = (uri: Uri): unknown => hasKnownExtension(uri.path) && touched(uri);
+  found.onDidCreate(tell);
+  found.onDidChange(tell);
+  found.onDidDelete(tell);
+  return found;
+};
+
+const once = (files: readonly ContentFile[]): readonly ContentFile[] => {
+  const seen = new Set<string>();
+  return files.filter(({ uri }) => !seen.has(uri.toString()) && seen.add(uri.toString()));
 };
 
 const bundledContent = async (folder: Uri): Promise<readonly Uri[]> => {

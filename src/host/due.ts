@@ -2,7 +2,7 @@ import { Disposable, type TreeView, window, workspace } from 'vscode';
 import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
 import type { LibraryIndex } from './libraryIndex';
-import type { PracticeTree, TreeNode } from './practiceTree';
+import type { PracticeTree, TreeRow } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
 import { dueSign } from './statusBar';
@@ -38,6 +38,6 @@ const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
   return count(sets.flatMap(({ set }) => exercisesOf(set)), (item) => progress.state(item), now).due;
 };
 
-const showBadge = (view: TreeView<TreeNode>, due: number): void => {
+const showBadge = (view: TreeView<TreeRow>, due: number): void => {
   view.badge = due > 0 ? { value: due, tooltip: due === 1 ? '1 item is due' : `${due} items are due` } : undefined;
 };

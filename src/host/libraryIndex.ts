@@ -1,20 +1,29 @@
-import { type Event, EventEmitter, type Uri, workspace } from 'vscode';
+import { type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Exercise } from '../core/kinds';
-import { type Library, libraryOf } from '../core/library';
+import { type Library, type LibrarySet, libraryOf } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
-import { type FileReading, readFile } from '../core/readers';
-import { sourceFileOf } from '../core/readers/sourceFile';
+import type { FileReading } from '../core/readers';
 import type { Closable } from './closable';
-import { listContent, watchContent } from './contentFiles';
+import type { ContentFile, ContentFiles, Origin } from './contentFiles';
 import { type Log, guarded } from './log';
+import { readContent } from './readContent';
+import { shared } from './turns';
 
-/** What the practice pages hold. Nothing is read before `ready` is first called; from then on changed files are read again. */
+/** What a file gave, problems included, and how it came into the library. */
+export interface SourceReading extends FileReading {
+  readonly origin: Origin;
+}
+
+/** What the content files hold. Nothing is read before `ready` is first called; from then on changed files are read again. */
 export interface LibraryIndex extends Closable {
   /** What is known now: empty before the first reading. */
   current(): Library;
   ready(): Promise<Library>;
-  /** What a file gave, problems included. */
-  readings(): ReadonlyMap<string, FileReading>;
+  /** Lists the files again, reads those that are new and lets go of those that are gone. */
+  update(): Promise<Library>;
+  /** Reads a file again, if the library has it, and gives its sets. */
+  refresh(uri: Uri): Promise<readonly LibrarySet[]>;
+  readings(): ReadonlyMap<string, SourceReading>;
   readonly onDidChange: Event<void>;
   /** A file that was read again, with what it held before. */
   readonly onDidEdit: Event<Edit>;
@@ -28,25 +37,28 @@ export interface Edit {
 /** Files read at once. */
 const batch = 16;
 
-export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
-  const readings = new Map<string, FileReading>();
+export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
+  const known = new Map<string, FileReading>();
   const changed = new EventEmitter<void>();
   const edited = new EventEmitter<Edit>();
   /** What files held when they were last there: some programs save by deleting. */
   const former = new Map<string, readonly Exercise[]>();
   const disposables: Closable[] = [changed, edited];
+  let files: readonly ContentFile[] = [];
+  let readings: ReadonlyMap<string, SourceReading> = new Map();
   let library = libraryOf(readings);
   let loading: Promise<void> | undefined;
 
   const publish = (): void => {
+    readings = readingsOf(files, known);
     library = libraryOf(readings);
     changed.fire();
   };
 
   const read = async (uri: Uri): Promise<void> => {
     const reading = await readContent(uri, log);
-    if (reading === undefined) readings.delete(uri.toString());
-    else readings.set(uri.toString(), reading);
+    if (reading === undefined) known.delete(uri.toString());
+    else known.set(uri.toString(), reading);
   };
 
   const tellEdit = (source: string): void => {
@@ -57,14 +69,15 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     if (before !== undefined) edited.fire({ before, after });
   };
 
-  const readAll = async (): Promise<void> => {
-    const files = await listContent(bundled);
-    readings.clear();
-    files.forEach((uri) => readings.set(uri.toString(), nothingRead));
-    for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(read));
-    for (const [source, { sets }] of readings) former.set(source, sets.flatMap(exercisesOf));
+  const update = shared(async () => {
+    files = await content.list();
+    const listed = new Set(files.map(({ uri }) => uri.toString()));
+    for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
+    const fresh = files.map(({ uri }) => uri).filter((uri) => !known.has(uri.toString()));
+    for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
     publish();
-  };
+    fresh.map(String).forEach(tellEdit);
+  });
 
   const readAgain = async (uri: Uri): Promise<void> => {
     await read(uri);
@@ -73,22 +86,39 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
   };
 
   const begin = async (): Promise<void> => {
-    await readAll();
+    await update();
     disposables.push(
-      watchContent(guarded(log, 'Reading a changed practice page', readAgain)),
-      workspace.onDidChangeWorkspaceFolders(guarded(log, 'Reading the practice pages', readAll)),
+      content.watch({
+        touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
+        relisted: guarded(log, 'Reading the practice sets', update),
+      }),
+      // Its text may have been read unsaved, and then have been dropped.
+      workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
     );
+  };
+
+  const ready = async (): Promise<Library> => {
+    loading ??= begin().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    await loading;
+    return library;
   };
 
   return {
     current: () => library,
-    ready: async () => {
-      loading ??= begin().catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-      await loading;
+    ready,
+    update: async () => {
+      await ready();
+      await update();
       return library;
+    },
+    refresh: async (uri) => {
+      await ready();
+      if (known.has(uri.toString())) await readAgain(uri);
+      else await update();
+      return library.sets.filter(({ source }) => source === uri.toString());
     },
     readings: () => readings,
     onDidChange: changed.event,
@@ -97,14 +127,10 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
   };
 };
 
-const nothingRead: FileReading = { readers: [], sets: [], problems: [] };
-
-const readContent = async (uri: Uri, log: Log): Promise<FileReading | undefined> => {
-  try {
-    const file = sourceFileOf(uri.path, await workspace.fs.readFile(uri));
-    return file && (await readFile(file));
-  } catch (error) {
-    log.info(`${uri.toString()} is not read: ${String(error)}`);
-    return undefined;
-  }
-};
+const readingsOf = (files: readonly ContentFile[], known: ReadonlyMap<string, FileReading>): ReadonlyMap<string, SourceReading> =>
+  new Map(
+    files.flatMap(({ uri, origin }) => {
+      const reading = known.get(uri.toString());
+      return reading === undefined ? [] : [[uri.toString(), { ...reading, origin }] as const];
+    }),
+  );

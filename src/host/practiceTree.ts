@@ -1,12 +1,14 @@
-import { EventEmitter, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, commands } from 'vscode';
+import { EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands } from 'vscode';
 import type { ItemId } from '../core/identity';
 import { type Exercise, type KindName, itemsOf } from '../core/kinds';
 import { plainText } from '../core/plainText';
 import { type Section, exercisesOf } from '../core/practiceSet';
+import { type LibrarySet, setKey } from '../core/library';
 import { type Counts, count } from '../core/queue';
-import type { LibrarySet } from '../core/library';
+import { counted, tally } from '../core/tally';
 import type { ItemStatus } from '../core/progress';
-import type { LibraryIndex } from './libraryIndex';
+import { nameIn, pathOf } from './fileNames';
+import type { LibraryIndex, SourceReading } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
 
 /** A row of the tree: a set, a section of it, or an exercise. */
@@ -28,6 +30,15 @@ export interface ExerciseNode {
   readonly set: LibrarySet;
   readonly exercise: Exercise;
 }
+
+/** A file in which nothing was understood. */
+export interface EmptyNode {
+  readonly type: 'empty';
+  readonly source: string;
+  readonly reading: SourceReading;
+}
+
+export type TreeRow = TreeNode | EmptyNode;
 
 /** The items of all exercises below a row. */
 export const itemsIn = (node: TreeNode): readonly ItemId[] => {
@@ -53,7 +64,7 @@ export const kindNames: Record<KindName, string> = {
   cloze: 'Cloze',
 };
 
-export interface PracticeTree extends TreeDataProvider<TreeNode> {
+export interface PracticeTree extends TreeDataProvider<TreeRow> {
   /** Draws every row again, with its counts. */
   refresh(): void;
   /** Shows the leeches only, or everything. */
@@ -67,6 +78,11 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
   const statesOf = (exercise: Exercise): readonly ItemStatus[] => itemsOf(exercise).map(({ id }) => progress.state(id));
   const isShown = (exercise: Exercise): boolean => !leechesOnly || statesOf(exercise).some(({ leech }) => leech);
   const shown = (exercises: readonly Exercise[]): readonly Exercise[] => exercises.filter(isShown);
+  const roots = async (): Promise<TreeRow[]> => {
+    const { sets } = await library.ready();
+    const rows = sets.filter(({ set }) => !leechesOnly || shown(exercisesOf(set)).length > 0).map((set): SetNode => ({ type: 'set', set }));
+    return leechesOnly ? rows : [...rows, ...emptyIn(library.readings())];
+  };
   return {
     onDidChangeTreeData: changed.event,
     refresh: () => changed.fire(undefined),
@@ -76,13 +92,14 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
       changed.fire(undefined);
     },
     getChildren: async (node) => {
-      if (node === undefined) return (await library.ready()).sets.filter(({ set }) => !leechesOnly || shown(exercisesOf(set)).length > 0).map((set) => ({ type: 'set', set }));
+      if (node === undefined) return roots();
       if (node.type === 'set') return node.set.set.sections.filter(({ exercises }) => shown(exercises).length > 0).map((section) => ({ type: 'section', set: node.set, section }));
       if (node.type === 'section') return shown(node.section.exercises).map((exercise) => ({ type: 'exercise', set: node.set, exercise }));
       return [];
     },
     getTreeItem: (node) => {
-      if (node.type === 'set') return setRow(node, counts(exercisesOf(node.set.set)));
+      if (node.type === 'empty') return emptyRow(node);
+      if (node.type === 'set') return setRow(node, counts(exercisesOf(node.set.set)), library.readings().get(node.set.source));
       if (node.type === 'section') return sectionRow(node, counts(node.section.exercises));
       return exerciseRow(node, counts([node.exercise]), statesOf(node.exercise));
     },
@@ -90,19 +107,43 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
 };
 
 export const describeCounts = ({ due, fresh, total }: Counts): string =>
-  [due > 0 ? counted(due, total, 'due') : '', fresh > 0 ? counted(fresh, total, 'new') : ''].filter((part) => part !== '').join(' · ');
+  joined(due > 0 ? howMany(due, total, 'due') : '', fresh > 0 ? howMany(fresh, total, 'new') : '');
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** A single item is due or new; of several it is said how many. */
-const counted = (some: number, total: number, word: string): string => (total === 1 ? word : `${some} ${word}`);
+const howMany = (some: number, total: number, word: string): string => (total === 1 ? word : `${some} ${word}`);
 
-const setRow = ({ set }: SetNode, description: string): TreeItem => {
-  const hasCards = exercisesOf(set.set).some(({ kind }) => kind === 'flashcard');
+/** What tells on a row that its file was added, so that it can be removed. */
+const addedMark = (reading: SourceReading | undefined): string => (reading?.origin === 'added' ? '.added' : '');
+
+const setRow = ({ set }: SetNode, counts: string, reading: SourceReading | undefined): TreeItem => {
+  const exercises = exercisesOf(set.set);
+  const cards = exercises.some(({ kind }) => kind === 'flashcard') ? '.cards' : '';
+  // Problems are a file's; where it gives several sets, its first one tells of them.
+  const problems = set.key === setKey(set.source, 0) ? (reading?.problems.length ?? 0) : 0;
   return Object.assign(new TreeItem(set.set.title, TreeItemCollapsibleState.Collapsed), {
     id: set.key,
-    description,
+    description: joined(counts, problems > 0 ? counted(problems, 'problem') : ''),
     iconPath: new ThemeIcon('book'),
-    contextValue: hasCards ? 'set.cards' : 'set',
-    tooltip: new MarkdownString(`**${set.set.title}**\n\n${set.set.description}`),
+    contextValue: `set${cards}${addedMark(reading)}`,
+    tooltip: new MarkdownString(`**${set.set.title}**\n\n${set.set.description}\n\n${tally(exercises.length, problems)}`),
+  });
+};
+
+/** Files in which something looks like practice material and nothing was understood. */
+const emptyIn = (readings: ReadonlyMap<string, SourceReading>): readonly EmptyNode[] =>
+  [...readings].flatMap(([source, reading]) => (reading.sets.length === 0 && reading.problems.length > 0 && reading.origin !== 'contributed' ? [{ type: 'empty', source, reading }] : []));
+
+const emptyRow = ({ source, reading }: EmptyNode): TreeItem => {
+  const uri = Uri.parse(source);
+  return Object.assign(new TreeItem(nameIn(uri), TreeItemCollapsibleState.None), {
+    id: source,
+    description: tally(0, reading.problems.length),
+    iconPath: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+    contextValue: `empty${addedMark(reading)}`,
+    tooltip: `${pathOf(uri)}\n\n${reading.problems.map(({ line, message }) => `Line ${line + 1}: ${message}`).join('\n')}`,
+    command: { command: 'interleave.openSource', title: 'Open Source', arguments: [{ type: 'empty', source, reading }] },
   });
 };
 
@@ -120,7 +161,7 @@ const exerciseRow = (node: ExerciseNode, counts: string, states: readonly ItemSt
   const tags = [states.some(({ leech }) => leech) ? 'leech' : '', suspended ? 'suspended' : '', counts];
   return Object.assign(new TreeItem(plainText(exercise.prompt), TreeItemCollapsibleState.None), {
     id: `${set.key}/${exercise.range.start}/${exercise.id}`,
-    description: answered ? tags.filter((tag) => tag !== '').join(' · ') : 'no answer',
+    description: answered ? joined(...tags) : 'no answer',
     iconPath: new ThemeIcon(kindIcons[exercise.kind]),
     contextValue: answered ? (suspended ? 'exercise.suspended' : 'exercise') : 'exercise.unanswered',
     tooltip: new MarkdownString(`*${kindNames[exercise.kind]}*\n\n${exercise.prompt}`),

@@ -23,6 +23,10 @@ export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
 export const practise = (parts: PractiseParts, node: TreeNode): boolean =>
   start(parts, node.set.set.title, [node.set.key], candidatesIn(node), settings.sessionSize());
 
+/** Starts a session with what is due or new in some sets; false where there is nothing at all. */
+export const practiseSets = (parts: PractiseParts, title: string, sets: readonly LibrarySet[]): boolean =>
+  start(parts, title, sets.map(({ key }) => key), candidatesOf(sets), settings.sessionSize());
+
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
 export const cram = ({ panel, progress }: PractiseParts, node: TreeNode): boolean => {
   const now = Date.now();

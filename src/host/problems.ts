@@ -9,14 +9,19 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Keeps the Problems panel in step with what was not understood. */
-export const showProblems = (library: LibraryIndex): Closable => {
+/** What tells Interleave's diagnostics from those of others. */
+export const problemSource = 'Interleave';
+
+/** Keeps the Problems panel in step with what was not understood; `pages` is the folder with a page for each code. What other extensions bring is not the person's to mend. */
+export const showProblems = (library: LibraryIndex, pages: Uri): Closable => {
   const collection = languages.createDiagnosticCollection('interleave');
   const listener = library.onDidChange(() => {
     collection.clear();
-    for (const [source, { problems }] of library.readings()) {
-      if (problems.length > 0) collection.set(Uri.parse(source), problems.map(diagnostic));
-    }
+    collection.set(
+      [...library.readings()].flatMap(([source, { problems, origin }]): [Uri, Diagnostic[]][] =>
+        problems.length > 0 && origin !== 'contributed' ? [[Uri.parse(source), problems.map((problem) => diagnostic(problem, pages))]] : [],
+      ),
+    );
   });
   return {
     dispose: () => {
@@ -26,7 +31,7 @@ export const showProblems = (library: LibraryIndex): Closable => {
   };
 };
 
-const diagnostic = ({ line, column = 0, endLine = line, severity, code, message }: Problem): Diagnostic => {
+const diagnostic = ({ line, column = 0, endLine = line, severity, code, message }: Problem, pages: Uri): Diagnostic => {
   const range = new Range(line, column, endLine, Number.MAX_SAFE_INTEGER);
-  return Object.assign(new Diagnostic(range, message, severities[severity]), { source: 'Interleave', code });
+  return Object.assign(new Diagnostic(range, message, severities[severity]), { source: problemSource, code: { value: code, target: Uri.joinPath(pages, `${code}.md`) } });
 };

@@ -4,6 +4,12 @@ import { defaultRetention } from '../core/schedule';
 
 const setting = <T>(name: string, fallback: T): T => workspace.getConfiguration('interleave').get<T>(name, fallback);
 
+/** What a person writes into settings.json may have any form. */
+const globs = (name: string): readonly string[] => {
+  const value = setting<unknown>(name, []);
+  return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '') : [];
+};
+
 /** The person's settings, read when they are needed, so that a change takes effect at once. */
 export const settings = {
   /** The desired retention of sets that have none of their own, from 0.70 to 0.97. */
@@ -14,5 +20,9 @@ export const settings = {
   sessionSize: (): number => setting('session.size', 20),
   /** What a day brings, over all sets; a setting of 0 reviews is no limit. */
   limits: (): Limits => ({ fresh: setting('newPerDay', 10), reviews: setting<number>('reviewsPerDay', 0) || Infinity }),
+  /** Globs of further files to take practice sets from. */
+  include: (): readonly string[] => globs('include'),
+  /** Globs of files to leave out. */
+  exclude: (): readonly string[] => globs('exclude'),
   showStatusBar: (): boolean => setting('statusBar.visible', true),
 };

@@ -10,6 +10,11 @@ export const openSource = async (library: Library, exercise: string): Promise<vo
   await window.showTextDocument(Uri.parse(place.source), { selection: new Range(start, 0, start, 0), viewColumn: ViewColumn.Beside });
 };
 
+/** Opens a file at a line. */
+export const openLine = async (file: Uri, line: number): Promise<void> => {
+  await window.showTextDocument(file, { selection: new Range(line, 0, line, 0) });
+};
+
 /** Follows a link of a page: web addresses outside, files of the workspace in an editor, nothing else. */
 export const openLink = async (href: string, source: string): Promise<void> => {
   if (/^(?:https?|mailto):/iu.test(href)) await env.openExternal(Uri.parse(href));

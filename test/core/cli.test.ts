@@ -37,13 +37,13 @@ describe('the command line', () => {
 
   it('check prints problems by file, line and column, counted from 1, and ends with 1 on errors', async () => {
     const { code, out } = await ran('check', at('bad'));
-    assert.match(out.replace(at('bad'), 'bad'), /^bad\/practice\.md:5:1 error no-answer .+\n1 practice set, 2 exercises: 1 error, 0 warnings, 0 notes\n$/u);
+    assert.match(out.replace(at('bad'), 'bad'), /^bad\/practice\.md:5:1 error no-answer .+\n1 practice set: 2 understood, 1 problem \(1 error, 0 warnings, 0 notes\)\n$/u);
     assert.equal(code, 1);
   });
 
   it('check ends with 0 where there are none', async () => {
     const { code, out } = await ran('check', at('good'));
-    assert.deepEqual([code, out], [0, '1 practice set, 1 exercise: 0 errors, 0 warnings, 0 notes\n']);
+    assert.deepEqual([code, out], [0, '1 practice set: 1 understood, 0 problems (0 errors, 0 warnings, 0 notes)\n']);
   });
 
   it('list --json says what was understood', async () => {

@@ -117,6 +117,13 @@ export class WorkbenchWindow {
     return messages;
   }
 
+  /** Waits for a message in the notification centre. */
+  async notified(message: string): Promise<void> {
+    await this.runCommand('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center .notification-list-item-message', { hasText: exactly(message) }).waitFor();
+    await this.press('Escape');
+  }
+
   /** Presses a button of a notification. */
   async notificationButton(label: string): Promise<void> {
     await this.runCommand('Notifications: Show Notifications');

@@ -1,26 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Diagnostic, Uri, commands, languages, workspace } from 'vscode';
+import { type CodeAction, type Diagnostic, commands, workspace } from 'vscode';
+import { none, problemsOf, some, write } from './files';
 
-const folder = () => workspace.workspaceFolders![0]!.uri;
-const write = async (name: string, text: string): Promise<Uri> => {
-  const uri = Uri.joinPath(folder(), name);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
-};
-
-/** Waits until the Problems panel has what is wanted for a file. */
-const problemsOf = async (uri: Uri, wanted: (problems: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> => {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
-    const problems = languages.getDiagnostics(uri);
-    if (wanted(problems)) return problems;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return assert.fail(`The problems of ${uri.path} stay: ${JSON.stringify(languages.getDiagnostics(uri))}`);
-};
-
-const some = (problems: readonly Diagnostic[]) => problems.length > 0;
-const none = (problems: readonly Diagnostic[]) => problems.length === 0;
+const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
 
 const page = (body: string) => `---\ntitle: Test\n---\n\n## Self-check\n\n${body}\n`;
 const question = '**1. What is one and one?**\n\n<details><summary>Show answer</summary>\n\nTwo.\n\n</details>\n';
@@ -38,7 +21,7 @@ describe('practice pages of the workspace', () => {
       const uri = await write(`${code}.practice.md`, text);
       const problems = await problemsOf(uri, some);
       assert.ok(
-        problems.some((problem) => problem.code === code && problem.range.start.line === line),
+        problems.some((problem) => codeOf(problem) === code && problem.range.start.line === line),
         JSON.stringify(problems),
       );
     });
@@ -53,5 +36,26 @@ describe('practice pages of the workspace', () => {
     await problemsOf(uri, some);
     await workspace.fs.delete(uri);
     await problemsOf(uri, none);
+  });
+
+  it('a code leads to its page', async () => {
+    const uri = await write('linked.practice.md', '');
+    const [problem] = await problemsOf(uri, some);
+    const { code } = problem!;
+    assert.ok(typeof code === 'object');
+    assert.match(new TextDecoder().decode(await workspace.fs.readFile(code.target)), /^`empty-page`/mu);
+  });
+
+  it('a quick fix closes what is open, and the problem goes', async () => {
+    const uri = await write('open.practice.md', page('**1. What?**\n\n<details><summary>Show answer</summary>\n\nThis.\n'));
+    const [problem] = await problemsOf(uri, some);
+    const document = await workspace.openTextDocument(uri);
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem!.range);
+    const fix = actions.find(({ title }) => title === 'Close the <details>');
+    assert.ok(fix?.edit && fix.isPreferred);
+    await workspace.applyEdit(fix.edit);
+    await document.save();
+    await problemsOf(uri, none);
+    assert.match(document.getText(), /This\.\n\n<\/details>\n/u);
   });
 });

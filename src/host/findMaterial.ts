@@ -1,0 +1,86 @@
+import { type CancellationToken, ProgressLocation, RelativePattern, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type IgnoreFile, ignoredBy } from '../core/gitignore';
+import { exercisesOf } from '../core/practiceSet';
+import type { FileReading } from '../core/readers';
+import { counted } from '../core/tally';
+import type { AddedFiles } from './addedFiles';
+import { excluded, knownFiles, passedOverFiles } from './contentFiles';
+import { pathOf } from './fileNames';
+import type { LibraryIndex } from './libraryIndex';
+import type { Log } from './log';
+import { pace } from './pace';
+import { readContent } from './readContent';
+
+interface FindParts {
+  readonly library: LibraryIndex;
+  readonly added: AddedFiles;
+  readonly log: Log;
+}
+
+interface Found extends QuickPickItem {
+  readonly uri: Uri;
+}
+
+/** Looks for files with practice material that are not in the library yet, and adds those that the person picks. */
+export const findMaterial = async ({ library, added, log }: FindParts): Promise<void> => {
+  await library.ready();
+  const found = await window.withProgress(
+    { location: ProgressLocation.Notification, cancellable: true, title: 'Looking for practice material' },
+    async (progress, token) => {
+      const files = (await candidates(token)).filter((uri) => !library.readings().has(uri.toString()));
+      const tell = (at: number): void => progress.report({ increment: (100 * slice) / files.length, message: `${at} of ${counted(files.length, 'file')}` });
+      return readAll(files, log, tell, token);
+    },
+  );
+  if (found === undefined) return;
+  if (found.length === 0) {
+    await window.showInformationMessage('No further practice material was found in this workspace.');
+    return;
+  }
+  const picked = await window.showQuickPick(found, { canPickMany: true, matchOnDescription: true, title: 'Add to Practice Sets', placeHolder: `${counted(found.length, 'file')} with practice material` });
+  if (picked !== undefined && picked.length > 0) await added.add(picked.map(({ uri }) => uri));
+};
+
+/** All files of the workspace that a reader may take, but those that git or the person's setting leaves out. */
+const candidates = async (token: CancellationToken): Promise<readonly Uri[]> => {
+  const isOut = excluded();
+  const perFolder = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => candidatesIn(uri, token)));
+  return perFolder.flat().filter((uri) => !isOut(uri));
+};
+
+const candidatesIn = async (folder: Uri, token: CancellationToken): Promise<readonly Uri[]> => {
+  const below = ({ path }: Uri): string => path.slice(folder.path.length).replace(/^\//u, '');
+  const find = (glob: string) => workspace.findFiles(new RelativePattern(folder, glob), passedOverFiles, undefined, token);
+  const ignoreFiles = await Promise.all((await find('**/.gitignore')).map((uri) => ignoreFile(uri, below(Uri.joinPath(uri, '..')))));
+  const isIgnored = ignoredBy(ignoreFiles);
+  return (await find(knownFiles)).filter((uri) => !isIgnored(below(uri))).sort((one, other) => one.path.localeCompare(other.path));
+};
+
+const ignoreFile = async (uri: Uri, folder: string): Promise<IgnoreFile> => ({ folder, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) });
+
+/** Files read at once. */
+const slice = 16;
+
+/** The files that hold exercises; nothing where the person has cancelled. */
+const readAll = async (files: readonly Uri[], log: Log, tell: (at: number) => void, token: CancellationToken): Promise<readonly Found[] | undefined> => {
+  const rest = pace();
+  const found: Found[] = [];
+  for (let at = 0; at < files.length; at += slice) {
+    if (token.isCancellationRequested) return undefined;
+    const part = files.slice(at, at + slice);
+    const readings = await Promise.all(part.map((uri) => readContent(uri, log)));
+    part.forEach((uri, nth) => found.push(...rowOf(uri, readings[nth])));
+    tell(at);
+    await rest();
+  }
+  return token.isCancellationRequested ? undefined : found;
+};
+
+const rowOf = (uri: Uri, reading: FileReading | undefined): readonly Found[] => {
+  const exercises = reading?.sets.flatMap(exercisesOf).length ?? 0;
+  if (reading === undefined || exercises === 0) return [];
+  return [{ uri, label: pathOf(uri), description: [counted(exercises, 'exercise'), ...reading.readers.map(inWords)].join(' · '), picked: true }];
+};
+
+/** `practicePage` as `practice page`. */
+const inWords = (reader: string): string => reader.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

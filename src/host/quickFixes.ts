@@ -1,0 +1,22 @@
+import { CodeAction, CodeActionKind, type Diagnostic, type Disposable, Range, type TextDocument, WorkspaceEdit, languages } from 'vscode';
+import { fixOf } from '../core/fixes';
+import type { ProblemCode } from '../core/problem';
+import { problemSource } from './problems';
+
+/** Offers, where a problem can be mended without thought, the edit that does so. */
+export const quickFixes = (): Disposable =>
+  languages.registerCodeActionsProvider(
+    { pattern: '**/*.{md,mdx,markdown}' },
+    { provideCodeActions: (document, _range, { diagnostics }) => diagnostics.filter(({ source }) => source === problemSource).flatMap((diagnostic) => actionFor(document, diagnostic)) },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
+
+const actionFor = (document: TextDocument, diagnostic: Diagnostic): readonly CodeAction[] => {
+  const { code, message, range } = diagnostic;
+  if (typeof code !== 'object') return [];
+  const fix = fixOf({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u));
+  if (fix === undefined) return [];
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(fix.line, fix.start, fix.line, fix.end), fix.text);
+  return [Object.assign(new CodeAction(fix.title, CodeActionKind.QuickFix), { diagnostics: [diagnostic], edit, isPreferred: true })];
+};

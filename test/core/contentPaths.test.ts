@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, it } from 'mocha';
+import { hasKnownExtension, knownExtensions } from '../../src/core/contentPaths';
+
+interface Manifest {
+  readonly contributes: { readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>> };
+}
+
+const { contributes } = JSON.parse(readFileSync(resolve(__dirname, '../../../package.json'), 'utf8')) as Manifest;
+
+describe('the files that a reader may take', () => {
+  it('are known by their extension, whatever its case', () => {
+    assert.deepEqual(['a.md', 'b/README.MD', 'c.apkg', 'd.js', 'md', 'e.md/f'].filter(hasKnownExtension), ['a.md', 'b/README.MD', 'c.apkg']);
+  });
+
+  for (const menu of ['editor/title', 'editor/title/context', 'explorer/context']) {
+    it(`are those that ${menu} offers to practise`, () => {
+      const when = contributes.menus[menu]!.map((entry) => entry.when).find((each) => each.startsWith('resourceExtname'));
+      assert.match(when!, new RegExp(`^resourceExtname =~ /\\^\\\\\\.\\(${knownExtensions.join('\\|')}\\)\\$/i`, 'u'));
+    });
+  }
+});

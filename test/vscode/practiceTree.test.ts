@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { type MarkdownString, Uri, workspace } from 'vscode';
+import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
+import { contentFiles } from '../../src/host/contentFiles';
+import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
+import { practiceTree } from '../../src/host/practiceTree';
+import { memento } from '../host/memento';
+import { bundled, folder, page, quiet, write } from './files';
+
+const fresh = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };
+
+const lastLine = (tooltip: string | MarkdownString | undefined): string | undefined => (typeof tooltip === 'string' ? tooltip : tooltip?.value)?.split('\n').at(-1);
+
+describe('the rows of Practice Sets', () => {
+  let added: AddedFiles;
+  let library: LibraryIndex;
+
+  before(async () => {
+    await write('nuts/walnut.practice.md', page('Walnut'));
+    await write('nuts/hazel.md', `${page('Hazel')}\n**2. And hazel?**\n`);
+    await write('nuts/practice/none.md', '# None\n');
+    added = addedFiles({ workspaceState: memento(), globalState: memento() });
+    library = libraryIndex(contentFiles(bundled(), added, quiet), quiet);
+    await added.add([Uri.joinPath(folder(), 'nuts', 'hazel.md')]);
+  });
+  after(async () => {
+    library.dispose();
+    added.dispose();
+    await workspace.fs.delete(Uri.joinPath(folder(), 'nuts'), { recursive: true });
+  });
+
+  it('tell what was understood and what was not, and which files were added', async () => {
+    const tree = practiceTree(library, { state: () => fresh });
+    const rows = (await tree.getChildren()) ?? [];
+    const items = await Promise.all(rows.map(async (row) => tree.getTreeItem(row)));
+    const shown = items.map(({ label, description, contextValue, tooltip }) => [label, description, contextValue, lastLine(tooltip)]);
+    assert.deepEqual(shown.filter(([label]) => ['Hazel', 'Walnut', 'none.md'].includes(label as string)), [
+      ['Hazel', 'new · 1 problem', 'set.added', '2 understood, 1 problem'],
+      ['Walnut', 'new', 'set', '1 understood, 0 problems'],
+      ['none.md', '0 understood, 1 problem', 'empty', 'Line 1: Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.'],
+    ]);
+  });
+});
