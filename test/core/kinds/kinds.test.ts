@@ -48,6 +48,23 @@ describe('marking', () => {
   });
 });
 
+describe('a card that is asked both ways', () => {
+  const sides: [seed: number, bothWays: boolean, question: string, solution: string][] = [
+    [0, true, 'Front', 'Back'],
+    [1, true, 'Back', 'Front'],
+    [1, false, 'Front', 'Back'],
+  ];
+  for (const [seed, bothWays, question, solution] of sides) {
+    it(`${bothWays ? 'turned or not' : 'not turned where it is asked one way'}, by the seed ${seed}`, () => {
+      const card: Exercise = { ...flashcard('Front', 'Back'), ...(bothWays ? { bothWays } : {}) };
+      const asking = { items: idsOf(card), seed, render: asWritten };
+      assert.ok(JSON.stringify(kindOf(card).question(card, asking)).includes(question));
+      assert.ok(JSON.stringify(kindOf(card).solution(card, {}, asking)).includes(solution));
+      assert.equal(idsOf(card).length, 1);
+    });
+  }
+});
+
 describe('what may be seen before the answer', () => {
   const secrets: [exercise: Exercise, secrets: string[]][] = [
     [selfCheck(), ['Because']],

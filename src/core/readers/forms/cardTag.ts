@@ -13,7 +13,7 @@ const otherTag = /^#[^\s#]+$/u;
 /** Reads `front #card`, `front #card-reverse #physics` or `#card` at the end of a line, where other tags and the id of a block may follow. */
 export const cardTagAtEnd = (line: string): CardTag | undefined => {
   if (!/#(?:flash)?card/iu.test(line)) return undefined;
-  let found: CardTag | undefined;
+  let found: Omit<CardTag, 'rest'> | undefined;
   let rest = line.trimEnd();
   for (let isLast = true; rest !== ''; isLast = false) {
     const start = lastSpace(rest) + 1;
@@ -21,7 +21,7 @@ export const cardTagAtEnd = (line: string): CardTag | undefined => {
     if (!otherTag.test(word) && !(isLast && /^\^[a-z0-9-]+$/iu.test(word))) break;
     rest = rest.slice(0, start).trimEnd();
     const [whole, name = '', reverse, reminder] = cardTag.exec(word) ?? [];
-    if (whole !== undefined) found = { rest: '', way: reverse !== undefined ? 'bothWays' : reminder !== undefined ? 'reminder' : 'once', isOld: name.length > 4 };
+    if (whole !== undefined) found = { way: reverse !== undefined ? 'bothWays' : reminder !== undefined ? 'reminder' : 'once', isOld: name.length > 4 };
   }
   return found && { ...found, rest };
 };

@@ -86,7 +86,8 @@ const quietLines = (lines: readonly string[], start: number): Uint8Array => {
     const line = lines[at] ?? '';
     if (line === '') math = undefined;
     else if (isPercent(line) && at < lastPercent) {
-      const end = lines.findIndex((each, other) => other > at && isPercent(each));
+      let end = at + 1;
+      while (!isPercent(lines[end] ?? '')) end++;
       quiet.fill(1, at, end + 1);
       at = end;
     } else if (line.includes('$$') && line.split('$$').length % 2 === 0) {

@@ -20,7 +20,8 @@ export const srNotes: Form = {
   },
 };
 
-const isBetweenText = (lines: readonly string[], at: number): boolean => (lines[at - 1] ?? '').trim() !== '' && (lines[at + 1] ?? '').trim() !== '';
+/** Without any other sign, a line `?` must touch words above and something below. */
+const isBetweenText = (lines: readonly string[], at: number): boolean => /[\p{L}\p{N}]/u.test(lines[at - 1] ?? '') && (lines[at + 1] ?? '').trim() !== '';
 
 const cardsIn = (outline: Outline, signs: NoteSigns, { blocks, isQuiet }: NoteBlocks): Found => {
   const drafts: Draft[] = [];

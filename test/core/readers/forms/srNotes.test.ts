@@ -187,6 +187,7 @@ describe('which files are notes with cards', () => {
     ['names of code', 'Use std::move', 'Use Ship::open()', 'Call crate::a::b', 'or `a::b`', 'or super::c'],
     ['highlights', 'A ==keel== is ==low==.'],
     ['a question mark in a quotation', 'He said', '', '?', '', 'Then left.'],
+    ['a list of signs', 'Signs:', '*', '?', '+'],
     ['the tag in code', '`#flashcards`', 'Keel::Beam'],
     ['the tag in a fence', '```', '#flashcards', 'Keel::Beam', '```'],
   ];
