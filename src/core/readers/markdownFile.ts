@@ -38,10 +38,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   return { ...setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]), forms: used };
 };
 
-const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => {
-  const taken = claimed.indexOf(1, start);
-  return taken < 0 || taken >= Math.max(end, start + 1);
-};
+const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => !claimed.subarray(start, Math.max(end, start + 1)).includes(1);
 
 const titleOf = ({ headings }: Outline, file: SourceFile): string => {
   const top = headings.find(({ level }) => level === 1);
