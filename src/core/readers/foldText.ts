@@ -21,7 +21,9 @@ const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 /** A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole, a common indentation. */
 export const bodyText = (text: string): Markdown => {
   if (text.trim() === '') return '';
-  const inner = unwrapped(dedented(text).trim().replace(strayBold, ''));
+  const plain = dedented(text).trim().replace(strayBold, '').trim();
+  if (!plain.includes('<')) return plain;
+  const inner = unwrapped(plain);
   return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
 };
 

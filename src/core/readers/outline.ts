@@ -31,7 +31,7 @@ export interface Outline {
   readonly kindAt: (line: number) => LineKind;
   readonly headings: readonly OutlineHeading[];
   /** The words of the headings above a line, outermost first; a heading stands above the lines after it. */
-  headingsAbove(line: number): readonly string[];
+  readonly headingsAbove: (line: number) => readonly string[];
 }
 
 /** Reads the outline of a text whose lines end with `\n`. */

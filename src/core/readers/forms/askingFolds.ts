@@ -19,16 +19,21 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<Fold>): readonly
   const accepts = judge(outline, candidates, roles);
   const asking = new Set<Fold>();
   const inner = new Map<Fold, Fold>();
+  const drawers = holdingQuestions(candidates, roles);
   for (const fold of candidates) {
     const role = roles[fold.index] ?? 'plain';
     const around = fold.parent && nearest(fold.parent, asking);
-    if (around !== undefined && role !== 'surely') continue;
+    if (around !== undefined && role !== 'surely' && !drawers.has(around)) continue;
     if (!accepts(fold, role)) continue;
     asking.add(fold);
     if (around !== undefined && !inner.has(around)) inner.set(around, fold);
   }
   return [...asking].map((fold) => ({ fold, cut: inner.get(fold) }));
 };
+
+/** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
+const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<Fold> =>
+  new Set(folds.flatMap(({ index, parent, start }) => (parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column ? [parent] : [])));
 
 const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
 
