@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window } from 'vscode';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
 import { keepHistory } from './host/keepHistory';
@@ -9,6 +9,7 @@ import { nodeOf, practise } from './host/practise';
 import { printing } from './host/printing';
 import { showProblems } from './host/problems';
 import { openProgress } from './host/openProgress';
+import { rememberedFiles } from './host/rememberedFiles';
 import { showDue } from './host/due';
 
 /** Builds the parts and hands them to each other. */
@@ -21,7 +22,9 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const print = printing(context.globalStorageUri, () => browse);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
   const tree = practiceTree(library, progress);
+  const files = rememberedFiles(workspace.fs, Uri.joinPath(context.globalStorageUri, 'remembered'), content);
+  const history = keepHistory({ library, progress, files, tell: (problem) => log.warn(problem) });
   const parts = { library, progress, panel, browse, print, log, content, tree };
 
-  context.subscriptions.push(log, library, panel, browse, showProblems(library), keepHistory(library, progress, log), showDue(tree, library, progress), ...registerCommands(parts));
+  context.subscriptions.push(log, library, panel, browse, showProblems(library), history, showDue(tree, library, progress), ...registerCommands(parts));
 };

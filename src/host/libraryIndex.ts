@@ -1,7 +1,5 @@
 import { type Event, EventEmitter, type Uri, workspace } from 'vscode';
-import type { Exercise } from '../core/kinds';
 import { type Library, libraryOf } from '../core/library';
-import { exercisesOf } from '../core/practiceSet';
 import { type FileReading, readFile } from '../core/readers';
 import { sourceFileOf } from '../core/readers/sourceFile';
 import type { Closable } from './closable';
@@ -16,13 +14,6 @@ export interface LibraryIndex extends Closable {
   /** What a file gave, problems included. */
   readings(): ReadonlyMap<string, FileReading>;
   readonly onDidChange: Event<void>;
-  /** A file that was read again, with what it held before. */
-  readonly onDidEdit: Event<Edit>;
-}
-
-export interface Edit {
-  readonly before: readonly Exercise[];
-  readonly after: readonly Exercise[];
 }
 
 /** Files read at once. */
@@ -31,10 +22,7 @@ const batch = 16;
 export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
   const readings = new Map<string, FileReading>();
   const changed = new EventEmitter<void>();
-  const edited = new EventEmitter<Edit>();
-  /** What files held when they were last there: some programs save by deleting. */
-  const former = new Map<string, readonly Exercise[]>();
-  const disposables: Closable[] = [changed, edited];
+  const disposables: Closable[] = [changed];
   let library = libraryOf(readings);
   let loading: Promise<void> | undefined;
 
@@ -49,27 +37,17 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     else readings.set(uri.toString(), reading);
   };
 
-  const tellEdit = (source: string): void => {
-    const after = readings.get(source)?.sets.flatMap(exercisesOf);
-    const before = former.get(source);
-    if (after === undefined) return;
-    former.set(source, after);
-    if (before !== undefined) edited.fire({ before, after });
-  };
-
   const readAll = async (): Promise<void> => {
     const files = await listContent(bundled);
     readings.clear();
     files.forEach((uri) => readings.set(uri.toString(), nothingRead));
     for (let at = 0; at < files.length; at += batch) await Promise.all(files.slice(at, at + batch).map(read));
-    for (const [source, { sets }] of readings) former.set(source, sets.flatMap(exercisesOf));
     publish();
   };
 
   const readAgain = async (uri: Uri): Promise<void> => {
     await read(uri);
     publish();
-    tellEdit(uri.toString());
   };
 
   const begin = async (): Promise<void> => {
@@ -92,7 +70,6 @@ export const libraryIndex = (bundled: Uri, log: Log): LibraryIndex => {
     },
     readings: () => readings,
     onDidChange: changed.event,
-    onDidEdit: edited.event,
     dispose: () => disposables.forEach((disposable) => disposable.dispose()),
   };
 };
