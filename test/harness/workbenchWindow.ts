@@ -82,6 +82,18 @@ export class WorkbenchWindow {
     await this.press('Enter');
   }
 
+  /** Gives the open file dialog the path of a file in the folder that it proposes, and confirms it. */
+  async enterFile(path: string): Promise<void> {
+    // What is typed before the dialog proposes a path is overwritten by that.
+    await this.page.locator('.quick-input-widget:visible .quick-input-box input:not(:placeholder-shown)').waitFor();
+    await this.quickInput().fill(path);
+    for (const end = Date.now() + 20_000; (await this.quickInput().isVisible()) && Date.now() < end; ) {
+      // While the dialog still looks into the folder it ignores the key.
+      await this.press('Enter');
+      await this.quickInput().waitFor({ state: 'hidden', timeout: 1_000 }).catch(() => undefined);
+    }
+  }
+
   /** The document of the shown webview with this title, or with an element that the selector matches. */
   webview(selectorOrTitle: string): Promise<Frame> {
     return webviewFrame(this.page, selectorOrTitle);
@@ -136,7 +148,17 @@ export class WorkbenchWindow {
     const entry = this.page.locator('.context-view').getByRole('menuitem', { name: action, exact: true });
     await entry.waitFor();
     // VS Code lets a menu that has just opened ignore the mouse, for the press that opened it may end there.
-    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end; await this.page.waitForTimeout(150)) await entry.click({ timeout: 1_000 }).catch(() => undefined);
+    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end; ) {
+      await entry.click({ timeout: 1_000 }).catch(() => undefined);
+      await this.page.waitForTimeout(150);
+    }
+  }
+
+  /** Closes the shown editor, where there is one. */
+  async closeTab(): Promise<void> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    if ((await tab.count()) > 0) await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
   }
 
   /** Presses a button of the modal dialog that is open. */
