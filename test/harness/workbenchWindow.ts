@@ -84,13 +84,16 @@ export class WorkbenchWindow {
 
   /** Gives the open file dialog the path of a file in the folder that it proposes, and confirms it. */
   async enterFile(path: string): Promise<void> {
-    // What is typed before the dialog proposes a path is overwritten by that.
-    await this.page.locator('.quick-input-widget:visible .quick-input-box input:not(:placeholder-shown)').waitFor();
-    await this.quickInput().fill(path);
-    for (const end = Date.now() + 20_000; (await this.quickInput().isVisible()) && Date.now() < end; ) {
-      // While the dialog still looks into the folder it ignores the key.
+    const input = this.page.locator('.quick-input-widget:visible input[placeholder="Folder path"]');
+    await input.waitFor();
+    for (const end = Date.now() + 20_000; (await input.isVisible()) && Date.now() < end; ) {
+      // The dialog writes its proposal piece by piece, also over what was typed meanwhile; and while it looks into a folder it ignores Enter.
+      for (let before = ''; before !== path && Date.now() < end; before = await input.inputValue()) {
+        await input.fill(path);
+        await this.page.waitForTimeout(300);
+      }
       await this.press('Enter');
-      await this.quickInput().waitFor({ state: 'hidden', timeout: 1_000 }).catch(() => undefined);
+      await input.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
     }
   }
 
