@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window } from 'vscode';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { addedFiles } from './host/addedFiles';
 import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
@@ -12,6 +12,7 @@ import { printing } from './host/printing';
 import { showProblems } from './host/problems';
 import { quickFixes } from './host/quickFixes';
 import { openProgress } from './host/openProgress';
+import { rememberedFiles } from './host/rememberedFiles';
 import { showDue } from './host/due';
 
 /** Builds the parts and hands them to each other. */
@@ -25,6 +26,7 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const print = printing(context.globalStorageUri, () => browse);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
   const tree = practiceTree(library, progress);
+  const files = rememberedFiles(workspace.fs, Uri.joinPath(context.globalStorageUri, 'remembered'), content);
   const parts = { library, added, progress, panel, browse, print, log, content, tree };
 
   context.subscriptions.push(
@@ -35,7 +37,7 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
     browse,
     showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),
     quickFixes(),
-    keepHistory(library, progress, log),
+    keepHistory({ library, progress, files, tell: (problem) => log.warn(problem) }),
     showDue(tree, library, progress),
     ...registerCommands(parts),
   );

@@ -28,7 +28,7 @@ export const folded = (text: string): string =>
     .trim();
 
 /** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
-const hash64 = (text: string): string => {
+export const hash64 = (text: string): string => {
   let low = 0x811c9dc5;
   let high = 0xc2b2ae35;
   for (let at = 0; at < text.length; at++) {

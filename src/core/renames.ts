@@ -1,13 +1,13 @@
-import { type ItemId, normalised } from './identity';
-import { type Exercise, itemsOf } from './kinds';
+import type { ItemId } from './identity';
+import type { Exercise } from './kinds';
+import { type Remembered, remember } from './remembered';
 
-/** An item by its kind and its words. */
+/** An item by its kind, its words and its neighbours. */
 interface Known {
   readonly id: ItemId;
   readonly kind: string;
   readonly words: ReadonlySet<string>;
-  /** Where among the items of the source it stands. */
-  readonly place: number;
+  readonly neighbours: string;
 }
 
 export interface Rename {
@@ -19,18 +19,23 @@ export interface Rename {
 const alike = 0.6;
 const alikeBetweenNeighbours = 0.25;
 
+/** The most new items that are compared with one that vanished: those that share its rarest words. */
+const mostCompared = 100;
+
 /**
  * Which items of a source were edited: of those that vanished, the ones whose words come back, for the most part, in a new item of
  * the same kind. An item between the same two neighbours as before needs less likeness. Each item is paired once, the likest first.
- * Only what `matters`, since it has a history to keep, is looked for.
+ * Only what `matters`, since it has a history to keep, is looked for, and only where its wording is remembered.
  */
-export const renames = (before: readonly Exercise[], after: readonly Exercise[], matters: (item: ItemId) => boolean): readonly Rename[] => {
-  const [old, now] = [knownIn(before), knownIn(after)];
-  const gone = without(old, now).filter(({ id }) => matters(id));
-  const come = without(now, old);
-  const pairs = gone.flatMap((from) => come.filter(({ kind }) => kind === from.kind).map((to) => ({ from, to, likeness: likeness(from.words, to.words) })));
-  const likely = pairs
-    .filter(({ from, to, likeness: share }) => share >= (betweenSame(old, from, now, to) ? alikeBetweenNeighbours : alike))
+export const renames = (before: Remembered, exercises: readonly Exercise[], matters: (item: ItemId) => boolean): readonly Rename[] => {
+  const wasThere = new Set(before.items);
+  const after = remember(exercises, (item) => !wasThere.has(item));
+  const isThere = new Set(after.items);
+  const gone = knownIn(before).filter(({ id }) => !isThere.has(id) && matters(id));
+  const likest = finder(knownIn(after));
+  const likely = gone
+    .flatMap((from) => likest(from).map((to) => ({ from, to, likeness: likeness(from.words, to.words) })))
+    .filter(({ from, to, likeness: share }) => share >= (from.neighbours === to.neighbours ? alikeBetweenNeighbours : alike))
     .sort((a, b) => b.likeness - a.likeness);
   const found = new Map<ItemId, ItemId>();
   const taken = new Set<ItemId>();
@@ -42,26 +47,40 @@ export const renames = (before: readonly Exercise[], after: readonly Exercise[],
   return [...found].map(([from, to]) => ({ from, to }));
 };
 
-const without = (items: readonly Known[], others: readonly Known[]): readonly Known[] => {
-  const ids = new Set(others.map(({ id }) => id));
-  return items.filter(({ id }) => !ids.has(id));
-};
+const knownIn = ({ items, wordings }: Remembered): readonly Known[] =>
+  items.flatMap((id, place) => {
+    const wording = wordings.get(id);
+    return wording === undefined ? [] : [{ id, kind: wording.kind, words: wordsOf(wording.text), neighbours: `${items[place - 1] ?? ''} ${items[place + 1] ?? ''}` }];
+  });
 
-const knownIn = (exercises: readonly Exercise[]): readonly Known[] => {
-  const seen = new Map<ItemId, Omit<Known, 'place'>>();
-  for (const exercise of exercises) {
-    for (const { id, label } of itemsOf(exercise)) {
-      const words = new Set(normalised(label).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
-      if (!seen.has(id)) seen.set(id, { id, kind: exercise.kind, words });
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+
+/** Finds the items worth a comparison, so that a source of which everything was rewritten does not take forever. */
+const finder = (items: readonly Known[]): ((like: Known) => readonly Known[]) => {
+  const holders = new Map<string, Known[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const those = holders.get(key);
+      if (those === undefined) holders.set(key, [item]);
+      else those.push(item);
     }
   }
-  return [...seen.values()].map((item, place) => ({ ...item, place }));
+  return (like) => {
+    const found = new Set<Known>();
+    const lists = keysOf(like).flatMap((key) => [holders.get(key) ?? []]);
+    for (const list of lists.sort((a, b) => a.length - b.length)) {
+      for (const item of list) {
+        if (found.size === mostCompared) return [...found];
+        found.add(item);
+      }
+    }
+    return [...found];
+  };
 };
+
+const keysOf = ({ kind, neighbours, words }: Known): readonly string[] => [neighbours, ...words].map((text) => `${kind} ${text}`);
 
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, a.size + b.size - shared);
 };
-
-const betweenSame = (old: readonly Known[], from: Known, now: readonly Known[], to: Known): boolean =>
-  old[from.place - 1]?.id === now[to.place - 1]?.id && old[from.place + 1]?.id === now[to.place + 1]?.id;

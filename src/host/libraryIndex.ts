@@ -1,7 +1,5 @@
 import { type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import type { Exercise } from '../core/kinds';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
-import { exercisesOf } from '../core/practiceSet';
 import type { FileReading } from '../core/readers';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
@@ -25,13 +23,6 @@ export interface LibraryIndex extends Closable {
   refresh(uri: Uri): Promise<readonly LibrarySet[]>;
   readings(): ReadonlyMap<string, SourceReading>;
   readonly onDidChange: Event<void>;
-  /** A file that was read again, with what it held before. */
-  readonly onDidEdit: Event<Edit>;
-}
-
-export interface Edit {
-  readonly before: readonly Exercise[];
-  readonly after: readonly Exercise[];
 }
 
 /** Files read at once. */
@@ -40,10 +31,7 @@ const batch = 16;
 export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
   const known = new Map<string, FileReading>();
   const changed = new EventEmitter<void>();
-  const edited = new EventEmitter<Edit>();
-  /** What files held when they were last there: some programs save by deleting. */
-  const former = new Map<string, readonly Exercise[]>();
-  const disposables: Closable[] = [changed, edited];
+  const disposables: Closable[] = [changed];
   let files: readonly ContentFile[] = [];
   let readings: ReadonlyMap<string, SourceReading> = new Map();
   let library = libraryOf(readings);
@@ -61,14 +49,6 @@ export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
     else known.set(uri.toString(), reading);
   };
 
-  const tellEdit = (source: string): void => {
-    const after = readings.get(source)?.sets.flatMap(exercisesOf);
-    const before = former.get(source);
-    if (after === undefined) return;
-    former.set(source, after);
-    if (before !== undefined) edited.fire({ before, after });
-  };
-
   const update = shared(async () => {
     files = await content.list();
     const listed = new Set(files.map(({ uri }) => uri.toString()));
@@ -76,13 +56,11 @@ export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
     const fresh = files.map(({ uri }) => uri).filter((uri) => !known.has(uri.toString()));
     for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
     publish();
-    fresh.map(String).forEach(tellEdit);
   });
 
   const readAgain = async (uri: Uri): Promise<void> => {
     await read(uri);
     publish();
-    tellEdit(uri.toString());
   };
 
   const begin = async (): Promise<void> => {
@@ -122,7 +100,6 @@ export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
     },
     readings: () => readings,
     onDidChange: changed.event,
-    onDidEdit: edited.event,
     dispose: () => disposables.forEach((disposable) => disposable.dispose()),
   };
 };

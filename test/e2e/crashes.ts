@@ -1,4 +1,6 @@
+import { linkExtension } from '../harness/linkExtension';
 import { type Server, startServer } from '../harness/server';
+import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, type WorkbenchOptions, openWorkbench } from '../harness/workbench';
 
 /** A VS Code whose parts are exchanged after a crash. */
@@ -8,8 +10,12 @@ export interface Running {
   readonly workbench: Workbench;
 }
 
-export const startRunning = async (options: WorkbenchOptions): Promise<Running> => {
-  const server = await startServer();
+/** Starts it with the extension installed: to a window that develops one, VS Code does not give another extension host. */
+export const startRunning = async (given: WorkbenchOptions): Promise<Running> => {
+  const data = temporaryFolder();
+  linkExtension(data);
+  const server = await startServer({ data });
+  const options = { ...given, extension: undefined };
   return { options, server, workbench: await openWorkbench({ ...options, server }) };
 };
 
@@ -25,13 +31,25 @@ interface Crash {
   readonly recover: (running: Running) => Promise<Running>;
 }
 
+const asks = 'Remote Extension host terminated unexpectedly 3 times';
+
 const extensionHost: Crash = {
-  kill: async ({ server }) => {
+  kill: async ({ server, workbench }) => {
+    workbench.console.length = 0;
     for (const pid of server.extensionHosts()) process.kill(pid, 'SIGKILL');
     return Promise.resolve();
   },
   recover: async (running) => {
-    await running.workbench.load();
+    const { server, workbench } = running;
+    // Twice in five minutes VS Code starts another by itself; then it asks.
+    for (const end = Date.now() + 30_000; server.extensionHosts().length === 0 && Date.now() < end; ) {
+      await workbench.page.waitForTimeout(100);
+      if (!workbench.console.some((message) => message.includes(asks))) continue;
+      await workbench.notificationButton('Restart Remote Extension Host');
+      workbench.console.length = 0;
+    }
+    // The panel of an extension host that has died answers no more.
+    await workbench.closeTab();
     return running;
   },
 };

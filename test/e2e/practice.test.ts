@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
 import { type Seen, answerByKeys, changed, seen } from './answerByKeys';
+import { cardPage } from './cardPage';
 import { treeShows } from './treeShows';
 
 const fresh = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
@@ -69,6 +70,22 @@ describe('practising', () => {
       await workbench.press('u');
       assert.deepEqual(await changed(frame, second), first);
       await treeShows(workbench, fresh);
+    }));
+
+  it('undo goes back from the summary, too', () =>
+    withWorkbench({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1) }) }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await workbench.runCommand('Interleave: Practise Set…');
+      await workbench.quickPick('cards');
+      const frame = await workbench.webview('header .crumb');
+      const first = await seen(frame);
+      await answerByKeys(workbench, frame, first, 0);
+      const summary = await changed(frame, first);
+      assert.equal(summary.kind, 'Summary');
+      await treeShows(workbench, [...fresh, 'cards']);
+      await workbench.press('u');
+      assert.deepEqual(await changed(frame, summary), first);
+      await treeShows(workbench, [...fresh, 'cardsnew']);
     }));
 
   it('e opens the source at the line of the exercise', () =>

@@ -1,5 +1,5 @@
 // `npm test` after the build: every stage with its duration, all failures, and as the last line the counts.
-// For developers: `--only core|webview|host|vscode|e2e|lint|types` (repeatable), `--grep text`, `--verbose`.
+// For developers: `--only core|webview|host|vscode|e2e|lint|types` (repeatable), `--grep text`, `--verbose`, `--kills 50`.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runInHost } from './inHost';
@@ -10,9 +10,11 @@ import { inRepository, testFiles } from './repository';
 import { type SuiteOptions, type SuiteRun } from './suite';
 
 const names = ['lint', 'types', 'core', 'webview', 'host', 'vscode', 'e2e'];
-const { only, grep, verbose } = parseArgs({
-  options: { only: { type: 'string', multiple: true, default: names }, grep: { type: 'string' }, verbose: { type: 'boolean' } },
+const { only, grep, verbose, kills } = parseArgs({
+  options: { only: { type: 'string', multiple: true, default: names }, grep: { type: 'string' }, verbose: { type: 'boolean' }, kills: { type: 'string' } },
 }).values;
+// How often the tests of killed windows kill; handed down to the process that runs them.
+if (kills !== undefined) process.env.INTERLEAVE_KILLS = kills;
 
 const stage = async (title: string, run: () => Promise<Outcome>): Promise<Outcome> => {
   const started = Date.now();

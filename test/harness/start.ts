@@ -1,8 +1,9 @@
 // `npm start`: VS Code on the bundled practice pages with this extension; `npm start -- --browser` even where there is a desktop.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { workbenchUrl } from './address';
+import { linkExtension } from './linkExtension';
 import { inCache, inRepository } from './repository';
 import { freePort, startServer } from './server';
 
@@ -22,17 +23,6 @@ const startDesktop = (code: string) => {
   const quoted = process.platform === 'win32' ? (text: string) => `"${text}"` : (text: string) => text;
   const args = ['--new-window', `--extensionDevelopmentPath=${inRepository()}`, content];
   spawn(quoted(code), args.map(quoted), { stdio: 'inherit', shell: process.platform === 'win32' });
-};
-
-/** The extension as an installed one, by a link: VS Code keeps its notifications from windows that develop an extension by URL. */
-const linkExtension = (data: string) => {
-  const { publisher, name, version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as Record<'publisher' | 'name' | 'version', string>;
-  const extensions = join(data, 'extensions');
-  const link = join(extensions, `${publisher}.${name}-${version}`);
-  mkdirSync(extensions, { recursive: true });
-  // Without its list, the server makes a new one of what it finds.
-  for (const path of [link, join(extensions, 'extensions.json')]) rmSync(path, { force: true });
-  symlinkSync(inRepository(), link, 'junction');
 };
 
 const openInBrowser = (url: string) => {

@@ -82,6 +82,21 @@ export class WorkbenchWindow {
     await this.press('Enter');
   }
 
+  /** Gives the open file dialog the path of a file in the folder that it proposes, and confirms it. */
+  async enterFile(path: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input[placeholder="Folder path"]');
+    await input.waitFor();
+    for (const end = Date.now() + 20_000; (await input.isVisible()) && Date.now() < end; ) {
+      // The dialog writes its proposal piece by piece, also over what was typed meanwhile; and while it looks into a folder it ignores Enter.
+      for (let before = ''; before !== path && Date.now() < end; before = await input.inputValue()) {
+        await input.fill(path);
+        await this.page.waitForTimeout(300);
+      }
+      await this.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
+    }
+  }
+
   /** The document of the shown webview with this title, or with an element that the selector matches. */
   webview(selectorOrTitle: string): Promise<Frame> {
     return webviewFrame(this.page, selectorOrTitle);
@@ -143,7 +158,17 @@ export class WorkbenchWindow {
     const entry = this.page.locator('.context-view').getByRole('menuitem', { name: action, exact: true });
     await entry.waitFor();
     // VS Code lets a menu that has just opened ignore the mouse, for the press that opened it may end there.
-    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end; await this.page.waitForTimeout(150)) await entry.click({ timeout: 1_000 }).catch(() => undefined);
+    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end; ) {
+      await entry.click({ timeout: 1_000 }).catch(() => undefined);
+      await this.page.waitForTimeout(150);
+    }
+  }
+
+  /** Closes the shown editor, where there is one. */
+  async closeTab(): Promise<void> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    if ((await tab.count()) > 0) await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
   }
 
   /** Presses a button of the modal dialog that is open. */

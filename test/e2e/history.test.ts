@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { makeLine, stampEvent } from '../../src/core/eventLine';
+import { itemId } from '../../src/core/identity';
+import { leechLapses } from '../../src/core/itemState';
+import type { Rating, Review } from '../../src/core/review';
+import { startServer } from '../harness/server';
+import { temporaryFolder } from '../harness/temporary';
+import { type Workbench, withWorkbench } from '../harness/workbench';
+import { answerByKeys, changed, seen } from './answerByKeys';
+import { cardPage } from './cardPage';
+import { type Given, giveReviews } from './giveReviews';
+import { treeShows } from './treeShows';
+
+const bundled = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
+
+/** Exports into the file of the folder that the dialog proposes. */
+const exported = async (workbench: Workbench, folder: string): Promise<string> => {
+  const file = join(folder, 'practice-history.jsonl');
+  await workbench.runCommand('Interleave: Export History…');
+  await workbench.enterFile(file);
+  for (const end = Date.now() + 10_000; !existsSync(file) && Date.now() < end; ) await workbench.page.waitForTimeout(50);
+  return readFileSync(file, 'utf8');
+};
+
+const importFrom = async (workbench: Workbench, file: string): Promise<void> => {
+  await workbench.runCommand('Interleave: Import History…');
+  await workbench.enterFile(file);
+};
+
+/** Waits until a notification says this. */
+const notified = async (workbench: Workbench, message: string): Promise<void> => {
+  const bell = workbench.page.locator('.statusbar-item[id="status.notifications"]');
+  await bell.click();
+  await workbench.page.locator('.notifications-center').getByText(message).waitFor();
+  await bell.click();
+  await workbench.page.locator('.notifications-center').waitFor({ state: 'hidden' });
+};
+
+describe('the history', () => {
+  it('is the same in a fresh VS Code after Export History… and Import History…, however often', async () => {
+    const pages = { 'cards.practice.md': cardPage('cards', 20) };
+    const [first, second] = [temporaryFolder(pages), temporaryFolder(pages)];
+    const rows = [...bundled, 'cards15 new'];
+    let history = '';
+    await withWorkbench({ folder: first }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await workbench.runCommand('Interleave: Practise Set…');
+      await workbench.quickPick('cards');
+      const given: Given = { rated: [], acknowledged: [] };
+      await giveReviews(workbench, await workbench.webview('header .crumb'), given, () => given.acknowledged.length === 5);
+      await treeShows(workbench, rows);
+      history = await exported(workbench, first);
+    });
+    assert.equal(history.trim().split('\n').length, 5);
+    writeFileSync(join(second, 'before.jsonl'), history);
+    await withWorkbench({ folder: second }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await treeShows(workbench, [...bundled, 'cards20 new']);
+      for (const told of ['5 events were taken in.', 'The history holds nothing new.']) {
+        await importFrom(workbench, join(second, 'before.jsonl'));
+        await notified(workbench, told);
+        await treeShows(workbench, rows);
+      }
+      assert.equal(await exported(workbench, second), history);
+    });
+  });
+
+  it('of a card that was forgotten eight times makes it a leech, which the tree shows alone', async () => {
+    const day = 86_400_000;
+    const first = Date.now() - 100 * day;
+    const reviewOn = (days: number, rating: Rating): Review => ({
+      ...{ type: 'review', id: `review ${days}`, t: first + days * day, item: itemId('flashcard', 'What is cards 1?') },
+      ...{ kind: 'flashcard', rating, ms: 1000, retention: 0.9 },
+    });
+    const reviews = Array.from({ length: leechLapses }, (_, n) => [reviewOn(4 * n, 4), reviewOn(4 * n + 2, 1)]).flat();
+    const lines = reviews.map((event, seq) => `${makeLine(stampEvent(event, { device: 'test', session: 'test', seq }))}\n`);
+    const folder = temporaryFolder({ 'cards.practice.md': cardPage('cards', 3), 'history.jsonl': lines.join('') });
+    await withWorkbench({ folder }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await importFrom(workbench, join(folder, 'history.jsonl'));
+      await treeShows(workbench, [...bundled, 'cards1 due · 2 new']);
+      await workbench.treeRow('cards').click();
+      await workbench.treeRow('Flashcards').click();
+      const all = [...bundled, 'cards1 due · 2 new', 'Flashcards1 due · 2 new', 'What is cards 0?new', 'What is cards 1?leech · due', 'What is cards 2?new'];
+      await treeShows(workbench, all);
+      await workbench.runCommand('Interleave: Show Leeches Only');
+      await treeShows(workbench, ['cards1 due · 2 new', 'Flashcards1 due · 2 new', 'What is cards 1?leech · due']);
+      await workbench.runCommand('Interleave: Show All');
+      await treeShows(workbench, all);
+    });
+  });
+
+  it('stays with a card that was edited while VS Code was closed', async () => {
+    const card = (front: string): string => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
+    const folder = temporaryFolder({ 'git.practice.md': card('What is a brnach in git?') });
+    const server = await startServer();
+    const { data, port } = server;
+    const remembered = join(data, 'data', 'User', 'globalStorage', 'interleave.interleave', 'remembered');
+    let profile = '';
+    await withWorkbench({ folder, server }, async (workbench) => {
+      ({ profile } = workbench.browser);
+      await workbench.openView('Practice Sets');
+      await workbench.runCommand('Interleave: Practise Set…');
+      await workbench.quickPick('Git');
+      const frame = await workbench.webview('header .crumb');
+      const first = await seen(frame);
+      await answerByKeys(workbench, frame, first, 0);
+      await changed(frame, first);
+      await treeShows(workbench, [...bundled, 'Git']);
+      for (const end = Date.now() + 5_000; !(existsSync(remembered) && readdirSync(remembered).length > 0) && Date.now() < end; ) await workbench.page.waitForTimeout(50);
+      await workbench.runCommand('View: Close Editor');
+    });
+    await server.stop();
+    writeFileSync(join(folder, 'git.practice.md'), card('What is a branch in git?'));
+    const again = await startServer({ data, port });
+    try {
+      await withWorkbench({ folder, server: again, profile }, async (workbench) => {
+        await workbench.openView('Practice Sets');
+        await treeShows(workbench, [...bundled, 'Git']);
+        await workbench.treeRow('Git').click();
+        await workbench.treeRow('Flashcards').click();
+        await treeShows(workbench, [...bundled, 'Git', 'Flashcards', 'What is a branch in git?']);
+      });
+    } finally {
+      await again.stop();
+    }
+  });
+});

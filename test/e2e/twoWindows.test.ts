@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Frame } from 'playwright-core';
+import { temporaryFolder } from '../harness/temporary';
+import { withWorkbench } from '../harness/workbench';
+import type { WorkbenchWindow } from '../harness/workbenchWindow';
+import { answerByKeys, changed, seen } from './answerByKeys';
+import { cardPage } from './cardPage';
+
+const practise = async (window: WorkbenchWindow): Promise<Frame> => {
+  await window.runCommand('Interleave: Practise Set…');
+  await window.quickPick('cards');
+  return window.webview('header .crumb');
+};
+
+/** Waits until a panel asks none of these, and tells how many milliseconds that took. */
+const untilAsksNone = async (frame: Frame, prompts: readonly string[]): Promise<number> => {
+  const began = Date.now();
+  while (prompts.includes((await seen(frame)).prompt) && Date.now() - began < 10_000) await frame.page().waitForTimeout(20);
+  return Date.now() - began;
+};
+
+describe('two windows with the same set open', () => {
+  it('ask nothing that the other has answered, within two seconds', () =>
+    withWorkbench({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 4) }) }, async (workbench) => {
+      const other = await workbench.anotherWindow();
+      const [left, right] = [await practise(workbench), await practise(other)];
+      const answered: string[] = [];
+      const took: number[] = [];
+      for (let now = await seen(left); now.kind !== 'Summary'; ) {
+        await answerByKeys(workbench, left, now, 0);
+        answered.push(now.prompt);
+        now = await changed(left, now);
+        took.push(await untilAsksNone(right, answered));
+      }
+      assert.equal(answered.length, 4);
+      assert.ok(Math.max(...took) < 2_000, `${took.join(', ')} ms`);
+      assert.equal((await seen(right)).kind, 'Summary');
+    }));
+});
