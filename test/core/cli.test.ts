@@ -88,7 +88,7 @@ describe('the command line', () => {
     it(`export --to ${form} writes the file`, async () => {
       const { code, out } = await ran('export', at('good'), '--to', form, '-o', join(folder, `out.${form}`));
       assert.equal(code, 0);
-      assert.match(out, /1 practice set, 1 exercise/u);
+      assert.match(out, /1 practice set: 1 understood/u);
       assert.match(await readFile(join(folder, `out.${form}`), 'utf8'), content);
     });
   }
