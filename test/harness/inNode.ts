@@ -1,15 +1,15 @@
-// Runs the mocha suites of some folders in one plain Node process.
+// Runs mocha suites in plain Node processes.
 import { join } from 'node:path';
 import { startLeashed } from './processes';
-import { inRepository } from './repository';
+import { inRepository, testFiles } from './repository';
 import { readRun, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
 import { temporaryFolder } from './temporary';
 
-/** Runs the suites of these folders of test/; `limit` is how many milliseconds the whole run may take. */
-export const runInNode = async (folders: readonly string[], options: SuiteOptions, limit: number): Promise<SuiteRun> => {
+/** Runs the suites of these folders of test/, or of these compiled files, in one process; `limit` is how many milliseconds the whole run may take. */
+export const runInNode = async (names: readonly string[], options: SuiteOptions, limit: number): Promise<SuiteRun> => {
   const results = join(temporaryFolder(), 'outcome.json');
   const program = inRepository('out', 'test', 'harness', 'runFolders.js');
-  const run = startLeashed(process.execPath, [program, ...folders], suiteEnvironment({ ...options, results }));
+  const run = startLeashed(process.execPath, [program, ...names], suiteEnvironment({ ...options, results }));
   let output = '';
   const collect = (text: Buffer) => {
     output += text.toString();
@@ -21,4 +21,15 @@ export const runInNode = async (folders: readonly string[], options: SuiteOption
   await run.ended;
   clearTimeout(timer);
   return readRun(results, output);
+};
+
+/** Runs each file of a folder in a process of its own, so many at once; `limit` is how many milliseconds each may take. */
+export const runInLanes = async (folder: string, lanes: number, options: SuiteOptions, limit: number): Promise<readonly SuiteRun[]> => {
+  const waiting = testFiles(folder);
+  const runs: SuiteRun[] = [];
+  const lane = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) runs.push(await runInNode([file], options, limit));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return runs;
 };

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runInHost } from './inHost';
-import { runInNode } from './inNode';
+import { runInLanes, runInNode } from './inNode';
 import { install } from './install';
 import { add, counts, failure, nothing, type Outcome } from './outcome';
 import { inRepository, testFiles } from './repository';
@@ -38,14 +38,14 @@ const script = (name: string): Promise<Outcome> =>
 /** One of the package's scripts, counted as one check. */
 const check = async (name: string): Promise<Outcome> => (only.includes(name) ? stage(name, () => script(name)) : nothing);
 
-const judge = ({ outcome, output }: SuiteRun): Outcome => {
-  if (outcome === undefined) return failure(`The suites crashed or took too long.\n${output.slice(0, 20_000).trim()}`);
-  const none = outcome.passed + outcome.failed + outcome.skipped === 0;
-  return none && grep === undefined ? failure('There are test files, but no test ran.') : outcome;
+const judge = (runs: readonly SuiteRun[]): Outcome => {
+  const total = runs.map(({ outcome, output }) => outcome ?? failure(`The suites crashed or took too long.\n${output.slice(0, 20_000).trim()}`)).reduce(add, nothing);
+  const none = total.passed + total.failed + total.skipped === 0;
+  return none && grep === undefined ? failure('There are test files, but no test ran.') : total;
 };
 
 /** The suites of those folders that have any, counted test by test. */
-const suites = async (folders: readonly string[], run: (folders: string[]) => Promise<SuiteRun>): Promise<Outcome> => {
+const suites = async (folders: readonly string[], run: (folders: string[]) => Promise<readonly SuiteRun[]>): Promise<Outcome> => {
   const filled = folders.filter((folder) => only.includes(folder) && testFiles(folder).length > 0);
   return filled.length === 0 ? nothing : stage(filled.join(', '), async () => judge(await run(filled)));
 };
@@ -59,9 +59,10 @@ const runAll = async (): Promise<Outcome> => {
   return [
     // Together a little quicker than one after the other; what follows has time limits and is given the machine to itself.
     ...(await Promise.all([check('lint'), check('types')])),
-    await suites(['core', 'webview', 'host'], (folders) => runInNode(folders, perTest(10), minutes(2))),
-    await suites(['vscode'], () => runInHost(perTest(30), minutes(3))),
-    await suites(['e2e'], (folders) => install().then(() => runInNode(folders, perTest(90), minutes(8)))),
+    await suites(['core', 'webview', 'host'], async (folders) => [await runInNode(folders, perTest(10), minutes(2))]),
+    await suites(['vscode'], async () => [await runInHost(perTest(30), minutes(3))]),
+    // A window waits more than it computes.
+    await suites(['e2e'], async () => install().then(() => runInLanes('e2e', 2, perTest(90), minutes(5)))),
   ].reduce(add);
 };
 

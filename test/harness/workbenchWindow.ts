@@ -229,15 +229,14 @@ export class WorkbenchWindow {
     await this.press('F1');
     for (const end = Date.now() + 20_000; Date.now() < end; ) {
       // Typed anew each time: an extension's commands join the palette only once it is registered.
-      const isShown = await this.typed(query).then(async () => row.first().waitFor({ timeout: 1_000 })).then(() => true, () => false);
-      if (!isShown) {
-        // A window that has just come back may take the focus away, and the pick closes.
-        if (!(await this.quickInput().isVisible())) await this.press('F1');
-        continue;
-      }
-      await row.first().click();
+      const isTaken = await this.typed(query)
+        .then(async () => row.first().waitFor({ timeout: 1_000 }))
+        .then(async () => row.first().click({ timeout: 2_000 }))
+        .then(() => true, () => false);
       // What the command opens next may be a pick, too; that must not be mistaken for this one.
-      return row.first().waitFor({ state: 'hidden' });
+      if (isTaken) return row.first().waitFor({ state: 'hidden' });
+      // A window that has just come back may take the focus away, and the pick closes.
+      if (!(await this.quickInput().isVisible())) await this.press('F1');
     }
     const shown = await this.quickRows().locator('.label-name').allInnerTexts();
     throw new Error(`The quick access does not offer "${label}" for "${query}"; it shows: ${shown.join(', ')}`);

@@ -1,6 +1,5 @@
 import { zipSync } from 'fflate';
-import initSqlJs, { type Database } from 'sql.js/dist/sql-wasm-browser.js';
-import wasmBinary from 'sql.js/dist/sql-wasm-browser.wasm';
+import type { Database } from 'sql.js/dist/sql-wasm-browser.js';
 import { plainText } from '../plainText';
 import type { Html } from '../markdown';
 import { ankiSchema, collectionRow, noteTypeId } from './ankiSchema';
@@ -21,8 +20,8 @@ export interface AnkiCard {
  * @param now In milliseconds; the notes count their ids from it.
  */
 export const ankiPackage = async (cards: readonly AnkiCard[], media: ReadonlyMap<string, Uint8Array>, now: number): Promise<Uint8Array> => {
-  const { Database: Opened } = await initSqlJs({ wasmBinary });
-  const database = new Opened();
+  const { sqlDatabase } = await import('../sqlDatabase');
+  const database = await sqlDatabase();
   try {
     fill(database, cards, now);
     const names = [...media.keys()];

@@ -1,5 +1,4 @@
-import initSqlJs, { type Database, type SqlValue } from 'sql.js/dist/sql-wasm-browser.js';
-import wasmBinary from 'sql.js/dist/sql-wasm-browser.wasm';
+import type { Database, SqlValue } from 'sql.js/dist/sql-wasm-browser.js';
 
 export type Row = readonly SqlValue[];
 
@@ -8,10 +7,10 @@ export type ReadTable = (table: string, ...columns: readonly string[]) => readon
 
 /** Opens a database in memory for as long as it is used; undefined where it cannot be read. */
 export const withDatabase = async <T>(bytes: Uint8Array, use: (read: ReadTable) => T): Promise<T | undefined> => {
-  const { Database: Opened } = await initSqlJs({ wasmBinary });
+  const { sqlDatabase } = await import('../../../sqlDatabase');
   let database: Database | undefined;
   try {
-    database = new Opened(inOneFile(bytes));
+    database = await sqlDatabase(inOneFile(bytes));
     database.run(knownSorting);
     return use(tableReader(database, bytes.length));
   } catch {
