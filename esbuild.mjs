@@ -10,28 +10,26 @@ const minify = process.argv.includes('--minify');
 const shared = { bundle: true, sourcemap: !minify, minify, target: 'es2022', logLevel: 'warning' };
 const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.wasm': 'binary' }, supported: { 'dynamic-import': false } };
 
-/** Code behind a relative `import('./name')` becomes a file of its own, out/chunks/name.js, read only when it is needed. */
-const lazyChunks = (found) => ({
+/** Code behind a relative `import('./name')` becomes a file of its own, out/chunks/name.js, read only when it is needed; `folder` leads there from what is built. */
+const lazyChunks = (found, folder) => ({
   name: 'lazy-chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir, importer }) => {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       found.add(resolve(resolveDir, `${path}.ts`));
-      const fromChunk = found.has(importer);
-      return { path: `${fromChunk ? './' : './chunks/'}${basename(path)}.js`, external: true };
+      return { path: `${folder}${basename(path)}.js`, external: true };
     });
   },
 });
 
 const buildHost = async () => {
   const chunks = new Set();
-  const plugins = [lazyChunks(chunks)];
-  await build({ ...node, plugins, entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', external: ['vscode'] });
+  await build({ ...node, plugins: [lazyChunks(chunks, './chunks/')], entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', external: ['vscode'] });
   const built = new Set();
   while (built.size < chunks.size) {
     const entryPoints = [...chunks].filter((path) => !built.has(path));
     entryPoints.forEach((path) => built.add(path));
-    await build({ ...node, plugins, entryPoints, outdir: 'out/chunks', outbase: 'src', entryNames: '[name]', external: ['vscode'] });
+    await build({ ...node, plugins: [lazyChunks(chunks, './')], entryPoints, outdir: 'out/chunks', outbase: 'src', entryNames: '[name]', external: ['vscode'] });
   }
 };
 

@@ -5,6 +5,7 @@ import { addFileOrFolder, removeAdded } from './addFiles';
 import type { BrowsePanels } from './browsePanel';
 import { findMaterial } from './findMaterial';
 import { exportHistory, importHistory } from './history';
+import { importAsPage } from './importing';
 import { guarded } from './log';
 import { pickSet } from './pickSet';
 import type { PracticeTree, TreeNode, TreeRow } from './practiceTree';
@@ -45,6 +46,7 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.importHistory': async () => importHistory(parts.progress),
   'interleave.resetProgress': async (node) => resetProgress(parts, node),
   'interleave.findPracticeMaterial': async () => findMaterial(parts),
+  'interleave.importAsPage': async () => importAsPage(parts),
   'interleave.addFileOrFolder': async () => addFileOrFolder(parts),
   'interleave.openContentFolder': async () => commands.executeCommand('vscode.openFolder', parts.content, { forceNewWindow: true }),
   'interleave.showLog': () => parts.log.show(),

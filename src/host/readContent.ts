@@ -4,12 +4,15 @@ import { sourceFileOf } from '../core/readers/sourceFile';
 import type { Log } from './log';
 
 /** What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is neither text nor a package. */
-export const readContent = async (uri: Uri, log: Pick<Log, 'info'>): Promise<FileReading | undefined> => {
+export const readContent = async (uri: Uri, log: Pick<Log, 'info' | 'error'>): Promise<FileReading | undefined> => {
+  const bytes = await bytesOf(uri).catch((error: unknown) => log.info(`${uri.toString()} is not read: ${String(error)}`));
+  const file = bytes && sourceFileOf(uri.path, bytes);
+  if (file === undefined) return undefined;
   try {
-    const file = sourceFileOf(uri.path, await bytesOf(uri));
-    return file && (await readFile(file));
+    return await readFile(file);
   } catch (error) {
-    log.info(`${uri.toString()} is not read: ${String(error)}`);
+    // A bug of a reader must not take the other files along.
+    log.error(`Reading ${uri.toString()} failed: ${String(error)}`);
     return undefined;
   }
 };

@@ -1,0 +1,46 @@
+import { Uri, window, workspace } from 'vscode';
+import { knownExtensions } from '../core/contentPaths';
+import type { FileReading } from '../core/readers';
+import type { FileParts } from './practiseFile';
+import { readContent } from './readContent';
+
+/** Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the person's own from then on. */
+export const importAsPage = async ({ library, added, log }: FileParts): Promise<void> => {
+  const [file] = (await window.showOpenDialog({ title: 'Import', openLabel: 'Import', filters: { 'Practice material': [...knownExtensions] } })) ?? [];
+  if (file === undefined) return;
+  const reading = await readContent(file, log);
+  if (reading === undefined || reading.sets.length === 0) {
+    await window.showInformationMessage(`Nothing to practise was understood in ${nameOf(file)}${reasonIn(reading)}`);
+    return;
+  }
+  const page = await window.showSaveDialog({ title: 'Save as Practice Page', saveLabel: 'Save', defaultUri: proposed(file), filters: { 'Practice page': ['md'] } });
+  if (page === undefined) return;
+  await write(file, reading, page);
+  if (workspace.getWorkspaceFolder(page) === undefined || !isNamedPractice(page)) await added.add([page]);
+  await library.update();
+  await window.showTextDocument(page);
+};
+
+const write = async (file: Uri, reading: FileReading, page: Uri): Promise<void> => {
+  const [{ practicePageOf }, { withMedia }] = await Promise.all([import('../core/writers/practicePageOf'), import('../core/writers/withMedia')]);
+  const media = await mediaIn(file);
+  const folder = `${nameOf(page).replace(/(?:\.practice)?\.\w+$/u, '')}-media`;
+  const { text, used } = withMedia(practicePageOf(reading.sets), new Set(media.keys()), folder);
+  // The page comes last: where it is, all that it shows is there.
+  for (const name of used) await workspace.fs.writeFile(Uri.joinPath(page, '..', folder, name), media.get(name) ?? new Uint8Array());
+  await workspace.fs.writeFile(page, new TextEncoder().encode(text));
+};
+
+const mediaIn = async (file: Uri): Promise<ReadonlyMap<string, Uint8Array>> => {
+  if (!/\.(?:apkg|colpkg)$/iu.test(file.path)) return new Map();
+  const { mediaOf } = await import('../core/readers/anki/package/mediaOf');
+  return mediaOf(await workspace.fs.readFile(file));
+};
+
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+const reasonIn = (reading: FileReading | undefined): string => (reading?.problems[0] === undefined ? '.' : `: ${reading.problems[0].message}`);
+
+const proposed = (file: Uri): Uri => Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.joinPath(file, '..'), `${nameOf(file).replace(/\.\w+$/u, '')}.practice.md`);
+
+const isNamedPractice = ({ path }: Uri): boolean => /\.practice\.mdx?$|\/practice\/(?:.*\/)?[^/]+\.mdx?$/u.test(path);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import type { Html } from '../../src/core/markdown';
+import { ankiPackage } from '../../src/core/writers/ankiPackage';
+import { temporaryFolder } from '../harness/temporary';
+import { withWorkbench } from '../harness/workbench';
+import { treeShows } from './treeShows';
+
+const card = (front: string, back: string) => ({ guid: front, deck: 'Tides', tags: ['sea'], front: front as Html, back: back as Html });
+
+describe('Import…', () => {
+  it('copies a package of cards into a practice page, its images beside it', async () => {
+    const folder = temporaryFolder();
+    const image = new Uint8Array([1, 2, 3]);
+    writeFileSync(join(folder, 'tides.apkg'), await ankiPackage([card('What raises the tides?', 'The Moon. <img src="moon.png">'), card('Neap?', 'Weak.')], new Map([['moon.png', image], ['other.png', image]]), 1));
+    await withWorkbench({ folder }, async (workbench) => {
+      await workbench.openView('Practice Sets');
+      await workbench.runCommand('Interleave: Import…');
+      await workbench.enterFile(join(folder, 'tides.apkg'));
+      const page = join(folder, 'tides.practice.md');
+      await workbench.enterFile(page);
+      await workbench.page.locator('.tab.active[data-resource-name="tides.practice.md"]').waitFor();
+      assert.match(readFileSync(page, 'utf8'), /<Flashcard question="What raises the tides\?">\n\nThe Moon\. <img src="tides-media\/moon\.png">/u);
+      assert.deepEqual([...readFileSync(join(folder, 'tides-media', 'moon.png'))], [...image]);
+      assert.ok(!existsSync(join(folder, 'tides-media', 'other.png')));
+      await treeShows(workbench, ['Welcome to Interleave17 new', 'Multimodal agents in production27 new', 'Tides2 new']);
+    });
+  });
+});
