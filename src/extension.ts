@@ -2,6 +2,8 @@ import { type ExtensionContext, Uri, window } from 'vscode';
 import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
 import { keepHistory } from './host/keepHistory';
+import { gapAddresses } from './host/gaps/gapAddress';
+import { gaps } from './host/gaps/gaps';
 import { libraryIndex } from './host/libraryIndex';
 import { practicePanel } from './host/practicePanel';
 import { practiceTree } from './host/practiceTree';
@@ -21,7 +23,8 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const print = printing(context.globalStorageUri, () => browse);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
   const tree = practiceTree(library, progress);
-  const parts = { library, progress, panel, browse, print, log, content, tree };
+  const waits = gaps({ context, library, progress, panel, log });
+  const parts = { library, progress, panel, browse, print, log, content, tree, gaps: waits };
 
-  context.subscriptions.push(log, library, panel, browse, showProblems(library), keepHistory(library, progress, log), showDue(tree, library, progress), ...registerCommands(parts));
+  context.subscriptions.push(log, library, panel, browse, showProblems(library), keepHistory(library, progress, log), showDue(tree, library, progress, waits), waits, gapAddresses(waits, log), ...registerCommands(parts));
 };

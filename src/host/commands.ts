@@ -2,18 +2,21 @@ import { type Disposable, Range, Uri, commands, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import type { BrowsePanels } from './browsePanel';
+import type { Gaps } from './gaps/gaps';
 import { exportHistory, importHistory } from './history';
 import { type Log, guarded } from './log';
 import { pickSet } from './pickSet';
 import type { PracticeTree, TreeNode } from './practiceTree';
 import { type PractiseParts, cram, nodeOf, practise, quickQuiz } from './practise';
 import type { Print } from './printing';
+import { quickQuestion } from './quickQuestion';
 import { resetProgress } from './resetting';
 import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
 
 export interface CommandParts extends PractiseParts {
   readonly browse: BrowsePanels;
   readonly print: Print;
+  readonly gaps: Gaps;
   readonly log: Log;
   readonly tree: PracticeTree;
   /** The folder with the bundled practice pages. */
@@ -24,7 +27,11 @@ type Handler = (node?: TreeNode) => unknown;
 
 /** Every command, beside what it does. Those with a row's action get the row; from the palette they ask. */
 const handlers = (parts: CommandParts): Record<string, Handler> => ({
-  'interleave.quickQuiz': async () => (await quickQuiz(parts)) || nothingThere(),
+  'interleave.quickQuiz': async () => (await parts.gaps.take()) || (await quickQuiz(parts)) || nothingThere(),
+  'interleave.quickQuestion': async () => (await quickQuestion(parts)) || nothingThere(),
+  'interleave.backToEditor': async () => parts.panel.goBack(),
+  'interleave.gaps.notNow': () => parts.gaps.notNow(),
+  'interleave.gaps.settings': async () => commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
   'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), (chosen) => practise(parts, chosen) || nothingThere()),
   'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), (chosen) => cram(parts, chosen) || nothingThere()),
   'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),

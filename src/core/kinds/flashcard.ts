@@ -1,6 +1,6 @@
 import { type InferOutput, never, record, string } from 'valibot';
 import type { Html, Markdown } from '../markdown';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** A card with a front (the prompt) and a back. */
 export interface Flashcard extends ExerciseBase {
@@ -27,4 +27,5 @@ export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, Flas
   question: (exercise, { render }) => ({ prompt: render(exercise.prompt) }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
   solution: (exercise, _answer, { render }) => ({ back: render(exercise.back) }),
+  seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
 };

@@ -1,6 +1,6 @@
 import { type InferOutput, object, string } from 'valibot';
 import type { Html, Markdown } from '../markdown';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** An open question: the person writes or thinks, sees the answer, and rates. */
 export interface SelfCheck extends ExerciseBase {
@@ -26,4 +26,5 @@ export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, Self
   question: (exercise, { render }) => ({ prompt: render(exercise.prompt) }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
   solution: (exercise, _answer, { render }) => ({ answer: render(exercise.answer) }),
+  seconds: ({ prompt, answer: text }) => 12 + readingTime(prompt, text),
 };
