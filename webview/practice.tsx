@@ -82,7 +82,7 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
           Next {!over && <Kbd>Enter</Kbd>}
         </Button>
       )}
-      {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
+      {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined && !over} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
     </>
   );
 };

@@ -29,6 +29,8 @@ export interface PracticePanel extends Closable {
   start(begin: Pick<Session, 'title' | 'scope' | 'cram' | 'asks'>, place?: Place): void;
   /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
   resume(place: Place): boolean;
+  /** Whether a panel is open that a gap has opened. */
+  isInGap(): boolean;
   /** Shows in the open panel what the person waits for. */
   showGap(gap: () => ShownGap): void;
   /** Back to the editor that the person came from; a panel that a gap has opened closes. */
@@ -92,6 +94,7 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       create(unfinished, place);
       return true;
     },
+    isInGap: () => open?.inGap() ?? false,
     showGap: (gap) => open?.showGap(gap),
     goBack: async () => (open === undefined ? void (await from.goBack()) : open.goBack()),
     undo: async () => (await open?.undo()) ?? false,

@@ -11,7 +11,7 @@ const folder = (): string =>
     'notes.txt': 'one\ntwo\nthree\n',
     'app.js': 'let n = 0;\nn++;\nn++;\n',
     'cards.practice.md': `---\ntitle: Cards\n---\n\n## Flashcards\n\n${['one', 'two', 'three'].map((n) => `**Q: What is ${n}?**\nA: ${n}.\n`).join('\n')}`,
-    '.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task('build', 'sleep 15; echo 3 tests failed; exit 3'), task('short', 'sleep 2')] }),
+    '.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task('build', 'sleep 15; echo 3 tests failed; exit 3'), task('short', 'sleep 2'), task('five', 'sleep 5')] }),
     '.vscode/launch.json': JSON.stringify({ version: '0.2.0', configurations: [{ type: 'node', request: 'launch', name: 'App', program: '${workspaceFolder}/app.js', stopOnEntry: true }] }),
   });
 
@@ -33,15 +33,27 @@ const signsDuring = async (workbench: Workbench, ms: number): Promise<Set<string
 
 const panels = (workbench: Workbench) => workbench.page.locator('.tab', { hasText: 'Quick quiz' });
 
-const editorText = async (workbench: Workbench, name: string): Promise<string> => {
-  const lines = workbench.page.locator(`.editor-instance[data-uri$="${name}"], .monaco-editor[data-uri$="${name}"]`).first().locator('.view-line');
-  return (await lines.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+/** Opens a file and goes on when its editor has the focus. */
+const openFile = async (workbench: Workbench, name: string): Promise<void> => {
+  await workbench.openFile(name);
+  await editor(workbench, name).and(workbench.page.locator('.focused')).waitFor();
+};
+
+const editor = (workbench: Workbench, name: string) => workbench.page.locator(`.monaco-editor[data-uri$="${name}"]`);
+
+const textOf = async (workbench: Workbench, name: string): Promise<string> => (await editor(workbench, name).locator('.view-line').allInnerTexts()).join('\n');
+
+/** A shell that is ready for a command, and knows when it ends. */
+const openTerminal = async (workbench: Workbench): Promise<void> => {
+  await workbench.runCommand('Terminal: Create New Terminal');
+  await workbench.page.locator('.terminal.xterm.focus').waitFor();
+  await workbench.page.waitForTimeout(2_500);
 };
 
 describe('a gap', () => {
-  it('is offered by the status bar while a task goes on, is filled by keys, tells the end, and leads back to the cursor', () =>
+  it('is offered while a task goes on, is filled by keys, tells how the task ended, and leads back to the cursor', () =>
     withWorkbench({ folder: folder(), settings }, async (workbench) => {
-      await workbench.openFile('notes.txt');
+      await openFile(workbench, 'notes.txt');
       await workbench.press('ArrowDown', 'End');
       await runTask(workbench, 'short');
       assert.deepEqual([...(await signsDuring(workbench, 3_500))].filter((text) => text.includes('running')), []);
@@ -52,19 +64,49 @@ describe('a gap', () => {
       await workbench.press('ControlOrMeta+Alt+q');
       const frame = await workbench.webview('header .crumb');
       await frame.locator('.gap', { hasText: /build\s+0:\d\d/u }).waitFor();
-      await workbench.screenshot('gap-running');
       const first = await seen(frame);
       assert.equal(first.kind, 'Flashcard');
       await answerByKeys(workbench, frame, first, 0);
       await changed(frame, first);
-      await workbench.press('Space');
       await frame.locator('.gap', { hasText: '3 tests failed, exit code 3, after 1' }).waitFor();
       assert.match(await frame.locator('[role=status]').innerText(), /build: 3 tests failed, exit code 3/u);
-      await workbench.screenshot('gap-ended');
       await workbench.press('Enter');
       await panels(workbench).waitFor({ state: 'detached' });
       await workbench.page.keyboard.type('!');
       assert.deepEqual(await workbench.activeEditor(), { title: 'notes.txt', line: 2 });
-      assert.match(await editorText(workbench, 'notes.txt'), /two!/u);
+      assert.match(await textOf(workbench, 'notes.txt'), /two!/u);
+    })).timeout(60_000);
+
+  it('opens beside where that is wished: not while the person types or stands in a debugger, and never with the focus', () =>
+    withWorkbench({ folder: folder(), settings: { ...settings, 'interleave.gaps.mode': 'open', 'interleave.gaps.after': 1 } }, async (workbench) => {
+      await openFile(workbench, 'notes.txt');
+      await openTerminal(workbench);
+      await workbench.page.keyboard.type('sleep 9; false\n');
+      await workbench.press('ControlOrMeta+1', 'ControlOrMeta+Home');
+      for (const letter of 'typing') {
+        await workbench.page.keyboard.type(letter);
+        await workbench.page.waitForTimeout(500);
+        assert.equal(await panels(workbench).count(), 0);
+      }
+      await panels(workbench).waitFor();
+      const frame = await workbench.webview('header .crumb');
+      await frame.locator('.gap', { hasText: /sleep\s+0:\d\d/u }).waitFor();
+      await workbench.page.keyboard.type('!');
+      await frame.locator('.gap', { hasText: 'exit code 1, after' }).waitFor();
+      await workbench.page.keyboard.type('?');
+      assert.match(await textOf(workbench, 'notes.txt'), /typing!\?one/u);
+
+      // From the editor into the panel and back, by the same keys; the gap is over, so the panel closes.
+      await workbench.press('ControlOrMeta+Alt+q');
+      await frame.waitForFunction(() => document.hasFocus());
+      await workbench.press('ControlOrMeta+Alt+q');
+      await panels(workbench).waitFor({ state: 'detached' });
+
+      await workbench.press('F5');
+      await workbench.page.locator('.debug-top-stack-frame-line, .debug-stackframe').first().waitFor();
+      await runTask(workbench, 'five');
+      await workbench.page.waitForTimeout(4_500);
+      assert.equal(await panels(workbench).count(), 0);
+      await workbench.press('Shift+F5');
     })).timeout(60_000);
 });

@@ -30,7 +30,7 @@ export interface Offer {
 export interface Gaps extends Closable, Pick<Sources, 'begin' | 'end'> {
   offer(): Offer | undefined;
   readonly onDidChange: Event<void>;
-  /** Opens the questions of the present gap; false where there is none. */
+  /** Goes to the questions of the present gap, or to those that the last one has left open; false where there are none. */
   take(): Promise<boolean>;
   /** No gap for an hour. */
   notNow(): void;
@@ -113,7 +113,7 @@ export const gaps = (parts: GapsParts): Gaps => {
     },
     take: async () => {
       const run = watch.gap()?.run;
-      if (run === undefined) return false;
+      if (run === undefined) return panel.isInGap() && panel.resume({ beside: true, quiet: false });
       watch.tell({ type: 'taken', t: Date.now() });
       const isOpen = (await gapQuiz(parts, false)) || (await quickQuiz(parts));
       if (isOpen && isTaken(watch.gap(), run)) showRunning(run);
