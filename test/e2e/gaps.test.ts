@@ -73,12 +73,12 @@ describe('a gap', () => {
       await workbench.press('Enter');
       await panels(workbench).waitFor({ state: 'detached' });
       await workbench.page.keyboard.type('!');
-      assert.deepEqual(await workbench.activeEditor(), { title: 'notes.txt', line: 2 });
+      await workbench.page.locator('.statusbar-item', { hasText: 'Ln 2, Col 5' }).waitFor();
       assert.match(await textOf(workbench, 'notes.txt'), /two!/u);
     })).timeout(60_000);
 
   it('opens beside where that is wished: not while the person types or stands in a debugger, and never with the focus', () =>
-    withWorkbench({ folder: folder(), settings: { ...settings, 'interleave.gaps.mode': 'open', 'interleave.gaps.after': 1 } }, async (workbench) => {
+    withWorkbench({ folder: folder(), settings: { ...settings, 'interleave.gaps.mode': 'open', 'interleave.gaps.after': 1, 'interleave.gaps.debug': false } }, async (workbench) => {
       await openFile(workbench, 'notes.txt');
       await openTerminal(workbench);
       await workbench.page.keyboard.type('sleep 9; false\n');
@@ -109,4 +109,23 @@ describe('a gap', () => {
       assert.equal(await panels(workbench).count(), 0);
       await workbench.press('Shift+F5');
     })).timeout(60_000);
+
+  it('asks without a panel, too: Quick Question', () =>
+    withWorkbench({ folder: folder(), settings }, async (workbench) => {
+      await openFile(workbench, 'notes.txt');
+      const list = workbench.page.locator('.quick-input-widget:visible');
+      await workbench.press('ControlOrMeta+Alt+a');
+      await list.getByText('What is one?').waitFor();
+      await workbench.press('Enter');
+      await list.getByText('one.', { exact: true }).waitFor();
+      await workbench.screenshot('question-answered');
+      await workbench.press('Enter');
+      await list.getByText('What is one?').waitFor({ state: 'hidden' });
+      await workbench.screenshot('question-next');
+      await workbench.press('Escape');
+      await workbench.page.keyboard.type('!');
+      assert.match(await textOf(workbench, 'notes.txt'), /!one/u);
+      await workbench.openView('Practice Sets');
+      await workbench.treeRow('Cards').getByText('2 new').waitFor();
+    }));
 });

@@ -94,8 +94,7 @@ export const gaps = (parts: GapsParts): Gaps => {
   const sources: Sources = { ...watch, terminals };
   const restart = (): void => {
     watching.dispose();
-    const { tasks, terminal, debug } = settings.gapSources();
-    watching = settings.gapMode() === 'off' ? Disposable.from() : Disposable.from(...(tasks ? [watchTasks(sources)] : []), ...(terminal || tasks ? [watchTerminals(sources)] : []), ...(debug ? [watchDebug(sources)] : []));
+    watching = settings.gapMode() === 'off' ? Disposable.from() : Disposable.from(watchTasks(sources), watchTerminals(sources), watchDebug(sources));
     watch.tell({ type: 'tick', t: Date.now() });
   };
   const changes = workspace.onDidChangeConfiguration((configuration) => configuration.affectsConfiguration('interleave.gaps') && restart());

@@ -1,4 +1,5 @@
 import { Disposable, type Task, type TaskExecution, TaskScope, tasks } from 'vscode';
+import { settings } from '../settings';
 import type { Watch } from './sources';
 
 /** Tells of tasks that run, background ones left out. */
@@ -7,7 +8,7 @@ export const watchTasks: Watch = ({ begin, end, terminals }) => {
   return Disposable.from(
     tasks.onDidStartTaskProcess(({ execution, processId }) => {
       const { task } = execution;
-      if (task.isBackground) return;
+      if (task.isBackground || !settings.gapSources().tasks) return;
       const id = `task ${processId}`;
       running.set(execution, id);
       begin({ id, label: task.name, key: `task ${scopeOf(task)} ${task.source} ${task.name}`, output: () => terminals.read(task.name) });
