@@ -12,11 +12,11 @@ const long = 'word '.repeat(300);
 const now = Date.UTC(2026, 0, 10);
 const memory = scheduleFor(0.9).next('x' as ItemId, undefined, 3, 0);
 
-const planned = (exercises: readonly (readonly [set: string, exercise: Exercise])[], due: readonly Exercise[], size = 9): string[] => {
+const planned = (exercises: readonly (readonly [set: string, exercise: Exercise])[], due: readonly Exercise[], size = 9, fresh = 99): string[] => {
   const dueItems = new Set(due.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
   const standing = (item: ItemId): Standing => ({ memory: dueItems.has(item) ? memory : undefined, suspended: false, buriedUntil: undefined });
   const candidates = exercises.map(([set, exercise]) => ({ set, exercise }));
-  const asks = planGap(candidates, standing, { now, seed: 1, size, fresh: 99, reviews: 99, isHere: (set) => set === 'here' });
+  const asks = planGap(candidates, standing, { now, seed: 1, size, fresh, reviews: 99, isHere: (set) => set === 'here' });
   return asks.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');
 };
 
@@ -32,6 +32,11 @@ describe('what a gap asks', () => {
     ['nothing comes of nothing', [], [], []],
   ];
   for (const [what, exercises, due, prompts] of table) it(what, () => assert.deepEqual(planned(exercises, due), prompts));
+
+  it('spends what a day allows of new items on this workspace', () => {
+    const elsewhere = ['D', 'E', 'F'].map((front) => ['else', flashcard(front)] as const);
+    assert.deepEqual(planned([...elsewhere, ['here', b], ['here', c]], [], 9, 2), ['B', 'C']);
+  });
 
   it('is no more than the person wishes', () => assert.equal(planned([['here', a], ['here', b], ['here', c]], [], 2).length, 2));
 });
