@@ -84,8 +84,8 @@ export const gapStep = (state: GapState, event: GapEvent, rules: GapRules): GapS
 const happened = (state: GapState, event: GapEvent): GapState => {
   switch (event.type) {
     case 'start': {
-      const { type: _, t: since, ...run } = event;
-      return { ...state, running: [...state.running.filter(({ id }) => id !== run.id), { ...run, since }] };
+      const { id, label, key, t: since, expected, patience } = event;
+      return { ...state, running: [...state.running.filter((run) => run.id !== id), { id, label, key, since, expected, patience }] };
     }
     case 'end':
       return { ...state, running: state.running.filter(({ id }) => id !== event.id) };

@@ -8,6 +8,8 @@ import { plainText } from './plainText';
 /** A question for a list of one-line choices, in plain text. */
 export interface PickQuestion {
   readonly text: string;
+  /** What is to be done with the text, where it does not say so itself. */
+  readonly task: string;
   readonly options: readonly PickOption[];
   /** Whether several options may be picked. */
   readonly several: boolean;
@@ -32,6 +34,7 @@ interface PickForm<E> {
 const choice: PickForm<Choice> = {
   question: ({ prompt, options, multiple, correct, explanation }) => ({
     text: plainText(prompt),
+    task: '',
     options: options.map(({ label, text }) => ({ key: label.toLowerCase(), text: plainText(text) })),
     several: multiple,
     right: correct,
@@ -41,9 +44,10 @@ const choice: PickForm<Choice> = {
 };
 
 const classification: PickForm<Classification> = {
-  question: ({ labels, rows }, item) => {
+  question: ({ prompt, labels, rows }, item) => {
     const { text, label, why } = rows.find(({ id }) => id === item) ?? noRow;
-    return { text: plainText(text), options: labels.map((one, index) => ({ key: String(index + 1), text: plainText(one) })), several: false, right: [label], why: plainText(why) };
+    const options = labels.map((one, index) => ({ key: String(index + 1), text: plainText(one) }));
+    return { text: plainText(text), task: plainText(prompt), options, several: false, right: [label], why: plainText(why) };
   },
   answer: (picked, item) => ({ labels: { [item]: picked[0] ?? 0 } }),
 };
@@ -51,7 +55,7 @@ const classification: PickForm<Classification> = {
 const noRow: Pick<Row, 'text' | 'label' | 'why'> = { text: '', label: -1, why: '' };
 
 const flashcard: PickForm<Flashcard> = {
-  question: ({ prompt, back }) => ({ text: plainText(prompt), options: [], several: false, right: [], why: plainText(back) }),
+  question: ({ prompt, back }) => ({ text: plainText(prompt), task: '', options: [], several: false, right: [], why: plainText(back) }),
   answer: () => ({}),
 };
 

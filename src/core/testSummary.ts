@@ -18,5 +18,4 @@ export const testSummary = (output: string): string | undefined => {
 };
 
 /** Without what colours and moves in a terminal. */
-// eslint-disable-next-line no-control-regex
 const plain = (text: string): string => text.replace(/\u001b(?:\[[\d;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/gu, '');

@@ -96,7 +96,10 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
     },
     isInGap: () => open?.inGap() ?? false,
     showGap: (gap) => open?.showGap(gap),
-    goBack: async () => (open === undefined ? void (await from.goBack()) : open.goBack()),
+    goBack: async () => {
+      if (open === undefined) await from.goBack();
+      else await open.goBack();
+    },
     undo: async () => (await open?.undo()) ?? false,
     dispose: () => {
       serializer.dispose();
@@ -175,7 +178,7 @@ const connect = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { exte
       panel.reveal(undefined, quiet);
     },
     reveal: ({ quiet }) => panel.reveal(undefined, quiet),
-    unfinished: () => (session.at < session.asks.length ? { session, draft } : undefined),
+    unfinished: (): Unfinished | undefined => (session.at < session.asks.length ? { session, draft } : undefined),
     inGap: () => inGap,
     showGap: (now) => {
       gap = now;

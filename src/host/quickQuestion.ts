@@ -72,7 +72,7 @@ const heading = (question: PickQuestion, hint: string): Pick<List<never>, 'title
 const placeOf = ({ set, section }: Placed): string => [set, section].filter((part) => part !== '').join(' › ');
 
 const options = (question: PickQuestion, placed: Placed): List<number> => ({
-  ...heading(question, placeOf(placed)),
+  ...heading(question, question.task === '' ? placeOf(placed) : question.task),
   several: question.several,
   lines: question.options.map(({ key, text }, value) => ({ key, text, value })),
 });

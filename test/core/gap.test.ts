@@ -43,7 +43,7 @@ const played = (moments: readonly Moment[], { past = [], ...rules }: Setup = {},
   for (const [at, event] of moments) {
     const t = noon + at * second;
     wakeUntil(t - 1);
-    happen({ ...event, t } as GapEvent);
+    happen({ ...event, t });
   }
   wakeUntil(noon + until * second);
   return seen;
@@ -89,7 +89,7 @@ describe('a gap', () => {
 
   it('needs no waking where nothing runs, and none where only a person can change something', () => {
     const rules: GapRules = { mode: 'statusBar', after: 5000, pause: 0, perDay: 20, past: () => [] };
-    const wakeAfter = (...moments: readonly Moment[]) => moments.reduce((so, [at, event]) => gapStep(so.state, { ...event, t: noon + at * second } as GapEvent, rules), gapStep(noGaps, { type: 'tick', t: noon }, rules)).wake;
+    const wakeAfter = (...moments: readonly Moment[]) => moments.reduce((so, [at, event]) => gapStep(so.state, { ...event, t: noon + at * second }, rules), gapStep(noGaps, { type: 'tick', t: noon }, rules)).wake;
     assert.equal(wakeAfter(), undefined);
     assert.equal(wakeAfter(start(0), end(3)), undefined);
     assert.equal(wakeAfter(start(0), debug(1, 'stopped')), undefined);

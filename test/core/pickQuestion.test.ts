@@ -11,6 +11,7 @@ describe('a question in a list', () => {
     const exercise = choice();
     assert.deepEqual(pickQuestion(exercise, first(exercise)), {
       text: 'Which?',
+      task: '',
       options: [{ key: 'a', text: 'one' }, { key: 'b', text: 'two' }, { key: 'c', text: 'three' }],
       several: false,
       right: [1],
@@ -22,6 +23,7 @@ describe('a question in a list', () => {
     const exercise = classification();
     assert.deepEqual(pickQuestion(exercise, first(exercise)), {
       text: 'Apple',
+      task: 'Fruit or not?',
       options: [{ key: '1', text: 'fruit' }, { key: '2', text: 'not' }],
       several: false,
       right: [0],
@@ -31,7 +33,7 @@ describe('a question in a list', () => {
 
   it('is a card to turn', () => {
     const exercise = flashcard('`Front`', 'The **back**');
-    assert.deepEqual(pickQuestion(exercise, first(exercise)), { text: 'Front', options: [], several: false, right: [], why: 'The back' });
+    assert.deepEqual(pickQuestion(exercise, first(exercise)), { text: 'Front', task: '', options: [], several: false, right: [], why: 'The back' });
   });
 
   for (const exercise of [selfCheck(), matching(), cloze(), flashcard('word '.repeat(40))]) {

@@ -27,7 +27,7 @@ const sign = (workbench: Workbench) => workbench.page.locator('.part.statusbar .
 /** What the sign says while something happens, each text once. */
 const signsDuring = async (workbench: Workbench, ms: number): Promise<Set<string>> => {
   const texts = new Set<string>();
-  for (const end = Date.now() + ms; Date.now() < end; await workbench.page.waitForTimeout(100)) texts.add((await sign(workbench).innerText()).trim());
+  for (const end = Date.now() + ms; Date.now() < end; texts.add((await sign(workbench).innerText()).trim())) await workbench.page.waitForTimeout(100);
   return texts;
 };
 

@@ -9,7 +9,7 @@ type Taken = Pick<GapState, 'takes' | 'notBefore'>;
 
 /** What is remembered of gaps: in the workspace how long its commands take, over all windows when questions were opened. */
 export interface GapMemory {
-  past(run: Pick<Run, 'key'>): readonly number[];
+  readonly past: (run: Pick<Run, 'key'>) => readonly number[];
   learn(run: Run, ms: number): void;
   taken(): Taken;
   take(state: Taken, now: number): void;

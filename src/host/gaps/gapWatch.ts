@@ -1,4 +1,4 @@
-import { type Gap, type GapEvent, type GapRules, type Run, gapStep, noGaps } from '../../core/gap';
+import { type Gap, type GapEvent, type GapRules, type GapState, type Run, gapStep, noGaps } from '../../core/gap';
 import type { Ended } from '../../core/gapResult';
 import type { Closable } from '../closable';
 import type { GapMemory } from './gapMemory';
@@ -31,7 +31,7 @@ export const gapWatch = ({ now, later, rules, memory, isFocused, watchPerson, ch
   const outputs = new Map<string, NonNullable<Begun['output']>>();
 
   const tell = (event: GapEvent): void => {
-    const before = { ...state, ...memory.taken() };
+    const before = withOthers(state, memory.taken());
     const step = gapStep(before, event, { ...rules(), past: memory.past });
     const gapBefore = state.gap;
     state = step.state;
@@ -76,6 +76,13 @@ export const gapWatch = ({ now, later, rules, memory, isFocused, watchPerson, ch
     },
   };
 };
+
+/** What other windows have taken counts here, too. */
+const withOthers = (state: GapState, { takes, notBefore }: ReturnType<GapMemory['taken']>): GapState => ({
+  ...state,
+  takes: [...new Set([...state.takes, ...takes])].sort((a, b) => a - b),
+  notBefore: Math.max(state.notBefore, notBefore),
+});
 
 /** What the person ended says nothing of how long it takes: no exit code, or that of an interrupt. */
 const ranToItsEnd = ({ exitCode, stopped = false }: Omit<Ended, 'ms'>): boolean => stopped || (exitCode !== undefined && exitCode >= 0 && exitCode < 128);

@@ -16,11 +16,11 @@ export interface Begun {
 
 /** What those that watch tell, and share. */
 export interface Sources {
-  begin(begun: Begun): void;
-  end(id: string, ended: Omit<Ended, 'ms'>): void;
+  readonly begin: (begun: Begun) => void;
+  readonly end: (id: string, ended: Omit<Ended, 'ms'>) => void;
   /** It is not waited for after all, and nothing is learned from it. */
-  forget(id: string): void;
-  tell(event: GapEvent): void;
+  readonly forget: (id: string) => void;
+  readonly tell: (event: GapEvent) => void;
   readonly terminals: TaskTerminals;
 }
 
