@@ -111,12 +111,12 @@ const taking = (state: GapState, run: Run, t: number): GapState => ({ ...state, 
 
 const takenToday = ({ takes }: GapState, t: number): readonly number[] => takes.filter((take) => take >= dayStart(t));
 
-/** A gap lasts as long as its run; one that nobody took ends earlier when it is not wanted, or goes on too long. */
+/** A gap lasts as long as its run, unless it is not wanted, or goes on too long. */
 const closed = (state: GapState, t: number, { mode }: GapRules): GapState => {
   const { gap } = state;
   if (gap === undefined) return state;
   const runs = state.running.some(({ id }) => id === gap.run.id);
-  const wanted = mode !== 'off' && t >= state.notBefore && (gap.taken || t < patienceEnd(gap.run));
+  const wanted = mode !== 'off' && t >= state.notBefore && t < patienceEnd(gap.run);
   return runs && wanted ? state : { ...state, gap: undefined };
 };
 
@@ -128,7 +128,7 @@ const opened = (state: GapState, t: number, rules: GapRules): GapState => {
 };
 
 const wakeOf = (state: GapState, t: number, rules: GapRules): number | undefined => {
-  if (state.gap !== undefined) return state.gap.taken ? undefined : patienceEnd(state.gap.run);
+  if (state.gap !== undefined) return patienceEnd(state.gap.run);
   const times = state.running.flatMap((run) => opensAt(state, run, t, rules) ?? []);
   return times.length === 0 ? undefined : Math.min(...times);
 };

@@ -5,6 +5,8 @@ export interface Ended {
   /** How long it took, in ms. */
   readonly ms: number;
   readonly exitCode?: number | undefined;
+  /** It came to its end by itself, though without an exit code. */
+  readonly whole?: boolean;
   /** A debugger came to its first stop. */
   readonly stopped?: boolean;
   /** What its output says of failed tests. */

@@ -64,7 +64,7 @@ describe('a gap', () => {
     ['takes their word that it is short, too', [start(0, 'agent', { expected: 9_000 }), end(10, 'agent')], []],
     ['ends where nobody would wait any longer', [start(0)], ['5 offers build', '600 closes build']],
     ['ends earlier for a launch', [start(0, 'launch', { patience: 120_000 })], ['5 offers launch', '120 closes launch']],
-    ['goes on for who took it', [start(0), does(10, 'taken'), end(900)], ['5 offers build', '900 closes build']],
+    ['ends there for who took it, too', [start(0), does(10, 'taken'), end(900)], ['5 offers build', '600 closes build']],
     ['waits until the hands rest', [start(0), typed(4), typed(5), typed(6.5), end(15)], ['8.5 offers build', '15 closes build']],
     ['stays when the person types on', [start(0), typed(7), end(15)], ['5 offers build', '15 closes build']],
     ['opens none where the hands never rest', [start(0), ...Array.from({ length: 20 }, (_, n) => typed(n)), end(20)], []],

@@ -81,6 +81,16 @@ describe('the watch over gaps', () => {
     }
   });
 
+  it('learns from an end without an exit code where that was the whole', async () => {
+    const workspace = memento();
+    const { watch, wait, begin } = watching(gapMemory(workspace, memento()));
+    begin('agent');
+    wait(3000);
+    watch.end('agent', { whole: true });
+    await Promise.resolve();
+    assert.equal(workspace.values.size, 1);
+  });
+
   it('learns nothing from what was interrupted, nor from what was no wait', () => {
     const workspace = memento();
     const { watch, wait, begin } = watching(gapMemory(workspace, memento()));

@@ -85,4 +85,4 @@ const withOthers = (state: GapState, { takes, notBefore }: ReturnType<GapMemory[
 });
 
 /** What the person ended says nothing of how long it takes: no exit code, or that of an interrupt. */
-const ranToItsEnd = ({ exitCode, stopped = false }: Omit<Ended, 'ms'>): boolean => stopped || (exitCode !== undefined && exitCode >= 0 && exitCode < 128);
+const ranToItsEnd = ({ exitCode, whole = false, stopped = false }: Omit<Ended, 'ms'>): boolean => whole || stopped || (exitCode !== undefined && exitCode >= 0 && exitCode < 128);

@@ -53,12 +53,17 @@ export const gaps = (parts: GapsParts): Gaps => {
   const change = new EventEmitter<void>();
   /** The end of what the run of the taken gap writes. */
   let tail: { readonly run: Run; readonly output: OutputTail } | undefined;
+  /** The run that the panel shows. */
+  let shown: Run | undefined;
   let watching = Disposable.from();
 
-  const showRunning = (run: Run): void => panel.showGap(() => ({ label: run.label, elapsed: Date.now() - run.since }));
+  const showRunning = (run: Run): void => {
+    shown = run;
+    panel.showGap(() => ({ label: run.label, elapsed: Date.now() - run.since }));
+  };
   const showEnd = (run: Run, ended: Ended): void => {
-    const shown: ShownGap = { label: run.label, elapsed: ended.ms, ended: endInWords({ ...ended, summary: summaryOf(run) }) };
-    panel.showGap(() => shown);
+    const over: ShownGap = { label: run.label, elapsed: ended.ms, ended: endInWords({ ...ended, summary: summaryOf(run) }) };
+    panel.showGap(() => over);
   };
   const summaryOf = (run: Run): string | undefined => (tail?.run.id === run.id ? testSummary(tail.output.text()) : undefined);
   const open = guarded(log, 'The quiz in a gap', async (run: Run) => {
@@ -84,10 +89,10 @@ export const gaps = (parts: GapsParts): Gaps => {
       change.fire();
     },
     ended: (run, ended) => {
-      if (!isTaken(watch.gap(), run)) return;
+      if (shown?.id !== run.id) return;
       showEnd(run, ended);
       // The last lines of a terminal come a moment after its exit code.
-      if (tail?.run.id === run.id && summaryOf(run) === undefined) void tail.output.done.then(() => summaryOf(run) !== undefined && showEnd(run, ended));
+      if (tail?.run.id === run.id && summaryOf(run) === undefined) void tail.output.done.then(() => shown?.id === run.id && summaryOf(run) !== undefined && showEnd(run, ended));
     },
   });
 
