@@ -15,6 +15,9 @@ const folder = (): string =>
     '.vscode/launch.json': JSON.stringify({ version: '0.2.0', configurations: [{ type: 'node', request: 'launch', name: 'App', program: '${workspaceFolder}/app.js', stopOnEntry: true }] }),
   });
 
+/** For a machine that others keep busy: half a minute is enough for each test otherwise. */
+const patience = 120_000;
+
 const settings = { 'interleave.gaps.pause': 0 };
 
 const runTask = async (workbench: Workbench, label: string): Promise<void> => {
@@ -50,6 +53,18 @@ const openTerminal = async (workbench: Workbench): Promise<void> => {
   await workbench.page.waitForTimeout(2_500);
 };
 
+/** Answers a flashcard without a panel. */
+const askInList = async (workbench: Workbench): Promise<void> => {
+  const list = workbench.page.locator('.quick-input-widget:visible');
+  await workbench.press('ControlOrMeta+Alt+a');
+  await list.getByText('What is one?').waitFor();
+  await workbench.press('Enter');
+  await list.getByText('one.', { exact: true }).waitFor();
+  await workbench.press('Enter');
+  await list.getByText('What is two?').waitFor();
+  await workbench.press('Escape');
+};
+
 describe('a gap', () => {
   it('is offered while a task goes on, is filled by keys, tells how the task ended, and leads back to the cursor', () =>
     withWorkbench({ folder: folder(), settings }, async (workbench) => {
@@ -75,9 +90,16 @@ describe('a gap', () => {
       await workbench.page.keyboard.type('!');
       await workbench.page.locator('.statusbar-item', { hasText: 'Ln 2, Col 5' }).waitFor();
       assert.match(await textOf(workbench, 'notes.txt'), /two!/u);
-    })).timeout(60_000);
 
-  it('opens beside where that is wished: not while the person types or stands in a debugger, and never with the focus', () =>
+      // The question that was left is there again in the next gap.
+      await runTask(workbench, 'build');
+      await sign(workbench).getByText('build running').waitFor();
+      await workbench.press('ControlOrMeta+Alt+q');
+      const again = await workbench.webview('header .crumb');
+      assert.equal((await seen(again)).place, '2 of 2');
+    })).timeout(patience);
+
+  it('opens beside where that is wished: not while the person types or stands in a debugger, where a list still asks, and never with the focus', () =>
     withWorkbench({ folder: folder(), settings: { ...settings, 'interleave.gaps.mode': 'open', 'interleave.gaps.after': 1, 'interleave.gaps.debug': false } }, async (workbench) => {
       await openFile(workbench, 'notes.txt');
       await openTerminal(workbench);
@@ -90,7 +112,7 @@ describe('a gap', () => {
       }
       await panels(workbench).waitFor();
       const frame = await workbench.webview('header .crumb');
-      await frame.locator('.gap', { hasText: /sleep\s+0:\d\d/u }).waitFor();
+      await frame.locator('.gap', { hasText: 'sleep' }).waitFor();
       await workbench.page.keyboard.type('!');
       await frame.locator('.gap', { hasText: 'exit code 1, after' }).waitFor();
       await workbench.page.keyboard.type('?');
@@ -105,25 +127,8 @@ describe('a gap', () => {
       await workbench.press('F5');
       await workbench.page.locator('.debug-top-stack-frame-line, .debug-stackframe').first().waitFor();
       await runTask(workbench, 'five');
-      await workbench.page.waitForTimeout(4_500);
+      await askInList(workbench);
+      await workbench.page.waitForTimeout(2_500);
       assert.equal(await panels(workbench).count(), 0);
-      await workbench.press('Shift+F5');
-    })).timeout(60_000);
-
-  it('asks without a panel, too: Quick Question', () =>
-    withWorkbench({ folder: folder(), settings }, async (workbench) => {
-      await openFile(workbench, 'notes.txt');
-      const list = workbench.page.locator('.quick-input-widget:visible');
-      await workbench.press('ControlOrMeta+Alt+a');
-      await list.getByText('What is one?').waitFor();
-      await workbench.press('Enter');
-      await list.getByText('one.', { exact: true }).waitFor();
-      await workbench.press('Enter');
-      await list.getByText('What is two?').waitFor();
-      await workbench.press('Escape');
-      await workbench.page.keyboard.type('!');
-      assert.match(await textOf(workbench, 'notes.txt'), /!one/u);
-      await workbench.openView('Practice Sets');
-      await workbench.treeRow('Cards').getByText('2 new').waitFor();
-    }));
+    })).timeout(patience);
 });
