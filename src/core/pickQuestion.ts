@@ -62,7 +62,7 @@ const flashcard: PickForm<Flashcard> = {
 /** The kinds that one list can ask. */
 const forms: { readonly [K in KindName]?: PickForm<Extract<Exercise, { kind: K }>> } = { choice, classification, flashcard };
 
-const formOf = ({ kind }: Exercise): PickForm<Exercise> | undefined => forms[kind] as PickForm<Exercise> | undefined;
+const formOf = ({ kind }: Exercise): PickForm<Exercise> | undefined => forms[kind];
 
 /** What fits into the two lines that a list has for its question. */
 const longest = 170;

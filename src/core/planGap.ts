@@ -9,7 +9,7 @@ const short = 30;
 
 export interface GapPlan extends Omit<Plan, 'early'> {
   /** Whether a set belongs to the workspace. */
-  isHere(set: string): boolean;
+  readonly isHere: (set: string) => boolean;
 }
 
 /** What to ask in a gap: what is due before what is new, of this workspace first, and of that the short first; nothing long. */

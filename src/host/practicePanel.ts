@@ -172,7 +172,7 @@ const connect = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { exte
     restart: (begun, { beside, quiet }) => {
       session = begun;
       draft = undefined;
-      gap = undefined;
+      if (gap?.().ended !== undefined) gap = undefined;
       inGap &&= beside;
       load();
       panel.reveal(undefined, quiet);
