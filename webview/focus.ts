@@ -26,9 +26,9 @@ export const focusStart = (): void => {
 
 export const focusHeading = (): void => find('heading')?.focus({ preventScroll: true });
 
-/** Leaves the button that leads on: Enter shall not press it any more. */
+/** Leaves the buttons that lead on: Enter shall not press them any more. */
 export const focusOffButton = (): void => {
-  if (document.activeElement?.matches('vscode-button[data-focus=first]') === true) focusHeading();
+  if (document.activeElement?.matches('footer .actions vscode-button') === true) focusHeading();
 };
 
 export const focusText = (): void => (find('text') ?? find('first'))?.focus();
