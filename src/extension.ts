@@ -4,6 +4,8 @@ import { browsePanels } from './host/browsePanel';
 import { registerCommands } from './host/commands';
 import { contentFiles } from './host/contentFiles';
 import { keepHistory } from './host/keepHistory';
+import { gapAddresses } from './host/gaps/gapAddress';
+import { gaps } from './host/gaps/gaps';
 import { libraryIndex } from './host/libraryIndex';
 import { practicePanel } from './host/practicePanel';
 import { practiceTree } from './host/practiceTree';
@@ -27,7 +29,8 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
   const tree = practiceTree(library, progress);
   const files = rememberedFiles(workspace.fs, Uri.joinPath(context.globalStorageUri, 'remembered'), content);
-  const parts = { library, added, progress, panel, browse, print, log, content, tree };
+  const waits = gaps({ context, library, progress, panel, log });
+  const parts = { library, added, progress, panel, browse, print, log, content, tree, gaps: waits };
 
   context.subscriptions.push(
     log,
@@ -38,7 +41,9 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
     showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),
     quickFixes(),
     keepHistory({ library, progress, files, tell: (problem) => log.warn(problem) }),
-    showDue(tree, library, progress),
+    showDue(tree, library, progress, waits),
+    waits,
+    gapAddresses(waits, log),
     ...registerCommands(parts),
   );
 };

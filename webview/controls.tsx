@@ -40,7 +40,7 @@ export interface ButtonProps {
   readonly class?: string;
   readonly disabled?: boolean;
   readonly title?: string;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly pressed?: boolean;
   /** Takes the focus when its screen appears. */
   readonly first?: boolean;

@@ -19,10 +19,17 @@ export const exerciseAt = ({ target }: Event): string | undefined =>
 
 const find = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-focus=${name}]`);
 
-/** Where the focus belongs when a screen appears: on what answers it or leads on, else on its heading. */
-export const focusStart = (): void => (find('first') ?? find('heading'))?.focus({ preventScroll: true });
+/** Where the focus belongs when a screen appears: on what answers it or leads on, else on its heading. It is not taken from where the person is. */
+export const focusStart = (): void => {
+  if (document.hasFocus()) (find('first') ?? find('heading'))?.focus({ preventScroll: true });
+};
 
 export const focusHeading = (): void => find('heading')?.focus({ preventScroll: true });
+
+/** Leaves the buttons that lead on: Enter shall not press them any more. */
+export const focusOffButton = (): void => {
+  if (document.activeElement?.matches('footer .actions vscode-button') === true) focusHeading();
+};
 
 export const focusText = (): void => (find('text') ?? find('first'))?.focus();
 

@@ -1,4 +1,5 @@
 import type { Screen } from '../src/core/protocol';
+import { hasEnded } from './gapBar';
 import { viewOf } from './kinds';
 import type { KeyHint } from './kinds/view';
 
@@ -12,8 +13,15 @@ const common = {
 
 const rating: KeyHint = [['1', '2', '3', '4'], 'Rate: Again, Hard, Good, Easy'];
 
-/** The keys that mean something on a screen. */
+const back: KeyHint = [['Enter'], 'Back to the editor'];
+
+/** The keys that mean something on a screen; once a gap is over, Enter is the way back. */
 export const keyHintsFor = (screen: Screen): readonly KeyHint[] => {
+  const hints = hintsFor(screen);
+  return hasEnded(screen) ? [back, ...hints.filter(([keys]) => !keys.includes('Enter'))] : hints;
+};
+
+const hintsFor = (screen: Screen): readonly KeyHint[] => {
   switch (screen.screen) {
     case 'practice':
       return screen.shown.solution === undefined

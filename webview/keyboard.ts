@@ -1,5 +1,6 @@
 import type { BrowseExercise, Intent, PracticeScreen, Screen } from '../src/core/protocol';
 import { ratings } from './ratingNames';
+import { hasEnded } from './gapBar';
 import { answerIntent, isReady, primaryIntent, rateIntent, summaryIntent } from './intents';
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
@@ -31,6 +32,7 @@ export type Action = { readonly intent: Intent } | { readonly draft: Draft } | {
 export const actionOf = (pressed: Pressed, key: Key): Action | undefined => {
   if (key.alt === true || (key.chord === true && key.key !== 'Enter')) return undefined;
   if (key.repeat === true && !key.key.startsWith('Arrow')) return undefined;
+  if (isBack(pressed.screen, key)) return { intent: { intent: 'return' } };
   switch (pressed.screen.screen) {
     case 'practice':
       return practiceAction(pressed.screen, pressed.draft, key);
@@ -43,6 +45,10 @@ export const actionOf = (pressed: Pressed, key: Key): Action | undefined => {
       return keysAction(key);
   }
 };
+
+/** What the person waited for has ended: Enter leads back, unless it is a new line or presses a button. */
+const isBack = (screen: Screen, { key, place, chord }: Key): boolean =>
+  key === 'Enter' && chord !== true && place !== 'text' && place !== 'button' && place !== 'select' && hasEnded(screen);
 
 const intentOr = (intent: Intent | undefined): Action | undefined => (intent === undefined ? undefined : { intent });
 

@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { BrowseExercise, Intent, Screen } from '../src/core/protocol';
 import { Browse } from './browse';
-import { exerciseAt, focusHeading, focusIfLost, focusNextField, focusStart, focusText, keepFocus, placeOf } from './focus';
+import { exerciseAt, focusHeading, focusOffButton, focusIfLost, focusNextField, focusStart, focusText, keepFocus, placeOf } from './focus';
+import { GapBar, gapAnnouncement, gapOf, hasEnded } from './gapBar';
 import { draftOf } from './intents';
 import { keyHintsFor } from './keyHints';
 import { type Action, actionOf } from './keyboard';
@@ -49,6 +50,7 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
   }, [isShown, onFirstScreen]);
   useLayoutEffect(keepFocus, []);
   useFocus(screen);
+  useKeep(screen, drafts, port);
 
   const send = useCallback(
     (intent: Intent | undefined) => {
@@ -83,9 +85,11 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
     perform(action, id);
   };
   useKeyDown(onKeyDown);
+  const gap = gapOf(screen);
 
   return (
     <div ref={root} class={`page ${screen?.screen ?? 'empty'}`} onClick={(event) => openLink(event, send)} onAuxClick={(event) => openLink(event, send)}>
+      {gap !== undefined && <GapBar gap={gap} onReturn={() => send({ intent: 'return' })} />}
       {screen?.screen === 'practice' && (
         <Practice
           screen={screen}
@@ -100,7 +104,7 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
       {screen?.screen === 'message' && <Message screen={screen} />}
       {screen === undefined && <main aria-busy="true" />}
       <div class="hidden" role="status" aria-live="polite">
-        {screen !== undefined && 'announcement' in screen ? screen.announcement : ''}
+        {[gapAnnouncement(screen), screen !== undefined && 'announcement' in screen ? screen.announcement : ''].join(' ').trim()}
       </div>
       {keysShown && screen !== undefined && <Keys hints={keyHintsFor(screen)} onClose={() => setKeysShown(false)} />}
     </div>
@@ -127,6 +131,19 @@ const useFocus = (screen: Screen | undefined): void => {
     document.querySelector('[data-answer]')?.scrollIntoView({ block: 'nearest' });
   }, [place]);
   useLayoutEffect(focusIfLost, [screen]);
+  const ended = hasEnded(screen);
+  useLayoutEffect(() => {
+    if (ended) focusOffButton();
+  }, [ended]);
+};
+
+/** In a gap the host gets the half-finished answer, for the next gap: this panel closes with this one. */
+const useKeep = (screen: Screen | undefined, drafts: Drafts, port: Port): void => {
+  const asked = screen?.screen === 'practice' && screen.gap !== undefined ? screen : undefined;
+  const draft = asked && drafts[asked.exercise];
+  useLayoutEffect(() => {
+    if (asked !== undefined && draft !== undefined) port.send({ intent: 'keep', step: asked.step, draft });
+  }, [draft, asked?.step, port]);
 };
 
 const placeName = (screen: Screen | undefined): string => {

@@ -1,4 +1,4 @@
-import type { Intent, Screen } from '../src/core/protocol';
+import type { Intent, PracticeScreen, Screen } from '../src/core/protocol';
 import { sharing } from './sharing';
 import type { Draft } from './kinds/view';
 
@@ -22,7 +22,7 @@ export const pageState = (state: PageState, happening: Happening): PageState => 
   if ('draft' in happening) return { ...state, drafts: { ...state.drafts, [happening.exercise]: happening.draft } };
   if ('intent' in happening) return afterIntent(state, happening.intent);
   const screen = sharing(state.screen, happening.screen);
-  return { ...state, screen, arrival: state.arrival + 1, drafts: screen.screen === 'practice' ? only(state.drafts, screen.exercise) : state.drafts };
+  return { ...state, screen, arrival: state.arrival + 1, drafts: screen.screen === 'practice' ? only({ ...broughtBy(screen), ...state.drafts }, screen.exercise) : state.drafts };
 };
 
 const movesOn: ReadonlySet<Intent['intent']> = new Set(['rate', 'next', 'again', 'more', 'suspend', 'bury']);
@@ -33,6 +33,9 @@ const afterIntent = (state: PageState, intent: Intent): PageState => {
   if (intent.intent === 'fold') return { ...state, drafts: without(state.drafts, intent.exercise) };
   return movesOn.has(intent.intent) && Object.keys(state.drafts).length > 0 ? { ...state, drafts: {}, left: state.drafts } : state;
 };
+
+/** What an earlier panel left half-finished; a page that has come up again knows better. */
+const broughtBy = ({ exercise, draft }: PracticeScreen): Drafts => (draft === undefined ? {} : { [exercise]: draft as Draft });
 
 const only = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id === exercise));
 

@@ -1,6 +1,7 @@
 import type { Intent, PracticeScreen } from '../src/core/protocol';
 import { Button, Kbd } from './controls';
 import { Footer, IconButton, KeysButton, QuietButton, UndoButton } from './footer';
+import { hasEnded } from './gapBar';
 import { Header } from './header';
 import { answerIntent, isReady, primaryIntent, rateIntent, unrated } from './intents';
 import { viewOf } from './kinds';
@@ -60,9 +61,10 @@ const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
 
 const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {
   const view = viewOf(shown);
+  const over = hasEnded(screen);
   return (
-    <Button appearance="primary" disabled={!isReady(shown, draft)} shortcut={view.shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
-      {view.submit(draft.answer)} <Kbd>{view.shortcut}</Kbd>
+    <Button appearance={over ? 'secondary' : 'primary'} disabled={!isReady(shown, draft)} shortcut={over && view.shortcut === 'Enter' ? undefined : view.shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
+      {view.submit(draft.answer)} {!(over && view.shortcut === 'Enter') && <Kbd>{view.shortcut}</Kbd>}
     </Button>
   );
 };
@@ -72,14 +74,15 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
   const open = unrated(screen)[0];
   const only = screen.ratings.length === 1 ? screen.ratings[0] : undefined;
   const bar = open ?? only;
+  const over = hasEnded(screen);
   return (
     <>
       {open === undefined && (
-        <Button appearance="primary" shortcut="Enter" first onPress={() => onIntent(primaryIntent(screen, draft))}>
-          Next <Kbd>Enter</Kbd>
+        <Button appearance={over ? 'secondary' : 'primary'} shortcut={over ? undefined : 'Enter'} first={!over} onPress={() => onIntent(primaryIntent(screen, draft))}>
+          Next {!over && <Kbd>Enter</Kbd>}
         </Button>
       )}
-      {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
+      {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined && !over} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
     </>
   );
 };

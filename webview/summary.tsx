@@ -1,6 +1,7 @@
 import type { Intent, SummaryScreen } from '../src/core/protocol';
 import { Button, Kbd } from './controls';
 import { Footer, KeysButton, UndoButton } from './footer';
+import { hasEnded } from './gapBar';
 import { Header } from './header';
 import { views } from './kinds';
 
@@ -13,6 +14,8 @@ interface SummaryProps {
 /** The end of a session: what changed, what comes next, the missed ones again. */
 export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
   const { missed, more } = screen;
+  const over = hasEnded(screen);
+  const enter = over ? undefined : <Kbd>Enter</Kbd>;
   return (
     <>
       <Header path={[screen.title]} place="done" done={1} />
@@ -44,13 +47,13 @@ export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
         }
       >
         {missed.length > 0 && (
-          <Button appearance="primary" shortcut="Enter" onPress={() => onIntent({ intent: 'again' })}>
-            Practise the missed ones <Kbd>Enter</Kbd>
+          <Button appearance={over ? 'secondary' : 'primary'} shortcut={over ? undefined : 'Enter'} onPress={() => onIntent({ intent: 'again' })}>
+            Practise the missed ones {enter}
           </Button>
         )}
         {more > 0 && (
-          <Button appearance={missed.length > 0 ? 'secondary' : 'primary'} onPress={() => onIntent({ intent: 'more' })}>
-            {inWords(more)} more {missed.length === 0 && <Kbd>Enter</Kbd>}
+          <Button appearance={over || missed.length > 0 ? 'secondary' : 'primary'} onPress={() => onIntent({ intent: 'more' })}>
+            {inWords(more)} more {missed.length === 0 && enter}
           </Button>
         )}
       </Footer>

@@ -1,4 +1,5 @@
 import { type InferOutput, integer, literal, number, object, optional, pipe, string, unknown, variant } from 'valibot';
+import type { ShownGap } from './gapResult';
 import type { ItemId } from './identity';
 import type { AnswerOf, KindName, QuestionOf, SolutionOf } from './kinds';
 import type { Html } from './markdown';
@@ -31,6 +32,9 @@ export const intent = variant('intent', [
   object({ intent: literal('practise') }),
   object({ intent: literal('print') }),
   object({ intent: literal('open'), href: string() }),
+  /** In a gap: back to the editor; and the half-finished answer, for the gap after. */
+  object({ intent: literal('return') }),
+  object({ intent: literal('keep'), step, draft: unknown() }),
 ]);
 export type Intent = InferOutput<typeof intent>;
 
@@ -57,8 +61,13 @@ export interface ItemRating {
   readonly choices: readonly RatingChoice[];
 }
 
+/** What the practice panel shows beside its session while a person waits for something. */
+interface InGap {
+  readonly gap?: ShownGap;
+}
+
 /** The practice panel asks one exercise, or shows its answer. */
-export interface PracticeScreen {
+export interface PracticeScreen extends InGap {
   readonly screen: 'practice';
   readonly step: number;
   readonly title: string;
@@ -77,11 +86,13 @@ export interface PracticeScreen {
   /** For the live region: the result in words. */
   readonly announcement: string;
   readonly canUndo: boolean;
+  /** The half-finished answer of an earlier panel; what this page holds itself counts more. */
+  readonly draft?: unknown;
   readonly resume: Session;
 }
 
 /** The practice panel at the end of a session. */
-export interface SummaryScreen {
+export interface SummaryScreen extends InGap {
   readonly screen: 'summary';
   readonly step: number;
   readonly title: string;

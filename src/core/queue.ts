@@ -91,7 +91,8 @@ const recallOf = ({ ask }: Turn, memoryOf: (item: ItemId) => Memory | undefined,
     return memory === undefined ? product : product * retrievability(memory, now);
   }, 1);
 
-const upTo = (allowance: number, turns: readonly Turn[]): Turn[] => {
+/** The first turns, as far as so many items go; the last one may go over. */
+export const upTo = <T extends { readonly ask: Ask }>(allowance: number, turns: readonly T[]): T[] => {
   let left = allowance;
   return turns.filter(({ ask }) => {
     const fits = left > 0;

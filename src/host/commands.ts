@@ -4,6 +4,7 @@ import { exercisesOf } from '../core/practiceSet';
 import { addFileOrFolder, removeAdded } from './addFiles';
 import type { BrowsePanels } from './browsePanel';
 import { findMaterial } from './findMaterial';
+import type { Gaps } from './gaps/gaps';
 import { exportHistory, importHistory } from './history';
 import { importAsPage } from './importing';
 import { guarded } from './log';
@@ -12,6 +13,7 @@ import type { PracticeTree, TreeNode, TreeRow } from './practiceTree';
 import { cram, nodeOf, practise, quickQuiz } from './practise';
 import { type FileParts, practiseFiles } from './practiseFile';
 import type { Print } from './printing';
+import { quickQuestion } from './quickQuestion';
 import { resetProgress } from './resetting';
 import { openLine } from './sources';
 import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
@@ -19,6 +21,7 @@ import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
 export interface CommandParts extends FileParts {
   readonly browse: BrowsePanels;
   readonly print: Print;
+  readonly gaps: Gaps;
   readonly tree: PracticeTree;
   /** The folder with the bundled practice pages. */
   readonly content: Uri;
@@ -30,7 +33,11 @@ type FileHandler = (file?: Uri, files?: readonly Uri[]) => unknown;
 
 /** Every command, beside what it does. Those with a row's action get the row; from the palette they ask. */
 const handlers = (parts: CommandParts): Record<string, Handler> => ({
-  'interleave.quickQuiz': async () => (await quickQuiz(parts)) || nothingThere(),
+  'interleave.quickQuiz': async () => (await parts.gaps.take()) || (await quickQuiz(parts)) || nothingThere(),
+  'interleave.quickQuestion': async () => (await quickQuestion(parts)) || nothingThere(),
+  'interleave.backToEditor': async () => parts.panel.goBack(),
+  'interleave.gaps.notNow': () => parts.gaps.notNow(),
+  'interleave.gaps.settings': async () => commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
   'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), (chosen) => practise(parts, chosen) || nothingThere()),
   'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), (chosen) => cram(parts, chosen) || nothingThere()),
   'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),

@@ -1,6 +1,7 @@
 import { Disposable, type TreeView, window, workspace } from 'vscode';
 import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
+import type { Gaps } from './gaps/gaps';
 import type { LibraryIndex } from './libraryIndex';
 import type { PracticeTree, TreeRow } from './practiceTree';
 import type { ProgressStore } from './progressStore';
@@ -8,14 +9,17 @@ import { settings } from './settings';
 import { dueSign } from './statusBar';
 
 /** Shows what is due, and keeps it true: the tree with its badge, and the status bar. */
-export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: ProgressStore): Disposable => {
+export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: ProgressStore, gaps: Pick<Gaps, 'offer' | 'onDidChange'>): Disposable => {
   const view = window.createTreeView('interleave.practiceSets', { treeDataProvider: tree, showCollapseAll: true });
   const sign = dueSign();
   const update = (): void => {
     const due = dueNow(library, progress);
     tree.refresh();
     showBadge(view, due);
-    if (settings.showStatusBar()) sign.show(due);
+    showSign(due);
+  };
+  const showSign = (due: number): void => {
+    if (settings.showStatusBar()) sign.show(due, gaps.offer());
     else sign.hide();
   };
   update();
@@ -23,6 +27,7 @@ export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: Pro
     view,
     sign,
     library.onDidChange(update),
+    gaps.onDidChange(() => showSign(dueNow(library, progress))),
     progress.onDidChange(update),
     view.onDidChangeVisibility(({ visible }) => visible && update()),
     window.onDidChangeWindowState(({ focused }) => focused && update()),

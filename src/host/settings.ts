@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { Limits } from '../core/day';
+import type { GapRules } from '../core/gap';
 import { defaultRetention } from '../core/schedule';
 
 const setting = <T>(name: string, fallback: T): T => workspace.getConfiguration('interleave').get<T>(name, fallback);
@@ -25,4 +26,18 @@ export const settings = {
   /** Globs of files to leave out. */
   exclude: (): readonly string[] => globs('exclude'),
   showStatusBar: (): boolean => setting('statusBar.visible', true),
+  /** What a gap does: nothing, a sign in the status bar, or the quiz beside. */
+  gapMode: (): GapRules['mode'] => setting<GapRules['mode']>('gaps.mode', 'statusBar'),
+  /** How long something has to run, how long there is peace after a gap, in ms; and how many gaps a day has. */
+  gapTimes: (): Pick<GapRules, 'after' | 'pause' | 'perDay'> => ({ after: 1000 * setting('gaps.after', 5), pause: 60_000 * setting('gaps.pause', 10), perDay: setting('gaps.perDay', 20) }),
+  /** Exercises in a gap. */
+  gapQuestions: (): number => setting('gaps.questions', 2),
+  gapSources: (): Readonly<Record<'tasks' | 'terminal' | 'debug' | 'agents', boolean>> => ({
+    tasks: setting('gaps.tasks', true),
+    terminal: setting('gaps.terminal', true),
+    debug: setting('gaps.debug', true),
+    agents: setting('gaps.agents', false),
+  }),
+  /** Beginnings of command lines that are no gaps. */
+  gapIgnored: (): readonly string[] => setting<readonly string[]>('gaps.ignore', []),
 };

@@ -67,6 +67,25 @@ describe('the keys of the practice panel', () => {
   for (const [what, screen, key, action, draft] of table) it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
 });
 
+describe('the keys in a gap', () => {
+  const running = { label: 'build', elapsed: 5000 };
+  const ended = { ...running, ended: { words: 'done, after 5 s', failed: false } };
+  const back = intent({ intent: 'return' });
+  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: Draft][] = [
+    ['Enter answers while it lasts', practice(flashcard, { gap: running }), { key: 'Enter' }, answer({})],
+    ['Enter leads back when it is over', practice(flashcard, { gap: ended }), { key: 'Enter' }, back],
+    ['Enter leads back from a half-given answer', practice(choice, { gap: ended }), { key: 'Enter', place: 'radio' }, back, { answer: { chosen: [1] } }],
+    ['Enter leads back from an answer', { ...marked, gap: ended }, { key: 'Enter' }, back],
+    ['Enter leads back from the summary', summary({ gap: ended }), { key: 'Enter' }, back],
+    ['Enter stays a new line in a text', practice(selfCheck, { gap: ended }), { key: 'Enter', place: 'text' }, undefined],
+    ['Enter stays the button that has the focus', { ...marked, gap: ended }, { key: 'Enter', place: 'button' }, undefined],
+    ['Ctrl+Enter still reveals', practice(selfCheck, { gap: ended }), { key: 'Enter', place: 'text', chord: true }, answer({ text: '' })],
+    ['Space still turns the card', practice(flashcard, { gap: ended }), { key: ' ' }, answer({})],
+    ['a held Enter leads nowhere', practice(flashcard, { gap: ended }), { key: 'Enter', repeat: true }, undefined],
+  ];
+  for (const [what, screen, key, action, draft] of table) it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
+});
+
 describe('the keys that make an answer', () => {
   const table: [what: string, shown: Shown, keys: string, answer: unknown][] = [
     ['a letter chooses an option', choice, 'b', { chosen: [1] }],

@@ -71,6 +71,30 @@ describe('the page', () => {
     assert.equal(page.find('[aria-live=polite]').textContent, 'Wrong.');
   });
 
+  it('shows what is waited for, then how it ended and the way back', async () => {
+    const gap = { label: 'build', elapsed: 65_000 };
+    const page = await open(practice(choiceWrong, { ratings: [rated('ex', 1)], announcement: 'Wrong.', gap }));
+    assert.match(page.find('.gap').textContent, /^build 1:05/u);
+    await page.show(practice(choiceWrong, { ratings: [rated('ex', 1)], announcement: 'Wrong.', gap: { ...gap, ended: { words: 'exit code 3, after 1 min 5 s', failed: true } } }));
+    assert.equal(page.find('[aria-live=polite]').textContent, 'build: exit code 3, after 1 min 5 s. Enter leads back to the editor. Wrong.');
+    assert.equal(document.activeElement?.tagName, 'H1');
+    await page.click('.gap vscode-button');
+    assert.deepEqual(page.sent, [{ intent: 'return' }]);
+  });
+
+  it('hands a half-given answer over in a gap only, and takes one that comes', async () => {
+    const draft = { answer: { chosen: [2] } };
+    const quiet = await open(practice(choice));
+    await quiet.press('c');
+    assert.deepEqual(quiet.sent, []);
+    const page = await open(practice(choice, { gap: { label: 'build', elapsed: 0 } }));
+    await page.press('c');
+    assert.deepEqual(page.sent, [{ intent: 'keep', step: 7, draft }]);
+    const next = await open(practice(choice, { draft }));
+    await next.press('Enter');
+    assert.deepEqual(next.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { chosen: [2] } }]);
+  });
+
   it('reveals by the button, with what was written', async () => {
     const page = await open(practice(selfCheck));
     await page.write('textarea', 'My words');

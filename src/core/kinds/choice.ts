@@ -1,6 +1,6 @@
 import { type InferOutput, array, integer, minValue, number, object, pipe } from 'valibot';
 import type { Html, Markdown } from '../markdown';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 export interface Option {
   /** As written: `a`, `B`, `1`. */
@@ -51,4 +51,5 @@ export const choice: Kind<Choice, ChoiceQuestion, ChoiceAnswer, ChoiceSolution> 
     right: isRight(exercise, given),
     explanation: render(exercise.explanation),
   }),
+  seconds: ({ prompt, options }) => 3 + readingTime(prompt, ...options.map(({ text }) => text)),
 };

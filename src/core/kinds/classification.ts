@@ -1,7 +1,7 @@
 import { type InferOutput, integer, minValue, number, object, pipe, record, string } from 'valibot';
 import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../markdown';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** A statement and its key: which label it wants, and why. */
 export interface Row {
@@ -53,4 +53,5 @@ export const classification: Kind<Classification, ClassificationQuestion, Classi
     rows: asked(exercise, items).map(({ id, label, why }) => ({ item: id, right: given.labels[id] === label, label, why: render(why) })),
     takeaway: render(exercise.takeaway),
   }),
+  seconds: (exercise, items) => 3 * items.length + readingTime(exercise.prompt, ...asked(exercise, items).map(({ text }) => text)),
 };

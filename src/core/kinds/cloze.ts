@@ -1,7 +1,7 @@
 import { type InferOutput, object, record, string } from 'valibot';
 import { type ItemId, normalised } from '../identity';
 import type { Html, Markdown } from '../markdown';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** A part of the text that is hidden when it is asked: from `start` up to `end`, in UTF-16 units. */
 export interface Deletion {
@@ -67,4 +67,5 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
       }),
     };
   },
+  seconds: ({ prompt }, items) => 4 * items.length + readingTime(prompt),
 };

@@ -1,6 +1,6 @@
 import { type InferOutput, never, record, string } from 'valibot';
 import type { Html, Markdown } from '../markdown';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** A card with a front (the prompt) and a back. */
 export interface Flashcard extends ExerciseBase {
@@ -31,4 +31,5 @@ export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, Flas
   question: (exercise, { seed, render }) => ({ prompt: render(isTurned(exercise, seed) ? exercise.back : exercise.prompt) }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
   solution: (exercise, _answer, { seed, render }) => ({ back: render(isTurned(exercise, seed) ? exercise.prompt : exercise.back) }),
+  seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
 };

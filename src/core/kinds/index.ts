@@ -1,3 +1,4 @@
+import type { ItemId } from '../identity';
 import { choice, type Choice } from './choice';
 import { classification, type Classification } from './classification';
 import { cloze, type Cloze } from './cloze';
@@ -26,3 +27,6 @@ export const kindOf = (exercise: Pick<Exercise, 'kind'>): Kind<Exercise, Questio
 
 /** What of an exercise is scheduled; nothing where it has no answer. */
 export const itemsOf = (exercise: Exercise): readonly Item[] => kindOf(exercise).items(exercise);
+
+/** About how long it takes to answer some items of an exercise, in seconds. */
+export const secondsFor = (exercise: Exercise, items: readonly ItemId[]): number => kindOf(exercise).seconds(exercise, items);

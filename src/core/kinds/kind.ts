@@ -40,4 +40,9 @@ export interface Kind<Exercise, Question, Answer, Solution> {
   question(exercise: Exercise, asking: Asking): Question;
   mark(exercise: Exercise, answer: Answer, items: readonly ItemId[]): readonly Mark[];
   solution(exercise: Exercise, answer: Answer, asking: Asking): Solution;
+  /** About how long it takes to answer, in seconds, for what fits into a gap. */
+  seconds(exercise: Exercise, items: readonly ItemId[]): number;
 }
+
+/** How long it takes to read texts, in seconds, at about 240 words a minute. */
+export const readingTime = (...texts: readonly Markdown[]): number => texts.reduce((sum, text) => sum + text.length, 0) / 24;

@@ -2,7 +2,7 @@ import { type InferOutput, integer, minValue, number, object, pipe, record, stri
 import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../markdown';
 import { shuffled } from '../random';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** A left-hand text and its key: which partner it wants, and why. */
 export interface Pair {
@@ -67,4 +67,5 @@ export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, Matching
     })),
     takeaway: render(exercise.takeaway),
   }),
+  seconds: (exercise, items) => 4 * items.length + readingTime(exercise.prompt, ...exercise.partners, ...asked(exercise, items).map(({ text }) => text)),
 };

@@ -1,7 +1,7 @@
 import { type InferOutput, object, string } from 'valibot';
 import type { Html, Markdown } from '../markdown';
 import { type Accepted, accepts } from './accepted';
-import type { ExerciseBase, Kind } from './kind';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
 
 /** An open question: the person thinks or writes, sees the answer, and rates. */
 export interface SelfCheck extends ExerciseBase {
@@ -38,4 +38,5 @@ export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, Self
   question: (exercise, { render }) => ({ prompt: render(exercise.prompt), ...(isShort(exercise) ? { short: true } : {}) }),
   mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'byHand' })),
   solution: (exercise, given, { render }) => ({ answer: render(exercise.answer), ...(isRight(exercise, given) ? { right: true } : {}) }),
+  seconds: ({ prompt, answer: text }) => 12 + readingTime(prompt, text),
 };

@@ -1,0 +1,41 @@
+import type { Memento } from 'vscode';
+import { checksum } from '../../core/checksum';
+import { dayStart } from '../../core/day';
+import type { GapState, Run } from '../../core/gap';
+import { type Durations, learned, parseDurations } from '../../core/gapHistory';
+import { array, number, object, safeParse } from 'valibot';
+
+type Taken = Pick<GapState, 'takes' | 'notBefore'>;
+
+/** What is remembered of gaps: in the workspace how long its commands take, over all windows when questions were opened. */
+export interface GapMemory {
+  readonly past: (run: Pick<Run, 'key'>) => readonly number[];
+  learn(run: Run, ms: number): void;
+  taken(): Taken;
+  take(state: Taken, now: number): void;
+}
+
+const durationsKey = 'interleave.durations';
+const takenKey = 'interleave.gaps';
+const takenForm = object({ takes: array(number()), notBefore: number() });
+
+/** Commands are kept as checksums: what stands in a command line is nobody's business. */
+export const gapMemory = (workspaceState: Pick<Memento, 'get' | 'update'>, globalState: Pick<Memento, 'get' | 'update'>): GapMemory => {
+  let durations: Durations | undefined;
+  const known = (): Durations => (durations ??= parseDurations(workspaceState.get(durationsKey)));
+  return {
+    past: ({ key }) => known()[nameOf(key)] ?? [],
+    learn: ({ key }, ms) => {
+      const before = known();
+      durations = learned(before, nameOf(key), ms);
+      if (durations !== before) void workspaceState.update(durationsKey, durations);
+    },
+    taken: () => {
+      const parsed = safeParse(takenForm, globalState.get(takenKey));
+      return parsed.success ? parsed.output : { takes: [], notBefore: 0 };
+    },
+    take: ({ takes, notBefore }, now) => void globalState.update(takenKey, { takes: takes.filter((t) => t >= dayStart(now)), notBefore }),
+  };
+};
+
+const nameOf = (key: string): string => `${key.slice(0, key.indexOf(' '))} ${checksum(key)}`;

@@ -1,0 +1,26 @@
+import { Uri, workspace } from 'vscode';
+import { dayStart, leftOf } from '../../core/day';
+import { candidatesOf } from '../../core/library';
+import { planGap } from '../../core/planGap';
+import type { Ask } from '../../core/session';
+import type { PractiseParts } from '../practise';
+import { settings } from '../settings';
+
+/** What to ask in a gap, of the practice pages that were read; none where nothing short is due or new. */
+export const gapAsks = ({ library, progress }: Pick<PractiseParts, 'library' | 'progress'>, size = settings.gapQuestions()): readonly Ask[] => {
+  const { sets } = library.current();
+  const now = Date.now();
+  const here = new Set(sets.filter(({ source }) => workspace.getWorkspaceFolder(Uri.parse(source)) !== undefined).map(({ key }) => key));
+  const limits = leftOf(settings.limits(), progress.reviewsSince(dayStart(now)));
+  return planGap(candidatesOf(sets), (item) => progress.state(item), { now, seed: now, size, isHere: (set) => here.has(set), ...limits });
+};
+
+/** Opens the questions of a gap beside: what is unfinished first. False where there are none. */
+export const gapQuiz = async (parts: PractiseParts, quiet: boolean): Promise<boolean> => {
+  const { sets } = await parts.library.ready();
+  const place = { beside: true, quiet };
+  if (parts.panel.resume(place)) return true;
+  const asks = gapAsks(parts);
+  if (asks.length > 0) parts.panel.start({ title: 'Quick quiz', cram: false, scope: sets.map(({ key }) => key), asks }, place);
+  return asks.length > 0;
+};
