@@ -57,3 +57,14 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
   const isMarked = (await frame.locator('footer').getByText('Next').count()) > 0;
   await window.press(isMarked ? 'Enter' : '3');
 };
+
+/** Practises a set and answers its first exercise; what was shown, and what then. */
+export const answerFirstOf = async (window: WorkbenchWindow, set: string): Promise<{ readonly frame: Frame; readonly first: Seen; readonly next: Seen }> => {
+  await window.openView('Practice Sets');
+  await window.runCommand('Interleave: Practise Set…');
+  await window.quickPick(set);
+  const frame = await window.webview('header .crumb');
+  const first = await seen(frame);
+  await answerByKeys(window, frame, first, 0);
+  return { frame, first, next: await changed(frame, first) };
+};

@@ -3,9 +3,7 @@ import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
 import { answerByKeys, changed, seen } from './answerByKeys';
-import { treeShows } from './treeShows';
-
-const fresh = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
+import { bundledRows, treeShows } from './treeShows';
 
 /** Gives one review in a quick quiz, and leaves. */
 const reviewOnce = async (workbench: Workbench): Promise<void> => {
@@ -16,7 +14,7 @@ const reviewOnce = async (workbench: Workbench): Promise<void> => {
   await answerByKeys(workbench, frame, first, 0);
   await changed(frame, first);
   await workbench.runCommand('View: Close Editor');
-  await treeShows(workbench, [fresh[0]!, 'Multimodal agents in production26 new']);
+  await treeShows(workbench, [bundledRows[0]!, 'Multimodal agents in production26 new']);
 };
 
 describe('the commands', () => {
@@ -24,7 +22,7 @@ describe('the commands', () => {
     withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
       await reviewOnce(workbench);
       await workbench.runCommand('Interleave: Undo Last Review');
-      await treeShows(workbench, fresh);
+      await treeShows(workbench, bundledRows);
     }));
 
   it('Reset Progress… asks, and makes a set new again', () =>
@@ -33,7 +31,7 @@ describe('the commands', () => {
       await workbench.runCommand('Interleave: Reset Progress…');
       await workbench.quickPick('Multimodal agents in production');
       await workbench.dialogButton('Reset');
-      await treeShows(workbench, fresh);
+      await treeShows(workbench, bundledRows);
     }));
 
   it('a row offers to suspend and to unsuspend', () =>
@@ -41,9 +39,9 @@ describe('the commands', () => {
       await workbench.openView('Practice Sets');
       const choose = async (action: string) => workbench.contextMenu(workbench.treeRow('Welcome'), action);
       await choose('Suspend');
-      await treeShows(workbench, ['Welcome to Interleave', fresh[1]!]);
+      await treeShows(workbench, ['Welcome to Interleave', bundledRows[1]!]);
       await choose('Unsuspend');
-      await treeShows(workbench, fresh);
+      await treeShows(workbench, bundledRows);
     }));
 
   it('Quick Quiz is in the status bar', () =>

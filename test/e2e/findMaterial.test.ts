@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { withWorkbench } from '../harness/workbench';
-import { treeShows } from './treeShows';
+import { bundledRows, treeShows } from './treeShows';
 
-const fresh = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
 const card = (title: string) => `---\ntitle: ${title}\n---\n\n## Flashcards\n\n**Q: What is a ${title}?**\nA: That.\n`;
 
 describe('Find Practice Material in Workspace', () => {
@@ -22,13 +21,13 @@ describe('Find Practice Material in Workspace', () => {
     });
     await withWorkbench({ folder }, async (workbench) => {
       await workbench.openView('Practice Sets');
-      await treeShows(workbench, [...fresh, 'hostnew']);
+      await treeShows(workbench, [...bundledRows, 'hostnew']);
       await workbench.runCommand('Interleave: Find Practice Material in Workspace');
       assert.deepEqual(await workbench.quickPickLabels(), ['docs/port.md', 'docs/router.md']);
       await workbench.screenshot('find-material');
       await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'docs/router.md' }).click();
       await workbench.press('Enter');
-      await treeShows(workbench, [...fresh, 'portnew', 'hostnew']);
+      await treeShows(workbench, [...bundledRows, 'portnew', 'hostnew']);
     });
   });
 });

@@ -10,15 +10,13 @@ import { type Part, type Running, crashes, startRunning, stopRunning } from './c
 import { type Given, giveReviews } from './giveReviews';
 import { assertNoneLost } from './noneLost';
 import { storedReviews } from './storedReviews';
-import { treeShows } from './treeShows';
+import { bundledRows, treeShows } from './treeShows';
 
 /** No limit of a day or of a session shall end the reviewing. */
 const settings = { 'interleave.newPerDay': 1000, 'interleave.session.size': 1000 };
 
 /** For a machine that others keep busy: a minute is enough for each test otherwise. */
 const patience = 180_000;
-
-const bundled = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
 
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -49,7 +47,7 @@ describe('two windows', () => {
       const given: Given = { rated: [...one.rated, ...two.rated], acknowledged: [...one.acknowledged, ...two.acknowledged] };
       assert.equal(given.acknowledged.length, 2 * each);
       assertNoneLost(given, storedReviews(workbench.server), await promptsByItem(left, right));
-      await Promise.all(windows.map(async (window) => treeShows(window, [...bundled, 'left50 new', 'right50 new'])));
+      await Promise.all(windows.map(async (window) => treeShows(window, [...bundledRows, 'left50 new', 'right50 new'])));
     });
   }).timeout(patience);
 });
@@ -100,7 +98,7 @@ const reviewThroughKills = async (parts: readonly Part[]): Promise<void> => {
     assertNoneLost(given, stored, await promptsByItem(page));
     await running.workbench.openView('Practice Sets');
     const reviewed = new Set(stored.map(({ item }) => item)).size;
-    await treeShows(running.workbench, [...bundled, `cards${cards - reviewed} new`]);
+    await treeShows(running.workbench, [...bundledRows, `cards${cards - reviewed} new`]);
     console.log(`${parts.length} kills: ${given.acknowledged.length} of ${given.rated.length} reviews acknowledged, ${stored.length} stored`);
   } catch (error) {
     throw new Error(`Failed after: ${told.join(', ')}.`, { cause: error });

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
-import { type Seen, answerByKeys, changed, seen } from './answerByKeys';
+import { type Seen, answerByKeys, answerFirstOf, changed, seen } from './answerByKeys';
 import { cardPage } from './cardPage';
-import { treeShows } from './treeShows';
-
-const fresh = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
+import { bundledRows, treeShows } from './treeShows';
 
 /** Answers until the summary is shown; tells which kinds were met. */
 const answerAll = async (workbench: Workbench): Promise<{ kinds: Set<string>; summary: Seen }> => {
@@ -29,7 +27,7 @@ describe('practising', () => {
   it('a quick quiz asks every kind, is answered by keys alone, and its progress is there after a reload', () =>
     withWorkbench({ settings: { 'interleave.quickQuiz.size': 50, 'interleave.newPerDay': 100 } }, async (workbench) => {
       await workbench.openView('Practice Sets');
-      await treeShows(workbench, fresh);
+      await treeShows(workbench, bundledRows);
       await workbench.runCommand('Interleave: Quick Quiz');
       const { kinds, summary } = await answerAll(workbench);
       assert.deepEqual([...kinds].sort(), ['Choice', 'Classification', 'Cloze', 'Flashcard', 'Matching', 'Self-check']);
@@ -69,23 +67,17 @@ describe('practising', () => {
       assert.notEqual(second.prompt, first.prompt);
       await workbench.press('u');
       assert.deepEqual(await changed(frame, second), first);
-      await treeShows(workbench, fresh);
+      await treeShows(workbench, bundledRows);
     }));
 
   it('undo goes back from the summary, too', () =>
     withWorkbench({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1) }) }, async (workbench) => {
-      await workbench.openView('Practice Sets');
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('cards');
-      const frame = await workbench.webview('header .crumb');
-      const first = await seen(frame);
-      await answerByKeys(workbench, frame, first, 0);
-      const summary = await changed(frame, first);
+      const { frame, first, next: summary } = await answerFirstOf(workbench, 'cards');
       assert.equal(summary.kind, 'Summary');
-      await treeShows(workbench, [...fresh, 'cards']);
+      await treeShows(workbench, [...bundledRows, 'cards']);
       await workbench.press('u');
       assert.deepEqual(await changed(frame, summary), first);
-      await treeShows(workbench, [...fresh, 'cardsnew']);
+      await treeShows(workbench, [...bundledRows, 'cardsnew']);
     }));
 
   it('e opens the source at the line of the exercise', () =>
@@ -101,21 +93,15 @@ describe('practising', () => {
   it('an edit of a card does not cost its history', async () => {
     const card = (front: string) => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
     await withWorkbench({ folder: temporaryFolder({ 'git.practice.md': card('What is a brnach in git?') }) }, async (workbench) => {
-      await workbench.openView('Practice Sets');
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('Git');
-      const frame = await workbench.webview('header .crumb');
-      const first = await seen(frame);
-      await answerByKeys(workbench, frame, first, 0);
-      await changed(frame, first);
-      await treeShows(workbench, [...fresh, 'Git']);
+      await answerFirstOf(workbench, 'Git');
+      await treeShows(workbench, [...bundledRows, 'Git']);
       await workbench.openFile('git.practice.md');
-      await workbench.page.evaluate((text) => navigator.clipboard.writeText(text), card('What is a branch in git?'));
-      await workbench.press('ControlOrMeta+a', 'ControlOrMeta+v', 'ControlOrMeta+s');
+      await workbench.replaceText(card('What is a branch in git?'));
+      await workbench.press('ControlOrMeta+s');
       await workbench.treeRow('Git').click();
       await workbench.treeRow('Flashcards').click();
       await workbench.treeRow('What is a branch in git?').waitFor();
-      await treeShows(workbench, [...fresh, 'Git', 'Flashcards', 'What is a branch in git?']);
+      await treeShows(workbench, [...bundledRows, 'Git', 'Flashcards', 'What is a branch in git?']);
     });
   });
 
@@ -131,6 +117,6 @@ describe('practising', () => {
       await treeShows(workbench, ['Welcome to Interleave17 new', 'Multimodal agents in production26 new']);
       await workbench.press('u');
       assert.equal((await changed(frame, second)).prompt, first.prompt);
-      await treeShows(workbench, fresh);
+      await treeShows(workbench, bundledRows);
     }));
 });

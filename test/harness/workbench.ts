@@ -50,8 +50,8 @@ export class Workbench extends WorkbenchWindow {
     const after = { ...this.server.readSettings(), ...changes };
     await this.runCommand('Preferences: Open User Settings (JSON)');
     await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
-    await this.page.evaluate((text) => navigator.clipboard.writeText(text), JSON.stringify(after));
-    await this.press('ControlOrMeta+a', 'ControlOrMeta+v', 'ControlOrMeta+s');
+    await this.replaceText(JSON.stringify(after));
+    await this.press('ControlOrMeta+s');
     for (const end = Date.now() + 10_000; !this.hasSettings(changes) && Date.now() < end; ) await this.page.waitForTimeout(50);
     await this.runCommand('View: Close Editor');
   }

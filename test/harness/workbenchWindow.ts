@@ -46,6 +46,16 @@ export class WorkbenchWindow {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Writes over all that the focused editor holds. */
+  async replaceText(text: string): Promise<void> {
+    for (const end = Date.now() + 10_000; ; await this.page.waitForTimeout(100)) {
+      const copied = this.page.evaluate((copy) => navigator.clipboard.writeText(copy), text);
+      // The browser refuses while the focus is still on its way from a webview.
+      if (await copied.then(() => true, (error: unknown) => (Date.now() < end ? false : Promise.reject(error instanceof Error ? error : new Error(String(error)))))) break;
+    }
+    await this.press('ControlOrMeta+a', 'ControlOrMeta+v');
+  }
+
   /** Runs a command by the exact title that the palette shows, category included. */
   async runCommand(title: string): Promise<void> {
     await this.quickAccess(`>${title}`, title);
