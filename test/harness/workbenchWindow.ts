@@ -48,11 +48,9 @@ export class WorkbenchWindow {
 
   /** Writes over all that the focused editor holds. */
   async replaceText(text: string): Promise<void> {
-    for (const end = Date.now() + 10_000; ; await this.page.waitForTimeout(100)) {
-      const copied = this.page.evaluate((copy) => navigator.clipboard.writeText(copy), text);
-      // The browser refuses while the focus is still on its way from a webview.
-      if (await copied.then(() => true, (error: unknown) => (Date.now() < end ? false : Promise.reject(error instanceof Error ? error : new Error(String(error)))))) break;
-    }
+    const copied = () => this.page.evaluate(async (copy) => navigator.clipboard.writeText(copy).then(() => true, () => false), text);
+    // The browser refuses while the focus is still on its way from a webview.
+    for (const end = Date.now() + 10_000; !(await copied()) && Date.now() < end; ) await this.page.waitForTimeout(100);
     await this.press('ControlOrMeta+a', 'ControlOrMeta+v');
   }
 
