@@ -6,7 +6,8 @@ import type { Markdown } from './markdown';
  * tags, comments, emphasis, the marks of headings, lists, quotes, tables and fences go. For labels and identities, not for display.
  */
 export const plainText = (markdown: Markdown): string => {
-  if (!markup.test(markdown)) return markdown.replace(/\s+/gu, ' ').trim();
+  if (!markup.test(markdown)) return onOneLine(markdown);
+  if (!markdown.includes('\n')) return onOneLine(fenceMark.test(markdown) || tableRule.test(markdown.trim()) ? '' : inWords(withoutLineMark(markdown)));
   const parts: string[] = [];
   let fenced = false;
   let prose: string[] = [];
@@ -22,8 +23,12 @@ export const plainText = (markdown: Markdown): string => {
     else if (!tableRule.test(line.trim())) prose.push(withoutLineMark(line));
   }
   endProse();
-  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+  return onOneLine(parts.join(' '));
 };
+
+const onOneLine = (text: string): string => (unevenSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+
+const unevenSpace = /[^\S ]|\s{2}/u;
 
 /** Without any of these a text is plain already. */
 const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
@@ -35,6 +40,7 @@ const withoutLineMark = (line: string): string =>
   line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
 
 const inWords = (text: string): string => {
+  if (!text.includes('`')) return unmarked(text);
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, ticks } of codeSpans(text)) {
@@ -58,12 +64,15 @@ const withoutComments = (text: string): string => {
   return parts.join('') + text.slice(from);
 };
 
-const unmarked = (text: string): string =>
-  withoutComments(text)
-    .replace(/(?<!\\)<\/?[a-z][^<>]*>/giu, ' ')
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1')
-    .replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))/gu, '')
-    .replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole);
+/** Each pattern is tried only where a character stands without which it cannot match. */
+const unmarked = (text: string): string => {
+  let words = text.includes('<') ? withoutComments(text).replace(/(?<!\\)<\/?[a-z][^<>]*>/giu, ' ') : text;
+  if (words.includes('](')) words = words.replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1');
+  if (/[*_~]/u.test(words)) words = words.replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))/gu, '');
+  return /[\\&]/u.test(words)
+    ? words.replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole)
+    : words;
+};
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', hellip: '…', minus: '−', times: '×',

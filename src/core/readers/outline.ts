@@ -32,6 +32,8 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** The words of the headings above a line, outermost first; a heading stands above the lines after it. */
   readonly headingsAbove: (line: number) => readonly string[];
+  /** The same, but for a line that is a heading, of the headings that it belongs to. */
+  readonly headingsOver: (line: number) => readonly string[];
 }
 
 /** Reads the outline of a text whose lines end with `\n`. */
@@ -40,6 +42,8 @@ export const outlineOf = (text: string): Outline => {
   const { fields, problems, next: start } = frontMatterOf(lines);
   const kinds = kindsOf(lines, start);
   const headings = headingsOf(lines, kinds);
+  const pathOf = pathsOf();
+  const lastBefore = (line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
   return {
     lines,
     start,
@@ -47,13 +51,25 @@ export const outlineOf = (text: string): Outline => {
     problems,
     kindAt: (line) => (kinds[line] ?? lineKinds.blank) as LineKind,
     headings,
-    headingsAbove: (line) => {
-      const path: string[] = [];
-      for (let heading = headings[firstFrom(headings, line) - 1]; heading !== undefined; heading = heading.parent) path.push(plainText(heading.text));
-      return path.reverse();
-    },
+    headingsAbove: (line) => pathOf(lastBefore(line)),
+    headingsOver: (line) => pathOf(kinds[line] === lineKinds.heading ? lastBefore(line + 1)?.parent : lastBefore(line)),
   };
 };
+
+/** Gives the words of a heading and of those it belongs to, outermost first; of each heading one and the same path. */
+const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[]) => {
+  const paths = new Map<OutlineHeading, readonly string[]>();
+  return (heading) => {
+    const known = heading === undefined ? noPath : paths.get(heading);
+    if (known !== undefined || heading === undefined) return known ?? noPath;
+    const path: string[] = [];
+    for (let each: OutlineHeading | undefined = heading; each !== undefined; each = each.parent) path.push(plainText(each.text));
+    paths.set(heading, path.reverse());
+    return path;
+  };
+};
+
+const noPath: readonly string[] = [];
 
 const kindsOf = (lines: readonly string[], start: number): Uint8Array => {
   const kinds = new Uint8Array(lines.length);

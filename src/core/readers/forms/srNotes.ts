@@ -12,7 +12,7 @@ import { standingOf } from './standing';
 
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
-  sniff: (text) => text.includes('::') || text.includes('\n?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /flashcard|cards-deck:/iu.test(text)),
+  sniff: (text) => text.includes('::') || text.includes('\n?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
   read: (outline) => {
     const signs = noteSigns(outline);
     if (signs.inline === 'none' && !outline.lines.some((line, at) => isAsked(line) && isBetweenText(outline.lines, at))) return nothingFound;

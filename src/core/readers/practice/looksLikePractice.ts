@@ -27,11 +27,16 @@ const hasReveal = (text: string): boolean =>
 
 const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t].*\[)/mu.test(text);
 
-const practiceHeading = /^#{1,6}\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
+/** Looks back from the last mark to the start of the line, so that most lines are passed over. */
+const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
+
+/** Without any of these a Markdown page has neither a summary nor a card in lines. */
+const answerMarks = ['<s', '<S', 'Q', 'C:'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
-    if (/<Flashcard\s/u.test(text)) return true;
+    if (text.includes('<Flashcard') && /<Flashcard\s/u.test(text)) return true;
+    if (!answerMarks.some((mark) => text.includes(mark))) return false;
     const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || practiceHeading.test(text);
     return hasTitle && (hasReveal(text) || hasCards(text));
   },

@@ -53,7 +53,13 @@ export const promptOf = (blocks: readonly Block[]): Markdown => {
 };
 
 /** Whether a text ends as a question does, quotes and brackets aside. */
-export const endsAsQuestion = (markdown: Markdown): boolean => /\?["”’')\]*_]*$/u.test(plainText(markdown.slice(-400)));
+export const endsAsQuestion = (markdown: Markdown): boolean => {
+  const end = markdown.slice(-400);
+  return mayEndAsQuestion.test(end) && /\?["”’')\]*_]*$/u.test(plainText(end));
+};
+
+/** A question mark shows only where one is written, by itself or as an entity. */
+const mayEndAsQuestion = /[?&]/u;
 
 /** Each item of a list as a question of its own. */
 export const questionsInList = (list: List): readonly Question[] =>
