@@ -25,7 +25,7 @@ export const questionsIn = (blocks: readonly Block[], isSeries: (start: Question
     const start = questionStart(block);
     return start === undefined ? [] : [{ at, start }];
   });
-  const series = [...starts].sort((one, other) => rank(one.start) - rank(other.start))[0]?.start.series;
+  const series = surest(starts.map(({ start }) => start))?.series;
   const own: typeof starts = [];
   for (const each of starts) {
     const before = own.at(-1);
@@ -38,6 +38,10 @@ export const questionsIn = (blocks: readonly Block[], isSeries: (start: Question
     questions: own.map(({ at, start }, nth) => ({ start, blocks: blocks.slice(at, own[nth + 1]?.at) })),
   };
 };
+
+/** The first of those that count most. */
+const surest = (starts: readonly QuestionStart[]): QuestionStart | undefined =>
+  starts.reduce((best: QuestionStart | undefined, each) => (best === undefined || rank(each) < rank(best) ? each : best), undefined);
 
 const rank = ({ series }: QuestionStart): number => (series === '1' || series === 'q' ? 0 : series === 'bold' ? 2 : 1);
 

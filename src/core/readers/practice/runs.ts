@@ -104,7 +104,7 @@ const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s
 const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): Run | undefined => {
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
-    const found = inlineEntries(block.markdown, style, marks);
+    const found = inlineEntries(block, style, marks);
     if (found === undefined) continue;
     const { lead, entries, glued, tangled } = found;
     return {
