@@ -27,11 +27,11 @@ const foldedMarks = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb"'`]/gu, '"')
-    .replace(/[\u2010-\u2015\u2212-]+/gu, '-')
+    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\.{2,}|\u2026/gu, '.')
     .replace(/[*_\\]+/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
 
 /** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */

@@ -64,11 +64,15 @@ const withoutComments = (text: string): string => {
   return parts.join('') + text.slice(from);
 };
 
+/** These look back from a mark that was found, rather than ahead from every place. */
+const tag = /<(?<!\\<)\/?[a-z][^<>]*>/giu;
+const emphasis = /[*~_](?<!\\.)(?:(?<=\*)\**|(?<=~)~|(?<=(?<![\p{L}\p{N}_])_)_*(?=\S)|(?<=[^\s_]_)_*(?![\p{L}\p{N}_]))/gu;
+
 /** Each pattern is tried only where a character stands without which it cannot match. */
 const unmarked = (text: string): string => {
-  let words = text.includes('<') ? withoutComments(text).replace(/(?<!\\)<\/?[a-z][^<>]*>/giu, ' ') : text;
+  let words = text.includes('<') ? withoutComments(text).replace(tag, ' ') : text;
   if (words.includes('](')) words = words.replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1');
-  if (/[*_~]/u.test(words)) words = words.replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))/gu, '');
+  if (/[*_~]/u.test(words)) words = words.replace(emphasis, '');
   return /[\\&]/u.test(words)
     ? words.replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole)
     : words;

@@ -40,7 +40,7 @@ export interface Outline {
 export const outlineOf = (text: string): Outline => {
   const lines = text.split('\n');
   const { fields, problems, next: start } = frontMatterOf(lines);
-  const kinds = kindsOf(lines, start);
+  const kinds = kindsOf(lines, start, text.includes('-->'));
   const headings = headingsOf(lines, kinds);
   const pathOf = pathsOf();
   const lastBefore = (line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
@@ -71,10 +71,10 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 
 const noPath: readonly string[] = [];
 
-const kindsOf = (lines: readonly string[], start: number): Uint8Array => {
+const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): Uint8Array => {
   const kinds = new Uint8Array(lines.length);
   const closing = fenceEnds(lines);
-  const lastEnding = lines.findLastIndex((line) => line.includes('-->'));
+  const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const first = firstMark(line);
@@ -84,6 +84,7 @@ const kindsOf = (lines: readonly string[], start: number): Uint8Array => {
       at = fence - 1;
     } else if (first === '') kinds[at] = lineKinds.blank;
     else if (first === '#' && heading.test(line)) kinds[at] = lineKinds.heading;
+    else if (!hasComments) kinds[at] = lineKinds.text;
     else {
       const end = first === '<' || line.includes('<!--') ? endOfComment(lines, at, lastEnding) : at;
       kinds[at] = first === '<' && end > at ? lineKinds.comment : lineKinds.text;
