@@ -96,7 +96,7 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
     pieces.push({ kind: 'tag', line: at, tag });
-    at += text.slice(index, tag.end).split('\n').length - 1;
+    if (text.includes('\n')) at += text.slice(index, tag.end).split('\n').length - 1;
     from = tag.end;
   }
   const rest = text.slice(from);
