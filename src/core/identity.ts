@@ -10,7 +10,7 @@ export type ItemId = string & { readonly __itemId: never };
  * copied from a page has lost the line breaks of its code.
  */
 export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId =>
-  hashOf([kind, ...texts.map(normalised)].join('\u0000'), space) as ItemId;
+  hashOf(texts.reduce((whole, text) => `${whole}\u0000${normalised(text)}`, kind), space) as ItemId;
 
 const space = 32;
 
@@ -21,11 +21,12 @@ export const normalised = (markdown: Markdown): string => folded(plainText(markd
 export const folded = (text: string): string => (unfolded.test(text) ? foldedMarks(text) : text.toLowerCase().trim());
 
 /** Whatever else than case is folded: all beyond ASCII, quotes, emphasis, and what stands in a row. */
+const beyondAscii = /[^\0-\x7f]/u;
 const unfolded = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
 
+/** Each pattern matches only what changes; ASCII is its own normal form. */
 const foldedMarks = (text: string): string =>
-  text
-    .normalize('NFKC')
+  (beyondAscii.test(text) ? text.normalize('NFKC') : text)
     .toLowerCase()
     .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"')
     .replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-')

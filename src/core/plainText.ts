@@ -7,7 +7,7 @@ import type { Markdown } from './markdown';
  */
 export const plainText = (markdown: Markdown): string => {
   if (!markup.test(markdown)) return onOneLine(markdown);
-  if (!markdown.includes('\n')) return onOneLine(fenceMark.test(markdown) || tableRule.test(markdown.trim()) ? '' : inWords(withoutLineMark(markdown)));
+  if (!markdown.includes('\n')) return onOneLine(isFenceMark(markdown) || isTableRule(markdown) ? '' : inWords(withoutLineMark(markdown)));
   const parts: string[] = [];
   let fenced = false;
   let prose: string[] = [];
@@ -16,11 +16,11 @@ export const plainText = (markdown: Markdown): string => {
     prose = [];
   };
   for (const line of markdown.split('\n')) {
-    if (fenceMark.test(line)) {
+    if (isFenceMark(line)) {
       endProse();
       fenced = !fenced;
     } else if (fenced) parts.push(line);
-    else if (!tableRule.test(line.trim())) prose.push(withoutLineMark(line));
+    else if (!isTableRule(line)) prose.push(withoutLineMark(line));
   }
   endProse();
   return onOneLine(parts.join(' '));
@@ -36,8 +36,12 @@ const fenceMark = /^\s*(?:`{3,}[^`]*|~{3,}.*)$/u;
 const tableRule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 const lineMark = /^\s*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/u;
 
+const isFenceMark = (line: string): boolean => (line.includes('```') || line.includes('~~~')) && fenceMark.test(line);
+
+const isTableRule = (line: string): boolean => line.includes('|') && tableRule.test(line.trim());
+
 const withoutLineMark = (line: string): string =>
-  line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
+  line.includes('|') && line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
 
 const inWords = (text: string): string => {
   if (!text.includes('`')) return unmarked(text);
