@@ -10,10 +10,13 @@ export interface CodeSpan {
  * an escaped backtick outside a span opens nothing. Linear, however many runs find no partner.
  */
 export const codeSpans = (text: string): readonly CodeSpan[] => {
-  const runs = withPartners([...text.matchAll(/`+/gu)].map(({ 0: ticks, index }) => ({ start: index, length: ticks.length })));
+  const runs = runsIn(text);
+  if (runs.length < 2) return [];
+  const partners = partnersOf(runs);
   const spans: CodeSpan[] = [];
   let from = 0;
-  for (const { start, length, partner } of runs) {
+  for (const [at, { start, length }] of runs.entries()) {
+    const partner = partners[at];
     if (partner === undefined || start < from || isEscaped(text, start)) continue;
     from = partner.start + length;
     spans.push({ start, end: from, ticks: length });
@@ -33,15 +36,26 @@ interface Run {
   readonly length: number;
 }
 
-/** Each run with the next one of its length. */
-const withPartners = (runs: readonly Run[]): readonly (Run & { readonly partner: Run | undefined })[] => {
+const runsIn = (text: string): readonly Run[] => {
+  const runs: Run[] = [];
+  for (let start = text.indexOf('`'); start >= 0; ) {
+    let end = start + 1;
+    while (text[end] === '`') end++;
+    runs.push({ start, length: end - start });
+    start = text.indexOf('`', end);
+  }
+  return runs;
+};
+
+/** For each run the next one of its length. */
+const partnersOf = (runs: readonly Run[]): readonly (Run | undefined)[] => {
   const nearest = new Map<number, Run>();
   return runs
     .toReversed()
     .map((run) => {
       const partner = nearest.get(run.length);
       nearest.set(run.length, run);
-      return { ...run, partner };
+      return partner;
     })
     .reverse();
 };

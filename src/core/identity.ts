@@ -10,33 +10,47 @@ export type ItemId = string & { readonly __itemId: never };
  * copied from a page has lost the line breaks of its code.
  */
 export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId =>
-  hash64([kind, ...texts.map((text) => normalised(text).replaceAll(' ', ''))].join('\u0000')) as ItemId;
+  hashOf(texts.reduce((whole, text) => `${whole}\u0000${normalised(text)}`, kind), space) as ItemId;
+
+const space = 32;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
 export const normalised = (markdown: Markdown): string => folded(plainText(markdown));
 
-/** The same of a text that is no Markdown. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
+/** The same of a text that is no Markdown. In most texts only case is left to fold. */
+export const folded = (text: string): string => (unfolded.test(text) ? foldedMarks(text) : text.toLowerCase().trim());
+
+/** Whatever else than case is folded: all beyond ASCII, quotes, emphasis, and what stands in a row. */
+const beyondAscii = /[^\0-\x7f]/u;
+const unfolded = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
+
+/** Each pattern matches only what changes; ASCII is its own normal form. */
+const foldedMarks = (text: string): string =>
+  (beyondAscii.test(text) ? text.normalize('NFKC') : text)
     .toLowerCase()
-    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb"'`]/gu, '"')
-    .replace(/[\u2010-\u2015\u2212-]+/gu, '-')
+    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"')
+    .replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\.{2,}|\u2026/gu, '.')
     .replace(/[*_\\]+/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
 
 /** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
-export const hash64 = (text: string): string => {
+export const hash64 = (text: string): string => hashOf(text);
+
+/** The same as if one code unit stood nowhere in the text. */
+const hashOf = (text: string, without?: number): string => {
+  let length = 0;
   let low = 0x811c9dc5;
   let high = 0xc2b2ae35;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === without) continue;
+    length++;
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
   }
-  const bits = (BigInt(finalised(high ^ text.length)) << 32n) | BigInt(finalised(low));
+  const bits = (BigInt(finalised(high ^ length)) << 32n) | BigInt(finalised(low));
   return bits.toString(36).padStart(13, '0');
 };
 

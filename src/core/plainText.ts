@@ -6,7 +6,8 @@ import type { Markdown } from './markdown';
  * tags, comments, emphasis, the marks of headings, lists, quotes, tables and fences go. For labels and identities, not for display.
  */
 export const plainText = (markdown: Markdown): string => {
-  if (!markup.test(markdown)) return markdown.replace(/\s+/gu, ' ').trim();
+  if (!markup.test(markdown)) return onOneLine(markdown);
+  if (!markdown.includes('\n')) return onOneLine(isFenceMark(markdown) || isTableRule(markdown) ? '' : inWords(withoutLineMark(markdown)));
   const parts: string[] = [];
   let fenced = false;
   let prose: string[] = [];
@@ -15,15 +16,19 @@ export const plainText = (markdown: Markdown): string => {
     prose = [];
   };
   for (const line of markdown.split('\n')) {
-    if (fenceMark.test(line)) {
+    if (isFenceMark(line)) {
       endProse();
       fenced = !fenced;
     } else if (fenced) parts.push(line);
-    else if (!tableRule.test(line.trim())) prose.push(withoutLineMark(line));
+    else if (!isTableRule(line)) prose.push(withoutLineMark(line));
   }
   endProse();
-  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+  return onOneLine(parts.join(' '));
 };
+
+const onOneLine = (text: string): string => (unevenSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+
+const unevenSpace = /[^\S ]|\s{2}/u;
 
 /** Without any of these a text is plain already. */
 const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
@@ -31,10 +36,15 @@ const fenceMark = /^\s*(?:`{3,}[^`]*|~{3,}.*)$/u;
 const tableRule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 const lineMark = /^\s*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/u;
 
+const isFenceMark = (line: string): boolean => (line.includes('```') || line.includes('~~~')) && fenceMark.test(line);
+
+const isTableRule = (line: string): boolean => line.includes('|') && tableRule.test(line.trim());
+
 const withoutLineMark = (line: string): string =>
-  line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
+  line.includes('|') && line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
 
 const inWords = (text: string): string => {
+  if (!text.includes('`')) return unmarked(text);
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, ticks } of codeSpans(text)) {
@@ -58,12 +68,19 @@ const withoutComments = (text: string): string => {
   return parts.join('') + text.slice(from);
 };
 
-const unmarked = (text: string): string =>
-  withoutComments(text)
-    .replace(/(?<!\\)<\/?[a-z][^<>]*>/giu, ' ')
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1')
-    .replace(/(?<!\\)(?:\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_]))/gu, '')
-    .replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole);
+/** These look back from a mark that was found, rather than ahead from every place. */
+const tag = /<(?<!\\<)\/?[a-z][^<>]*>/giu;
+const emphasis = /[*~_](?<!\\.)(?:(?<=\*)\**|(?<=~)~|(?<=(?<![\p{L}\p{N}_])_)_*(?=\S)|(?<=[^\s_]_)_*(?![\p{L}\p{N}_]))/gu;
+
+/** Each pattern is tried only where a character stands without which it cannot match. */
+const unmarked = (text: string): string => {
+  let words = text.includes('<') ? withoutComments(text).replace(tag, ' ') : text;
+  if (words.includes('](')) words = words.replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1');
+  if (/[*_~]/u.test(words)) words = words.replace(emphasis, '');
+  return /[\\&]/u.test(words)
+    ? words.replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole)
+    : words;
+};
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', hellip: '…', minus: '−', times: '×',

@@ -15,6 +15,7 @@ export const commentFilter = (lines: readonly string[]): CommentFilter => {
   let openedBy: Opening | undefined;
 
   const visible = (line: string, at: number): string => {
+    if (openedBy === undefined && !line.includes('<!--') && !line.includes('{/*')) return line;
     let from = 0;
     if (openedBy !== undefined) {
       const end = line.indexOf(endings[openedBy]);

@@ -19,19 +19,26 @@ export interface Draft {
 
 /** Gives every draft its id. */
 export const identified = (drafts: readonly Draft[]): { readonly exercises: readonly Exercise[]; readonly problems: readonly Problem[] } => {
-  const shared = new Map<ItemId, number>();
-  const named = drafts.map((draft) => ({ draft, plain: itemId(draft.kind, ...draft.names) }));
-  for (const { plain } of named) shared.set(plain, (shared.get(plain) ?? 0) + 1);
+  const plain = drafts.map(({ kind, names }) => itemId(kind, ...names));
+  const shared = repeated(plain);
   const seen = new Map<ItemId, number>();
-  const problems = drafts.flatMap((draft) => draft.problems);
-  const exercises = named.map(({ draft: { kind, names, distinct, make, range }, plain }) => {
-    const id = (shared.get(plain) ?? 0) > 1 ? itemId(kind, ...names, ...distinct) : plain;
+  const problems: Problem[] = [];
+  for (const draft of drafts) for (const each of draft.problems) problems.push(each);
+  const exercises = drafts.map(({ kind, names, distinct, make, range }, at) => {
+    const own = plain[at] ?? itemId(kind, ...names);
+    const id = shared.has(own) ? itemId(kind, ...names, ...distinct) : own;
     const before = seen.get(id);
     if (before === undefined) seen.set(id, range.start);
     else problems.push(duplicate(range.start, before));
     return make(id);
   });
   return { exercises, problems };
+};
+
+/** Those that come more than once. */
+const repeated = (ids: readonly ItemId[]): ReadonlySet<ItemId> => {
+  const once = new Set<ItemId>();
+  return new Set(ids.filter((id) => once.has(id) || !once.add(id)));
 };
 
 const duplicate = (line: number, before: number): Problem => ({

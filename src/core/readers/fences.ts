@@ -9,12 +9,18 @@ const opening = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
 const closing = /^\s*(`{3,}|~{3,})\s*$/u;
 
 export const fenceOpening = (line: string): FenceOpening | undefined => {
+  if (!line.includes('```') && !line.includes('~~~')) return undefined;
   const [, indent = '', mark, info = ''] = opening.exec(line) ?? [];
   return mark === undefined ? undefined : { indent: indent.length, mark, info: info.trim() };
 };
 
 /** Finds the line that closes a fence, or nothing; a question costs no more than the lines it passes, also where fences stay open. */
 export const fenceClosings = (lines: readonly string[]): ((mark: string, from: number) => number | undefined) => {
+  let closingOf: ReturnType<typeof closingsIn> | undefined;
+  return (mark, from) => (closingOf ??= closingsIn(lines))(mark, from);
+};
+
+const closingsIn = (lines: readonly string[]): ((mark: string, from: number) => number | undefined) => {
   const longest: Readonly<Record<string, Uint32Array>> = { '`': new Uint32Array(lines.length + 1), '~': new Uint32Array(lines.length + 1) };
   const lengths = new Map<number, string>();
   for (let at = lines.length - 1; at >= 0; at--) {

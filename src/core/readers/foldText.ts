@@ -46,13 +46,14 @@ const longestBreak = 12;
 const unwrapped = (text: Markdown): Markdown => {
   let rest = text;
   for (let round = 0; round < 10; round++) {
+    if (!rest.startsWith('<') && !rest.endsWith('>')) break;
     const before = rest;
     rest = rest.replace(breakFirst, '');
     if (rest.endsWith('>')) rest = withoutLastBreak(rest);
     const [whole, name = ''] = openTag.exec(rest) ?? [];
     if (whole !== undefined && inlineWrappers.test(name.toLowerCase())) rest = withoutPair(rest, whole.length, name);
     else if (/<\/(?:b|strong|p)>$/iu.test(rest)) rest = withoutLastAlone(rest);
-    if (rest === before) return rest.trim();
+    if (rest === before) break;
   }
   return rest.trim();
 };
@@ -66,11 +67,12 @@ const tagsNamed = (name: string): RegExp => {
 };
 
 const withoutPair = (text: string, start: number, name: string): string => {
-  const tags = [...text.matchAll(tagsNamed(name))];
   let depth = 0;
-  const partner = tags.find(({ 1: slash }) => (depth += slash === '/' ? -1 : 1) === 0);
-  if (partner === undefined) return text.slice(start);
-  return partner.index + partner[0].length === text.length ? text.slice(start, partner.index).trim() : text;
+  for (const { 0: tag, 1: slash, index } of text.matchAll(tagsNamed(name))) {
+    depth += slash === '/' ? -1 : 1;
+    if (depth === 0) return index + tag.length === text.length ? text.slice(start, index).trim() : text;
+  }
+  return text.slice(start);
 };
 
 /** A closing tag at the end whose opening does not stand before it. */

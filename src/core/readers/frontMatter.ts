@@ -1,5 +1,6 @@
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problem';
+import { plainFields } from './plainFields';
 import { tomlFields } from './tomlFields';
 
 /** What the author says of a file as a whole. */
@@ -25,18 +26,26 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   if (lines[0]?.trimEnd() !== '---') return none;
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
   if (end < 0) return none;
-  const toml = tomlFields(lines.slice(1, end));
+  const own = lines.slice(1, end);
+  const plain = plainFields(own);
+  if (plain !== undefined) return { ...fieldsOf(plain, lines), next: end + 1 };
+  const toml = tomlFields(own);
   if (toml !== undefined) return { ...none, fields: titled(toml.get('title') ?? toml.get('name')), next: end + 1 };
   const counter = new LineCounter();
-  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(own.join('\n'), { lineCounter: counter, prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0]);
     return { ...none, next: end + 1, problems: [problem(line, `The front matter is not valid YAML: ${error.message}`, Math.max(0, col - 1))] };
   }
+  return { ...fieldsOf(document, lines), next: end + 1 };
+};
+
+/** The known fields among some values, and what is wrong with them. */
+const fieldsOf = (values: { get(name: string): unknown }, lines: readonly string[]): Omit<FrontMatterReading, 'next'> => {
   const problems: Problem[] = [];
   const field = <T>(name: string, expected: string, read: (value: unknown) => T | undefined): Record<string, T> => {
-    const value: unknown = document.get(name);
+    const value = values.get(name);
     if (value === undefined || value === null) return {};
     const found = read(value);
     if (found !== undefined) return { [name]: found };
@@ -51,7 +60,7 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
     ...field('tags', 'a list of texts', texts),
     ...field('retention', 'a number from 0.70 to 0.97', retention),
   };
-  return { fields, problems, next: end + 1 };
+  return { fields, problems };
 };
 
 const titled = (title: string | undefined): FrontMatter => (title === undefined || title.trim() === '' ? {} : { title: title.trim() });

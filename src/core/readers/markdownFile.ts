@@ -38,7 +38,10 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   return { ...setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]), forms: used };
 };
 
-const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => !claimed.subarray(start, Math.max(end, start + 1)).includes(1);
+const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => {
+  for (let at = start; at < Math.max(end, start + 1); at++) if (claimed[at] === 1) return false;
+  return true;
+};
 
 const titleOf = ({ headings }: Outline, file: SourceFile): string => {
   const top = headings.find(({ level }) => level === 1);

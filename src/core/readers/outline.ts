@@ -32,14 +32,18 @@ export interface Outline {
   readonly headings: readonly OutlineHeading[];
   /** The words of the headings above a line, outermost first; a heading stands above the lines after it. */
   readonly headingsAbove: (line: number) => readonly string[];
+  /** The same, but for a line that is a heading, of the headings that it belongs to. */
+  readonly headingsOver: (line: number) => readonly string[];
 }
 
 /** Reads the outline of a text whose lines end with `\n`. */
 export const outlineOf = (text: string): Outline => {
   const lines = text.split('\n');
   const { fields, problems, next: start } = frontMatterOf(lines);
-  const kinds = kindsOf(lines, start);
+  const kinds = kindsOf(lines, start, text.includes('-->'));
   const headings = headingsOf(lines, kinds);
+  const pathOf = pathsOf();
+  const lastBefore = (line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
   return {
     lines,
     start,
@@ -47,18 +51,30 @@ export const outlineOf = (text: string): Outline => {
     problems,
     kindAt: (line) => (kinds[line] ?? lineKinds.blank) as LineKind,
     headings,
-    headingsAbove: (line) => {
-      const path: string[] = [];
-      for (let heading = headings[firstFrom(headings, line) - 1]; heading !== undefined; heading = heading.parent) path.push(plainText(heading.text));
-      return path.reverse();
-    },
+    headingsAbove: (line) => pathOf(lastBefore(line)),
+    headingsOver: (line) => pathOf(kinds[line] === lineKinds.heading ? lastBefore(line + 1)?.parent : lastBefore(line)),
   };
 };
 
-const kindsOf = (lines: readonly string[], start: number): Uint8Array => {
+/** Gives the words of a heading and of those it belongs to, outermost first; of each heading one and the same path. */
+const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[]) => {
+  const paths = new Map<OutlineHeading, readonly string[]>();
+  return (heading) => {
+    const known = heading === undefined ? noPath : paths.get(heading);
+    if (known !== undefined || heading === undefined) return known ?? noPath;
+    const path: string[] = [];
+    for (let each: OutlineHeading | undefined = heading; each !== undefined; each = each.parent) path.push(plainText(each.text));
+    paths.set(heading, path.reverse());
+    return path;
+  };
+};
+
+const noPath: readonly string[] = [];
+
+const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): Uint8Array => {
   const kinds = new Uint8Array(lines.length);
   const closing = fenceEnds(lines);
-  const lastEnding = lines.findLastIndex((line) => line.includes('-->'));
+  const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const first = firstMark(line);
@@ -68,6 +84,7 @@ const kindsOf = (lines: readonly string[], start: number): Uint8Array => {
       at = fence - 1;
     } else if (first === '') kinds[at] = lineKinds.blank;
     else if (first === '#' && heading.test(line)) kinds[at] = lineKinds.heading;
+    else if (!hasComments) kinds[at] = lineKinds.text;
     else {
       const end = first === '<' || line.includes('<!--') ? endOfComment(lines, at, lastEnding) : at;
       kinds[at] = first === '<' && end > at ? lineKinds.comment : lineKinds.text;

@@ -81,9 +81,13 @@ const wholeTags = (text: string, lines: readonly string[], at: number): { readon
 };
 
 const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
+  if (!text.includes('<')) {
+    pieces.push({ kind: 'text', line, text });
+    return;
+  }
   let from = 0;
   let at = line;
-  const spans = text.includes('<') ? codeSpans(text) : [];
+  const spans = text.includes('`') ? codeSpans(text) : [];
   let span = 0;
   for (const { index } of text.matchAll(structural)) {
     while ((spans[span]?.end ?? Infinity) <= index) span++;
@@ -92,7 +96,7 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
     pieces.push({ kind: 'tag', line: at, tag });
-    at += text.slice(index, tag.end).split('\n').length - 1;
+    if (text.includes('\n')) at += text.slice(index, tag.end).split('\n').length - 1;
     from = tag.end;
   }
   const rest = text.slice(from);

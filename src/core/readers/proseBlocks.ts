@@ -48,7 +48,7 @@ export const proseBlocks = (pieces: readonly ProsePiece[], wrappers: 'drop' | 'k
 };
 
 /** Three or more of one mark and nothing else. */
-const isBreak = (line: string): boolean => /^\s*[-*_]/u.test(line) && /^(?:-{3,}|\*{3,}|_{3,})$/u.test(line.replace(/\s+/gu, ''));
+const isBreak = (line: string): boolean => /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u.test(line);
 
 const isText = (piece: ProsePiece | undefined): piece is TextPiece => piece?.kind === 'text';
 

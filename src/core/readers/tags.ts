@@ -17,6 +17,7 @@ export const tagAt = (text: string, at: number): Tag | undefined => {
   opening.lastIndex = at;
   const [, slash, name] = opening.exec(text) ?? [];
   if (name === undefined) return undefined;
+  if (text.startsWith('>', opening.lastIndex)) return { name: name.toLowerCase(), closing: slash === '/', selfClosing: false, attributes: none, end: opening.lastIndex + 1 };
   const attributes = new Map<string, string>();
   let end = opening.lastIndex;
   for (;;) {
@@ -31,6 +32,8 @@ export const tagAt = (text: string, at: number): Tag | undefined => {
   if (close === undefined) return undefined;
   return { name: name.toLowerCase(), closing: slash === '/', selfClosing: solidus === '/', attributes, end: end + close.length };
 };
+
+const none: Tag['attributes'] = new Map();
 
 const entitiesDecoded = (value: string): string =>
   value.replace(/&(?:quot|apos|lt|gt|amp|#39|#34);/gu, (entity) => decoded[entity] ?? entity);

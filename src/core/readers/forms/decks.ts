@@ -8,7 +8,7 @@ import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
-  sniff: (text) => ['Q:', 'C:'].some((mark) => text.startsWith(mark) || text.includes(`\n${mark}`)),
+  sniff: (text) => ['Q:', 'C:'].some((mark) => text.startsWith(mark) || (text.includes(mark) && text.includes(`\n${mark}`))),
   read: (outline) => {
     const cards = cardsOf(outline);
     const drafts = cards.flatMap(({ draft }) => (draft === undefined ? [] : [draft]));

@@ -6,7 +6,7 @@ import { type Form, nothingFound } from './form';
 
 /** Cards as headings of the second level, the back below each; only in a file that is a deck from end to end, for any document has headings. */
 export const headingCards: Form = {
-  sniff: (text, path) => !isDocument(path) && (text.startsWith('## ') || text.includes('\n## ')) && (namesDeck(path) || mayBeDeck(text)),
+  sniff: (text, path) => !isDocument(path) && text.includes('## ') && (text.startsWith('## ') || text.includes('\n## ')) && (namesDeck(path) || mayBeDeck(text)),
   read: (outline, { path, others }) => {
     const [first] = outline.headings;
     const cards = outline.headings.filter(({ level }) => level === 2);

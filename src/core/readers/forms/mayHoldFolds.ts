@@ -1,2 +1,2 @@
 /** Whether a text may hold a `<details>`. */
-export const mayHoldFolds = (text: string): boolean => text.includes('<details') || /<details/iu.test(text);
+export const mayHoldFolds = (text: string): boolean => (text.includes('<d') || text.includes('<D')) && /<details/iu.test(text);

@@ -3,7 +3,8 @@ import { type Form, type Found, nothingFound } from './form';
 import { headingSeries } from './numbered/headingSeries';
 import { listedSeries } from './numbered/listedSeries';
 
-const mayHold = /^ {0,3}(?:\d{1,9}[.)][ \t]*#|#{1,6}[ \t]+.{0,40}\d)/mu;
+/** A heading with a number before its marks or early in its words; looks back from the marks to the start of the line, so that most lines are passed over. */
+const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)#{0,5}[ \t]+[^\d\n]{0,40}\d)/mu;
 
 /** Questions as numbered headings, `1. ### Question` or `### 1. Question`, each answered by what stands below it. */
 export const numberedHeadings: Form = {

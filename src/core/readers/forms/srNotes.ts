@@ -12,7 +12,7 @@ import { standingOf } from './standing';
 
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
-  sniff: (text) => text.includes('::') || text.includes('\n?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /flashcard|cards-deck:/iu.test(text)),
+  sniff: (text) => text.includes('::') || text.includes('\n?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
   read: (outline) => {
     const signs = noteSigns(outline);
     if (signs.inline === 'none' && !outline.lines.some((line, at) => isAsked(line) && isBetweenText(outline.lines, at))) return nothingFound;
@@ -124,10 +124,16 @@ const askedCards = (outline: Outline, questions: readonly number[], rest: number
 const clozesIn = (outline: Outline, block: NoteBlock, rest: number, { braces, byLine }: NoteSigns, isQuiet: NoteBlocks['isQuiet']): readonly Draft[] => {
   const parts = byLine ? rangeOf(rest, block.end).filter((line) => !isQuiet(line)).map((line) => [line, line + 1] as const) : [[rest, block.end] as const];
   return parts.flatMap(([start, end]) => {
-    if (start === end) return [];
+    if (!mayHide(outline, start, end)) return [];
     const { text, hidden } = highlightsIn(withoutMarkOfOne(textOf(outline, block, start, end)), braces);
     return hidden.length === 0 ? [] : [clozeDraft(text, hidden, standingOf(outline, start, end === block.end ? (block.after ?? end) : end))];
   });
+};
+
+/** Whether some lines hold the first sign of a deletion. */
+const mayHide = ({ lines }: Outline, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (lines[at]?.includes('==') === true || lines[at]?.includes('{') === true) return true;
+  return false;
 };
 
 const textOf = ({ lines }: Outline, { isHeading }: NoteBlock, start: number, end: number): string => {

@@ -1,10 +1,9 @@
 import type { Standing } from '../drafts';
-import { lineKinds, type Outline } from '../outline';
+import type { Outline } from '../outline';
 
 /** Where a card of these lines stands, without the blank ones at its end. A card that begins with a heading stands under what is above that heading. */
 export const standingOf = (outline: Outline, start: number, end: number): Standing => {
   let last = end;
   while (last > start + 1 && (outline.lines[last - 1] ?? '').trim() === '') last--;
-  const isHeading = outline.kindAt(start) === lineKinds.heading;
-  return { range: { start, end: last }, headings: isHeading ? outline.headingsAbove(start + 1).slice(0, -1) : outline.headingsAbove(start) };
+  return { range: { start, end: last }, headings: outline.headingsOver(start) };
 };

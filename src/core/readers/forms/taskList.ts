@@ -10,11 +10,13 @@ import { itemAt, type OptionLine } from './taskList/optionLine';
 import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
-const mayHold = /\[[xX ]\]|^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\))/mu;
+const boxes = ['[ ]', '[x]', '[X]'];
+/** A second option; looks back from its letter to the start of the line, so that most lines are passed over. */
+const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/mu;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => mayHold.test(text),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || secondLetter.test(text),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));

@@ -1,4 +1,6 @@
 import type { Markdown } from '../../markdown';
+import type { Paragraph } from '../blocks';
+import { oncePer } from '../oncePer';
 import type { MarkStyle } from './marks';
 import type { Entry } from './runs';
 
@@ -28,8 +30,10 @@ interface Found {
 const marker = /[([]?(?<![\p{Lu}\d,-]|(?<!\p{L})\p{L}\.|\d\.)([A-Z]|(?<=^|[\s([])[a-z]|\d{1,2})(\\?[.:)\]]{1,2}(?=\s)|\s?(?:->|=>|[→⇒↔])|[-=–](?=\d))\s*/gu;
 
 /** The parts of a paragraph whose line breaks were lost: marks in their order, `A.` then `B.`, or of the marks that are given. */
-export const inlineEntries = (text: Markdown, style: MarkStyle, marks: readonly string[] | undefined): InlineEntries | undefined => {
-  const all = markersIn(text);
+export const inlineEntries = (paragraph: Paragraph, style: MarkStyle, marks: readonly string[] | undefined): InlineEntries | undefined => {
+  const all = markersIn(paragraph);
+  if (all.length < 2) return undefined;
+  const { markdown: text } = paragraph;
   const other = sequence(all.filter((each) => each.style !== style), undefined);
   const runs = [true, false].map((glued) => sequence(all.filter((each) => each.style === style && (each.glued === glued || each.start === 0)), marks));
   const [own = []] = runs.sort((one, another) => another.length - one.length);
@@ -48,7 +52,7 @@ export const inlineEntries = (text: Markdown, style: MarkStyle, marks: readonly 
   };
 };
 
-const markersIn = (text: string): readonly Found[] =>
+const markersIn = oncePer(({ markdown: text }: Paragraph): readonly Found[] =>
   [...text.matchAll(marker)].map(({ 0: whole, 1: mark = '', 2: delimiter = '', index }) => ({
     mark: mark.toUpperCase(),
     written: mark,
@@ -57,7 +61,8 @@ const markersIn = (text: string): readonly Found[] =>
     start: index,
     end: index + whole.length,
     glued: index > 0 && /\S/u.test(text.charAt(index - 1)),
-  }));
+  })),
+);
 
 /** Those markers that count on from the first mark; where the marks are known, those that come in their order. */
 const sequence = (found: readonly Found[], marks: readonly string[] | undefined): readonly Found[] => {

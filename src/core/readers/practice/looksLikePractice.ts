@@ -19,20 +19,29 @@ export const looksLikePractice = (file: SourceFile): boolean => {
   return state !== undefined && (isNamedPractice(file) || signs[state](file.text));
 };
 
-const hasReveal = (text: string): boolean =>
-  [...text.matchAll(/<summary\b[^<>]*>/giu)].some(({ 0: tag, index }) => {
+const hasReveal = (text: string): boolean => {
+  for (const { 0: tag, index } of text.matchAll(/<summary\b[^<>]*>/giu)) {
     const start = index + tag.length;
-    return promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '');
-  });
+    if (promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '')) return true;
+  }
+  return false;
+};
 
 const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t].*\[)/mu.test(text);
 
-const practiceHeading = /^#{1,6}\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
+/** Spares most pages a search whatever the case. */
+const headingStart = /#\s+[pPsSfFtTcC]/u;
+/** Looks back from the last mark to the start of the line, so that most lines are passed over. */
+const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
+
+/** Without any of these a Markdown page has neither a summary nor a card in lines. */
+const answerMarks = ['<s', '<S', 'Q', 'C:'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
-    if (/<Flashcard\s/u.test(text)) return true;
-    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || practiceHeading.test(text);
+    if (text.includes('<Flashcard') && /<Flashcard\s/u.test(text)) return true;
+    if (!answerMarks.some((mark) => text.includes(mark))) return false;
+    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || (headingStart.test(text) && practiceHeading.test(text));
     return hasTitle && (hasReveal(text) || hasCards(text));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),

@@ -6,7 +6,7 @@ import type { Page } from './page';
 
 /** A page in Markdown or MDX. */
 export const markdownPage = (text: string): Page => {
-  const lines = text.split(/\r\n?|\n/u);
+  const lines = text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
   const { fields, problems, next } = frontMatterOf(lines);
   const scanned = piecesOf(lines, next);
   const { blocks, problems: more } = markdownBlocks(scanned.pieces, lines);

@@ -1,6 +1,7 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { Block } from '../blocks';
+import { oncePer } from '../oncePer';
 import { boldLead, joinBold } from './bold';
 
 /** How a question announces itself: `1.`, `Q1.`, `Scenario A.`, or in bold type alone. Questions of one series belong together. */
@@ -31,7 +32,7 @@ export const startIn = (words: string): QuestionStart | undefined => {
 };
 
 /** The start of a question in a block: in its words, or bold type from end to end. */
-export const questionStart = (block: Block): QuestionStart | undefined => {
+export const questionStart = oncePer((block: Block): QuestionStart | undefined => {
   if (block.kind === 'list' && block.items.length === 1) {
     const number = block.items[0]?.number;
     return number === undefined ? undefined : { series: '1', ordinal: number };
@@ -41,7 +42,7 @@ export const questionStart = (block: Block): QuestionStart | undefined => {
   if (found !== undefined || block.kind === 'heading') return found;
   const { bold, rest } = boldLead(block.markdown);
   return bold !== '' && rest.trim() === '' && !bold.trimEnd().endsWith(':') ? { series: 'bold', ordinal: 0 } : undefined;
-};
+});
 
 /** Spares most lines a closer look. */
 const mayCount = /^\s*[*_([]*[\p{Lu}\dq]/u;

@@ -1,6 +1,7 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Block, type List, markdownOf, type Paragraph } from '../blocks';
+import { oncePer } from '../oncePer';
 import { follows, questionStart, type QuestionStart, withoutCount } from './questionStart';
 
 /** A question as it stands: the block that starts it and those that go on with it. */
@@ -21,16 +22,7 @@ export interface Questions {
  * than bold type. `isSeries` tells whether a start that comes more than once counts questions: it may count the parts of one.
  */
 export const questionsIn = (blocks: readonly Block[], isSeries: (start: QuestionStart) => boolean): Questions => {
-  const starts = blocks.flatMap((block, at) => {
-    const start = questionStart(block);
-    return start === undefined ? [] : [{ at, start }];
-  });
-  const series = [...starts].sort((one, other) => rank(one.start) - rank(other.start))[0]?.start.series;
-  const own: typeof starts = [];
-  for (const each of starts) {
-    const before = own.at(-1);
-    if (each.start.series === series && (before === undefined || follows(each.start, before.start))) own.push(each);
-  }
+  const own = startsIn(blocks);
   const [first] = own;
   if (first === undefined || (own.length > 1 && !isSeries(first.start))) return { introduction: [], questions: [{ start: undefined, blocks }] };
   return {
@@ -38,6 +30,31 @@ export const questionsIn = (blocks: readonly Block[], isSeries: (start: Question
     questions: own.map(({ at, start }, nth) => ({ start, blocks: blocks.slice(at, own[nth + 1]?.at) })),
   };
 };
+
+interface Start {
+  readonly at: number;
+  readonly start: QuestionStart;
+}
+
+/** The starts of the series that counts most, each after the one before it. */
+const startsIn = oncePer((blocks: readonly Block[]): readonly Start[] => {
+  const starts = blocks.flatMap((block, at): readonly Start[] => {
+    const start = questionStart(block);
+    return start === undefined ? [] : [{ at, start }];
+  });
+  if (starts.length < 2) return starts;
+  const series = surest(starts.map(({ start }) => start))?.series;
+  const own: Start[] = [];
+  for (const each of starts) {
+    const before = own.at(-1);
+    if (each.start.series === series && (before === undefined || follows(each.start, before.start))) own.push(each);
+  }
+  return own;
+});
+
+/** The first of those that count most. */
+const surest = (starts: readonly QuestionStart[]): QuestionStart | undefined =>
+  starts.reduce((best: QuestionStart | undefined, each) => (best === undefined || rank(each) < rank(best) ? each : best), undefined);
 
 const rank = ({ series }: QuestionStart): number => (series === '1' || series === 'q' ? 0 : series === 'bold' ? 2 : 1);
 
@@ -53,7 +70,13 @@ export const promptOf = (blocks: readonly Block[]): Markdown => {
 };
 
 /** Whether a text ends as a question does, quotes and brackets aside. */
-export const endsAsQuestion = (markdown: Markdown): boolean => /\?["”’')\]*_]*$/u.test(plainText(markdown.slice(-400)));
+export const endsAsQuestion = (markdown: Markdown): boolean => {
+  const end = markdown.slice(-400);
+  return mayEndAsQuestion.test(end) && /\?["”’')\]*_]*$/u.test(plainText(end));
+};
+
+/** A question mark shows only where one is written, by itself or as an entity. */
+const mayEndAsQuestion = /[?&]/u;
 
 /** Each item of a list as a question of its own. */
 export const questionsInList = (list: List): readonly Question[] =>

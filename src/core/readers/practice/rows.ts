@@ -1,6 +1,7 @@
 import type { Markdown } from '../../markdown';
 import type { Block, ListItem } from '../blocks';
 import { escapeMarkdown } from '../escapeMarkdown';
+import { oncePer } from '../oncePer';
 import { columnsOf } from './columns';
 import { markedStart, type Marked } from './marks';
 
@@ -17,14 +18,14 @@ export interface Row {
 }
 
 /** The rows of a block, in reading order, the left column of a fence before the right one. */
-export const rowsOf = (block: Block): readonly Row[] => {
+export const rowsOf = oncePer((block: Block): readonly Row[] => {
   const { start, end } = block.range;
   if (block.kind === 'list') return block.items.map(itemRow);
   if (block.kind === 'fence') return (columnsOf(block.lines) ?? [block.lines]).flatMap((lines, column) => fenceRows(lines, column, start + 1));
   if (block.kind === 'table') return block.rows.flatMap((cells, at) => cellRows(at === 0 ? cells.filter(isPart) : cells, block.lines[at] ?? start));
   if (block.kind !== 'paragraph') return [row(block.markdown, start)];
   return block.markdown.split('\n').map((text, at) => row(withoutBreak(text), Math.min(start + at, end - 1)));
-};
+});
 
 const itemRow = ({ markdown, range, number }: ListItem): Row => ({
   ...row(markdown, range.start),

@@ -1,5 +1,6 @@
 import type { Markdown } from '../../markdown';
 import type { Block } from '../blocks';
+import { oncePer } from '../oncePer';
 import { inlineEntries, nthMark } from './inlineRuns';
 import type { MarkStyle } from './marks';
 import { type Row, rowsOf } from './rows';
@@ -36,8 +37,8 @@ export type Counting = 'written' | 'numbered' | 'placed';
 
 /** The parts in these blocks that are counted in a style: at the start of lines, items and cells, else within a paragraph. */
 export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): Run | undefined => {
-  if (blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts) return undefined;
-  const lines = lineRun(blocks, style, counting);
+  if (isTooLong(blocks)) return undefined;
+  const lines = mayRunInLines(blocks) ? lineRun(blocks, style, counting) : undefined;
   const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(blocks, style, marks);
   const [fewer, more] = (lines?.entries.length ?? 0) >= (inline?.entries.length ?? 0) ? [inline, lines] : [lines, inline];
   return more ?? fewer;
@@ -48,6 +49,13 @@ const mostParts = 2000;
 
 const partsIn = (block: Block): number =>
   block.kind === 'list' ? block.items.length : block.kind === 'table' ? block.rows.length : block.range.end - block.range.start + block.markdown.length / 100;
+
+const isTooLong = oncePer((blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts);
+
+/** Whether two rows at least could begin a part, in whatever style. */
+const mayRunInLines = oncePer(
+  (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + rowsOf(block).filter(({ marked, isItem }) => marked !== undefined || isItem === true).length, 0) > 1,
+);
 
 /** Whether no part is missing: all the marks that are known, else each mark in its turn. */
 const isWhole = ({ entries, style }: Run, marks: readonly string[] | undefined): boolean =>
@@ -104,7 +112,7 @@ const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s
 const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): Run | undefined => {
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
-    const found = inlineEntries(block.markdown, style, marks);
+    const found = inlineEntries(block, style, marks);
     if (found === undefined) continue;
     const { lead, entries, glued, tangled } = found;
     return {

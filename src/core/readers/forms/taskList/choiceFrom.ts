@@ -31,8 +31,7 @@ export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionL
 
 /** Where a question stands; one of a smaller heading is no part of the question before it. */
 export const standingOf = (outline: Outline, { start, end }: Part): Standing => {
-  const above = outline.kindAt(start) === lineKinds.heading ? outline.headingsAbove(start + 1).slice(0, -1) : outline.headingsAbove(start);
-  const headings = above.filter((words) => countedIn(words)?.series !== 'q');
+  const headings = outline.headingsOver(start).filter((words) => countedIn(words)?.series !== 'q');
   return { range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) }, headings };
 };
 

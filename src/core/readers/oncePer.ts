@@ -1,0 +1,9 @@
+/** The same function, which reads each object only once; of what never changes, it gives the same answer. */
+export const oncePer = <Key extends object, Value>(read: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: read(key) };
+    known.set(key, found);
+    return found.value;
+  };
+};

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { outlineOf } from '../../../src/core/readers/outline';
+
+describe('the outline of a file', () => {
+  const outline = outlineOf('before\n# Ships\n## *Sails*\ntext\n## Keels\ntext');
+
+  it('knows the headings above a line', () => {
+    assert.deepEqual([0, 3, 5].map(outline.headingsAbove), [[], ['Ships', 'Sails'], ['Ships', 'Keels']]);
+  });
+
+  it('knows the headings that a heading belongs to', () => {
+    assert.deepEqual([1, 2, 4].map(outline.headingsOver), [[], ['Ships'], ['Ships']]);
+  });
+
+  it('gives the lines below one heading one and the same path', () => assert.equal(outline.headingsAbove(3), outline.headingsOver(3)));
+
+  it('hides comments, whether or not they end in their line', () => {
+    const kinds = (text: string) => text.split('\n').map((_, at) => outlineOf(text).kindAt(at));
+    assert.deepEqual(kinds('a\n<!-- b -->\nc'), [1, 4, 1]);
+    assert.deepEqual(kinds('a\n<!-- b\n# c\n-->\nd'), [1, 4, 4, 4, 1]);
+    assert.deepEqual(kinds('a\n<!-- b\n# c'), [1, 1, 2]);
+  });
+});
