@@ -87,6 +87,7 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
   }
   let from = 0;
   let at = line;
+  const hasMoreLines = text.includes('\n');
   const spans = text.includes('`') ? codeSpans(text) : [];
   let span = 0;
   for (const { index } of text.matchAll(structural)) {
@@ -96,7 +97,7 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
     pieces.push({ kind: 'tag', line: at, tag });
-    if (text.includes('\n')) at += text.slice(index, tag.end).split('\n').length - 1;
+    if (hasMoreLines) at += text.slice(index, tag.end).split('\n').length - 1;
     from = tag.end;
   }
   const rest = text.slice(from);
