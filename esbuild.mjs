@@ -1,37 +1,18 @@
 // Builds everything into out/: the extension, the command line, the webview and the tests.
 // `--watch` rebuilds on change; `--minify` is for publishing.
 import { build, context } from 'esbuild';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, resolve } from 'node:path';
+import { dirname } from 'node:path';
+import { nodeFiles, shared, webview } from './builds.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
-const shared = { bundle: true, sourcemap: !minify, minify, target: 'es2022', logLevel: 'warning' };
-const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.wasm': 'binary' }, supported: { 'dynamic-import': false } };
-
-/** Code behind a relative `import('./name')` becomes a file of its own, out/chunks/name.js, read only when it is needed. */
-const lazyChunks = (found) => ({
-  name: 'lazy-chunks',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir, importer }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      found.add(resolve(resolveDir, `${path}.ts`));
-      const fromChunk = found.has(importer);
-      return { path: `${fromChunk ? './' : './chunks/'}${basename(path)}.js`, external: true };
-    });
-  },
-});
 
 const buildHost = async () => {
-  const chunks = new Set();
-  const plugins = [lazyChunks(chunks)];
-  await build({ ...node, plugins, entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', external: ['vscode'] });
-  const built = new Set();
-  while (built.size < chunks.size) {
-    const entryPoints = [...chunks].filter((path) => !built.has(path));
-    entryPoints.forEach((path) => built.add(path));
-    await build({ ...node, plugins, entryPoints, outdir: 'out/chunks', outbase: 'src', entryNames: '[name]', external: ['vscode'] });
+  for (const { path, text } of await nodeFiles(minify)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
   }
 };
 
@@ -44,19 +25,9 @@ const wasmInPlace = {
   },
 };
 
-const webview = {
-  ...shared,
-  entryPoints: ['webview/main.tsx', 'webview/style.css'],
-  outdir: 'out/webview',
-  format: 'esm',
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-};
-
 const tests = {
-  ...shared,
+  ...shared(minify),
+  sourcemap: !minify,
   platform: 'node',
   format: 'cjs',
   packages: 'external',
@@ -72,12 +43,12 @@ const copyAssets = () =>
   cp('node_modules/@vscode/codicons/dist', 'out/webview', { recursive: true, filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) });
 
 if (watch) {
-  await buildHost();
   await copyAssets();
-  for (const options of [webview, tests]) await (await context(options)).watch();
-  const host = await context({ ...node, plugins: [{ name: 'rebuild-host', setup: ({ onEnd }) => onEnd(buildHost) }], entryPoints: ['src/extension.ts'], write: false, external: ['vscode'] });
+  for (const options of [webview(minify), tests]) await (await context(options)).watch();
+  const rebuildHost = { name: 'rebuild-host', setup: ({ onEnd }) => onEnd(buildHost) };
+  const host = await context({ ...shared(minify), platform: 'node', loader: { '.wasm': 'empty' }, plugins: [rebuildHost], entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', write: false, external: ['vscode'] });
   await host.watch();
 } else {
   await rm('out', { recursive: true, force: true });
-  await Promise.all([buildHost(), copyAssets(), build(webview), build(tests)]);
+  await Promise.all([buildHost(), copyAssets(), build(webview(minify)), build(tests)]);
 }

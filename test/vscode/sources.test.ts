@@ -39,7 +39,7 @@ describe('where practice sets come from', () => {
     workspaceState = memento();
     globalState = memento();
     added = addedFiles({ workspaceState, globalState });
-    library = libraryIndex(contentFiles(bundled(), added, quiet), quiet);
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
     await library.ready();
   });
   afterEach(async () => {
