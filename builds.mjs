@@ -1,11 +1,11 @@
-// How each part is bundled: esbuild.mjs writes the bundles, test/sizes.mjs weighs them.
+// How each part is bundled; esbuild.mjs writes the bundles, and test/sizes.mjs weighs them.
 import { build, transform } from 'esbuild';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 
 /** Options that every bundle has; for publishing they are minified, else they can be debugged. */
 export const shared = (minify) => ({ bundle: true, minify, sourcemap: minify ? false : 'inline', target: 'es2022', logLevel: 'warning' });
 
-const forHost = (minify) => ({
+const forNode = (minify) => ({
   ...shared(minify),
   platform: 'node',
   mainFields: ['module', 'main'],
@@ -13,7 +13,6 @@ const forHost = (minify) => ({
   supported: { 'dynamic-import': false },
   external: ['vscode'],
   outdir: 'out',
-  write: false,
 });
 
 const chunkName = (path) => `chunks/${basename(/\/index\.tsx?$/.test(path) ? dirname(path) : path).replace(/\.tsx?$/, '')}`;
@@ -32,20 +31,30 @@ const lazyChunks = (chunks) => ({
   },
 });
 
-/** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. */
-const asCommonJs = async ({ path, text }, { minify, sourcemap, target, supported }) => {
-  const { code } = await transform(text, { format: 'cjs', platform: 'node', minify, sourcemap, target, supported });
-  return { path, text: code };
+/** What is built, as files: each with its path in the repository, its text, and the paths of those it loads at once. */
+export const filesOf = async (options) => {
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  return outputFiles.map((file) => {
+    const path = relative(process.cwd(), file.path).replaceAll('\\', '/');
+    const needs = (metafile.outputs[path]?.imports ?? []).filter(({ kind, external }) => kind === 'import-statement' && !external);
+    return { path, text: file.text, needs: needs.map((needed) => needed.path) };
+  });
 };
 
-/** What runs on Node, as files with a path and a text: the extension as one file, then its chunks and the command line, which share what they have in common. */
+/** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. */
+const asCommonJs = async (file, { minify, sourcemap, target, supported }) => {
+  const { code } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap, target, supported });
+  return { ...file, text: code };
+};
+
+/** What runs on Node: the extension as one file, then its chunks and the command line, which share what they have in common. */
 export const nodeFiles = async (minify) => {
   const chunks = {};
-  const options = forHost(minify);
-  const extension = await build({ ...options, format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
+  const options = forNode(minify);
+  const extension = await filesOf({ ...options, format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
   const entryPoints = { cli: 'src/cli.ts', ...chunks };
-  const { outputFiles } = await build({ ...options, supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
-  return [...extension.outputFiles, ...(await Promise.all(outputFiles.map((file) => asCommonJs(file, options))))];
+  const split = await filesOf({ ...options, supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
+  return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options))))];
 };
 
 export const webview = (minify) => ({

@@ -1,5 +1,5 @@
 // `npm test` after the build: every stage with its duration, all failures, and as the last line the counts.
-// For developers: `--only core|webview|host|vscode|e2e|lint|types` (repeatable), `--grep text`, `--verbose`, `--kills 50`.
+// For developers: `--only core|webview|host|vscode|e2e|lint|types|sizes` (repeatable), `--grep text`, `--verbose`, `--kills 50`.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runInHost } from './inHost';
@@ -9,7 +9,7 @@ import { add, counts, failure, nothing, type Outcome } from './outcome';
 import { inRepository, testFiles } from './repository';
 import { type SuiteOptions, type SuiteRun } from './suite';
 
-const names = ['lint', 'types', 'core', 'webview', 'host', 'vscode', 'e2e'];
+const names = ['lint', 'types', 'sizes', 'core', 'webview', 'host', 'vscode', 'e2e'];
 const { only, grep, verbose, kills } = parseArgs({
   options: { only: { type: 'string', multiple: true, default: names }, grep: { type: 'string' }, verbose: { type: 'boolean' }, kills: { type: 'string' } },
 }).values;
@@ -58,7 +58,7 @@ const runAll = async (): Promise<Outcome> => {
   if (unknown.length > 0) return failure(`--only knows ${names.join(', ')}; not ${unknown.join(', ')}.`);
   return [
     // Together a little quicker than one after the other; what follows has time limits and is given the machine to itself.
-    ...(await Promise.all([check('lint'), check('types')])),
+    ...(await Promise.all([check('lint'), check('types'), check('sizes')])),
     await suites(['core', 'webview', 'host'], (folders) => runInNode(folders, perTest(10), minutes(2))),
     await suites(['vscode'], () => runInHost(perTest(30), minutes(3))),
     await suites(['e2e'], (folders) => install().then(() => runInNode(folders, perTest(90), minutes(8)))),
