@@ -57,6 +57,18 @@ export const nodeFiles = async (minify) => {
   return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options))))];
 };
 
+/** The extension for browsers, where one file is all that VS Code loads; what is there only on Node fails when it is asked for, and is not asked for. */
+export const forBrowser = (minify) => ({
+  ...shared(minify),
+  platform: 'browser',
+  format: 'cjs',
+  loader: { '.wasm': 'binary' },
+  supported: { 'dynamic-import': false },
+  external: ['vscode', 'node:*', 'fs', 'path', 'crypto'],
+  entryPoints: ['src/extension.ts'],
+  outdir: 'out/web',
+});
+
 export const webview = (minify) => ({
   ...shared(minify),
   entryPoints: ['webview/main.tsx', 'webview/style.css'],

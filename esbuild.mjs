@@ -1,10 +1,10 @@
 // Builds everything into out/: the extension, the command line, the webview and the tests.
 // `--watch` rebuilds on change; `--minify` is for publishing.
 import { build, context } from 'esbuild';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { nodeFiles, shared, webview } from './builds.mjs';
+import { forBrowser, nodeFiles, shared, webview } from './builds.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
@@ -39,16 +39,39 @@ const tests = {
   jsxImportSource: 'preact',
 };
 
+/** `./suites` stands for every suite in its folder; they run by the mocha that is a script. */
+const allSuites = {
+  name: 'all-suites',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/suites$/ }, ({ resolveDir }) => ({ path: resolveDir, namespace: 'suites' }));
+    onLoad({ filter: /.*/, namespace: 'suites' }, async ({ path }) => {
+      const suites = (await readdir(path)).filter((name) => name.endsWith('.test.ts'));
+      return { contents: suites.map((name) => `import './${name}';`).join('\n'), resolveDir: path };
+    });
+    // Mocha's script for browsers would take the module of the bundle for its own.
+    onLoad({ filter: /mocha\.js$/ }, async ({ path }) => ({ contents: `{ const module = undefined; ${await readFile(path, 'utf8')} }` }));
+  },
+};
+
+/** The suites of test/vscode for the web extension host. */
+const webSuites = {
+  ...forBrowser(minify),
+  entryPoints: ['test/vscode/web.ts'],
+  outdir: 'out/test/vscode',
+  alias: { mocha: './test/vscode/web/mocha.ts', 'node:assert/strict': './test/vscode/web/assert.ts' },
+  plugins: [allSuites],
+};
+
 const copyAssets = () =>
   cp('node_modules/@vscode/codicons/dist', 'out/webview', { recursive: true, filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) });
 
 if (watch) {
   await copyAssets();
-  for (const options of [webview(minify), tests]) await (await context(options)).watch();
+  for (const options of [forBrowser(minify), webview(minify), tests, webSuites]) await (await context(options)).watch();
   const rebuildHost = { name: 'rebuild-host', setup: ({ onEnd }) => onEnd(buildHost) };
   const host = await context({ ...shared(minify), platform: 'node', loader: { '.wasm': 'empty' }, plugins: [rebuildHost], entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', write: false, external: ['vscode'] });
   await host.watch();
 } else {
   await rm('out', { recursive: true, force: true });
-  await Promise.all([buildHost(), copyAssets(), build(webview(minify)), build(tests)]);
+  await Promise.all([buildHost(), copyAssets(), build(forBrowser(minify)), build(webview(minify)), build(tests), build(webSuites)]);
 }
