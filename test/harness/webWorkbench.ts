@@ -1,5 +1,7 @@
 // A workbench without a server behind it, as vscode.dev is: extensions run in a web worker, and what is stored lies in the browser.
 import type { Page } from 'playwright-core';
+import { calmSettings } from './calm';
+import type { Settings } from './server';
 
 /** Flags for a browser in which one address of this machine may load another. */
 export const webFlags = ['--disable-features=LocalNetworkAccessChecks'];
@@ -11,6 +13,7 @@ export interface WebOptions {
   readonly extension: number;
   /** The URI of the folder to open. */
   readonly folder: string;
+  readonly settings?: Settings;
   /** The path, on the extension's server, of a module that exports `run()`. */
   readonly tests?: string;
 }
@@ -19,11 +22,12 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The workbench's page, told which extension is under development. */
-const developing = (html: string, { extension, tests }: WebOptions): string =>
+const developing = (html: string, { extension, tests, settings: given }: WebOptions): string =>
   html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/u, (_, start: string, settings: string) => {
     const at = (path: string) => ({ scheme: 'http', authority: `127.0.0.1:${extension}`, path });
     const developmentOptions = { enableSmokeTestDriver: true, extensions: [at('/')], ...(tests === undefined ? {} : { extensionTestsPath: at(tests) }) };
-    return start + escaped(JSON.stringify({ ...(JSON.parse(unescaped(settings)) as object), userDataPath: '/', developmentOptions }));
+    const configurationDefaults = { ...calmSettings, ...given };
+    return start + escaped(JSON.stringify({ ...(JSON.parse(unescaped(settings)) as object), userDataPath: '/', developmentOptions, configurationDefaults }));
   });
 
 /** code-server's workbench takes its own server for a remote machine, and keeps what is the user's there; VS Code's own does neither. */
