@@ -1,35 +1,18 @@
 // Builds everything into out/: the extension, the command line, the webview and the tests.
 // `--watch` rebuilds on change; `--minify` is for publishing.
 import { build, context } from 'esbuild';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, resolve } from 'node:path';
+import { dirname } from 'node:path';
+import { forBrowser, nodeFiles, shared, webview } from './builds.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
-const shared = { bundle: true, sourcemap: !minify, minify, target: 'es2022', logLevel: 'warning' };
-const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.wasm': 'binary' }, supported: { 'dynamic-import': false } };
-
-/** Code behind a relative `import('./name')` becomes a file of its own, out/chunks/name.js, read only when it is needed; `folder` leads there from what is built. */
-const lazyChunks = (found, folder) => ({
-  name: 'lazy-chunks',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      found.add(resolve(resolveDir, `${path}.ts`));
-      return { path: `${folder}${basename(path)}.js`, external: true };
-    });
-  },
-});
 
 const buildHost = async () => {
-  const chunks = new Set();
-  await build({ ...node, plugins: [lazyChunks(chunks, './chunks/')], entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', external: ['vscode'] });
-  const built = new Set();
-  while (built.size < chunks.size) {
-    const entryPoints = [...chunks].filter((path) => !built.has(path));
-    entryPoints.forEach((path) => built.add(path));
-    await build({ ...node, plugins: [lazyChunks(chunks, './')], entryPoints, outdir: 'out/chunks', outbase: 'src', entryNames: '[name]', external: ['vscode'] });
+  for (const { path, text } of await nodeFiles(minify)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
   }
 };
 
@@ -42,19 +25,9 @@ const wasmInPlace = {
   },
 };
 
-const webview = {
-  ...shared,
-  entryPoints: ['webview/main.tsx', 'webview/style.css'],
-  outdir: 'out/webview',
-  format: 'esm',
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-};
-
 const tests = {
-  ...shared,
+  ...shared(minify),
+  sourcemap: !minify,
   platform: 'node',
   format: 'cjs',
   packages: 'external',
@@ -66,16 +39,39 @@ const tests = {
   jsxImportSource: 'preact',
 };
 
+/** `./suites` stands for every suite in its folder; they run by the mocha that is a script. */
+const allSuites = {
+  name: 'all-suites',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/suites$/ }, ({ resolveDir }) => ({ path: resolveDir, namespace: 'suites' }));
+    onLoad({ filter: /.*/, namespace: 'suites' }, async ({ path }) => {
+      const suites = (await readdir(path)).filter((name) => name.endsWith('.test.ts'));
+      return { contents: suites.map((name) => `import './${name}';`).join('\n'), resolveDir: path };
+    });
+    // Mocha's script for browsers would take the module of the bundle for its own.
+    onLoad({ filter: /mocha\.js$/ }, async ({ path }) => ({ contents: `{ const module = undefined; ${await readFile(path, 'utf8')} }` }));
+  },
+};
+
+/** The suites of test/vscode for the web extension host. */
+const webSuites = {
+  ...forBrowser(minify),
+  entryPoints: ['test/vscode/web.ts'],
+  outdir: 'out/test/vscode',
+  alias: { mocha: './test/vscode/web/mocha.ts', 'node:assert/strict': './test/vscode/web/assert.ts' },
+  plugins: [allSuites],
+};
+
 const copyAssets = () =>
   cp('node_modules/@vscode/codicons/dist', 'out/webview', { recursive: true, filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) });
 
 if (watch) {
-  await buildHost();
   await copyAssets();
-  for (const options of [webview, tests]) await (await context(options)).watch();
-  const host = await context({ ...node, plugins: [{ name: 'rebuild-host', setup: ({ onEnd }) => onEnd(buildHost) }], entryPoints: ['src/extension.ts'], write: false, external: ['vscode'] });
+  for (const options of [forBrowser(minify), webview(minify), tests, webSuites]) await (await context(options)).watch();
+  const rebuildHost = { name: 'rebuild-host', setup: ({ onEnd }) => onEnd(buildHost) };
+  const host = await context({ ...shared(minify), platform: 'node', loader: { '.wasm': 'empty' }, plugins: [rebuildHost], entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', write: false, external: ['vscode'] });
   await host.watch();
 } else {
   await rm('out', { recursive: true, force: true });
-  await Promise.all([buildHost(), copyAssets(), build(webview), build(tests)]);
+  await Promise.all([buildHost(), copyAssets(), build(forBrowser(minify)), build(webview(minify)), build(tests), build(webSuites)]);
 }

@@ -1,20 +1,17 @@
-import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
 import { addedFiles } from './host/addedFiles';
 import { browsePanels } from './host/browsePanel';
-import { registerCommands } from './host/commands';
-import { contentFiles } from './host/contentFiles';
-import { keepHistory } from './host/keepHistory';
 import { gapAddresses } from './host/gaps/gapAddress';
-import { gaps } from './host/gaps/gaps';
+import { lateGaps } from './host/gaps/lateGaps';
 import { libraryIndex } from './host/libraryIndex';
+import { onceRead } from './host/onceRead';
 import { practicePanel } from './host/practicePanel';
 import { practiceTree } from './host/practiceTree';
-import { nodeOf, practise } from './host/practise';
-import { printing } from './host/printing';
+import type { Print } from './host/printing';
 import { showProblems } from './host/problems';
 import { quickFixes } from './host/quickFixes';
+import { registerCommands } from './host/registerCommands';
 import { openProgress } from './host/openProgress';
-import { rememberedFiles } from './host/rememberedFiles';
 import { showDue } from './host/due';
 
 /** Builds the parts and hands them to each other. */
@@ -22,14 +19,13 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
   const log = window.createOutputChannel('Interleave', { log: true });
   const content = Uri.joinPath(context.extensionUri, 'content');
   const added = addedFiles(context);
-  const library = libraryIndex(contentFiles(content, added, log), log);
+  const library = libraryIndex(async () => (await import('./host/contentFiles')).contentFiles(content, added, log), log);
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
-  const print = printing(context.globalStorageUri, () => browse);
-  const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: (set) => practise(parts, nodeOf(set)) });
+  const print: Print = async (set) => (await import('./host/printing')).printing(context.globalStorageUri, browse)(set);
+  const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: async (set) => (await import('./host/practise')).practiseSet(parts, set) });
   const tree = practiceTree(library, progress);
-  const files = rememberedFiles(workspace.fs, Uri.joinPath(context.globalStorageUri, 'remembered'), content);
-  const waits = gaps({ context, library, progress, panel, log });
+  const waits = lateGaps(async () => (await import('./host/gaps/gaps')).gaps({ context, library, progress, panel, log }), log);
   const parts = { library, added, progress, panel, browse, print, log, content, tree, gaps: waits };
 
   context.subscriptions.push(
@@ -40,10 +36,10 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
     browse,
     showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),
     quickFixes(),
-    keepHistory({ library, progress, files, tell: (problem) => log.warn(problem) }),
+    onceRead(library, async () => (await import('./host/historyKept')).historyKept({ library, progress, storage: context.globalStorageUri, content, log })),
     showDue(tree, library, progress, waits),
     waits,
     gapAddresses(waits, log),
-    ...registerCommands(parts),
+    ...registerCommands(context.extension, parts),
   );
 };

@@ -12,10 +12,10 @@ export interface Fix {
 
 type Told = Pick<Problem, 'line' | 'code' | 'message'>;
 
-/** The edit that mends a problem of a Markdown file, where there is one that needs no thought. */
-export const fixOf = (problem: Told, lines: readonly string[]): Fix | undefined => fixes[problem.code]?.(problem, lines);
+export type Fixing = (problem: Told, lines: readonly string[]) => Fix | undefined;
 
-type Fixing = (problem: Told, lines: readonly string[]) => Fix | undefined;
+/** The edit that mends a problem of a Markdown file, where there is one that needs no thought. */
+export const fixOf: Fixing = (problem, lines) => fixes[problem.code]?.(problem, lines);
 
 const heading = /^ {0,3}#{1,6}\s/u;
 const headingButComment = /^ {0,3}#{2,6}\s/u;

@@ -1,4 +1,4 @@
-import { type Disposable, Uri, commands, window } from 'vscode';
+import { Uri, commands, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { addFileOrFolder, removeAdded } from './addFiles';
@@ -7,7 +7,6 @@ import { findMaterial } from './findMaterial';
 import type { Gaps } from './gaps/gaps';
 import { exportHistory, importHistory } from './history';
 import { importAsPage } from './importing';
-import { guarded } from './log';
 import { pickSet } from './pickSet';
 import type { PracticeTree, TreeNode, TreeRow } from './practiceTree';
 import { cram, nodeOf, practise, quickQuiz } from './practise';
@@ -38,8 +37,8 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.backToEditor': async () => parts.panel.goBack(),
   'interleave.gaps.notNow': () => parts.gaps.notNow(),
   'interleave.gaps.settings': async () => commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
-  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), (chosen) => practise(parts, chosen) || nothingThere()),
-  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), (chosen) => cram(parts, chosen) || nothingThere()),
+  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), async (chosen) => (await practise(parts, chosen)) || nothingThere()),
+  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), async (chosen) => (await cram(parts, chosen)) || nothingThere()),
   'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),
   'interleave.printFlashcards': async (node) =>
     withNode(node, () => pickSet(parts, 'Print the flashcards of which set?', hasFlashcards), async ({ set }) => parts.print(set)),
@@ -70,10 +69,8 @@ const fileHandlers = (parts: CommandParts): Record<string, FileHandler> => ({
   'interleave.practiseThisFile': async (file, files) => practiseFiles(parts, Array.isArray(files) && files.length > 0 ? files : file instanceof Uri ? [file] : []),
 });
 
-export const registerCommands = (parts: CommandParts): Disposable[] =>
-  Object.entries<(...args: never[]) => unknown>({ ...handlers(parts), ...rowHandlers(parts), ...fileHandlers(parts) }).map(([id, handler]) =>
-    commands.registerCommand(id, guarded(parts.log, 'The command', handler)),
-  );
+/** What each command does, by its id. */
+export const commandTable = (parts: CommandParts): Readonly<Record<string, (...args: never[]) => unknown>> => ({ ...handlers(parts), ...rowHandlers(parts), ...fileHandlers(parts) });
 
 const withNode = async (
   node: TreeNode | undefined,
@@ -85,9 +82,9 @@ const withNode = async (
   if (chosen !== undefined) await run(chosen);
 };
 
-const browse = ({ browse: panels }: CommandParts, node: TreeNode): void => {
+const browse = async ({ browse: panels }: CommandParts, node: TreeNode): Promise<void> => {
   const first = node.type === 'section' ? node.section.exercises[0] : node.type === 'exercise' ? node.exercise : undefined;
-  panels.show(node.set, first?.id);
+  await panels.show(node.set, first?.id);
 };
 
 const openRow = async (row: TreeRow): Promise<void> => openLine(Uri.parse(sourceOf(row)), lineOf(row));

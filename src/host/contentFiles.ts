@@ -1,8 +1,9 @@
-import { Disposable, FileType, type GlobPattern, RelativePattern, Uri, extensions, workspace } from 'vscode';
-import { hasKnownExtension, knownExtensions, passedOver } from '../core/contentPaths';
+import { Disposable, type GlobPattern, RelativePattern, Uri, extensions, workspace } from 'vscode';
+import { hasKnownExtension, knownExtensions } from '../core/contentPaths';
 import { globMatcher } from '../core/glob';
 import { type AddedFiles, isFolder } from './addedFiles';
 import { contributedSets } from './contributedSets';
+import { findFiles } from './findFiles';
 import type { Log } from './log';
 import { settings } from './settings';
 
@@ -31,21 +32,21 @@ export interface Watching {
 /** Practice pages are found by their name, so that nothing else has to be read. */
 const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
 
-/** Folders in which nothing is looked for, as a glob. */
-export const passedOverFiles = `**/{${passedOver.join(',')}}/**`;
-
 /** All files that a reader may take, as a glob. */
 export const knownFiles = `**/*.{${knownExtensions.join(',')}}`;
 
+/** The files in the folder `bundled` come with Interleave, by the same entry of its package.json as those of other extensions. */
 export const contentFiles = (bundled: Uri, added: AddedFiles, log: Log): ContentFiles => ({
   list: async () => {
+    const isBundled = (uri: Uri): boolean => uri.toString().startsWith(`${bundled.toString()}/`);
     const isOut = excluded();
     const found = [
       ...(await find('named', [practicePages])),
       ...(await find('included', included())),
       ...(await addedContent(added.entries())),
     ].filter(({ uri }) => !isOut(uri));
-    const shipped = [...of('bundled', await bundledContent(bundled)), ...of('contributed', await contributedSets(extensions.all, log))];
+    const contributed = await contributedSets(extensions.all, log);
+    const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
     return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
   },
   watch: ({ touched, relisted }) => {
@@ -84,14 +85,16 @@ const included = (): readonly string[] => settings.include().flatMap((glob) => [
 
 const of = (origin: Origin, uris: readonly Uri[]): readonly ContentFile[] => uris.map((uri) => ({ uri, origin }));
 
-const find = async (origin: Origin, patterns: readonly GlobPattern[]): Promise<readonly ContentFile[]> => {
-  const found = await Promise.all(patterns.map((pattern) => workspace.findFiles(pattern, passedOverFiles)));
+/** Looks in every folder of the workspace. */
+const find = async (origin: Origin, globs: readonly string[]): Promise<readonly ContentFile[]> => {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const found = await Promise.all(folders.flatMap((folder) => globs.map((glob) => findFiles({ folder, glob }))));
   return of(origin, found.flat().filter(({ path }) => hasKnownExtension(path)));
 };
 
 const addedContent = async (entries: readonly Uri[]): Promise<readonly ContentFile[]> => [
   ...of('added', entries.filter((uri) => !isFolder(uri))),
-  ...(await find('added', entries.filter(isFolder).map(patternOf))),
+  ...of('added', (await Promise.all(entries.filter(isFolder).map((folder) => findFiles({ folder, glob: knownFiles })))).flat()),
 ];
 
 /** What an entry stands for: the file, or all files in the folder that a reader may take. */
@@ -110,12 +113,4 @@ const watcher = (pattern: GlobPattern, touched: (uri: Uri) => unknown): Disposab
 const once = (files: readonly ContentFile[]): readonly ContentFile[] => {
   const seen = new Set<string>();
   return files.filter(({ uri }) => !seen.has(uri.toString()) && seen.add(uri.toString()));
-};
-
-const bundledContent = async (folder: Uri): Promise<readonly Uri[]> => {
-  const entries = await workspace.fs.readDirectory(folder);
-  return entries
-    .filter(([name, type]) => type === FileType.File && name.endsWith('.md'))
-    .map(([name]) => Uri.joinPath(folder, name))
-    .sort((a, b) => b.path.localeCompare(a.path));
 };

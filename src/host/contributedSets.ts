@@ -1,5 +1,6 @@
-import { type Extension, RelativePattern, Uri, workspace } from 'vscode';
+import { type Extension, Uri } from 'vscode';
 import { array, object, safeParse, string } from 'valibot';
+import { findFiles } from './findFiles';
 import type { Log } from './log';
 
 /** The entry `practiceSets` under `contributes` in the package.json of another extension. */
@@ -27,5 +28,5 @@ const contributes = (manifest: unknown): boolean => (manifest as { contributes?:
 const filesAt = async (extension: Uri, path: string): Promise<readonly Uri[]> => {
   if (path.split('/').includes('..')) return [];
   if (!/[*?[{]/u.test(path)) return [Uri.joinPath(extension, path)];
-  return [...(await workspace.findFiles(new RelativePattern(extension, path), null))].sort((one, other) => one.path.localeCompare(other.path));
+  return [...(await findFiles({ folder: extension, glob: path, everywhere: true }))].sort((one, other) => one.path.localeCompare(other.path));
 };

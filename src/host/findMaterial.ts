@@ -1,11 +1,12 @@
-import { type CancellationToken, ProgressLocation, RelativePattern, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type IgnoreFile, ignoredBy } from '../core/gitignore';
 import { exercisesOf } from '../core/practiceSet';
 import type { FileReading } from '../core/readers';
 import { counted } from '../core/tally';
 import type { AddedFiles } from './addedFiles';
-import { excluded, knownFiles, passedOverFiles } from './contentFiles';
+import { excluded, knownFiles } from './contentFiles';
 import { pathOf } from './fileNames';
+import { findFiles } from './findFiles';
 import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import { pace } from './pace';
@@ -50,7 +51,7 @@ const candidates = async (token: CancellationToken): Promise<readonly Uri[]> => 
 
 const candidatesIn = async (folder: Uri, token: CancellationToken): Promise<readonly Uri[]> => {
   const below = ({ path }: Uri): string => path.slice(folder.path.length).replace(/^\//u, '');
-  const find = (glob: string) => workspace.findFiles(new RelativePattern(folder, glob), passedOverFiles, undefined, token);
+  const find = (glob: string) => findFiles({ folder, glob, token });
   const ignoreFiles = await Promise.all((await find('**/.gitignore')).map((uri) => ignoreFile(uri, below(Uri.joinPath(uri, '..')))));
   const isIgnored = ignoredBy(ignoreFiles);
   return (await find(knownFiles)).filter((uri) => !isIgnored(below(uri))).sort((one, other) => one.path.localeCompare(other.path));

@@ -65,6 +65,7 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
   });
 
   const lookAgain = (): void => void look().catch((error: unknown) => tell(`What was edited could not be found out: ${String(error)}`));
+  lookAgain();
   const changes = [library.onDidChange(lookAgain), progress.onDidChange(lookAgain)];
   return { dispose: () => changes.forEach((change) => change.dispose()) };
 };

@@ -4,8 +4,7 @@ import type { FileReading } from '../core/readers';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
 import { type Log, guarded } from './log';
-import { readContent } from './readContent';
-import { shared } from './turns';
+import { once, shared } from './turns';
 
 /** What a file gave, problems included, and how it came into the library. */
 export interface SourceReading extends FileReading {
@@ -28,7 +27,9 @@ export interface LibraryIndex extends Closable {
 /** Files read at once. */
 const batch = 16;
 
-export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
+/** What finds and reads files is loaded with the first reading. */
+export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log): LibraryIndex => {
+  const content = once(loadContent);
   const known = new Map<string, FileReading>();
   const changed = new EventEmitter<void>();
   const disposables: Closable[] = [changed];
@@ -44,13 +45,14 @@ export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
   };
 
   const read = async (uri: Uri): Promise<void> => {
+    const { readContent } = await import('./readContent');
     const reading = await readContent(uri, log);
     if (reading === undefined) known.delete(uri.toString());
     else known.set(uri.toString(), reading);
   };
 
   const update = shared(async () => {
-    files = await content.list();
+    files = await (await content()).list();
     const listed = new Set(files.map(({ uri }) => uri.toString()));
     for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
     const fresh = files.map(({ uri }) => uri).filter((uri) => !known.has(uri.toString()));
@@ -65,8 +67,9 @@ export const libraryIndex = (content: ContentFiles, log: Log): LibraryIndex => {
 
   const begin = async (): Promise<void> => {
     await update();
+    const listed = await content();
     disposables.push(
-      content.watch({
+      listed.watch({
         touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
         relisted: guarded(log, 'Reading the practice sets', update),
       }),

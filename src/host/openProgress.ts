@@ -22,11 +22,15 @@ export const openProgress = async ({ globalState, globalStorageUri, subscription
   const warn = (error: unknown): void => log.warn(`The progress was not brought up to date: ${String(error)}`);
   subscriptions.push(
     store,
+    { dispose: () => clearTimeout(later) },
     window.onDidChangeWindowState(({ focused }) => void (focused && store.refresh().catch(warn))),
   );
-  void store.compact().catch(warn);
+  const later = setTimeout(() => void store.compact().catch(warn), settled);
   return store;
 };
+
+/** Tidying up can wait until VS Code has started, in ms. */
+const settled = 30_000;
 
 /** Appends with Node where there is Node and the folder is on a disk. */
 const eventFolder = async (folder: Uri, session: string): Promise<EventFolder> => {

@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { settings } from './settings';
 
 /** The toolkit's button adds an empty style element; this is the hash of the empty text. */
 const toolkitStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -12,7 +13,7 @@ export const panelPage = (webview: Webview, extension: Uri): string => {
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource} ${toolkitStyle}`,
     `font-src ${webview.cspSource}`,
-    `img-src ${webview.cspSource} https: data:`,
+    `img-src ${webview.cspSource}${settings.remoteImages() ? ' https:' : ''} data:`,
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="en">

@@ -20,29 +20,29 @@ export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
-export const practise = (parts: PractiseParts, node: TreeNode): boolean =>
+export const practise = async (parts: PractiseParts, node: TreeNode): Promise<boolean> =>
   start(parts, node.set.set.title, [node.set.key], candidatesIn(node), settings.sessionSize());
 
 /** Starts a session with what is due or new in some sets; false where there is nothing at all. */
-export const practiseSets = (parts: PractiseParts, title: string, sets: readonly LibrarySet[]): boolean =>
+export const practiseSets = async (parts: PractiseParts, title: string, sets: readonly LibrarySet[]): Promise<boolean> =>
   start(parts, title, sets.map(({ key }) => key), candidatesOf(sets), settings.sessionSize());
 
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
-export const cram = ({ panel, progress }: PractiseParts, node: TreeNode): boolean => {
+export const cram = async ({ panel, progress }: PractiseParts, node: TreeNode): Promise<boolean> => {
   const now = Date.now();
   const asks = plan(candidatesIn(node), (item) => ({ ...progress.state(item), memory: undefined }), { now, seed: now, size: Infinity, ...noLimits });
-  if (asks.length > 0) panel.start({ title: `Cram: ${node.set.set.title}`, cram: true, scope: [node.set.key], asks });
+  if (asks.length > 0) await panel.start({ title: `Cram: ${node.set.set.title}`, cram: true, scope: [node.set.key], asks });
   return asks.length > 0;
 };
 
 /** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
-const start = ({ panel, progress }: PractiseParts, title: string, scope: readonly string[], candidates: readonly Candidate[], size: number): boolean => {
+const start = async ({ panel, progress }: PractiseParts, title: string, scope: readonly string[], candidates: readonly Candidate[], size: number): Promise<boolean> => {
   const now = Date.now();
   const planned = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
     plan(candidates, (item) => progress.state(item), { now, seed: now, size, ...limits });
   const waiting = planned(leftOf(settings.limits(), progress.reviewsSince(dayStart(now))));
   const asks = waiting.length > 0 ? waiting : planned({ ...noLimits, early: true });
-  if (asks.length > 0) panel.start({ title, cram: false, scope, asks });
+  if (asks.length > 0) await panel.start({ title, cram: false, scope, asks });
   return asks.length > 0;
 };
 
@@ -52,3 +52,6 @@ const candidatesIn = (node: TreeNode): readonly Candidate[] => {
 };
 
 export const nodeOf = (set: LibrarySet): TreeNode => ({ type: 'set', set });
+
+/** Starts a session with what is due or new in a set. */
+export const practiseSet = async (parts: PractiseParts, set: LibrarySet): Promise<boolean> => practise(parts, nodeOf(set));

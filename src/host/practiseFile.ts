@@ -22,7 +22,7 @@ export const practiseFiles = async (parts: FileParts, chosen: readonly Uri[]): P
   const sets: LibrarySet[] = [];
   for (const file of files) sets.push(...(await setsIn(file, parts)));
   const [first] = sets;
-  if (first !== undefined) practiseSets(parts, sets.length === 1 ? first.set.title : titleOf(files), sets);
+  if (first !== undefined) await practiseSets(parts, sets.length === 1 ? first.set.title : titleOf(files), sets);
   else await tellNothing(parts, files);
 };
 

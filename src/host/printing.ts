@@ -10,7 +10,7 @@ export type Print = (set: LibrarySet) => Promise<void>;
  * run on the person's own machine it is downloaded instead, by the set's browse panel.
  */
 export const printing =
-  (storage: Uri, panels: () => BrowsePanels): Print =>
+  (storage: Uri, panels: Pick<BrowsePanels, 'download'>): Print =>
   async (set) => {
     const { renderWith } = await import('../core/renderMarkdown');
     const folder = Uri.joinPath(Uri.parse(set.source), '..');
@@ -18,7 +18,7 @@ export const printing =
     const html = printPage(set.set.title, printedFlashcards(set.set, render));
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
-      panels().download(set, { name, html });
+      await panels.download(set, { name, html });
       return;
     }
     const file = Uri.joinPath(storage, 'print', name);

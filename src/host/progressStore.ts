@@ -8,7 +8,6 @@ import { type ItemEvent, type ProgressEvent, type Stored, inOrder } from '../cor
 import type { Memory } from '../core/schedule';
 import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
 import type { Closable } from './closable';
-import { compact } from './compaction';
 import { type EventFolder, eventFile } from './eventFolder';
 import { eventReader } from './eventReader';
 import { exportEvents } from './exportEvents';
@@ -197,6 +196,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     },
     compact: shared(async () => {
       await readFiles();
+      const { compact } = await import('./compaction');
       const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
       if (head === undefined) return;
       covered = head;

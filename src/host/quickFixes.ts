@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, type Diagnostic, type Disposable, Range, type TextDocument, WorkspaceEdit, languages } from 'vscode';
-import { fixOf } from '../core/fixes';
+import type { Fixing } from '../core/fixes';
 import type { ProblemCode } from '../core/problem';
 import { problemSource } from './problems';
 
@@ -7,11 +7,17 @@ import { problemSource } from './problems';
 export const quickFixes = (): Disposable =>
   languages.registerCodeActionsProvider(
     { pattern: '**/*.{md,mdx,markdown}' },
-    { provideCodeActions: (document, _range, { diagnostics }) => diagnostics.filter(({ source }) => source === problemSource).flatMap((diagnostic) => actionFor(document, diagnostic)) },
+    { provideCodeActions: async (document, _range, { diagnostics }) => actionsFor(document, diagnostics.filter(({ source }) => source === problemSource)) },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 
-const actionFor = (document: TextDocument, diagnostic: Diagnostic): readonly CodeAction[] => {
+const actionsFor = async (document: TextDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> => {
+  if (diagnostics.length === 0) return [];
+  const { fixOf } = await import('../core/fixes');
+  return diagnostics.flatMap((diagnostic) => actionFor(document, diagnostic, fixOf));
+};
+
+const actionFor = (document: TextDocument, diagnostic: Diagnostic, fixOf: Fixing): readonly CodeAction[] => {
   const { code, message, range } = diagnostic;
   if (typeof code !== 'object') return [];
   const fix = fixOf({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u));

@@ -25,6 +25,8 @@ export const settings = {
   include: (): readonly string[] => globs('include'),
   /** Globs of files to leave out. */
   exclude: (): readonly string[] => globs('exclude'),
+  /** Whether pages may load images from the web; in Restricted Mode the workspace has no say. */
+  remoteImages: (): boolean => setting('remoteImages', true),
   showStatusBar: (): boolean => setting('statusBar.visible', true),
   /** What a gap does: nothing, a sign in the status bar, or the quiz beside. */
   gapMode: (): GapRules['mode'] => setting<GapRules['mode']>('gaps.mode', 'statusBar'),

@@ -23,3 +23,9 @@ export const shared = <Result>(work: () => Promise<Result>): (() => Promise<Resu
     return begun;
   };
 };
+
+/** Runs at the first call; every call gives that one result. */
+export const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
+  let done: Promise<Result> | undefined;
+  return () => (done ??= work());
+};

@@ -1,15 +1,16 @@
 // `npm test` after the build: every stage with its duration, all failures, and as the last line the counts.
-// For developers: `--only core|webview|host|vscode|e2e|lint|types` (repeatable), `--grep text`, `--verbose`, `--kills 50`.
+// For developers: `--only core|webview|host|vscode|web|e2e|lint|types|sizes` (repeatable), `--grep text`, `--verbose`, `--kills 50`.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runInHost } from './inHost';
 import { runInLanes, runInNode } from './inNode';
+import { runInWebHost } from './inWebHost';
 import { install } from './install';
 import { add, counts, failure, nothing, type Outcome } from './outcome';
 import { inRepository, testFiles } from './repository';
 import { type SuiteOptions, type SuiteRun } from './suite';
 
-const names = ['lint', 'types', 'core', 'webview', 'host', 'vscode', 'e2e'];
+const names = ['lint', 'types', 'sizes', 'core', 'webview', 'host', 'vscode', 'web', 'e2e'];
 const { only, grep, verbose, kills } = parseArgs({
   options: { only: { type: 'string', multiple: true, default: names }, grep: { type: 'string' }, verbose: { type: 'boolean' }, kills: { type: 'string' } },
 }).values;
@@ -53,14 +54,18 @@ const suites = async (folders: readonly string[], run: (folders: string[]) => Pr
 const minutes = (count: number) => count * 60_000;
 const perTest = (seconds: number): SuiteOptions => ({ timeout: seconds * 1_000, grep, verbose });
 
+/** The suites of test/vscode once more, where there is no Node. */
+const inWeb = async (): Promise<Outcome> => (only.includes('web') ? stage('web', async () => judge([await runInWebHost(perTest(30), minutes(2))])) : nothing);
+
 const runAll = async (): Promise<Outcome> => {
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0) return failure(`--only knows ${names.join(', ')}; not ${unknown.join(', ')}.`);
   return [
     // Together a little quicker than one after the other; what follows has time limits and is given the machine to itself.
-    ...(await Promise.all([check('lint'), check('types')])),
+    ...(await Promise.all([check('lint'), check('types'), check('sizes')])),
     await suites(['core', 'webview', 'host'], async (folders) => [await runInNode(folders, perTest(10), minutes(2))]),
     await suites(['vscode'], async () => [await runInHost(perTest(30), minutes(3))]),
+    await inWeb(),
     // A window waits more than it computes.
     await suites(['e2e'], async () => install().then(() => runInLanes('e2e', 2, perTest(90), minutes(5)))),
   ].reduce(add);

@@ -21,7 +21,7 @@ describe('the rows of Practice Sets', () => {
     await write('nuts/hazel.md', `${page('Hazel')}\n**2. And hazel?**\n`);
     await write('nuts/practice/none.md', '# None\n');
     added = addedFiles({ workspaceState: memento(), globalState: memento() });
-    library = libraryIndex(contentFiles(bundled(), added, quiet), quiet);
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
     await added.add([Uri.joinPath(folder(), 'nuts', 'hazel.md')]);
   });
   after(async () => {

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { ConfigurationTarget, Position, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
@@ -39,7 +36,7 @@ describe('where practice sets come from', () => {
     workspaceState = memento();
     globalState = memento();
     added = addedFiles({ workspaceState, globalState });
-    library = libraryIndex(contentFiles(bundled(), added, quiet), quiet);
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
     await library.ready();
   });
   afterEach(async () => {
@@ -95,7 +92,7 @@ describe('where practice sets come from', () => {
   });
 
   it('a file and a folder outside the workspace, for every window', async () => {
-    const outside = Uri.file(mkdtempSync(join(tmpdir(), 'interleave-')));
+    const outside = Uri.joinPath(folder(), '..', `outside-${crypto.randomUUID()}`);
     const file = await write('figs.md', page('figs'), outside);
     await write('sub/pears.md', page('pears'), outside);
     await added.add([file, Uri.joinPath(folder(), 'fruit', 'apples.md')]);

@@ -19,8 +19,8 @@ export const gapAsks = ({ library, progress }: Pick<PractiseParts, 'library' | '
 export const gapQuiz = async (parts: PractiseParts, quiet: boolean): Promise<boolean> => {
   const { sets } = await parts.library.ready();
   const place = { beside: true, quiet };
-  if (parts.panel.resume(place)) return true;
+  if (await parts.panel.resume(place)) return true;
   const asks = gapAsks(parts);
-  if (asks.length > 0) parts.panel.start({ title: 'Quick quiz', cram: false, scope: sets.map(({ key }) => key), asks }, place);
+  if (asks.length > 0) await parts.panel.start({ title: 'Quick quiz', cram: false, scope: sets.map(({ key }) => key), asks }, place);
   return asks.length > 0;
 };

@@ -1,0 +1,81 @@
+// How each part is bundled; esbuild.mjs writes the bundles, and test/sizes.mjs weighs them.
+import { build, transform } from 'esbuild';
+import { basename, dirname, relative } from 'node:path';
+
+/** Options that every bundle has; for publishing they are minified, else they can be debugged. */
+export const shared = (minify) => ({ bundle: true, minify, sourcemap: minify ? false : 'inline', target: 'es2022', logLevel: 'warning' });
+
+const forNode = (minify) => ({
+  ...shared(minify),
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  loader: { '.wasm': 'binary' },
+  supported: { 'dynamic-import': false },
+  external: ['vscode'],
+  outdir: 'out',
+});
+
+const chunkName = (path) => `chunks/${basename(/\/index\.tsx?$/.test(path) ? dirname(path) : path).replace(/\.tsx?$/, '')}`;
+
+/** Leaves code behind a relative `import()` to a chunk of its own, which is noted by its name. */
+const lazyChunks = (chunks) => ({
+  name: 'lazy-chunks',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.\.?\// }, async ({ kind, path: wanted, resolveDir, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'found') return undefined;
+      const { path } = await resolve(wanted, { kind, resolveDir, pluginData: 'found' });
+      const name = chunkName(path);
+      if ((chunks[name] ??= path) !== path) return { errors: [{ text: `${chunks[name]} would be the same chunk: each needs a name of its own.` }] };
+      return { path: `./${name}.js`, external: true };
+    });
+  },
+});
+
+/** What is built, as files: each with its path in the repository, its text, and the paths of those it loads at once. */
+export const filesOf = async (options) => {
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  return outputFiles.map((file) => {
+    const path = relative(process.cwd(), file.path).replaceAll('\\', '/');
+    const needs = (metafile.outputs[path]?.imports ?? []).filter(({ kind, external }) => kind === 'import-statement' && !external);
+    return { path, text: file.text, needs: needs.map((needed) => needed.path) };
+  });
+};
+
+/** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. */
+const asCommonJs = async (file, { minify, sourcemap, target, supported }) => {
+  const { code } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap, target, supported });
+  return { ...file, text: code };
+};
+
+/** What runs on Node: the extension as one file, then its chunks and the command line, which share what they have in common. */
+export const nodeFiles = async (minify) => {
+  const chunks = {};
+  const options = forNode(minify);
+  const extension = await filesOf({ ...options, format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
+  const entryPoints = { cli: 'src/cli.ts', ...chunks };
+  const split = await filesOf({ ...options, supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
+  return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options))))];
+};
+
+/** The extension for browsers, where one file is all that VS Code loads; what is there only on Node fails when it is asked for, and is not asked for. */
+export const forBrowser = (minify) => ({
+  ...shared(minify),
+  platform: 'browser',
+  format: 'cjs',
+  loader: { '.wasm': 'binary' },
+  supported: { 'dynamic-import': false },
+  external: ['vscode', 'node:*', 'fs', 'path', 'crypto'],
+  entryPoints: ['src/extension.ts'],
+  outdir: 'out/web',
+});
+
+export const webview = (minify) => ({
+  ...shared(minify),
+  entryPoints: ['webview/main.tsx', 'webview/style.css'],
+  outdir: 'out/webview',
+  format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+});

@@ -1,0 +1,121 @@
+import type { WebviewPanel } from 'vscode';
+import { advance } from '../core/advance';
+import type { ShownGap } from '../core/gapResult';
+import type { Intent } from '../core/protocol';
+import { screenOf } from '../core/screen';
+import { type Session, startSession } from '../core/session';
+import { parseSession } from '../core/snapshot';
+import type { Origin } from './gaps/origin';
+import type { LibraryIndex } from './libraryIndex';
+import { connectPage } from './panelConnection';
+import { allowRoots, panelIcon, panelPage } from './panelPage';
+import type { Begin, Place, PracticeParts } from './practicePanel';
+import { practiceWorld } from './practiceWorld';
+import { imageRoot, loadRendering } from './rendering';
+import { openLink, openSource } from './sources';
+
+/** A session with its half-finished answer. */
+export interface Unfinished {
+  readonly session: Session;
+  readonly draft?: unknown;
+}
+
+/** A session that a panel asks. */
+export interface Asking {
+  restart(session: Session, place: Place): void;
+  reveal(place: Place): void;
+  /** What the panel asks; undefined at the end of the session. */
+  unfinished(): Unfinished | undefined;
+  /** Whether it was opened for a gap, and so closes after it. */
+  inGap(): boolean;
+  showGap(gap: () => ShownGap): void;
+  goBack(): Promise<void>;
+  /** Takes the session's last review back; false where there is none. */
+  undo(): Promise<boolean>;
+}
+
+/** A new session, from now on. */
+export const begun = (begin: Begin): Session => startSession({ ...begin, id: crypto.randomUUID(), seed: Date.now() >>> 0 }, Date.now());
+
+/** The session that a page has kept in its state, if it is one. */
+export const revived = (state: unknown): Session | undefined => parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
+
+/** Asks a session in a panel, which one that was opened for a gap leaves after it. */
+export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extension, library, progress, log, from }: PracticeParts & { readonly from: Origin }): Asking => {
+  let { session, draft } = first;
+  let inGap = forGap;
+  let gap: (() => ShownGap) | undefined;
+  const rendering = loadRendering(panel.webview);
+  const world = async () => practiceWorld(library, progress, await rendering);
+  const show = async (): Promise<void> => {
+    const screen = screenOf(session, await world());
+    await page.send({ ...screen, ...(gap === undefined ? {} : { gap: gap() }), ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }) });
+  };
+
+  const follow = async (intent: Intent): Promise<void> => {
+    const next = advance(session, intent, await world());
+    await progress.record(next.events);
+    if (next.session.at !== session.at) draft = undefined;
+    session = next.session;
+    await show();
+  };
+  /** What another window has asked meanwhile, or an edit has taken away, is passed over. */
+  const pass = async (): Promise<void> => {
+    const passed = advance(session, { intent: 'ready' }, await world()).session;
+    if (passed === session) return;
+    session = passed;
+    await show();
+  };
+  const goBack = async (): Promise<void> => {
+    await from.goBack();
+    if (inGap) panel.dispose();
+  };
+  const handle = async (intent: Intent): Promise<void> => {
+    if (intent.intent === 'edit') await openSource(library.current(), intent.exercise);
+    else if (intent.intent === 'open') await openLink(intent.href, sourceOf(session, library));
+    else if (intent.intent === 'return') await goBack();
+    else if (intent.intent === 'keep') draft = intent.step === session.step ? intent.draft : draft;
+    else await follow(intent);
+  };
+  const load = (): void => {
+    panel.title = session.title;
+    panel.iconPath = panelIcon(extension);
+    const { places } = library.current();
+    const sources = session.asks.flatMap(({ exercise }) => places.get(exercise)?.source ?? []);
+    allowRoots(panel.webview, extension, [...new Set(sources)].map(imageRoot));
+    panel.webview.html = panelPage(panel.webview, extension);
+  };
+  const page = connectPage(panel, log, handle);
+  const changes = [library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))), progress.onDidChange(() => void page.inTurn(pass))];
+  panel.onDidDispose(() => changes.forEach((change) => change.dispose()));
+  load();
+  return {
+    restart: (next, { beside, quiet }) => {
+      session = next;
+      draft = undefined;
+      if (gap?.().ended !== undefined) gap = undefined;
+      inGap &&= beside;
+      load();
+      panel.reveal(undefined, quiet);
+    },
+    reveal: ({ quiet }) => panel.reveal(undefined, quiet),
+    unfinished: (): Unfinished | undefined => (session.at < session.asks.length ? { session, draft } : undefined),
+    inGap: () => inGap,
+    showGap: (now) => {
+      gap = now;
+      void page.inTurn(show);
+    },
+    goBack: () => page.inTurn(goBack),
+    undo: async () => {
+      if (session.graded.length + session.setAside.length === 0) return false;
+      panel.reveal();
+      await page.inTurn(() => follow({ intent: 'undo' }));
+      return true;
+    },
+  };
+};
+
+const sourceOf = (session: Session, library: LibraryIndex): string => {
+  const exercise = session.asks[session.at]?.exercise;
+  return (exercise && library.current().places.get(exercise)?.source) ?? '';
+};

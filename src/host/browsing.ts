@@ -1,0 +1,61 @@
+import type { WebviewPanel } from 'vscode';
+import { type Tried, browseScreen, tryOut } from '../core/browse';
+import type { LibrarySet } from '../core/library';
+import type { Intent } from '../core/protocol';
+import type { BrowseParts, Once } from './browsePanel';
+import { connectPage } from './panelConnection';
+import { allowRoots, panelIcon, panelPage } from './panelPage';
+import { imageRoot, loadRendering } from './rendering';
+import { openLink, openSource } from './sources';
+
+/** A set that a panel shows. */
+export interface Browsing {
+  show(once: Once): void;
+}
+
+/** Shows a set in a panel. */
+export const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print }: BrowseParts): Browsing => {
+  let tried: Tried = new Map();
+  let pending = first;
+  const rendering = loadRendering(panel.webview);
+  const set = (): LibrarySet | undefined => library.current().sets.find((one) => one.key === key);
+
+  const show = async (): Promise<void> => {
+    if (!page.isLive()) return;
+    const shown = set();
+    if (shown === undefined) {
+      await page.send({ screen: 'message', title: panel.title, text: 'This practice set is no longer there.' });
+      return;
+    }
+    panel.title = shown.set.title;
+    const render = (await rendering)(shown.source);
+    const once = pending;
+    pending = {};
+    await page.send({ ...browseScreen(shown.set, tried, render, { key }), ...once });
+  };
+  const handle = async (intent: Intent): Promise<void> => {
+    const shown = set();
+    if (shown === undefined || intent.intent === 'ready') await show();
+    else if (intent.intent === 'edit') await openSource(library.current(), intent.exercise);
+    else if (intent.intent === 'open') await openLink(intent.href, shown.source);
+    else if (intent.intent === 'practise') await practise(shown);
+    else if (intent.intent === 'print') await print(shown);
+    else {
+      tried = tryOut(tried, intent, shown.set);
+      await show();
+    }
+  };
+  const page = connectPage(panel, log, handle);
+  const changes = library.onDidChange(() => void page.inTurn(show));
+  panel.onDidDispose(() => void changes.dispose());
+  panel.iconPath = panelIcon(extension);
+  allowRoots(panel.webview, extension, [imageRoot(set()?.source ?? '')]);
+  panel.webview.html = panelPage(panel.webview, extension);
+  return {
+    show: (once) => {
+      pending = once;
+      panel.reveal();
+      void show();
+    },
+  };
+};

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { temporaryFolder } from '../harness/temporary';
+import { withWorkbench } from '../harness/workbench';
+
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="parent.hit='image'"><script>parent.hit='image'</script></svg>`;
+
+/** What content may try; each would set \`hit\`, load something, cover the page or run a command. */
+const tries = `
+<script>window.hit='script'</script>
+<img src="x" onerror="window.hit='handler'">
+<a href="javascript:window.hit='link'">javascript</a>
+[javascript too](javascript:window.hit='link')
+<a href="command:workbench.action.terminal.new">command</a>
+[command too](command:workbench.action.terminal.new)
+<style>body { display: none }</style>
+<div style="position:fixed;inset:0;z-index:9999;background:red">cover</div>
+<iframe src="https://evil.invalid/frame"></iframe>
+<object data="https://evil.invalid/object"></object>
+<svg onload="window.hit='svg'"><script>window.hit='svg'</script></svg>
+<form action="https://evil.invalid/form"><button>send</button></form>
+<link rel="stylesheet" href="https://evil.invalid/style.css">
+<meta http-equiv="refresh" content="0;url=https://evil.invalid/away">
+
+![](image.svg)
+![](https://evil.invalid/image.png)
+![](data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')})
+`;
+
+const breakout = `Hostile </title></script><script>window.hit='title'</script>"><img src=x onerror=window.hit='title'> \${window.hit='template'}`;
+
+const page = `---
+title: ${JSON.stringify(breakout)}
+description: ${JSON.stringify(breakout)}
+---
+
+## Self-check ${breakout}
+
+**1. What does it try?**
+${tries}
+
+<details><summary>Show answer</summary>
+${tries}
+
+</details>
+
+**2. Which is right?**
+
+- [ ] one <img src=x onerror="window.hit='option'">
+- [x] two <script>window.hit='option'</script>
+`;
+
+/** The workspace wants what the person does not. */
+const workspace = { 'hostile.practice.md': page, 'image.svg': svg, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
+
+describe('hostile content in Restricted Mode', () => {
+  it('is read and practised, and nothing of it runs, covers, loads or leads anywhere', () =>
+    withWorkbench({ folder: temporaryFolder(workspace), trust: true, settings: { 'interleave.remoteImages': false } }, async (workbench) => {
+      const asked: string[] = [];
+      // What the policy of the page stops never comes this far.
+      await workbench.browser.context.route('https://evil.invalid/**', async (route) => {
+        asked.push(route.request().url());
+        await route.abort();
+      });
+      await workbench.runCommand('Interleave: Browse Set…');
+      await workbench.quickPick('Hostile');
+      const browse = await workbench.webview('main.browse');
+      for (const fold of await browse.locator('article button.disclosure').all()) await fold.click();
+      await browse.getByText('command too').first().waitFor();
+      for (const link of await browse.locator('a', { hasText: /javascript|command/u }).all()) await link.click({ timeout: 500 }).catch(() => undefined);
+      const seen = await browse.evaluate(() => ({
+        hit: 'hit' in window,
+        strange: [...document.querySelectorAll('#root :is(script, iframe, object, form, style, svg, link, meta, [onerror], [onload], [style], a[href^="javascript"], a[href^="command"])')].map(({ outerHTML }) => outerHTML.slice(0, 200)),
+        isShown: getComputedStyle(document.body).display !== 'none',
+      }));
+      assert.deepEqual(seen, { hit: false, strange: [], isShown: true });
+
+      await workbench.runCommand('Interleave: Practise Set…');
+      await workbench.quickPick('Hostile');
+      const practice = await workbench.webview('header .crumb');
+      await workbench.press('Space');
+      await practice.getByText('command too').first().waitFor();
+      assert.equal(await practice.evaluate(() => 'hit' in window), false);
+      assert.equal(await workbench.page.evaluate(() => 'hit' in window), false);
+      assert.deepEqual(asked, []);
+      assert.equal(await workbench.page.locator('.terminal-wrapper').count(), 0);
+    }));
+});
