@@ -31,9 +31,9 @@ const storedText = (page: Page): Promise<string> =>
       });
     const database = await done(indexedDB.open('vscode-web-db'));
     const store = database.transaction('vscode-userdata-store').objectStore('vscode-userdata-store');
-    const [names, contents] = await Promise.all([done(store.getAllKeys()), done(store.getAll() as IDBRequest<Uint8Array[]>)]);
+    const [names, contents] = await Promise.all([done(store.getAllKeys() as IDBRequest<string[]>), done(store.getAll() as IDBRequest<Uint8Array[]>)]);
     database.close();
-    return contents.filter((_, at) => /interleave\.interleave\/events\/.*\.jsonl$/u.test(String(names[at]))).map((bytes) => new TextDecoder().decode(bytes)).join('');
+    return contents.filter((_, at) => /interleave\.interleave\/events\/.*\.jsonl$/u.test(names[at] ?? '')).map((bytes) => new TextDecoder().decode(bytes)).join('');
   });
 
 const storedReviews = async (page: Page): Promise<readonly Stored<Review>[]> =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { type Disposable, EventEmitter, type FileChangeEvent, FileChangeType, FileSystemError, FileType, Uri, commands, workspace } from 'vscode';
+import { Disposable, EventEmitter, type FileChangeEvent, FileChangeType, FileSystemError, FileType, Uri, commands, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
@@ -21,7 +21,7 @@ const readOnly = (files: Map<string, string>, changes: EventEmitter<FileChangeEv
     scheme,
     {
       onDidChangeFile: changes.event,
-      watch: () => ({ dispose: () => undefined }),
+      watch: () => new Disposable(() => undefined),
       stat: ({ path }) => {
         const text = files.get(path);
         if (text === undefined && !isFolder(path)) throw FileSystemError.FileNotFound(path);
