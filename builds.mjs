@@ -3,7 +3,7 @@ import { build, transform } from 'esbuild';
 import { basename, dirname, relative } from 'node:path';
 
 /** Options that every bundle has; for publishing they are minified, else they can be debugged. */
-export const shared = (minify) => ({ bundle: true, minify, sourcemap: minify ? false : 'inline', target: 'es2022', logLevel: 'warning' });
+export const shared = (minify) => ({ bundle: true, minify, sourcemap: !minify, target: 'es2022', logLevel: 'warning' });
 
 const forNode = (minify) => ({
   ...shared(minify),
@@ -41,10 +41,11 @@ export const filesOf = async (options) => {
   });
 };
 
-/** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. */
-const asCommonJs = async (file, { minify, sourcemap, target, supported }) => {
-  const { code } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap, target, supported });
-  return { ...file, text: code };
+/** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map, so far in it, lies beside it then. */
+const asCommonJs = async (file, { minify, target, supported }) => {
+  const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target, supported });
+  if (minify) return [{ ...file, text: code }];
+  return [{ ...file, text: `${code}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [] }];
 };
 
 /** What runs on Node: the extension as one file, then its chunks and the command line, which share what they have in common. */
@@ -53,8 +54,8 @@ export const nodeFiles = async (minify) => {
   const options = forNode(minify);
   const extension = await filesOf({ ...options, format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
   const entryPoints = { cli: 'src/cli.ts', ...chunks };
-  const split = await filesOf({ ...options, supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
-  return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options))))];
+  const split = await filesOf({ ...options, sourcemap: minify ? false : 'inline', supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
+  return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
 };
 
 /** The extension for browsers, where one file is all that VS Code loads; what is there only on Node fails when it is asked for, and is not asked for. */

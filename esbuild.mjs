@@ -27,7 +27,6 @@ const wasmInPlace = {
 
 const tests = {
   ...shared(minify),
-  sourcemap: !minify,
   platform: 'node',
   format: 'cjs',
   packages: 'external',

@@ -54,7 +54,7 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.findPracticeMaterial': async () => findMaterial(parts),
   'interleave.importAsPage': async () => importAsPage(parts),
   'interleave.addFileOrFolder': async () => addFileOrFolder(parts),
-  'interleave.openContentFolder': async () => commands.executeCommand('vscode.openFolder', parts.content, { forceNewWindow: true }),
+  'interleave.openContentFolder': async () => openContentFolder(parts),
   'interleave.showLog': () => parts.log.show(),
 });
 
@@ -102,6 +102,12 @@ const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> 
   const last = progress.undoable().find(({ type }) => type === 'review');
   if (last === undefined) await window.showInformationMessage('There is no review to undo.');
   else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), target: last.id }]);
+};
+
+/** What lies on a web site is no folder that VS Code could list. */
+const openContentFolder = async ({ content }: CommandParts): Promise<void> => {
+  if (/^https?$/u.test(content.scheme)) await window.showInformationMessage('In a browser the bundled pages are not in a folder that can be opened. Open Source shows each of them.');
+  else await commands.executeCommand('vscode.openFolder', content, { forceNewWindow: true });
 };
 
 const hasFlashcards = ({ set }: LibrarySet): boolean => exercisesOf(set).some(({ kind }) => kind === 'flashcard');

@@ -14,7 +14,8 @@ describe('the packed extension', () => {
     const file = join(temporaryFolder(), 'interleave.vsix');
     await createVSIX({ cwd: inRepository(), packagePath: file, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
     const megabytes = statSync(file).size / 1_000_000;
-    assert.ok(megabytes < 3, `${megabytes} MB`);
+    // With the bundles as they are for debugging; test/budget.json watches what is published.
+    assert.ok(megabytes < 4, `${megabytes} MB`);
     const server = await startServer();
     try {
       await server.installVsix(file);

@@ -33,7 +33,8 @@ const storedText = (page: Page): Promise<string> =>
     const store = database.transaction('vscode-userdata-store').objectStore('vscode-userdata-store');
     const [names, contents] = await Promise.all([done(store.getAllKeys()), done(store.getAll() as IDBRequest<Uint8Array[]>)]);
     database.close();
-    return contents.filter((_, at) => /interleave\.interleave\/events\/.*\.jsonl$/u.test(String(names[at]))).map((bytes) => new TextDecoder().decode(bytes)).join('');
+    const isEvents = (name: unknown): boolean => typeof name === 'string' && /interleave\.interleave\/events\/.*\.jsonl$/u.test(name);
+    return contents.filter((_, at) => isEvents(names[at])).map((bytes) => new TextDecoder().decode(bytes)).join('');
   });
 
 const storedReviews = async (page: Page): Promise<readonly Stored<Review>[]> =>

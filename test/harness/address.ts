@@ -4,7 +4,7 @@
 export const remotePath = (port: number, path: string): string => `vscode-remote://127.0.0.1:${port}${path.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
 
 export interface Opened {
-  /** The folder to open; an empty window unless given. */
+  /** The folder to open, or a file that ends with `.code-workspace` and names several; an empty window unless given. */
   readonly folder?: string | undefined;
   /** The folder of the extension under development. */
   readonly extension?: string | undefined;
@@ -16,7 +16,7 @@ export interface Opened {
 export const workbenchUrl = (port: number, { folder, extension, tests }: Opened): string => {
   const url = new URL(`http://127.0.0.1:${port}/`);
   if (folder === undefined) url.searchParams.set('ew', 'true');
-  else url.searchParams.set('folder', folder);
+  else url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   const payload: [string, string][] = [];
   if (extension !== undefined) payload.push(['extensionDevelopmentPath', remotePath(port, extension)]);
   if (tests !== undefined) payload.push(['extensionTestsPath', remotePath(port, tests)]);

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { TabInputWebview, commands, extensions, window } from 'vscode';
+import { commands, extensions } from 'vscode';
+import { panels } from './panels';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[] };
 }
-
-const panels = () =>
-  window.tabGroups.all.flatMap(({ tabs }) => tabs).flatMap(({ input, label }) => (input instanceof TabInputWebview ? [{ type: input.viewType, label }] : []));
 
 /** The tabs follow a command a moment later. */
 const until = async (isSo: () => boolean): Promise<void> => {

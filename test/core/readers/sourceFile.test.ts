@@ -7,7 +7,7 @@ import { sourceFileOf } from '../../../src/core/readers/sourceFile';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian: boolean): Uint8Array =>
-  Uint8Array.from([...`\ufeff${text}`].flatMap((character) => {
+  Uint8Array.from(`\ufeff${text}`.split('').flatMap((character) => {
     const unit = character.charCodeAt(0);
     return bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
   }));
