@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
@@ -10,26 +10,6 @@ import { openStore } from './opening';
 
 const each = 200;
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/**
- * What stood here before: each window has its own copy of one object, and every update writes all of it, a moment
- * later. VS Code's globalState does so, with a database for the file.
- */
-const wholeObject = async (file: string) => {
-  const values = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  let writing: Promise<void> | undefined;
-  const write = async (): Promise<void> => {
-    await pause(5);
-    writing = undefined;
-    await writeFile(file, JSON.stringify(values));
-  };
-  return {
-    update: async (key: string, value: unknown): Promise<void> => {
-      values[key] = value;
-      return (writing ??= write());
-    },
-  };
-};
 
 describe('two windows over one folder', () => {
   let path = '';
@@ -59,15 +39,6 @@ describe('two windows over one folder', () => {
     assert.equal(known(third), 2 * each);
     assert.equal((await third.export()).split('\n').length - 1, 2 * each);
   }).timeout(20_000);
-
-  it('as a control: two whole-object updates of one file lose some', async () => {
-    const file = join(path, 'state.json');
-    await writeFile(file, '{}');
-    const windows = [await wholeObject(file), await wholeObject(file)];
-    await Promise.all(windows.flatMap((state, window) => Array.from({ length: each }, async (_, n) => pause(n % 20).then(async () => state.update(`${window}.${n}`, n)))));
-    const kept = Object.keys(JSON.parse(await readFile(file, 'utf8')) as object).length;
-    assert.ok(kept < 2 * each, `${kept} kept`);
-  });
 
   it('write into files of their own', async () => {
     const windows = [await openWindow('one'), await openWindow('two')];
