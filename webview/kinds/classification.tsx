@@ -49,11 +49,14 @@ const useFollowing = (selected: boolean) => {
   return place;
 };
 
+/** A radio speaks for itself: were the row drawn again between its click and its change, the browser would take the change back. */
+const isOnLabel = ({ target }: Event): boolean => target instanceof Element && target.closest('.segments') !== null;
+
 const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) => {
   const place = useFollowing(selected);
   const id = `row-${exercise}-${row.item}`;
   return (
-    <div ref={place} class={selected ? 'row selected' : 'row'} onClick={() => onDraft({ ...draft, selected: row.item })}>
+    <div ref={place} class={selected ? 'row selected' : 'row'} onClick={(event) => !isOnLabel(event) && onDraft({ ...draft, selected: row.item })}>
       <b class="letter" aria-hidden="true">{row.letter}</b>
       <div id={id}>
         <Inline html={row.text} />
