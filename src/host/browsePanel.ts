@@ -1,4 +1,4 @@
-import { type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Uri, ViewColumn, type WebviewPanel, l10n, window } from 'vscode';
 import { type Tried, browseScreen, tryOut } from '../core/browse';
 import type { ItemId } from '../core/identity';
 import type { LibrarySet } from '../core/library';
@@ -72,7 +72,7 @@ const connect = (panel: WebviewPanel, key: string, first: Once, { extension, lib
     if (!page.isLive()) return;
     const shown = set();
     if (shown === undefined) {
-      await page.send({ screen: 'message', title: panel.title, text: 'This practice set is no longer there.' });
+      await page.send({ screen: 'message', title: panel.title, text: l10n.t('This practice set is no longer there.') });
       return;
     }
     panel.title = shown.set.title;

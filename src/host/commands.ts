@@ -1,4 +1,4 @@
-import { type Disposable, Uri, commands, window } from 'vscode';
+import { type Disposable, Uri, commands, l10n, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { addFileOrFolder, removeAdded } from './addFiles';
@@ -38,11 +38,11 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.backToEditor': async () => parts.panel.goBack(),
   'interleave.gaps.notNow': () => parts.gaps.notNow(),
   'interleave.gaps.settings': async () => commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
-  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), (chosen) => practise(parts, chosen) || nothingThere()),
-  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), (chosen) => cram(parts, chosen) || nothingThere()),
-  'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),
+  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Practise which set?')), (chosen) => practise(parts, chosen) || nothingThere()),
+  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Cram which set?')), (chosen) => cram(parts, chosen) || nothingThere()),
+  'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Browse which set?')), (chosen) => browse(parts, chosen)),
   'interleave.printFlashcards': async (node) =>
-    withNode(node, () => pickSet(parts, 'Print the flashcards of which set?', hasFlashcards), async ({ set }) => parts.print(set)),
+    withNode(node, () => pickSet(parts, l10n.t('Print the flashcards of which set?'), hasFlashcards), async ({ set }) => parts.print(set)),
   'interleave.undoLastReview': async () => undoLastReview(parts),
   'interleave.suspend': async (node) => node && suspend(parts, node),
   'interleave.unsuspend': async (node) => node && unsuspend(parts, node),
@@ -103,13 +103,13 @@ const lineOf = (row: TreeRow): number => {
 const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> => {
   if (await panel.undo()) return;
   const last = progress.undoable().find(({ type }) => type === 'review');
-  if (last === undefined) await window.showInformationMessage('There is no review to undo.');
+  if (last === undefined) await window.showInformationMessage(l10n.t('There is no review to undo.'));
   else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), target: last.id }]);
 };
 
 const hasFlashcards = ({ set }: LibrarySet): boolean => exercisesOf(set).some(({ kind }) => kind === 'flashcard');
 
 const nothingThere = async (): Promise<void> => {
-  const choice = await window.showInformationMessage('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.', 'Find Practice Material');
+  const choice = await window.showInformationMessage(l10n.t('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.'), l10n.t('Find Practice Material'));
   if (choice !== undefined) await commands.executeCommand('interleave.findPracticeMaterial');
 };

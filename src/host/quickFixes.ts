@@ -2,6 +2,7 @@ import { CodeAction, CodeActionKind, type Diagnostic, type Disposable, Range, ty
 import { fixOf } from '../core/fixes';
 import type { ProblemCode } from '../core/problem';
 import { problemSource } from './problems';
+import { words } from './words';
 
 /** Offers, where a problem can be mended without thought, the edit that does so. */
 export const quickFixes = (): Disposable =>
@@ -14,7 +15,7 @@ export const quickFixes = (): Disposable =>
 const actionFor = (document: TextDocument, diagnostic: Diagnostic): readonly CodeAction[] => {
   const { code, message, range } = diagnostic;
   if (typeof code !== 'object') return [];
-  const fix = fixOf({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u));
+  const fix = fixOf({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u), words);
   if (fix === undefined) return [];
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(fix.line, fix.start, fix.line, fix.end), fix.text);
