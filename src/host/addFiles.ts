@@ -25,7 +25,7 @@ export const addFileOrFolder = async ({ library, added }: AddParts): Promise<voi
   const empty = entries.filter((entry) => !sets.some(({ source }) => entryOf([entry], Uri.parse(source)) !== undefined));
   if (empty.length === 0) return;
   await added.remove(empty);
-  await window.showInformationMessage(l10n.t('Nothing to practise was understood in {0}.', empty.map((uri) => `“${nameIn(uri)}”`).join(', ')));
+  await window.showInformationMessage(l10n.t('Nothing to practise was understood in {0}.', empty.map((uri) => l10n.t('“{0}”', nameIn(uri))).join(', ')));
 };
 
 /** An entry is told to be a folder by the slash at its end. */

@@ -10,6 +10,7 @@ import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import { pace } from './pace';
 import { readContent } from './readContent';
+import { readerName } from './readerName';
 import { counted, words } from './words';
 
 interface FindParts {
@@ -80,8 +81,5 @@ const readAll = async (files: readonly Uri[], log: Log, tell: (at: number) => vo
 const rowOf = (uri: Uri, reading: FileReading | undefined): readonly Found[] => {
   const exercises = reading?.sets.flatMap(exercisesOf).length ?? 0;
   if (reading === undefined || exercises === 0) return [];
-  return [{ uri, label: pathOf(uri), description: [sayCounted(words, exercises, '{0} exercise', '{0} exercises'), ...reading.readers.map(inWords)].join(' · '), picked: true }];
+  return [{ uri, label: pathOf(uri), description: [sayCounted(words, exercises, '{0} exercise', '{0} exercises'), ...reading.readers.map(readerName)].join(' · '), picked: true }];
 };
-
-/** `practicePage` as `practice page`. */
-const inWords = (reader: string): string => reader.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

@@ -50,7 +50,7 @@ const tellNothing = async (parts: FileParts, [file, ...others]: readonly Uri[]):
   }
   const problems = others.length > 0 ? [] : ((await readContent(file, parts.log))?.problems ?? []);
   const count = others.length + 1;
-  const nothing = others.length > 0 ? l10n.t('Nothing to practise was understood in these {0} files.', count) : l10n.t('Nothing to practise was understood in {0}.', `“${nameIn(file)}”`);
+  const nothing = others.length > 0 ? l10n.t('Nothing to practise was understood in these {0} files.', count) : l10n.t('Nothing to practise was understood in {0}.', l10n.t('“{0}”', nameIn(file)));
   await tellProblems(parts, file, nothing, problems);
 };
 

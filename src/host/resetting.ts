@@ -26,10 +26,10 @@ export const resetProgress = async ({ library, progress }: ResetParts, node?: Tr
 const pickTarget = async (sets: readonly LibrarySet[]) => {
   const all = { label: l10n.t('All practice sets'), sets };
   const picked = await window.showQuickPick([all, ...sets.map((set) => ({ label: set.set.title, sets: [set] }))], { placeHolder: l10n.t('What to reset') });
-  return picked && { label: picked === all ? l10n.t('all practice sets') : `“${picked.label}”`, items: picked.sets.flatMap((set) => itemsIn({ type: 'set', set })) };
+  return picked && { label: picked === all ? l10n.t('all practice sets') : l10n.t('“{0}”', picked.label), items: picked.sets.flatMap((set) => itemsIn({ type: 'set', set })) };
 };
 
 const labelOf = (node: TreeNode): string => {
   if (node.type === 'exercise') return l10n.t('this exercise');
-  return `“${node.type === 'section' ? node.section.title : node.set.set.title}”`;
+  return l10n.t('“{0}”', node.type === 'section' ? node.section.title : node.set.set.title);
 };
