@@ -3,10 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import ts from 'typescript';
-import { texts } from '../../src/core/texts';
 import { elapsed, interval } from '../../src/core/duration';
+import { type Exercise, itemsOf } from '../../src/core/kinds';
+import { endInWords } from '../../src/core/gapResult';
 import { plural } from '../../src/core/plural';
+import { type Surroundings, screenOf } from '../../src/core/screen';
+import { type Session, startSession } from '../../src/core/session';
+import { testSummary } from '../../src/core/testSummary';
+import { texts } from '../../src/core/texts';
 import { type Words, english, sayCounted } from '../../src/core/words';
+import { asWritten, classification } from './exercises';
 
 const root = resolve(__dirname, '../../..');
 const languages = ['de', 'es', 'zh-cn', 'ja'] as const;
@@ -123,6 +129,43 @@ describe('words', () => {
   it('say times in the person’s language', () => {
     assert.equal(interval(550 * 86_400_000, german), '1,5 J.');
     assert.equal(elapsed(372_000, german), '6 Min. 12 Sek.');
+  });
+});
+
+describe('what core says in a pseudo-language', () => {
+  const words: Words = { language: 'en', say: (text, ...values) => `⟦${english.say(text, ...values)}⟧` };
+  const exercise: Exercise = classification();
+  const items = itemsOf(exercise).map(({ id }) => id);
+  const surroundings: Surroundings = {
+    words,
+    now: 60_000,
+    exercise: () => ({ exercise, set: '', section: '', retention: undefined }),
+    memory: () => undefined,
+    retention: () => 0.9,
+    isOut: () => false,
+    tomorrow: 0,
+    more: () => [],
+    comingUp: () => [],
+    render: () => asWritten,
+  };
+  const session = startSession({ id: 's', title: '', scope: [], seed: 1, cram: false, asks: [{ exercise: exercise.id, items }] }, 0);
+  const saidBy = (changes: Partial<Session>): readonly string[] => {
+    const screen = screenOf({ ...session, ...changes }, surroundings);
+    const own = screen.screen === 'practice' ? [screen.note, ...screen.ratings.flatMap(({ choices }) => choices.map((one) => one.interval))] : [screen.duration, ...screen.missed.map(({ comesBack }) => comesBack)];
+    return [screen.announcement, ...own];
+  };
+  const graded = items.map((item, index) => ({ at: 0, item, review: `s.${index}`, rating: 1 as const }));
+
+  for (const [what, changes] of [['a rating', { given: { labels: {} } }], ['a result', { given: { labels: {} }, graded }], ['a summary', { at: 1, graded }]] as const)
+    it(`is in brackets: ${what}`, () => {
+      const said = saidBy(changes).filter((text) => text !== '');
+      assert.ok(said.length > 1);
+      assert.deepEqual(said.filter((text) => !/^⟦.*⟧$/u.test(text)), []);
+    });
+
+  it('is in brackets: the end of a gap', () => {
+    const summary = testSummary('3 failed', words);
+    for (const ended of [{ exitCode: 0 }, { exitCode: 1 }, { stopped: true }, {}]) assert.match(endInWords({ ms: 1000, summary, ...ended }, words).words, /^⟦[^⟦]*⟧(?:, ⟦.*⟧)+$/u);
   });
 });
 
