@@ -8,6 +8,7 @@ import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
 import { Markdown } from './markdown';
 import type { Drafts } from './pageState';
+import { say } from './texts';
 
 interface BrowseProps {
   readonly screen: BrowseScreen;
@@ -28,9 +29,9 @@ export const Browse = (props: BrowseProps) => {
         <div class="title">
           <h1 tabIndex={-1} data-focus="heading">{screen.title}</h1>
           <div class="actions">
-            {screen.flashcards > 0 && <Button onPress={() => onIntent({ intent: 'print' })}>Print flashcards</Button>}
+            {screen.flashcards > 0 && <Button onPress={() => onIntent({ intent: 'print' })}>{say('Print flashcards')}</Button>}
             <Button appearance="primary" onPress={() => onIntent({ intent: 'practise' })}>
-              Practise
+              {say('Practise')}
             </Button>
           </div>
         </div>

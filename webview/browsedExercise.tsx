@@ -6,6 +6,7 @@ import type { Draft, Foldable } from './kinds/view';
 import type { KindName } from '../src/core/kinds';
 import { Markdown, Part, usePrompt } from './markdown';
 import { unlinked } from './sanitise';
+import { say } from './texts';
 
 interface BrowsedExerciseProps {
   readonly exercise: BrowseExercise;
@@ -20,7 +21,7 @@ export const BrowsedExercise = (props: BrowsedExerciseProps) => {
   const { id, shown } = props.exercise;
   const { browse } = viewOf(shown);
   return (
-    <article class={`entry as-${browse.as}`} data-exercise={id} aria-label={viewOf(shown).name}>
+    <article class={`entry as-${browse.as}`} data-exercise={id} aria-label={say(viewOf(shown).name)}>
       {browse.as === 'try' ? <Trial {...props} /> : <Folded {...props} foldable={browse} />}
     </article>
   );
@@ -28,12 +29,12 @@ export const BrowsedExercise = (props: BrowsedExerciseProps) => {
 
 /** Not the toolkit's: hundreds of them would keep the page from appearing. */
 const EditButton = ({ exercise, onIntent }: BrowsedExerciseProps) => (
-  <button type="button" class="edit" aria-label="Open the source line" title="Open the source line (e)" onClick={() => onIntent({ intent: 'edit', exercise: exercise.id })}>
+  <button type="button" class="edit" aria-label={say('Open the source line')} title={say('Open the source line (e)')} onClick={() => onIntent({ intent: 'edit', exercise: exercise.id })}>
     <Icon name="go-to-file" />
   </button>
 );
 
-const Unanswered = () => <p class="unanswered">No answer in the source</p>;
+const Unanswered = () => <p class="unanswered">{say('No answer in the source')}</p>;
 
 /** A question or a card that shows its answer when it is pressed. */
 const Folded = ({ foldable, ...props }: BrowsedExerciseProps & { readonly foldable: Foldable<KindName> }) => {
@@ -45,8 +46,8 @@ const Folded = ({ foldable, ...props }: BrowsedExerciseProps & { readonly foldab
   const toggle = () => onIntent(open ? { intent: 'fold', exercise: id } : { intent: 'answer', exercise: id, answer: draft.answer });
   const words = (
     <>
-      {card ? <b class="letter" aria-hidden="true">Q</b> : <span class="number">{number}.</span>}
-      {title.textContent.trim() === '' && <span class="hidden">Question</span>}
+      {card ? <b class="letter" aria-hidden="true">{say('Q')}</b> : <span class="number">{number}.</span>}
+      {title.textContent.trim() === '' && <span class="hidden">{say('Question')}</span>}
       <Part as="span" nodes={answered ? unlinked(title) : title} />
     </>
   );
@@ -89,7 +90,7 @@ const Trial = (props: BrowsedExerciseProps) => {
   return (
     <>
       <div class="head">
-        <p class="kind">{view.name}</p>
+        <p class="kind">{say(view.name)}</p>
         <EditButton {...props} />
       </div>
       <Body
@@ -107,10 +108,10 @@ const Trial = (props: BrowsedExerciseProps) => {
       {answered ? (
         <div class="actions">
           <Button disabled={!open && !isReady(shown, draft)} onPress={() => (open ? onIntent({ intent: 'fold', exercise: id }) : check())}>
-            {open ? 'Try again' : view.submit(draft.answer)}
+            {say(open ? 'Try again' : view.submit(draft.answer))}
           </Button>
           <span class="note" role="status">
-            {open ? score !== undefined && (score.of === 1 ? (score.right === 1 ? 'Right' : 'Wrong') : `${score.right} of ${score.of} right`) : view.progress(shown.question, draft.answer)}
+            {open ? score !== undefined && (score.of === 1 ? say(score.right === 1 ? 'Right' : 'Wrong') : say('{0} of {1} right', score.right, score.of)) : view.progress(shown.question, draft.answer)}
           </span>
         </div>
       ) : (

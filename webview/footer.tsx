@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button, Icon, Kbd } from './controls';
+import { say } from './texts';
 
 interface FooterProps {
   readonly children: ComponentChildren;
@@ -19,7 +20,7 @@ export const Footer = ({ children, note, end }: FooterProps) => (
 interface QuietButtonProps {
   /** Empty where the question itself wants the key. */
   readonly shortcut: string;
-  readonly word: string;
+  readonly word: 'keys' | 'source' | 'undo';
   readonly title: string;
   readonly onPress: () => void;
 }
@@ -27,7 +28,7 @@ interface QuietButtonProps {
 export const QuietButton = ({ shortcut, word, title, onPress }: QuietButtonProps) => (
   <Button class="quiet-button" title={title} shortcut={shortcut} onPress={onPress}>
     {shortcut !== '' && <Kbd>{shortcut}</Kbd>}
-    <small class={word === 'keys' ? 'hidden' : ''}>{word}</small>
+    <small class={word === 'keys' ? 'hidden' : ''}>{say(word)}</small>
   </Button>
 );
 
@@ -44,6 +45,6 @@ export const IconButton = ({ icon, title, onPress }: IconButtonProps) => (
   </Button>
 );
 
-export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" title="Undo" onPress={onPress} />;
+export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" title={say('Undo')} onPress={onPress} />;
 
-export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="?" word="keys" title="Show the keys" onPress={onPress} />;
+export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="?" word="keys" title={say('Show the keys')} onPress={onPress} />;

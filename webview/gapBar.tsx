@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { ShownGap } from '../src/core/gapResult';
 import type { Screen } from '../src/core/protocol';
 import { Button, Icon, Kbd } from './controls';
+import { say } from './texts';
 
 /** The gap that a screen is shown in. */
 export const gapOf = (screen: Screen | undefined): ShownGap | undefined => (screen !== undefined && 'gap' in screen ? screen.gap : undefined);
@@ -11,7 +12,7 @@ export const hasEnded = (screen: Screen | undefined): boolean => gapOf(screen)?.
 /** For the live region: how what the person waited for has ended. */
 export const gapAnnouncement = (screen: Screen | undefined): string => {
   const gap = gapOf(screen);
-  return gap?.ended === undefined ? '' : `${gap.label}: ${gap.ended.words}. Enter leads back to the editor.`;
+  return gap?.ended === undefined ? '' : say('{0}: {1}. Enter leads back to the editor.', gap.label, gap.ended.words);
 };
 
 interface GapBarProps {
@@ -25,13 +26,13 @@ export const GapBar = ({ gap, onReturn }: GapBarProps) => {
   const { label, ended } = gap;
   const icon = ended === undefined ? 'loading codicon-modifier-spin' : ended.failed ? 'error' : 'pass';
   return (
-    <div class={`gap ${ended === undefined ? 'running' : ended.failed ? 'failed' : 'passed'}`} role="group" aria-label="What you wait for">
+    <div class={`gap ${ended === undefined ? 'running' : ended.failed ? 'failed' : 'passed'}`} role="group" aria-label={say('What you wait for')}>
       <Icon name={icon} />
       <span class="what">
         <b>{label}</b> {ended === undefined ? <span class="time">{clock(ms)}</span> : ended.words}
       </span>
       <Button class={ended === undefined ? 'quiet-button' : ''} appearance={ended === undefined ? 'secondary' : 'primary'} shortcut={ended === undefined ? undefined : 'Enter'} onPress={onReturn}>
-        Back to the editor {ended !== undefined && <Kbd>Enter</Kbd>}
+        {say('Back to the editor')} {ended !== undefined && <Kbd>{say('Enter')}</Kbd>}
       </Button>
     </div>
   );

@@ -1,3 +1,5 @@
+import { say } from './texts';
+
 interface HeaderProps {
   /** Where we are: the set, the section. */
   readonly path: readonly string[];
@@ -13,7 +15,7 @@ export const Header = ({ path, place, done }: HeaderProps) => (
       <span class="path" title={path.join(' › ')}>{path.join(' › ')}</span>
       <span>{place}</span>
     </div>
-    <div class="progress" role="progressbar" aria-label="Progress" aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(done * 100)}>
+    <div class="progress" role="progressbar" aria-label={say('Progress')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(done * 100)}>
       <div style={{ width: `${done * 100}%` }} />
     </div>
   </header>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './controls';
 import type { KeyHint } from './kinds/view';
+import { keyName, say } from './texts';
 
 interface KeysProps {
   readonly hints: readonly KeyHint[];
@@ -23,20 +24,20 @@ export const Keys = ({ hints, onClose }: KeysProps) => {
       }}
     >
       <div class="keys">
-        <h2 id="keys-title">Keys</h2>
+        <h2 id="keys-title">{say('Keys')}</h2>
         <table>
           <tbody>
             {hints.map(([keys, meaning]) => (
               <tr key={meaning}>
                 <th scope="row">
-                  {keys.map((key) => (key === '–' ? ' – ' : <kbd key={key}>{key}</kbd>))}
+                  {keys.map((key) => (key === '–' ? ' – ' : <kbd key={key}>{keyName(key)}</kbd>))}
                 </th>
-                <td>{meaning}</td>
+                <td>{say(meaning)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <Button onPress={onClose}>Close</Button>
+        <Button onPress={onClose}>{say('Close')}</Button>
       </div>
     </dialog>
   );

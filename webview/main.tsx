@@ -3,6 +3,7 @@ import type { Intent, Screen } from '../src/core/protocol';
 import { loadSanitiser } from './sanitise';
 import { upgradeControls } from './controls';
 import { Page, type Port, type Saved } from './page';
+import { say } from './texts';
 
 declare const acquireVsCodeApi: () => {
   postMessage(intent: Intent): void;
@@ -12,7 +13,7 @@ declare const acquireVsCodeApi: () => {
 
 const api = acquireVsCodeApi();
 
-const broken: Screen = { screen: 'message', title: 'The page could not be loaded', text: 'Close the panel and open it again.' };
+const broken = (): Screen => ({ screen: 'message', title: say('The page could not be loaded'), text: say('Close the panel and open it again.') });
 
 const sanitiser = loadSanitiser();
 
@@ -22,7 +23,7 @@ const receive: Port['receive'] = (show) => {
     if (typeof data !== 'object' || !('screen' in data)) return;
     sanitiser.then(
       () => show(data),
-      () => show(broken),
+      () => show(broken()),
     );
   };
   window.addEventListener('message', listen);

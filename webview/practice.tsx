@@ -7,6 +7,7 @@ import { answerIntent, isReady, primaryIntent, rateIntent, unrated } from './int
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
 import { RatingBar } from './ratings';
+import { keyName, say } from './texts';
 
 export interface PracticeProps {
   readonly screen: PracticeScreen;
@@ -24,7 +25,7 @@ export const Practice = (props: PracticeProps) => {
   const answered = shown.solution !== undefined;
   return (
     <>
-      <Header path={pathOf(screen)} place={`${position} of ${total}`} done={(answered ? position : position - 1) / Math.max(1, total)} />
+      <Header path={pathOf(screen)} place={say('{0} of {1}', position, total)} done={(answered ? position : position - 1) / Math.max(1, total)} />
       <main>
         <div class="content" key={`${screen.exercise} ${position}`}>
           <p class="kind">{kindLine(screen)}</p>
@@ -55,8 +56,8 @@ const pathOf = ({ title, set, section }: PracticeScreen): readonly string[] => (
 const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
   const view = viewOf(shown);
   const score = shown.solution === undefined ? undefined : view.score(shown.solution);
-  const marked = score === undefined || score.of === 1 ? [] : [`${score.right} of ${score.of} right`];
-  return [view.name, ...marked, ...(title === set ? [] : [set, section])].filter((part) => part !== '').join(' · ');
+  const marked = score === undefined || score.of === 1 ? [] : [say('{0} of {1} right', score.right, score.of)];
+  return [say(view.name), ...marked, ...(title === set ? [] : [set, section])].filter((part) => part !== '').join(' · ');
 };
 
 const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {
@@ -64,7 +65,7 @@ const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticePr
   const over = hasEnded(screen);
   return (
     <Button appearance={over ? 'secondary' : 'primary'} disabled={!isReady(shown, draft)} shortcut={over && view.shortcut === 'Enter' ? undefined : view.shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
-      {view.submit(draft.answer)} {!(over && view.shortcut === 'Enter') && <Kbd>{view.shortcut}</Kbd>}
+      {say(view.submit(draft.answer))} {!(over && view.shortcut === 'Enter') && <Kbd>{keyName(view.shortcut)}</Kbd>}
     </Button>
   );
 };
@@ -79,7 +80,7 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
     <>
       {open === undefined && (
         <Button appearance={over ? 'secondary' : 'primary'} shortcut={over ? undefined : 'Enter'} first={!over} onPress={() => onIntent(primaryIntent(screen, draft))}>
-          Next {!over && <Kbd>Enter</Kbd>}
+          {say('Next')} {!over && <Kbd>{say('Enter')}</Kbd>}
         </Button>
       )}
       {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined && !over} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
@@ -90,9 +91,9 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
 const Quiet = ({ screen, draft, onIntent, onKeys }: PracticeProps) => (
   <>
     {screen.canUndo && <UndoButton onPress={() => onIntent({ intent: 'undo' })} />}
-    <IconButton icon="calendar" title="Not again before tomorrow (b)" onPress={() => onIntent({ intent: 'bury', step: screen.step })} />
-    <IconButton icon="eye-closed" title="Suspend (s)" onPress={() => onIntent({ intent: 'suspend', step: screen.step })} />
-    <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" title="Open the source line" onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
+    <IconButton icon="calendar" title={say('Not again before tomorrow (b)')} onPress={() => onIntent({ intent: 'bury', step: screen.step })} />
+    <IconButton icon="eye-closed" title={say('Suspend (s)')} onPress={() => onIntent({ intent: 'suspend', step: screen.step })} />
+    <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" title={say('Open the source line')} onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
     <KeysButton onPress={onKeys} />
   </>
 );

@@ -2,6 +2,7 @@ import type { ItemRating } from '../src/core/protocol';
 import type { Rating } from '../src/core/review';
 import { Button, Kbd } from './controls';
 import { ratingNames, ratings } from './ratingNames';
+import { say } from './texts';
 
 interface RatingBarProps {
   readonly rating: ItemRating;
@@ -12,7 +13,7 @@ interface RatingBarProps {
 
 /** Again, Hard, Good, Easy, each with when the item would come back. */
 export const RatingBar = ({ rating, primary, onRate }: RatingBarProps) => (
-  <div class="ratings" role="group" aria-label="Rate">
+  <div class="ratings" role="group" aria-label={say('Rate')}>
     {rating.choices.map((choice) => (
       <Button
         key={choice.rating}
@@ -23,7 +24,7 @@ export const RatingBar = ({ rating, primary, onRate }: RatingBarProps) => (
         {...(primary ? {} : { pressed: rating.rating === choice.rating })}
         onPress={() => onRate(choice.rating)}
       >
-        {ratingNames[choice.rating]} <small>{choice.interval}</small> <Kbd>{choice.rating}</Kbd>
+        {say(ratingNames[choice.rating])} <small>{choice.interval}</small> <Kbd>{choice.rating}</Kbd>
       </Button>
     ))}
   </div>
@@ -40,17 +41,17 @@ interface RatingSelectProps {
 export const RatingSelect = ({ name, rating, onRate }: RatingSelectProps) => (
   <select
     class="rating"
-    aria-label={`Rating for ${name}`}
+    aria-label={say('Rating for {0}', name)}
     value={rating.rating ?? ''}
     onChange={({ currentTarget }) => {
       const chosen = ratings.find((one) => String(one) === currentTarget.value);
       if (chosen !== undefined) onRate(chosen);
     }}
   >
-    {rating.rating === undefined && <option value="">Rate</option>}
+    {rating.rating === undefined && <option value="">{say('Rate')}</option>}
     {rating.choices.map((choice) => (
       <option key={choice.rating} value={choice.rating}>
-        {ratingNames[choice.rating]} · {choice.interval}
+        {say(ratingNames[choice.rating])} · {choice.interval}
       </option>
     ))}
   </select>

@@ -1,9 +1,11 @@
 import type { Intent, SummaryScreen } from '../src/core/protocol';
+import type { Text } from '../src/core/texts';
 import { Button, Kbd } from './controls';
 import { Footer, KeysButton, UndoButton } from './footer';
 import { hasEnded } from './gapBar';
 import { Header } from './header';
 import { views } from './kinds';
+import { counted, say } from './texts';
 
 interface SummaryProps {
   readonly screen: SummaryScreen;
@@ -15,20 +17,20 @@ interface SummaryProps {
 export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
   const { missed, more } = screen;
   const over = hasEnded(screen);
-  const enter = over ? undefined : <Kbd>Enter</Kbd>;
+  const enter = over ? undefined : <Kbd>{say('Enter')}</Kbd>;
   return (
     <>
-      <Header path={[screen.title]} place="done" done={1} />
+      <Header path={[screen.title]} place={say('done')} done={1} />
       <main>
         <div class="content">
           <h1 tabIndex={-1} data-focus="heading">{headline(screen)}</h1>
           {missed.length > 0 && <Missed missed={missed} />}
-          <h2>Coming up</h2>
+          <h2>{say('Coming up')}</h2>
           <table class="list">
             <tbody>
               {screen.comingUp.map(({ when, count }) => (
                 <tr key={when}>
-                  <th scope="row">{when}</th>
+                  <th scope="row">{say(when)}</th>
                   <td>{count}</td>
                 </tr>
               ))}
@@ -48,12 +50,12 @@ export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
       >
         {missed.length > 0 && (
           <Button appearance={over ? 'secondary' : 'primary'} shortcut={over ? undefined : 'Enter'} onPress={() => onIntent({ intent: 'again' })}>
-            Practise the missed ones {enter}
+            {say('Practise the missed ones')} {enter}
           </Button>
         )}
         {more > 0 && (
           <Button appearance={over || missed.length > 0 ? 'secondary' : 'primary'} onPress={() => onIntent({ intent: 'more' })}>
-            {inWords(more)} more {missed.length === 0 && enter}
+            {say(mores[more] ?? '{0} more', more)} {missed.length === 0 && enter}
           </Button>
         )}
       </Footer>
@@ -63,7 +65,7 @@ export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
 
 const Missed = ({ missed }: Pick<SummaryScreen, 'missed'>) => (
   <>
-    <h2>Missed</h2>
+    <h2>{say('Missed')}</h2>
     <table class="list">
       <tbody>
         {missed.map(({ item, kind, section, label, comesBack }) => (
@@ -80,13 +82,15 @@ const Missed = ({ missed }: Pick<SummaryScreen, 'missed'>) => (
   </>
 );
 
-const kindName = (kind: string): string => Object.entries(views).find(([name]) => name === kind)?.[1].name ?? '';
+const kindName = (kind: string): string => {
+  const view = Object.entries(views).find(([name]) => name === kind)?.[1];
+  return view === undefined ? '' : say(view.name);
+};
 
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+const headline = ({ exercises, items, right }: SummaryScreen): string => {
+  const done = counted(exercises, '{0} exercise', '{0} exercises');
+  const asked = counted(items, '{0} item', '{0} items');
+  return right === items ? say('{0}, {1}: all right', done, asked) : say('{0}, {1}: {2} right', done, asked, right);
+};
 
-const headline = ({ exercises, items, right }: SummaryScreen): string =>
-  `${count(exercises, 'exercise')}, ${count(items, 'item')}: ${right === items ? 'all right' : `${right} right`}`;
-
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-const inWords = (number: number): string => numbers[number] ?? String(number);
+const mores: readonly Text[] = ['{0} more', 'One more', 'Two more', 'Three more', 'Four more', 'Five more', 'Six more', 'Seven more', 'Eight more', 'Nine more', 'Ten more'];

@@ -1,5 +1,7 @@
 import type { Problem } from './problem';
 import { fenceClosings, fenceOpening } from './readers/fences';
+import type { Text } from './texts';
+import { type Words, english } from './words';
 
 /** An edit of a file that mends a problem; columns are in UTF-16 units, and an empty range is a place to insert at. */
 export interface Fix {
@@ -12,10 +14,10 @@ export interface Fix {
 
 type Told = Pick<Problem, 'line' | 'code' | 'message'>;
 
-export type Fixing = (problem: Told, lines: readonly string[]) => Fix | undefined;
+type Fixing = (problem: Told, lines: readonly string[], words: Words) => Fix | undefined;
 
 /** The edit that mends a problem of a Markdown file, where there is one that needs no thought. */
-export const fixOf: Fixing = (problem, lines) => fixes[problem.code]?.(problem, lines);
+export const fixOf = (problem: Told, lines: readonly string[], words: Words = english): Fix | undefined => fixes[problem.code]?.(problem, lines, words);
 
 const heading = /^ {0,3}#{1,6}\s/u;
 const headingButComment = /^ {0,3}#{2,6}\s/u;
@@ -25,21 +27,21 @@ const foldEnd = /^\s*<\/(?:details|flashcard)\s*>/iu;
 
 /** The file may have been edited since, so that the line is another. */
 const closeFold =
-  (title: string, tag: string): Fixing =>
-  ({ line }, lines) =>
-    /<(?:details|flashcard)\b/iu.test(lines[line] ?? '') ? insertAfter(lines, line, endOfAnswer(lines, line, heading), title, tag) : undefined;
+  (title: Text, tag: string): Fixing =>
+  ({ line }, lines, { say }) =>
+    /<(?:details|flashcard)\b/iu.test(lines[line] ?? '') ? insertAfter(lines, line, endOfAnswer(lines, line, heading), say(title), tag) : undefined;
 
-const closeFence: Fixing = ({ line }, lines) => {
+const closeFence: Fixing = ({ line }, lines, { say }) => {
   const opening = fenceOpening(lines[line] ?? '');
-  return opening && insertAfter(lines, line, endOfAnswer(lines, line, headingButComment), 'Close the fence', `\n${' '.repeat(opening.indent)}${opening.mark}`);
+  return opening && insertAfter(lines, line, endOfAnswer(lines, line, headingButComment), say('Close the fence'), `\n${' '.repeat(opening.indent)}${opening.mark}`);
 };
 
 /** Where two labels or more could be meant, the author has to choose. */
-const replaceLabel: Fixing = ({ line, message }, lines) => {
+const replaceLabel: Fixing = ({ line, message }, lines, { say }) => {
   const quoted = Array.from(message.matchAll(/“([^”]*)”/gu), ([, label = '']) => label);
   const [found = '', expected = ''] = quoted;
   const start = quoted.length === 2 ? (lines[line] ?? '').indexOf(found) : -1;
-  return start < 0 ? undefined : { title: `Change to “${expected}”`, line, start, end: start + found.length, text: expected };
+  return start < 0 ? undefined : { title: say('Change to “{0}”', expected), line, start, end: start + found.length, text: expected };
 };
 
 const fixes: Readonly<Partial<Record<Problem['code'], Fixing>>> = {

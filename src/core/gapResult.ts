@@ -1,4 +1,5 @@
 import { elapsed } from './duration';
+import { type Words, english } from './words';
 
 /** How something that was waited for ended. */
 export interface Ended {
@@ -21,8 +22,9 @@ export interface ShownGap {
 }
 
 /** How it ended, in words: `3 tests failed, exit code 1, after 12 s`. */
-export const endInWords = ({ ms, exitCode, stopped = false, summary }: Ended): NonNullable<ShownGap['ended']> => {
+export const endInWords = ({ ms, exitCode, stopped = false, summary }: Ended, words: Words = english): NonNullable<ShownGap['ended']> => {
   const failed = exitCode !== undefined && exitCode !== 0;
-  const what = stopped ? 'stopped in the debugger' : exitCode === 0 ? 'done' : failed ? `exit code ${exitCode}` : 'ended';
-  return { words: [...(failed && summary !== undefined ? [summary] : []), what, `after ${elapsed(ms)}`].join(', '), failed };
+  const { say } = words;
+  const what = stopped ? say('stopped in the debugger') : exitCode === 0 ? say('done') : failed ? say('exit code {0}', exitCode) : say('ended');
+  return { words: [...(failed && summary !== undefined ? [summary] : []), what, say('after {0}', elapsed(ms, words))].join(', '), failed };
 };

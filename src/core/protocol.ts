@@ -5,6 +5,7 @@ import type { AnswerOf, KindName, QuestionOf, SolutionOf } from './kinds';
 import type { Html } from './markdown';
 import { type Rating, rating } from './review';
 import type { Session } from './session';
+import type { Text } from './texts';
 
 /** An intent of the practice panel names the screen it answers; one for an earlier screen (a second click) is ignored. */
 const step = pipe(number(), integer());
@@ -100,7 +101,7 @@ export interface SummaryScreen extends InGap {
   readonly items: number;
   readonly right: number;
   readonly missed: readonly { readonly item: ItemId; readonly kind: string; readonly section: string; readonly label: string; readonly comesBack: string }[];
-  readonly comingUp: readonly { readonly when: string; readonly count: number }[];
+  readonly comingUp: readonly { readonly when: Text; readonly count: number }[];
   readonly duration: string;
   /** How many exercises `more` would ask; 0 where there are none left. */
   readonly more: number;

@@ -9,9 +9,12 @@ import type { ItemRating, PracticeScreen, Shown, SummaryScreen } from './protoco
 import { ratings } from './review';
 import { scheduleFor } from './schedule';
 import { type Placed, type Session, type Turn, type World, gradeOf, missedItems, turnOf } from './session';
+import { type Words, english, sayCounted } from './words';
 
-/** What screens need beside the world: how Markdown is rendered, and how many items come when. */
+/** What screens need beside the world: how texts are said, how Markdown is rendered, and how many items come when. */
 export interface Surroundings extends World {
+  /** English where it is missing. */
+  readonly words?: Words;
   render(placed: Placed): Render;
   comingUp(): SummaryScreen['comingUp'];
 }
@@ -36,7 +39,7 @@ export const shown = (exercise: Exercise, given: Answer | undefined, asking: Ask
 
 const practice = (session: Session, { placed, items }: Turn, world: Surroundings): PracticeScreen => {
   const { exercise } = placed;
-  const result = session.given === undefined ? { note: '', announcement: '' } : resultOf(session, items);
+  const result = session.given === undefined ? { note: '', announcement: '' } : resultOf(session, items, world);
   return {
     screen: 'practice',
     step: session.step,
@@ -56,22 +59,23 @@ const practice = (session: Session, { placed, items }: Turn, world: Surroundings
 
 const canUndo = ({ graded, setAside }: Session): boolean => graded.length + setAside.length > 0;
 
-const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], world: World): ItemRating => {
+const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], world: Surroundings): ItemRating => {
   const grade = gradeOf(session, item);
   const before = grade === undefined ? world.memory(item) : grade.before;
   const schedule = scheduleFor(world.retention(placed));
-  const choices = ratings.map((rating) => ({ rating, interval: interval(schedule.next(item, before, rating, world.now).due - world.now) }));
+  const choices = ratings.map((rating) => ({ rating, interval: interval(schedule.next(item, before, rating, world.now).due - world.now, world.words) }));
   return { item, choices, ...(grade === undefined ? {} : { rating: grade.rating }) };
 };
 
-const resultOf = (session: Session, items: readonly ItemId[]): Pick<PracticeScreen, 'note' | 'announcement'> => {
+const resultOf = (session: Session, items: readonly ItemId[], { words = english }: Surroundings): Pick<PracticeScreen, 'note' | 'announcement'> => {
+  const { say } = words;
   const grades = items.map((item) => gradeOf(session, item)?.rating).filter((rating) => rating !== undefined);
-  if (grades.length === 0) return { note: '', announcement: 'Answer shown. Rate how well you knew it.' };
+  if (grades.length === 0) return { note: '', announcement: say('Answer shown. Rate how well you knew it.') };
   const missed = grades.filter((rating) => rating === 1).length;
-  if (items.length === 1) return { note: missed > 0 ? 'Comes back today' : '', announcement: missed > 0 ? 'Wrong.' : 'Right.' };
+  if (items.length === 1) return { note: missed > 0 ? say('Comes back today') : '', announcement: missed > 0 ? say('Wrong.') : say('Right.') };
   return {
-    note: missed === 0 ? '' : missed === 1 ? 'The missed one comes back today' : `The ${missed} missed ones come back today`,
-    announcement: `${items.length - missed} of ${items.length} right.`,
+    note: missed === 0 ? '' : sayCounted(words, missed, 'The missed one comes back today', 'The {0} missed ones come back today'),
+    announcement: say('{0} of {1} right.', items.length - missed, items.length),
   };
 };
 
@@ -81,6 +85,7 @@ const summary = (session: Session, world: Surroundings): SummaryScreen => {
   const missed = missedItems(session);
   const right = items.size - missed.length;
   const exercises = new Set(round.map(({ at }) => at)).size;
+  const { words = english } = world;
   return {
     screen: 'summary',
     step: session.step,
@@ -88,22 +93,22 @@ const summary = (session: Session, world: Surroundings): SummaryScreen => {
     exercises,
     items: items.size,
     right,
-    missed: missed.flatMap((item) => missedItem(session, item, world)),
+    missed: missed.flatMap((item) => missedItem(session, item, world, words)),
     comingUp: world.comingUp(),
-    duration: elapsed(session.since - session.started),
+    duration: elapsed(session.since - session.started, words),
     more: world.more(session.scope).length,
-    announcement: `Done. ${right} of ${items.size} right.`,
+    announcement: words.say('Done. {0} of {1} right.', right, items.size),
     canUndo: canUndo(session),
     resume: session,
   };
 };
 
-const missedItem = (session: Session, item: ItemId, world: World): SummaryScreen['missed'] => {
+const missedItem = (session: Session, item: ItemId, world: World, words: Words): SummaryScreen['missed'] => {
   const ask = session.asks.slice(session.from).find(({ items }) => items.includes(item));
   const placed = ask && world.exercise(ask.exercise);
   const label = placed && itemsOf(placed.exercise).find(({ id }) => id === item)?.label;
   if (placed === undefined || label === undefined) return [];
   const due = world.memory(item)?.due ?? world.now;
-  const comesBack = due <= world.now ? 'due now' : `again in ${interval(due - world.now)}`;
+  const comesBack = due <= world.now ? words.say('due now') : words.say('again in {0}', interval(due - world.now, words));
   return [{ item, kind: placed.exercise.kind, section: placed.section, label: plainText(label), comesBack }];
 };

@@ -1,4 +1,4 @@
-import type { WebviewPanel } from 'vscode';
+import { type WebviewPanel, l10n } from 'vscode';
 import { type Tried, browseScreen, tryOut } from '../core/browse';
 import type { LibrarySet } from '../core/library';
 import type { Intent } from '../core/protocol';
@@ -24,7 +24,7 @@ export const browseIn = (panel: WebviewPanel, key: string, first: Once, { extens
     if (!page.isLive()) return;
     const shown = set();
     if (shown === undefined) {
-      await page.send({ screen: 'message', title: panel.title, text: 'This practice set is no longer there.' });
+      await page.send({ screen: 'message', title: panel.title, text: l10n.t('This practice set is no longer there.') });
       return;
     }
     panel.title = shown.set.title;

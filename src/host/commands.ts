@@ -1,4 +1,4 @@
-import { Uri, commands, window } from 'vscode';
+import { Uri, commands, l10n, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { addFileOrFolder, removeAdded } from './addFiles';
@@ -37,11 +37,11 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.backToEditor': async () => parts.panel.goBack(),
   'interleave.gaps.notNow': () => parts.gaps.notNow(),
   'interleave.gaps.settings': async () => commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
-  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, 'Practise which set?'), async (chosen) => (await practise(parts, chosen)) || nothingThere()),
-  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, 'Cram which set?'), async (chosen) => (await cram(parts, chosen)) || nothingThere()),
-  'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, 'Browse which set?'), (chosen) => browse(parts, chosen)),
+  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Practise which set?')), async (chosen) => (await practise(parts, chosen)) || nothingThere()),
+  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Cram which set?')), async (chosen) => (await cram(parts, chosen)) || nothingThere()),
+  'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Browse which set?')), (chosen) => browse(parts, chosen)),
   'interleave.printFlashcards': async (node) =>
-    withNode(node, () => pickSet(parts, 'Print the flashcards of which set?', hasFlashcards), async ({ set }) => parts.print(set)),
+    withNode(node, () => pickSet(parts, l10n.t('Print the flashcards of which set?'), hasFlashcards), async ({ set }) => parts.print(set)),
   'interleave.undoLastReview': async () => undoLastReview(parts),
   'interleave.suspend': async (node) => node && suspend(parts, node),
   'interleave.unsuspend': async (node) => node && unsuspend(parts, node),
@@ -100,19 +100,19 @@ const lineOf = (row: TreeRow): number => {
 const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> => {
   if (await panel.undo()) return;
   const last = progress.undoable().find(({ type }) => type === 'review');
-  if (last === undefined) await window.showInformationMessage('There is no review to undo.');
+  if (last === undefined) await window.showInformationMessage(l10n.t('There is no review to undo.'));
   else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), target: last.id }]);
 };
 
 /** What lies on a web site is no folder that VS Code could list. */
 const openContentFolder = async ({ content }: CommandParts): Promise<void> => {
-  if (/^https?$/u.test(content.scheme)) await window.showInformationMessage('In a browser the bundled pages are not in a folder that can be opened. Open Source shows each of them.');
+  if (/^https?$/u.test(content.scheme)) await window.showInformationMessage(l10n.t('In a browser the bundled pages are not in a folder that can be opened. Open Source shows each of them.'));
   else await commands.executeCommand('vscode.openFolder', content, { forceNewWindow: true });
 };
 
 const hasFlashcards = ({ set }: LibrarySet): boolean => exercisesOf(set).some(({ kind }) => kind === 'flashcard');
 
 const nothingThere = async (): Promise<void> => {
-  const choice = await window.showInformationMessage('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.', 'Find Practice Material');
+  const choice = await window.showInformationMessage(l10n.t('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.'), l10n.t('Find Practice Material'));
   if (choice !== undefined) await commands.executeCommand('interleave.findPracticeMaterial');
 };

@@ -1,4 +1,4 @@
-import { Disposable, type TreeView, window, workspace } from 'vscode';
+import { Disposable, type TreeView, l10n, window, workspace } from 'vscode';
 import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
 import type { Gaps } from './gaps/gaps';
@@ -7,6 +7,7 @@ import type { PracticeTree, TreeRow } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
 import { dueSign } from './statusBar';
+import { counted } from './words';
 
 /** Shows what is due, and keeps it true: the tree with its badge, and the status bar. */
 export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: ProgressStore, gaps: Pick<Gaps, 'offer' | 'onDidChange'>): Disposable => {
@@ -44,5 +45,5 @@ const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
 };
 
 const showBadge = (view: TreeView<TreeRow>, due: number): void => {
-  view.badge = due > 0 ? { value: due, tooltip: due === 1 ? '1 item is due' : `${due} items are due` } : undefined;
+  view.badge = due > 0 ? { value: due, tooltip: counted(due, l10n.t('{0} item is due', due), l10n.t('{0} items are due', due)) } : undefined;
 };

@@ -1,8 +1,8 @@
-import { type CancellationToken, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type CancellationToken, ProgressLocation, type QuickPickItem, Uri, l10n, window, workspace } from 'vscode';
 import { type IgnoreFile, ignoredBy } from '../core/gitignore';
 import { exercisesOf } from '../core/practiceSet';
 import type { FileReading } from '../core/readers';
-import { counted } from '../core/tally';
+import { sayCounted } from '../core/words';
 import type { AddedFiles } from './addedFiles';
 import { excluded, knownFiles } from './contentFiles';
 import { pathOf } from './fileNames';
@@ -11,6 +11,8 @@ import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import { pace } from './pace';
 import { readContent } from './readContent';
+import { readerName } from './readerName';
+import { counted, words } from './words';
 
 interface FindParts {
   readonly library: LibraryIndex;
@@ -26,19 +28,19 @@ interface Found extends QuickPickItem {
 export const findMaterial = async ({ library, added, log }: FindParts): Promise<void> => {
   await library.ready();
   const found = await window.withProgress(
-    { location: ProgressLocation.Notification, cancellable: true, title: 'Looking for practice material' },
+    { location: ProgressLocation.Notification, cancellable: true, title: l10n.t('Looking for practice material') },
     async (progress, token) => {
       const files = (await candidates(token)).filter((uri) => !library.readings().has(uri.toString()));
-      const tell = (at: number): void => progress.report({ increment: (100 * slice) / files.length, message: `${at} of ${counted(files.length, 'file')}` });
+      const tell = (at: number): void => progress.report({ increment: (100 * slice) / files.length, message: counted(files.length, l10n.t('{0} of {1} file', at, files.length), l10n.t('{0} of {1} files', at, files.length)) });
       return readAll(files, log, tell, token);
     },
   );
   if (found === undefined) return;
   if (found.length === 0) {
-    await window.showInformationMessage('No further practice material was found in this workspace.');
+    await window.showInformationMessage(l10n.t('No further practice material was found in this workspace.'));
     return;
   }
-  const picked = await window.showQuickPick(found, { canPickMany: true, matchOnDescription: true, title: 'Add to Practice Sets', placeHolder: `${counted(found.length, 'file')} with practice material` });
+  const picked = await window.showQuickPick(found, { canPickMany: true, matchOnDescription: true, title: l10n.t('Add to Practice Sets'), placeHolder: counted(found.length, l10n.t('{0} file with practice material', found.length), l10n.t('{0} files with practice material', found.length)) });
   if (picked !== undefined && picked.length > 0) await added.add(picked.map(({ uri }) => uri));
 };
 
@@ -80,8 +82,5 @@ const readAll = async (files: readonly Uri[], log: Log, tell: (at: number) => vo
 const rowOf = (uri: Uri, reading: FileReading | undefined): readonly Found[] => {
   const exercises = reading?.sets.flatMap(exercisesOf).length ?? 0;
   if (reading === undefined || exercises === 0) return [];
-  return [{ uri, label: pathOf(uri), description: [counted(exercises, 'exercise'), ...reading.readers.map(inWords)].join(' · '), picked: true }];
+  return [{ uri, label: pathOf(uri), description: [sayCounted(words, exercises, '{0} exercise', '{0} exercises'), ...reading.readers.map(readerName)].join(' · '), picked: true }];
 };
-
-/** `practicePage` as `practice page`. */
-const inWords = (reader: string): string => reader.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);

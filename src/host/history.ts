@@ -1,21 +1,22 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, l10n, window, workspace } from 'vscode';
 import type { ProgressStore } from './progressStore';
+import { counted } from './words';
 
-const filters = { 'Practice history': ['jsonl'] };
+const filters = () => ({ [l10n.t('Practice history')]: ['jsonl'] });
 
 /** Writes the whole history into a file that the person chooses. */
 export const exportHistory = async (progress: ProgressStore): Promise<void> => {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const file = await window.showSaveDialog({ filters, ...(folder && { defaultUri: Uri.joinPath(folder, 'practice-history.jsonl') }) });
+  const file = await window.showSaveDialog({ filters: filters(), ...(folder && { defaultUri: Uri.joinPath(folder, 'practice-history.jsonl') }) });
   if (file === undefined) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(await progress.export()));
 };
 
 /** Takes in a history from a file, and says what was new in it. */
 export const importHistory = async (progress: ProgressStore): Promise<void> => {
-  const [file] = (await window.showOpenDialog({ filters })) ?? [];
+  const [file] = (await window.showOpenDialog({ filters: filters() })) ?? [];
   if (file === undefined) return;
   const { added, damaged } = await progress.import(new TextDecoder().decode(await workspace.fs.readFile(file)));
-  const trouble = damaged === 0 ? '' : ` ${damaged} lines were not understood and are left out.`;
-  await window.showInformationMessage(`${added === 0 ? 'The history holds nothing new.' : `${added} events were taken in.`}${trouble}`);
+  const trouble = damaged === 0 ? '' : ` ${counted(damaged, l10n.t('{0} line was not understood and is left out.', damaged), l10n.t('{0} lines were not understood and are left out.', damaged))}`;
+  await window.showInformationMessage(`${added === 0 ? l10n.t('The history holds nothing new.') : counted(added, l10n.t('{0} event was taken in.', added), l10n.t('{0} events were taken in.', added))}${trouble}`);
 };

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, l10n, window, workspace } from 'vscode';
 import { knownExtensions } from '../core/contentPaths';
 import type { FileReading } from '../core/readers';
 import type { FileParts } from './practiseFile';
@@ -6,14 +6,14 @@ import { readContent } from './readContent';
 
 /** Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the person's own from then on. */
 export const importAsPage = async ({ library, added, log }: FileParts): Promise<void> => {
-  const [file] = (await window.showOpenDialog({ title: 'Import', openLabel: 'Import', filters: { 'Practice material': [...knownExtensions] } })) ?? [];
+  const [file] = (await window.showOpenDialog({ title: l10n.t('Import'), openLabel: l10n.t('Import'), filters: { [l10n.t('Practice material')]: [...knownExtensions] } })) ?? [];
   if (file === undefined) return;
   const reading = await readContent(file, log);
   if (reading === undefined || reading.sets.length === 0) {
-    await window.showInformationMessage(`Nothing to practise was understood in ${nameOf(file)}${reasonIn(reading)}`);
+    await window.showInformationMessage(nothingIn(nameOf(file), reading));
     return;
   }
-  const page = await window.showSaveDialog({ title: 'Save as Practice Page', saveLabel: 'Save', defaultUri: proposed(file), filters: { 'Practice page': ['md'] } });
+  const page = await window.showSaveDialog({ title: l10n.t('Save as Practice Page'), saveLabel: l10n.t('Save'), defaultUri: proposed(file), filters: { [l10n.t('Practice page')]: ['md'] } });
   if (page === undefined) return;
   await write(file, reading, page);
   if (workspace.getWorkspaceFolder(page) === undefined || !isNamedPractice(page)) await added.add([page]);
@@ -39,7 +39,10 @@ const mediaIn = async (file: Uri): Promise<ReadonlyMap<string, Uint8Array>> => {
 
 const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
-const reasonIn = (reading: FileReading | undefined): string => (reading?.problems[0] === undefined ? '.' : `: ${reading.problems[0].message}`);
+const nothingIn = (name: string, reading: FileReading | undefined): string => {
+  const [problem] = reading?.problems ?? [];
+  return problem === undefined ? l10n.t('Nothing to practise was understood in {0}.', name) : l10n.t('Nothing to practise was understood in {0}: {1}', name, problem.message);
+};
 
 const proposed = (file: Uri): Uri => Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.joinPath(file, '..'), `${nameOf(file).replace(/\.\w+$/u, '')}.practice.md`);
 

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, window } from 'vscode';
+import { type LogOutputChannel, l10n, window } from 'vscode';
 
 export type Log = Pick<LogOutputChannel, 'info' | 'warn' | 'error' | 'show'>;
 
@@ -10,7 +10,7 @@ export const guarded =
       await run(...args);
     } catch (error) {
       log.error(`${what} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-      const choice = await window.showErrorMessage(`Interleave: ${what} failed. Nothing recorded is lost.`, 'Show Log');
-      if (choice === 'Show Log') log.show();
+      const choice = await window.showErrorMessage(l10n.t('Interleave: {0} failed. Nothing recorded is lost.', l10n.t(what)), l10n.t('Show Log'));
+      if (choice !== undefined) log.show();
     }
   };

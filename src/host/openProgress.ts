@@ -1,4 +1,4 @@
-import { type ExtensionContext, RelativePattern, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, RelativePattern, Uri, l10n, window, workspace } from 'vscode';
 import type { EventFolder } from './eventFolder';
 import type { Log } from './log';
 import { nodeEventFolder } from './nodeEventFolder';
@@ -65,6 +65,6 @@ const deviceId = async (state: ExtensionContext['globalState']): Promise<string>
 const tellUnreadable = (key: string, log: Log): void => {
   log.error(`The stored progress could not be read. It is kept, untouched, in globalState under ${key}.`);
   void window
-    .showWarningMessage('Interleave could not read the stored progress. It was set aside, and practice starts afresh.', 'Show Log')
-    .then((choice) => choice === 'Show Log' && log.show());
+    .showWarningMessage(l10n.t('Interleave could not read the stored progress. It was set aside, and practice starts afresh.'), l10n.t('Show Log'))
+    .then((choice) => choice !== undefined && log.show());
 };

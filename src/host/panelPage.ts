@@ -1,5 +1,6 @@
 import { Uri, type Webview } from 'vscode';
 import { settings } from './settings';
+import { pageTexts, words } from './words';
 
 /** The toolkit's button adds an empty style element; this is the hash of the empty text. */
 const toolkitStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -16,7 +17,7 @@ export const panelPage = (webview: Webview, extension: Uri): string => {
     `img-src ${webview.cspSource}${settings.remoteImages() ? ' https:' : ''} data:`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -27,6 +28,7 @@ export const panelPage = (webview: Webview, extension: Uri): string => {
 </head>
 <body>
 <div id="root"></div>
+<script type="application/json" id="texts" nonce="${nonce}">${inPage(pageTexts())}</script>
 <script type="module" nonce="${nonce}" src="${file('main.js')}"></script>
 </body>
 </html>`;
@@ -41,5 +43,8 @@ export const panelIcon = (extension: Uri): { light: Uri; dark: Uri } => ({
   light: Uri.joinPath(extension, 'media', 'panel-light.svg'),
   dark: Uri.joinPath(extension, 'media', 'panel-dark.svg'),
 });
+
+/** JSON that cannot end the element it stands in. */
+const inPage = (value: object): string => JSON.stringify(value).replace(/</gu, '\\u003c');
 
 const randomText = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

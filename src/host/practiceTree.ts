@@ -1,15 +1,16 @@
-import { EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands } from 'vscode';
+import { EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands, l10n } from 'vscode';
 import type { ItemId } from '../core/identity';
 import { type Exercise, type KindName, itemsOf } from '../core/kinds';
 import { plainText } from '../core/plainText';
 import { type Section, exercisesOf } from '../core/practiceSet';
 import { type LibrarySet, setKey } from '../core/library';
 import { type Counts, count } from '../core/queue';
-import { counted, tally } from '../core/tally';
 import type { ItemStatus } from '../core/progress';
+import type { Text } from '../core/texts';
 import { nameIn, pathOf } from './fileNames';
 import type { LibraryIndex, SourceReading } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
+import { counted, words } from './words';
 
 /** A row of the tree: a set, a section of it, or an exercise. */
 export type TreeNode = SetNode | SectionNode | ExerciseNode;
@@ -55,7 +56,7 @@ const kindIcons: Record<KindName, string> = {
   cloze: 'whole-word',
 };
 
-export const kindNames: Record<KindName, string> = {
+export const kindNames: Record<KindName, Text> = {
   selfCheck: 'Self-check',
   choice: 'Choice',
   classification: 'Classification',
@@ -107,12 +108,16 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
 };
 
 export const describeCounts = ({ due, fresh, total }: Counts): string =>
-  joined(due > 0 ? howMany(due, total, 'due') : '', fresh > 0 ? howMany(fresh, total, 'new') : '');
+  joined(howMany(due, total, l10n.t('due'), l10n.t('{0} due', due)), howMany(fresh, total, l10n.t('new'), l10n.t('{0} new', fresh)));
+
+const howManyProblems = (count: number): string => counted(count, l10n.t('{0} problem', count), l10n.t('{0} problems', count));
+
+const tally = (exercises: number, problems: number): string => l10n.t('{0} understood, {1}', exercises, howManyProblems(problems));
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** A single item is due or new; of several it is said how many. */
-const howMany = (some: number, total: number, word: string): string => (total === 1 ? word : `${some} ${word}`);
+const howMany = (some: number, total: number, word: string, several: string): string => (some === 0 ? '' : total === 1 ? word : several);
 
 /** What tells on a row that its file was added, so that it can be removed. */
 const addedMark = (reading: SourceReading | undefined): string => (reading?.origin === 'added' ? '.added' : '');
@@ -124,7 +129,7 @@ const setRow = ({ set }: SetNode, counts: string, reading: SourceReading | undef
   const problems = set.key === setKey(set.source, 0) ? (reading?.problems.length ?? 0) : 0;
   return Object.assign(new TreeItem(set.set.title, TreeItemCollapsibleState.Collapsed), {
     id: set.key,
-    description: joined(counts, problems > 0 ? counted(problems, 'problem') : ''),
+    description: joined(counts, problems > 0 ? howManyProblems(problems) : ''),
     iconPath: new ThemeIcon('book'),
     contextValue: `set${cards}${addedMark(reading)}`,
     tooltip: new MarkdownString(`**${set.set.title}**\n\n${set.set.description}\n\n${tally(exercises.length, problems)}`),
@@ -142,8 +147,8 @@ const emptyRow = ({ source, reading }: EmptyNode): TreeItem => {
     description: tally(0, reading.problems.length),
     iconPath: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
     contextValue: `empty${addedMark(reading)}`,
-    tooltip: `${pathOf(uri)}\n\n${reading.problems.map(({ line, message }) => `Line ${line + 1}: ${message}`).join('\n')}`,
-    command: { command: 'interleave.openSource', title: 'Open Source', arguments: [{ type: 'empty', source, reading }] },
+    tooltip: `${pathOf(uri)}\n\n${reading.problems.map(({ line, message }) => l10n.t('Line {0}: {1}', line + 1, message)).join('\n')}`,
+    command: { command: 'interleave.openSource', title: l10n.t('Open Source'), arguments: [{ type: 'empty', source, reading }] },
   });
 };
 
@@ -158,13 +163,13 @@ const exerciseRow = (node: ExerciseNode, counts: string, states: readonly ItemSt
   const { exercise, set } = node;
   const answered = states.length > 0;
   const suspended = answered && states.every((state) => state.suspended);
-  const tags = [states.some(({ leech }) => leech) ? 'leech' : '', suspended ? 'suspended' : '', counts];
+  const tags = [states.some(({ leech }) => leech) ? l10n.t('leech') : '', suspended ? l10n.t('suspended') : '', counts];
   return Object.assign(new TreeItem(plainText(exercise.prompt), TreeItemCollapsibleState.None), {
     id: `${set.key}/${exercise.range.start}/${exercise.id}`,
-    description: answered ? joined(...tags) : 'no answer',
+    description: answered ? joined(...tags) : l10n.t('no answer'),
     iconPath: new ThemeIcon(kindIcons[exercise.kind]),
     contextValue: answered ? (suspended ? 'exercise.suspended' : 'exercise') : 'exercise.unanswered',
-    tooltip: new MarkdownString(`*${kindNames[exercise.kind]}*\n\n${exercise.prompt}`),
-    command: { command: 'interleave.browseSet', title: 'Browse', arguments: [node] },
+    tooltip: new MarkdownString(`*${words.say(kindNames[exercise.kind])}*\n\n${exercise.prompt}`),
+    command: { command: 'interleave.browseSet', title: l10n.t('Browse'), arguments: [node] },
   });
 };

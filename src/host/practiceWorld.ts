@@ -7,12 +7,14 @@ import type { LibraryIndex } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
 import type { RenderFor } from './rendering';
 import { settings } from './settings';
+import { words } from './words';
 
 /** What a session has to know of its surroundings, at this moment. */
 export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {
   const now = Date.now();
   const { places, sets } = library.current();
   return {
+    words,
     now,
     exercise: (id) => places.get(id),
     memory: (item) => progress.memory(item),

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { type LibrarySet, candidatesOf } from '../core/library';
 import { dayStart, leftOf, noLimits } from '../core/day';
 import { type Candidate, type Plan, plan } from '../core/queue';
@@ -16,7 +17,7 @@ export interface PractiseParts {
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
 export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
   const { sets } = await parts.library.ready();
-  return start(parts, 'Quick quiz', sets.map(({ key }) => key), candidatesOf(sets), settings.quizSize());
+  return start(parts, l10n.t('Quick quiz'), sets.map(({ key }) => key), candidatesOf(sets), settings.quizSize());
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
@@ -31,7 +32,7 @@ export const practiseSets = async (parts: PractiseParts, title: string, sets: re
 export const cram = async ({ panel, progress }: PractiseParts, node: TreeNode): Promise<boolean> => {
   const now = Date.now();
   const asks = plan(candidatesIn(node), (item) => ({ ...progress.state(item), memory: undefined }), { now, seed: now, size: Infinity, ...noLimits });
-  if (asks.length > 0) await panel.start({ title: `Cram: ${node.set.set.title}`, cram: true, scope: [node.set.key], asks });
+  if (asks.length > 0) await panel.start({ title: l10n.t('Cram: {0}', node.set.set.title), cram: true, scope: [node.set.key], asks });
   return asks.length > 0;
 };
 

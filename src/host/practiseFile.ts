@@ -1,7 +1,6 @@
-import { type Uri, commands, window } from 'vscode';
+import { type Uri, commands, l10n, window } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import type { Problem } from '../core/problem';
-import { counted } from '../core/tally';
 import { activeFile } from './activeFile';
 import type { AddedFiles } from './addedFiles';
 import { excluded } from './contentFiles';
@@ -10,6 +9,7 @@ import type { Log } from './log';
 import { type PractiseParts, practiseSets } from './practise';
 import { readContent } from './readContent';
 import { openLine } from './sources';
+import { counted } from './words';
 
 export interface FileParts extends PractiseParts {
   readonly added: AddedFiles;
@@ -26,7 +26,7 @@ export const practiseFiles = async (parts: FileParts, chosen: readonly Uri[]): P
   else await tellNothing(parts, files);
 };
 
-const titleOf = (files: readonly Uri[]): string => (files[0] !== undefined && files.length === 1 ? nameIn(files[0]) : counted(files.length, 'file'));
+const titleOf = (files: readonly Uri[]): string => (files[0] !== undefined && files.length === 1 ? nameIn(files[0]) : counted(files.length, l10n.t('{0} file', files.length), l10n.t('{0} files', files.length)));
 
 /** The sets of a file, which joins the library for them. */
 const setsIn = async (file: Uri, { library, added, log }: FileParts): Promise<readonly LibrarySet[]> => {
@@ -40,17 +40,18 @@ const setsIn = async (file: Uri, { library, added, log }: FileParts): Promise<re
 
 const tellNothing = async (parts: FileParts, [file, ...others]: readonly Uri[]): Promise<void> => {
   if (file === undefined) {
-    await window.showInformationMessage('There is no file to practise: open one, or choose one in the Explorer.');
+    await window.showInformationMessage(l10n.t('There is no file to practise: open one, or choose one in the Explorer.'));
     return;
   }
-  const name = others.length > 0 ? `these ${others.length + 1} files` : `“${nameIn(file)}”`;
   if (others.length === 0 && excluded()(file)) {
-    const choice = await window.showInformationMessage(`${name} is left out by the setting interleave.exclude.`, 'Open Settings');
+    const choice = await window.showInformationMessage(l10n.t('“{0}” is left out by the setting interleave.exclude.', nameIn(file)), l10n.t('Open Settings'));
     if (choice !== undefined) await commands.executeCommand('workbench.action.openSettings', 'interleave.exclude');
     return;
   }
   const problems = others.length > 0 ? [] : ((await readContent(file, parts.log))?.problems ?? []);
-  await tellProblems(parts, file, `Nothing to practise was understood in ${name}.`, problems);
+  const count = others.length + 1;
+  const nothing = others.length > 0 ? l10n.t('Nothing to practise was understood in these {0} files.', count) : l10n.t('Nothing to practise was understood in {0}.', l10n.t('“{0}”', nameIn(file)));
+  await tellProblems(parts, file, nothing, problems);
 };
 
 /** Where there are problems, the person may see them: then the file is in the library, and they stay true while it is mended. */
@@ -59,7 +60,9 @@ const tellProblems = async ({ added, library }: FileParts, file: Uri, message: s
     await window.showInformationMessage(message);
     return;
   }
-  const choice = await window.showInformationMessage(`${message} It has ${counted(problems.length, 'problem')}.`, 'Show Problems');
+  const count = problems.length;
+  const more = counted(count, l10n.t('It has {0} problem.', count), l10n.t('It has {0} problems.', count));
+  const choice = await window.showInformationMessage(`${message} ${more}`, l10n.t('Show Problems'));
   if (choice === undefined) return;
   await added.add([file]);
   await library.refresh(file);

@@ -1,7 +1,8 @@
-import { UIKind, Uri, env, window, workspace } from 'vscode';
+import { UIKind, Uri, env, l10n, window, workspace } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import { printPage, printedFlashcards } from '../core/writers/printPage';
 import type { BrowsePanels } from './browsePanel';
+import { words } from './words';
 
 export type Print = (set: LibrarySet) => Promise<void>;
 
@@ -15,7 +16,7 @@ export const printing =
     const { renderWith } = await import('../core/renderMarkdown');
     const folder = Uri.joinPath(Uri.parse(set.source), '..');
     const render = renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : Uri.joinPath(folder, image).toString()));
-    const html = printPage(set.set.title, printedFlashcards(set.set, render));
+    const html = printPage(set.set.title, printedFlashcards(set.set, render), words);
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
       await panels.download(set, { name, html });
@@ -23,5 +24,5 @@ export const printing =
     }
     const file = Uri.joinPath(storage, 'print', name);
     await workspace.fs.writeFile(file, new TextEncoder().encode(html));
-    if (!(await env.openExternal(file))) await window.showErrorMessage(`The page could not be opened in a browser. It is at ${file.fsPath}.`);
+    if (!(await env.openExternal(file))) await window.showErrorMessage(l10n.t('The page could not be opened in a browser. It is at {0}.', file.fsPath));
   };

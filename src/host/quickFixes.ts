@@ -1,7 +1,8 @@
 import { CodeAction, CodeActionKind, type Diagnostic, type Disposable, Range, type TextDocument, WorkspaceEdit, languages } from 'vscode';
-import type { Fixing } from '../core/fixes';
+import type { fixOf } from '../core/fixes';
 import type { ProblemCode } from '../core/problem';
 import { problemSource } from './problems';
+import { words } from './words';
 
 /** Offers, where a problem can be mended without thought, the edit that does so. */
 export const quickFixes = (): Disposable =>
@@ -13,14 +14,14 @@ export const quickFixes = (): Disposable =>
 
 const actionsFor = async (document: TextDocument, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> => {
   if (diagnostics.length === 0) return [];
-  const { fixOf } = await import('../core/fixes');
-  return diagnostics.flatMap((diagnostic) => actionFor(document, diagnostic, fixOf));
+  const fixes = await import('../core/fixes');
+  return diagnostics.flatMap((diagnostic) => actionFor(document, diagnostic, fixes.fixOf));
 };
 
-const actionFor = (document: TextDocument, diagnostic: Diagnostic, fixOf: Fixing): readonly CodeAction[] => {
+const actionFor = (document: TextDocument, diagnostic: Diagnostic, mend: typeof fixOf): readonly CodeAction[] => {
   const { code, message, range } = diagnostic;
   if (typeof code !== 'object') return [];
-  const fix = fixOf({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u));
+  const fix = mend({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u), words);
   if (fix === undefined) return [];
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(fix.line, fix.start, fix.line, fix.end), fix.text);

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { advance } from '../core/advance';
 import type { Html } from '../core/markdown';
 import { type PickQuestion, inLines, pickQuestion, pickedAnswer } from '../core/pickQuestion';
@@ -9,6 +10,7 @@ import { type Line, choose } from './choose';
 import { gapAsks } from './gaps/gapQuiz';
 import type { PractiseParts } from './practise';
 import { practiceWorld } from './practiceWorld';
+import { words } from './words';
 
 /** How many characters a line of VS Code's lists has. */
 const width = 85;
@@ -21,7 +23,7 @@ export const quickQuestion = async (parts: PractiseParts): Promise<boolean> => {
     asked++;
     if (!(await askOne(parts, ask))) return true;
   }
-  if (asked > 0) await choose<never>({ title: 'That was all', placeholder: 'Nothing short is due or new.', lines: [] });
+  if (asked > 0) await choose<never>({ title: l10n.t('That was all'), placeholder: l10n.t('Nothing short is due or new.'), lines: [] });
   return asked > 0;
 };
 
@@ -77,17 +79,17 @@ const options = (question: PickQuestion, placed: Placed): List<number> => ({
   lines: question.options.map(({ key, text }, value) => ({ key, text, value })),
 });
 
-const turnCard = (question: PickQuestion, placed: Placed): List<number> => ({ ...heading(question, placeOf(placed)), lines: [{ icon: 'note', text: 'Show the answer', value: 0 }] });
+const turnCard = (question: PickQuestion, placed: Placed): List<number> => ({ ...heading(question, placeOf(placed)), lines: [{ icon: 'note', text: l10n.t('Show the answer'), value: 0 }] });
 
 const reading = (title: string, text: string): readonly Line<never>[] =>
   text === '' ? [] : [{ text: title, separator: true }, ...inLines(text, width).map((line) => ({ text: line }))];
 
 const rateCard = (question: PickQuestion, { choices }: ItemRating): List<ItemRating['choices'][number]['rating']> => ({
-  ...heading(question, 'How well did you know it?'),
+  ...heading(question, l10n.t('How well did you know it?')),
   lines: [
-    ...reading('Answer', question.why),
-    { text: 'Rate', separator: true },
-    ...choices.map(({ rating, interval }) => ({ key: String(rating), text: ratingNames[rating], description: interval, value: rating })),
+    ...reading(words.say('Answer'), question.why),
+    { text: words.say('Rate'), separator: true },
+    ...choices.map(({ rating, interval }) => ({ key: String(rating), text: words.say(ratingNames[rating]), description: interval, value: rating })),
   ],
   first: (rating) => rating === 3,
 });
@@ -97,17 +99,17 @@ const result = (question: PickQuestion, picked: readonly number[]): List<'next' 
   const isRight = right.length === picked.length && right.every((index) => picked.includes(index));
   const marked = question.options.flatMap<Line<never>>(({ key, text }, index) => {
     if (right.includes(index)) return [{ icon: 'pass', key, text }];
-    return picked.includes(index) ? [{ icon: 'error', key, text, description: 'your answer' }] : [];
+    return picked.includes(index) ? [{ icon: 'error', key, text, description: l10n.t('your answer') }] : [];
   });
   return {
     ...heading(question, ''),
-    placeholder: isRight ? 'Right.' : 'Wrong.',
+    placeholder: words.say(isRight ? 'Right.' : 'Wrong.'),
     lines: [
-      { icon: 'arrow-right', text: 'Next question', value: 'next' },
-      { icon: 'close', text: 'Back to the editor', value: 'leave' },
-      { text: isRight ? 'Right' : 'Wrong, it is', separator: true },
+      { icon: 'arrow-right', text: l10n.t('Next question'), value: 'next' },
+      { icon: 'close', text: words.say('Back to the editor'), value: 'leave' },
+      { text: isRight ? words.say('Right') : l10n.t('Wrong, it is'), separator: true },
       ...marked,
-      ...reading('Why', question.why),
+      ...reading(l10n.t('Why'), question.why),
     ],
   };
 };

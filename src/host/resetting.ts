@@ -1,8 +1,9 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { Reset } from '../core/review';
 import type { LibrarySet } from '../core/library';
 import type { PractiseParts } from './practise';
 import { type TreeNode, itemsIn } from './practiceTree';
+import { counted } from './words';
 
 type ResetParts = Pick<PractiseParts, 'library' | 'progress'>;
 
@@ -12,22 +13,23 @@ export const resetProgress = async ({ library, progress }: ResetParts, node?: Tr
   if (target === undefined) return;
   const items = [...new Set(target.items)].filter((item) => progress.memory(item) !== undefined);
   if (items.length === 0) {
-    await window.showInformationMessage(`Nothing of ${target.label} has been practised yet.`);
+    await window.showInformationMessage(l10n.t('Nothing of {0} has been practised yet.', target.label));
     return;
   }
-  const detail = `${items.length === 1 ? '1 item is' : `${items.length} items are`} new again. This cannot be undone.`;
-  if ((await window.showWarningMessage(`Reset the progress of ${target.label}?`, { modal: true, detail }, 'Reset')) !== 'Reset') return;
+  const count = items.length;
+  const detail = counted(count, l10n.t('{0} item is new again. This cannot be undone.', count), l10n.t('{0} items are new again. This cannot be undone.', count));
+  if ((await window.showWarningMessage(l10n.t('Reset the progress of {0}?', target.label), { modal: true, detail }, l10n.t('Reset'))) === undefined) return;
   const t = Date.now();
   await progress.record(items.map<Reset>((item) => ({ type: 'reset', id: crypto.randomUUID(), t, item })));
 };
 
 const pickTarget = async (sets: readonly LibrarySet[]) => {
-  const all = { label: 'All practice sets', sets };
-  const picked = await window.showQuickPick([all, ...sets.map((set) => ({ label: set.set.title, sets: [set] }))], { placeHolder: 'What to reset' });
-  return picked && { label: picked === all ? 'all practice sets' : `“${picked.label}”`, items: picked.sets.flatMap((set) => itemsIn({ type: 'set', set })) };
+  const all = { label: l10n.t('All practice sets'), sets };
+  const picked = await window.showQuickPick([all, ...sets.map((set) => ({ label: set.set.title, sets: [set] }))], { placeHolder: l10n.t('What to reset') });
+  return picked && { label: picked === all ? l10n.t('all practice sets') : l10n.t('“{0}”', picked.label), items: picked.sets.flatMap((set) => itemsIn({ type: 'set', set })) };
 };
 
 const labelOf = (node: TreeNode): string => {
-  if (node.type === 'exercise') return 'this exercise';
-  return `“${node.type === 'section' ? node.section.title : node.set.set.title}”`;
+  if (node.type === 'exercise') return l10n.t('this exercise');
+  return l10n.t('“{0}”', node.type === 'section' ? node.section.title : node.set.set.title);
 };

@@ -1,5 +1,7 @@
 import type { ChoiceAnswer, ChoiceQuestion } from '../../src/core/kinds/choice';
+import type { Text } from '../../src/core/texts';
 import { Inline, Markdown } from '../markdown';
+import { say } from '../texts';
 import { Mark } from './marked';
 import { pick } from './pick';
 import { Question } from './question';
@@ -33,7 +35,7 @@ const Options = ({ exercise, question, draft, onDraft }: ViewProps<'choice'>) =>
 );
 
 /** What marks an option: the right ones, and those that were chosen and wrong. */
-const verdictOf = (isRight: boolean, isChosen: boolean): { readonly words: string; readonly class: string } | undefined => {
+const verdictOf = (isRight: boolean, isChosen: boolean): { readonly words: Text; readonly class: string } | undefined => {
   if (isRight) return { words: isChosen ? 'Right' : 'Right answer', class: 'right' };
   return isChosen ? { words: 'Your answer', class: 'wrong' } : undefined;
 };
@@ -47,7 +49,7 @@ const MarkedOptions = ({ question, given, solution }: ViewProps<'choice'>) => (
           {verdict === undefined ? <i class="mark" /> : <Mark right={verdict.class === 'right'} />}
           <b class="letter">{label}</b>
           <Inline html={text} />
-          {verdict !== undefined && <span class={`tag ${verdict.class}`}>{verdict.words}</span>}
+          {verdict !== undefined && <span class={`tag ${verdict.class}`}>{say(verdict.words)}</span>}
         </li>
       );
     })}
@@ -55,7 +57,7 @@ const MarkedOptions = ({ question, given, solution }: ViewProps<'choice'>) => (
 );
 
 const Body = (props: ViewProps<'choice'>) => (
-  <Question html={props.question.prompt} heading={props.heading} name={choice.name}>
+  <Question html={props.question.prompt} heading={props.heading} name={say(choice.name)}>
     {props.solution === undefined ? <Options {...props} /> : <MarkedOptions {...props} />}
     {props.solution !== undefined && props.solution.explanation.trim() !== '' && (
       <div class="answer">
@@ -80,7 +82,7 @@ export const choice: View<'choice'> = {
   submit: () => 'Check',
   shortcut: 'Enter',
   isReady: (_question, answer) => answer.chosen.length > 0,
-  progress: ({ multiple }, answer) => (multiple ? (answer.chosen.length === 0 ? 'Choose all that apply' : `${answer.chosen.length} chosen`) : ''),
+  progress: ({ multiple }, answer) => (multiple ? (answer.chosen.length === 0 ? say('Choose all that apply') : say('{0} chosen', answer.chosen.length)) : ''),
   press,
   score: (solution) => scoreOf([solution]),
   browse: { as: 'try' },

@@ -3,6 +3,7 @@ import type { ItemId } from '../../src/core/identity';
 import type { ClassificationAnswer, ClassificationQuestion } from '../../src/core/kinds/classification';
 import { Icon } from '../controls';
 import { Inline } from '../markdown';
+import { say } from '../texts';
 import { Mark, RowRating, Takeaway, Verdict } from './marked';
 import { digit, digitOf, isNumber, isRecordOf, nextOpen, pick, step, without } from './pick';
 import { Question } from './question';
@@ -97,13 +98,13 @@ const MarkedRow = ({ question, given, solution, ratings, row, onRate }: Omit<Row
             <span key={label} class={`segment ${on ? 'on' : ''} ${key ? 'key' : ''}`}>
               {key && <Icon name="check" />}
               {label}
-              {on && <span class="hidden"> (your answer)</span>}
+              {on && <span class="hidden"> {say('(your answer)')}</span>}
             </span>
           );
         })}
       </div>
       <Verdict right={marked.right} answer={question.labels[marked.label]} why={marked.why} />
-      <RowRating item={row.item} name={`row ${row.letter}`} ratings={ratings} onRate={onRate} />
+      <RowRating item={row.item} name={say('row {0}', row.letter)} ratings={ratings} onRate={onRate} />
     </li>
   );
 };
@@ -112,7 +113,7 @@ const Body = (props: ViewProps<'classification'>) => {
   const { question, solution, draft } = props;
   const selected = selectedRow(question, draft);
   return (
-    <Question html={question.prompt} heading={props.heading} name={classification.name}>
+    <Question html={question.prompt} heading={props.heading} name={say(classification.name)}>
       {solution === undefined ? (
         question.rows.map((row) => <Row key={row.item} {...props} row={row} selected={row.item === selected} />)
       ) : (
@@ -145,7 +146,7 @@ export const classification: View<'classification'> = {
   submit: () => 'Check',
   shortcut: 'Enter',
   isReady: (question, answer) => labelledCount(question, answer) === question.rows.length,
-  progress: (question, answer) => `${labelledCount(question, answer)} of ${question.rows.length} labelled`,
+  progress: (question, answer) => say('{0} of {1} labelled', labelledCount(question, answer), question.rows.length),
   press,
   score: ({ rows }) => scoreOf(rows),
   browse: { as: 'try' },

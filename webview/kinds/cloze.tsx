@@ -1,5 +1,6 @@
 import type { ClozeAnswer } from '../../src/core/kinds/cloze';
 import { TextField } from '../controls';
+import { say } from '../texts';
 import { Mark, RowRating } from './marked';
 import { isRecordOf, isString } from './pick';
 import { Prompt } from './question';
@@ -12,7 +13,7 @@ const Fields = ({ heading, question, draft, onDraft }: ViewProps<'cloze'>) => (
     {question.blanks.map(({ item, number }, index) => (
       <TextField
         key={item}
-        label={question.blanks.length > 1 ? `Blank ${number}` : 'Fill in the blank'}
+        label={question.blanks.length > 1 ? say('Blank {0}', number) : say('Fill in the blank')}
         value={draft.answer.texts[item] ?? ''}
         focus={heading === 'h1' && index === 0 ? 'first' : 'text'}
         onText={(text) => onDraft({ answer: { texts: { ...draft.answer.texts, [item]: text } } })}
@@ -30,10 +31,10 @@ const MarkedBlanks = ({ question, given, solution, ratings, onRate }: ViewProps<
         <li key={item} class="row marked">
           {right === undefined ? <b class="letter">{number}</b> : <Mark right={right} />}
           <div>
-            {right === false ? <s>{written === '' ? 'Nothing written' : written}</s> : null}
-            {right === undefined ? answer : <b class={right ? 'right' : 'wrong'}>{right ? `Right: ${answer}` : `Answer: ${answer}`}</b>}
+            {right === false ? <s>{written === '' ? say('Nothing written') : written}</s> : null}
+            {right === undefined ? answer : <b class={right ? 'right' : 'wrong'}>{say(right ? 'Right: {0}' : 'Answer: {0}', answer)}</b>}
           </div>
-          <RowRating item={item} name={`blank ${number}`} ratings={ratings} onRate={onRate} />
+          <RowRating item={item} name={say('blank {0}', number)} ratings={ratings} onRate={onRate} />
         </li>
       );
     })}
@@ -45,7 +46,7 @@ const Body = (props: ViewProps<'cloze'>) => {
   const alone = solution?.blanks.length === 1 && (given === undefined || isBlank(given));
   return (
     <>
-      <Prompt html={solution?.text ?? question.text} heading={heading} name="Text with blanks" />
+      <Prompt html={solution?.text ?? question.text} heading={heading} name={say('Text with blanks')} />
       {solution === undefined ? <Fields {...props} /> : !alone && <MarkedBlanks {...props} />}
     </>
   );
@@ -64,7 +65,7 @@ export const cloze: View<'cloze'> = {
   submit: (answer) => (isBlank(answer) ? 'Reveal' : 'Check'),
   shortcut: 'Enter',
   isReady: () => true,
-  progress: ({ blanks }, answer) => (blanks.length > 1 ? `${blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length} of ${blanks.length} filled in` : ''),
+  progress: ({ blanks }, answer) => (blanks.length > 1 ? say('{0} of {1} filled in', blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length, blanks.length) : ''),
   press: () => undefined,
   score: ({ blanks }) => scoreOf(blanks),
   browse: { as: 'try' },

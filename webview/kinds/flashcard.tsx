@@ -1,13 +1,14 @@
 import { Markdown } from '../markdown';
+import { say } from '../texts';
 import { Prompt } from './question';
 import type { View, ViewProps } from './view';
 
 /** The whole card opens at a click; keys and the button below do the same. */
 const Body = ({ heading, question, solution, onAnswer }: ViewProps<'flashcard'>) => (
   <div class={solution === undefined ? 'card closed' : 'card'} onClick={solution === undefined ? onAnswer : undefined}>
-    <Prompt html={question.prompt} heading={heading} name="Front of the card" />
+    <Prompt html={question.prompt} heading={heading} name={say('Front of the card')} />
     {solution !== undefined && (
-      <section class="back" aria-label="Back of the card" data-answer>
+      <section class="back" aria-label={say('Back of the card')} data-answer>
         <Markdown html={solution.back} />
       </section>
     )}

@@ -6,6 +6,7 @@ import type { Rating } from '../../src/core/review';
 import { Icon } from '../controls';
 import { Markdown } from '../markdown';
 import { RatingSelect } from '../ratings';
+import { around, say } from '../texts';
 
 /** ✓ or ✕, coloured; the words stand in the verdict beside it. */
 export const Mark = ({ right }: { readonly right: boolean }) => <Icon name={right ? 'check' : 'close'} class={right ? 'mark right' : 'mark wrong'} />;
@@ -18,16 +19,19 @@ interface VerdictProps {
 }
 
 /** Says right or wrong in words, and why. */
-export const Verdict = ({ right, answer, why }: VerdictProps) => (
-  <div class="verdict">
-    <b class={right ? 'right' : 'wrong'}>{right ? 'Right.' : <>Answer: {answer}.</>}</b> <Markdown html={why} />
-  </div>
-);
+export const Verdict = ({ right, answer, why }: VerdictProps) => {
+  const [before, after] = around('Answer: {0}.');
+  return (
+    <div class="verdict">
+      <b class={right ? 'right' : 'wrong'}>{right ? say('Right.') : <>{before}{answer}{after}</>}</b> <Markdown html={why} />
+    </div>
+  );
+};
 
 export const Takeaway = ({ html }: { readonly html: Html }) =>
   html.trim() === '' ? null : (
-    <aside class="takeaway" aria-label="Takeaway">
-      <b>Takeaway.</b> <Markdown html={html} />
+    <aside class="takeaway" aria-label={say('Takeaway')}>
+      <b>{say('Takeaway.')}</b> <Markdown html={html} />
     </aside>
   );
 

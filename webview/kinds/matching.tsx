@@ -4,6 +4,7 @@ import type { Html } from '../../src/core/markdown';
 import type { MatchingAnswer, MatchingQuestion } from '../../src/core/kinds/matching';
 import { Badge } from '../controls';
 import { Inline } from '../markdown';
+import { say } from '../texts';
 import { Mark, RowRating, Takeaway, Verdict } from './marked';
 import { digit, digitOf, isNumber, isRecordOf, nextOpen, pick, step, without } from './pick';
 import { Question } from './question';
@@ -72,7 +73,7 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
   const nameOf = (partner: number | undefined): string => digitOf(question.right.findIndex((right) => right.partner === partner)) || '…';
   return (
     <div class="tiles">
-      <div role="group" aria-label="Left">
+      <div role="group" aria-label={say('Left')}>
         {question.left.map(({ item, letter, text }) => {
           const isPaired = item in partners;
           return (
@@ -82,7 +83,7 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
               text={text}
               state={`${item === selected ? 'selected' : ''} ${isPaired ? 'paired' : ''}`}
               pressed={item === selected}
-              label={isPaired ? `paired with ${nameOf(partners[item])}` : ''}
+              label={isPaired ? say('paired with {0}', nameOf(partners[item])) : ''}
               onPress={() => show(pressedLeft(question, draft, item))}
             >
               {isPaired && <Badge>{nameOf(partners[item])}</Badge>}
@@ -90,7 +91,7 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
           );
         })}
       </div>
-      <div role="group" aria-label="Right">
+      <div role="group" aria-label={say('Right/column')}>
         {question.right.map(({ partner, text }, index) => {
           const letters = question.left.filter(({ item }) => partners[item] === partner).map(({ letter }) => letter).join(' ');
           return (
@@ -99,7 +100,7 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
               name={digitOf(index)}
               text={text}
               state={letters === '' ? '' : 'paired'}
-              label={letters === '' ? '' : `paired with ${letters}`}
+              label={letters === '' ? '' : say('paired with {0}', letters)}
               onPress={() => show(paired(question, draft, partner))}
             >
               {letters !== '' && <Badge>{letters}</Badge>}
@@ -128,7 +129,7 @@ const MarkedPairs = ({ question, given, solution, ratings, onRate }: ViewProps<'
             </div>
             <div class={marked.right ? 'partner' : 'partner wrong'}>{chosen !== undefined && <Inline html={chosen} />}</div>
             <Verdict right={marked.right} answer={answer !== undefined && <Inline html={answer} />} why={marked.why} />
-            <RowRating item={item} name={`pair ${letter}`} ratings={ratings} onRate={onRate} />
+            <RowRating item={item} name={say('pair {0}', letter)} ratings={ratings} onRate={onRate} />
           </li>
         );
       })}
@@ -137,7 +138,7 @@ const MarkedPairs = ({ question, given, solution, ratings, onRate }: ViewProps<'
 };
 
 const Body = (props: ViewProps<'matching'>) => (
-  <Question html={props.question.prompt} heading={props.heading} name={matching.name}>
+  <Question html={props.question.prompt} heading={props.heading} name={say(matching.name)}>
     {props.solution === undefined ? (
       <Tiles {...props} />
     ) : (
@@ -165,7 +166,7 @@ export const matching: View<'matching'> = {
   submit: () => 'Check',
   shortcut: 'Enter',
   isReady: (question, answer) => pairedCount(question, answer) === question.left.length,
-  progress: (question, answer) => `${pairedCount(question, answer)} of ${question.left.length} paired`,
+  progress: (question, answer) => say('{0} of {1} paired', pairedCount(question, answer), question.left.length),
   press,
   score: ({ pairs }) => scoreOf(pairs),
   browse: { as: 'try' },

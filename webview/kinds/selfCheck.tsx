@@ -1,25 +1,26 @@
 import { Markdown } from '../markdown';
 import { TextArea, TextField } from '../controls';
+import { say } from '../texts';
 import { Mark } from './marked';
 import { Prompt } from './question';
 import { type View, type ViewProps, scoreOf } from './view';
 
 const Field = ({ question, draft, onDraft }: ViewProps<'selfCheck'>) => {
-  const props = { label: 'Your answer', value: draft.answer.text, focus: 'text' as const, onText: (text: string) => onDraft({ answer: { text } }) };
+  const props = { label: say('Your answer'), value: draft.answer.text, focus: 'text' as const, onText: (text: string) => onDraft({ answer: { text } }) };
   return question.short === true ? (
-    <TextField {...props} placeholder="Type it, or just think of it" />
+    <TextField {...props} placeholder={say('Type it, or just think of it')} />
   ) : (
-    <TextArea {...props} placeholder="Write it down, or just think of it" />
+    <TextArea {...props} placeholder={say('Write it down, or just think of it')} />
   );
 };
 
 const Written = ({ text, right }: { readonly text: string; readonly right: boolean }) => (
-  <section aria-label="Your answer">
-    <div class="label">Your answer</div>
+  <section aria-label={say('Your answer')}>
+    <div class="label">{say('Your answer')}</div>
     <p class="written">{text}</p>
     {right && (
       <div class="right">
-        <Mark right /> <b>Right.</b>
+        <Mark right /> <b>{say('Right.')}</b>
       </div>
     )}
   </section>
@@ -30,14 +31,14 @@ const Body = (props: ViewProps<'selfCheck'>) => {
   const written = given?.text.trim() ?? '';
   return (
     <>
-      <Prompt html={question.prompt} heading={heading} name="Question" />
+      <Prompt html={question.prompt} heading={heading} name={say('Question')} />
       {solution === undefined ? (
         <Field {...props} />
       ) : (
         <div class={written === '' ? 'answers' : 'answers both'} data-answer>
           {written !== '' && <Written text={written} right={solution.right === true} />}
-          <section aria-label="Answer">
-            <div class="label">Answer</div>
+          <section aria-label={say('Answer')}>
+            <div class="label">{say('Answer')}</div>
             <div class="answer">
               <Markdown html={solution.answer} />
             </div>
@@ -61,7 +62,7 @@ export const selfCheck: View<'selfCheck'> = {
   submit: () => 'Reveal',
   shortcut: 'Space',
   isReady: () => true,
-  progress: ({ short }, { text }) => (text === '' ? '' : short === true ? 'or Enter while writing' : 'or Ctrl+Enter while writing'),
+  progress: ({ short }, { text }) => (text === '' ? '' : say(short === true ? 'or Enter while writing' : 'or Ctrl+Enter while writing')),
   press: () => undefined,
   score: ({ right }) => scoreOf([right === undefined ? {} : { right }]),
   browse: { as: 'fold', front: ({ prompt }) => prompt, back: ({ answer }) => answer },

@@ -4,6 +4,7 @@ import type { AnswerOf, KindName, QuestionOf, SolutionOf } from '../../src/core/
 import type { Html } from '../../src/core/markdown';
 import type { ItemRating } from '../../src/core/protocol';
 import type { Rating } from '../../src/core/review';
+import type { Text } from '../../src/core/texts';
 
 /** An answer in the making, and the row or tile that the next key is for. */
 export interface Draft<K extends KindName = KindName> {
@@ -28,11 +29,11 @@ export interface ViewProps<K extends KindName> {
 }
 
 /** Keys, and what they do, for the overlay. */
-export type KeyHint = readonly [keys: readonly string[], meaning: string];
+export type KeyHint = readonly [keys: readonly string[], meaning: Text];
 
 /** All that the page knows of a kind. Everything but `Body` is pure. */
 export interface View<K extends KindName> {
-  readonly name: string;
+  readonly name: Text;
   readonly empty: AnswerOf<K>;
   readonly keys: readonly KeyHint[];
   /** Whether what an earlier page saved can be an answer of this kind. */

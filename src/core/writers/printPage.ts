@@ -1,5 +1,6 @@
 import type { Html, Render } from '../markdown';
 import { type PracticeSet, exercisesOf } from '../practiceSet';
+import { type Words, english } from '../words';
 
 const style = `
   :root { color-scheme: light; }
@@ -26,16 +27,16 @@ export interface PrintedCard {
 }
 
 /** A self-contained HTML page with one card a page, front above back, ready to print. */
-export const printPage = (title: string, cards: readonly PrintedCard[]): string => `<!DOCTYPE html>
-<html lang="en">
+export const printPage = (title: string, cards: readonly PrintedCard[], { language, say }: Words = english): string => `<!DOCTYPE html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src * data: file:; style-src 'unsafe-inline'">
-<title>${escaped(title)}: flashcards</title>
+<title>${escaped(say('{0}: flashcards', title))}</title>
 <style>${style}</style>
 </head>
 <body>
-${cards.map((card, index) => page(card, `${escaped(card.set)} · ${index + 1} of ${cards.length}`)).join('\n')}
+${cards.map((card, index) => page(card, `${escaped(card.set)} · ${say('{0} of {1}', index + 1, cards.length)}`)).join('\n')}
 </body>
 </html>
 `;

@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { Uri, l10n, workspace } from 'vscode';
 import { dayStart, leftOf } from '../../core/day';
 import { candidatesOf } from '../../core/library';
 import { planGap } from '../../core/planGap';
@@ -21,6 +21,6 @@ export const gapQuiz = async (parts: PractiseParts, quiet: boolean): Promise<boo
   const place = { beside: true, quiet };
   if (await parts.panel.resume(place)) return true;
   const asks = gapAsks(parts);
-  if (asks.length > 0) await parts.panel.start({ title: 'Quick quiz', cram: false, scope: sets.map(({ key }) => key), asks }, place);
+  if (asks.length > 0) await parts.panel.start({ title: l10n.t('Quick quiz'), cram: false, scope: sets.map(({ key }) => key), asks }, place);
   return asks.length > 0;
 };

@@ -7,6 +7,7 @@ import type { Closable } from '../closable';
 import { type Log, guarded } from '../log';
 import { type PractiseParts, quickQuiz } from '../practise';
 import { settings } from '../settings';
+import { words } from '../words';
 import { gapMemory } from './gapMemory';
 import { gapAsks, gapQuiz } from './gapQuiz';
 import { gapWatch } from './gapWatch';
@@ -62,10 +63,10 @@ export const gaps = (parts: GapsParts): Gaps => {
     panel.showGap(() => ({ label: run.label, elapsed: Date.now() - run.since }));
   };
   const showEnd = (run: Run, ended: Ended): void => {
-    const over: ShownGap = { label: run.label, elapsed: ended.ms, ended: endInWords({ ...ended, summary: summaryOf(run) }) };
+    const over: ShownGap = { label: run.label, elapsed: ended.ms, ended: endInWords({ ...ended, summary: summaryOf(run) }, words) };
     panel.showGap(() => over);
   };
-  const summaryOf = (run: Run): string | undefined => (tail?.run.id === run.id ? testSummary(tail.output.text()) : undefined);
+  const summaryOf = (run: Run): string | undefined => (tail?.run.id === run.id ? testSummary(tail.output.text(), words) : undefined);
   const open = guarded(log, 'The quiz in a gap', async (run: Run) => {
     if ((await gapQuiz(parts, true)) && isTaken(watch.gap(), run)) showRunning(run);
   });
