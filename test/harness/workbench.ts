@@ -7,7 +7,6 @@ import { inRepository } from './repository';
 import { startServer, type Server, type Settings } from './server';
 import { WorkbenchWindow, type Theme } from './workbenchWindow';
 
-
 export interface WorkbenchOptions extends Opened {
   readonly settings?: Settings;
   readonly theme?: Theme;
@@ -17,6 +16,8 @@ export interface WorkbenchOptions extends Opened {
   readonly server?: Server;
   /** A browser profile, to come back (on the same server) to what an earlier workbench remembers. */
   readonly profile?: string;
+  /** The display language, by its code; English unless given. VS Code's own texts stay English, for it has no language pack here. */
+  readonly language?: string;
   /** Further flags for the browser. */
   readonly flags?: readonly string[];
 }
@@ -78,7 +79,8 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
   const browser = await launchBrowser({ ...(profile === undefined ? {} : { profile }), flags });
   const workbench = new Workbench(server, browser, options);
   try {
-    const { theme, settings } = options;
+    const { theme, settings, language } = options;
+    if (language !== undefined) await browser.context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     const before = server.readSettings();
     const after = { ...calmSettings, ...before, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
     if (!isDeepStrictEqual(before, after)) server.writeSettings(after);
