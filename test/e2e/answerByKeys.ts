@@ -59,12 +59,17 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
   await window.press(isMarked ? 'Enter' : '3');
 };
 
+/** Starts to practise a set; the panel's document. */
+export const practise = async (window: WorkbenchWindow, set: string): Promise<Frame> => {
+  await window.runCommand('Interleave: Practise Set…');
+  await window.quickPick(set);
+  return window.webview('header .crumb');
+};
+
 /** Practises a set and answers its first exercise; what was shown, and what then. */
 export const answerFirstOf = async (window: WorkbenchWindow, set: string): Promise<{ readonly frame: Frame; readonly first: Seen; readonly next: Seen }> => {
   await window.openView('Practice Sets');
-  await window.runCommand('Interleave: Practise Set…');
-  await window.quickPick(set);
-  const frame = await window.webview('header .crumb');
+  const frame = await practise(window, set);
   const first = await seen(frame);
   await answerByKeys(window, frame, first, 0);
   return { frame, first, next: await changed(frame, first) };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Workbench, withWorkbench } from '../harness/workbench';
+import { sharedWorkbench } from '../harness/sharedWorkbench';
+import type { Workbench } from '../harness/workbench';
 
 const set = 'Multimodal agents in production';
 
@@ -14,37 +15,39 @@ const printedPages = async (workbench: Workbench, html: string): Promise<number>
 };
 
 describe('browsing', () => {
-  it('a card chosen in the tree opens in the browse panel', () =>
-    withWorkbench({}, async (workbench) => {
-      await workbench.openView('Practice Sets');
-      await workbench.treeRow(set).click();
-      await workbench.treeRow('Flashcards').click();
-      await workbench.treeRow('What is RLHF?').click();
-      const frame = await workbench.webview('main.browse');
-      const card = frame.locator('article', { hasText: 'What is RLHF?' }).last();
-      await card.locator('.back').waitFor();
-      assert.match(await card.locator('.back').innerText(), /human/iu);
-    }));
+  const opened = sharedWorkbench();
 
-  it('a folded answer opens at a click and folds again', () =>
-    withWorkbench({}, async (workbench) => {
-      await workbench.runCommand('Interleave: Browse Set…');
+  it('a card chosen in the tree opens in the browse panel', async () => {
+    const workbench = opened();
+    await workbench.openView('Practice Sets');
+    await workbench.treeRow(set).click();
+    await workbench.treeRow('Flashcards').click();
+    await workbench.treeRow('What is RLHF?').click();
+    const frame = await workbench.webview('main.browse');
+    const card = frame.locator('article', { hasText: 'What is RLHF?' }).last();
+    await card.locator('.back').waitFor();
+    assert.match(await card.locator('.back').innerText(), /human/iu);
+  });
+
+  it('a folded answer opens at a click and folds again', async () => {
+    const workbench = opened();
+    await workbench.runCommand('Interleave: Browse Set…');
+    await workbench.quickPick(set);
+    const frame = await workbench.webview('main.browse');
+    const question = frame.locator('article.as-fold').first();
+    await question.locator('button.disclosure').click();
+    await question.locator('.answer').waitFor();
+    await question.locator('button.disclosure').click();
+    await question.locator('.answer').waitFor({ state: 'detached' });
+  });
+
+  it('prints as many pages as there are cards', async () => {
+    const workbench = opened();
+    const file = await workbench.download(async () => {
+      await workbench.runCommand('Interleave: Print Flashcards…');
       await workbench.quickPick(set);
-      const frame = await workbench.webview('main.browse');
-      const question = frame.locator('article.as-fold').first();
-      await question.locator('button.disclosure').click();
-      await question.locator('.answer').waitFor();
-      await question.locator('button.disclosure').click();
-      await question.locator('.answer').waitFor({ state: 'detached' });
-    }));
-
-  it('prints as many pages as there are cards', () =>
-    withWorkbench({}, async (workbench) => {
-      const file = await workbench.download(async () => {
-        await workbench.runCommand('Interleave: Print Flashcards…');
-        await workbench.quickPick(set);
-      });
-      assert.equal(file.name, 'Multimodal-agents-in-production.html');
-      assert.equal(await printedPages(workbench, file.content.toString('utf8')), 10);
-    }));
+    });
+    assert.equal(file.name, 'Multimodal-agents-in-production.html');
+    assert.equal(await printedPages(workbench, file.content.toString('utf8')), 10);
+  });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { sharedWorkbench } from '../harness/sharedWorkbench';
 import { temporaryFolder } from '../harness/temporary';
-import { type Workbench, withWorkbench } from '../harness/workbench';
+import type { Workbench } from '../harness/workbench';
 import { answerByKeys, changed, seen } from './answerByKeys';
 import { bundledRows, treeShows } from './treeShows';
 
@@ -18,36 +19,38 @@ const reviewOnce = async (workbench: Workbench): Promise<void> => {
 };
 
 describe('the commands', () => {
-  it('Undo Last Review takes it back without a panel', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      await reviewOnce(workbench);
-      await workbench.runCommand('Interleave: Undo Last Review');
-      await treeShows(workbench, bundledRows);
-    }));
+  const opened = sharedWorkbench({ folder: temporaryFolder() });
 
-  it('Reset Progress… asks, and makes a set new again', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      await reviewOnce(workbench);
-      await workbench.runCommand('Interleave: Reset Progress…');
-      await workbench.quickPick('Multimodal agents in production');
-      await workbench.dialogButton('Reset');
-      await treeShows(workbench, bundledRows);
-    }));
+  it('Undo Last Review takes it back without a panel', async () => {
+    const workbench = opened();
+    await reviewOnce(workbench);
+    await workbench.runCommand('Interleave: Undo Last Review');
+    await treeShows(workbench, bundledRows);
+  });
 
-  it('a row offers to suspend and to unsuspend', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      await workbench.openView('Practice Sets');
-      const choose = async (action: string) => workbench.contextMenu(workbench.treeRow('Welcome'), action);
-      await choose('Suspend');
-      await treeShows(workbench, ['Welcome to Interleave', bundledRows[1]!]);
-      await choose('Unsuspend');
-      await treeShows(workbench, bundledRows);
-    }));
+  it('Reset Progress… asks, and makes a set new again', async () => {
+    const workbench = opened();
+    await reviewOnce(workbench);
+    await workbench.runCommand('Interleave: Reset Progress…');
+    await workbench.quickPick('Multimodal agents in production');
+    await workbench.dialogButton('Reset');
+    await treeShows(workbench, bundledRows);
+  });
 
-  it('Quick Quiz is in the status bar', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      await workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') }).click();
-      const { place } = await seen(await workbench.webview('header .crumb'));
-      assert.equal(place, '1 of 5');
-    }));
+  it('a row offers to suspend and to unsuspend', async () => {
+    const workbench = opened();
+    await workbench.openView('Practice Sets');
+    const choose = async (action: string) => workbench.contextMenu(workbench.treeRow('Welcome'), action);
+    await choose('Suspend');
+    await treeShows(workbench, ['Welcome to Interleave', bundledRows[1]!]);
+    await choose('Unsuspend');
+    await treeShows(workbench, bundledRows);
+  });
+
+  it('Quick Quiz is in the status bar', async () => {
+    const workbench = opened();
+    await workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') }).click();
+    const { place } = await seen(await workbench.webview('header .crumb'));
+    assert.equal(place, '1 of 5');
+  });
 });

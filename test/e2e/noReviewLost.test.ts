@@ -5,6 +5,7 @@ import { temporaryFolder } from '../harness/temporary';
 import { webviewFrame } from '../harness/webviewFrame';
 import { withWorkbench } from '../harness/workbench';
 import type { WorkbenchWindow } from '../harness/workbenchWindow';
+import { practise } from './answerByKeys';
 import { cardPage, promptsByItem } from './cardPage';
 import { type Part, type Running, crashes, startRunning, stopRunning } from './crashes';
 import { type Given, giveReviews } from './giveReviews';
@@ -19,12 +20,6 @@ const settings = { 'interleave.newPerDay': 1000, 'interleave.session.size': 1000
 const patience = 180_000;
 
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const practise = async (window: WorkbenchWindow, set: string): Promise<Frame> => {
-  await window.runCommand('Interleave: Practise Set…');
-  await window.quickPick(set);
-  return window.webview('header .crumb');
-};
 
 /** Practises a set until so many reviews were acknowledged. */
 const review = async (window: WorkbenchWindow, set: string, count: number): Promise<Given> => {

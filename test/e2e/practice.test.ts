@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { sharedWorkbench } from '../harness/sharedWorkbench';
 import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
-import { type Seen, answerByKeys, answerFirstOf, changed, seen } from './answerByKeys';
+import { type Seen, answerByKeys, answerFirstOf, changed, practise, seen } from './answerByKeys';
 import { cardPage } from './cardPage';
 import { bundledRows, treeShows } from './treeShows';
 
@@ -23,6 +24,26 @@ const answerAll = async (workbench: Workbench): Promise<{ kinds: Set<string>; su
   return { kinds, summary: now };
 };
 
+const matchingPage = `---
+title: Vessels
+---
+
+## Match the vessel to what drives it
+
+| Vessel | Drive |
+| --- | --- |
+| A. Ketch | 1. Steam |
+| B. Tug | 2. Wind |
+
+<details>
+<summary>Show answer</summary>
+
+- A -> 2: It has sails.
+- B -> 1: It once had a chimney.
+
+</details>
+`;
+
 describe('practising', () => {
   it('a quick quiz asks every kind, is answered by keys alone, and its progress is there after a reload', () =>
     withWorkbench({ settings: { 'interleave.quickQuiz.size': 50, 'interleave.newPerDay': 100 } }, async (workbench) => {
@@ -40,83 +61,76 @@ describe('practising', () => {
     }));
 
   it('a reload brings the panel back with the half-given answer', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('Welcome to Interleave');
-      const frame = await workbench.webview('header .crumb');
-      for (let now = await seen(frame); now.kind !== 'Matching'; ) {
-        await answerByKeys(workbench, frame, now, 0);
-        now = await changed(frame, now);
-      }
+    withWorkbench({ folder: temporaryFolder({ 'vessels.practice.md': matchingPage }) }, async (workbench) => {
+      const frame = await practise(workbench, 'Vessels');
+      await frame.getByText('0 of 2 paired').waitFor();
       await workbench.press('a', '2');
-      await frame.getByText('1 of 4 paired').waitFor();
+      await frame.getByText('1 of 2 paired').waitFor();
       await workbench.reload();
-      const again = await workbench.webview('header .crumb');
-      await again.getByText('1 of 4 paired').waitFor();
-      assert.equal((await seen(again)).kind, 'Matching');
+      await (await workbench.webview('header .crumb')).getByText('1 of 2 paired').waitFor();
     }));
+});
 
-  it('undo brings the exercise and its counts back', () =>
-    withWorkbench({}, async (workbench) => {
-      await workbench.openView('Practice Sets');
-      await workbench.runCommand('Interleave: Quick Quiz');
-      const frame = await workbench.webview('header .crumb');
-      const first = await seen(frame);
-      await answerByKeys(workbench, frame, first, 0);
-      const second = await changed(frame, first);
-      assert.notEqual(second.prompt, first.prompt);
-      await workbench.press('u');
-      assert.deepEqual(await changed(frame, second), first);
-      await treeShows(workbench, bundledRows);
-    }));
+const gitCard = (front: string): string => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
 
-  it('undo goes back from the summary, too', () =>
-    withWorkbench({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1) }) }, async (workbench) => {
-      const { frame, first, next: summary } = await answerFirstOf(workbench, 'cards');
-      assert.equal(summary.kind, 'Summary');
-      await treeShows(workbench, [...bundledRows, 'cards']);
-      await workbench.press('u');
-      assert.deepEqual(await changed(frame, summary), first);
-      await treeShows(workbench, [...bundledRows, 'cardsnew']);
-    }));
+describe('the practice panel', () => {
+  const opened = sharedWorkbench({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1), 'git.practice.md': gitCard('What is a brnach in git?') }) });
+  const shows = async (...changed: readonly string[]): Promise<void> => {
+    const rows = [...bundledRows, 'cardsnew', 'Gitnew'];
+    const name = (row: string): string => row.replace(/(?:\d+ )?new$/u, '');
+    await treeShows(opened(), rows.map((row) => changed.find((other) => name(other) === name(row)) ?? row));
+  };
 
-  it('e opens the source at the line of the exercise', () =>
-    withWorkbench({}, async (workbench) => {
-      await workbench.runCommand('Interleave: Quick Quiz');
-      const frame = await workbench.webview('header .crumb');
-      await seen(frame);
-      await workbench.press('e');
-      await workbench.page.locator('.tab.active[data-resource-name="multimodal-agents-in-production.md"]').waitFor();
-      assert.ok(((await workbench.activeEditor()).line ?? 0) > 1);
-    }));
-
-  it('an edit of a card does not cost its history', async () => {
-    const card = (front: string) => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
-    await withWorkbench({ folder: temporaryFolder({ 'git.practice.md': card('What is a brnach in git?') }) }, async (workbench) => {
-      await answerFirstOf(workbench, 'Git');
-      await treeShows(workbench, [...bundledRows, 'Git']);
-      await workbench.openFile('git.practice.md');
-      await workbench.replaceText(card('What is a branch in git?'));
-      await workbench.press('ControlOrMeta+s');
-      await workbench.treeRow('Git').click();
-      await workbench.treeRow('Flashcards').click();
-      await workbench.treeRow('What is a branch in git?').waitFor();
-      await treeShows(workbench, [...bundledRows, 'Git', 'Flashcards', 'What is a branch in git?']);
-    });
+  it('takes an answer back at u, and the exercise and its counts return', async () => {
+    const workbench = opened();
+    const { frame, first, next } = await answerFirstOf(workbench, 'Multimodal agents in production');
+    assert.notEqual(next.prompt, first.prompt);
+    await workbench.press('u');
+    assert.deepEqual(await changed(frame, next), first);
+    await shows();
   });
 
-  it('what is suspended in the panel is not asked, until it is taken back', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      await workbench.openView('Practice Sets');
-      await workbench.runCommand('Interleave: Quick Quiz');
-      const frame = await workbench.webview('header .crumb');
-      const first = await seen(frame);
-      await workbench.press('s');
-      const second = await changed(frame, first);
-      assert.notEqual(second.prompt, first.prompt);
-      await treeShows(workbench, ['Welcome to Interleave17 new', 'Multimodal agents in production26 new']);
-      await workbench.press('u');
-      assert.equal((await changed(frame, second)).prompt, first.prompt);
-      await treeShows(workbench, bundledRows);
-    }));
+  it('takes it back from the summary, too', async () => {
+    const workbench = opened();
+    const { frame, first, next: summary } = await answerFirstOf(workbench, 'cards');
+    assert.equal(summary.kind, 'Summary');
+    await shows('cards');
+    await workbench.press('u');
+    assert.deepEqual(await changed(frame, summary), first);
+    await shows();
+  });
+
+  it('does not ask what is suspended, until that is taken back', async () => {
+    const workbench = opened();
+    const frame = await practise(workbench, 'Multimodal agents in production');
+    const first = await seen(frame);
+    await workbench.press('s');
+    const second = await changed(frame, first);
+    assert.notEqual(second.prompt, first.prompt);
+    await shows('Multimodal agents in production26 new');
+    await workbench.press('u');
+    assert.equal((await changed(frame, second)).prompt, first.prompt);
+    await shows();
+  });
+
+  it('opens the source at the line of the exercise at e', async () => {
+    const workbench = opened();
+    await seen(await practise(workbench, 'Multimodal agents in production'));
+    await workbench.press('e');
+    await workbench.page.locator('.tab.active[data-resource-name="multimodal-agents-in-production.md"]').waitFor();
+    await workbench.page.locator('.part.statusbar .statusbar-item', { hasText: /^Ln (?!1,)\d+/u }).waitFor();
+  });
+
+  it('finds the history of a card that was edited', async () => {
+    const workbench = opened();
+    await answerFirstOf(workbench, 'Git');
+    await shows('Git');
+    await workbench.openFile('git.practice.md');
+    await workbench.replaceText(gitCard('What is a branch in git?'));
+    await workbench.press('ControlOrMeta+s');
+    await workbench.treeRow('Git').click();
+    await workbench.treeRow('Flashcards').click();
+    await workbench.treeRow('What is a branch in git?').waitFor();
+    await treeShows(workbench, [...bundledRows, 'cardsnew', 'Git', 'Flashcards', 'What is a branch in git?']);
+  });
 });
