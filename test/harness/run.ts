@@ -54,6 +54,14 @@ const suites = async (folders: readonly string[], run: (folders: string[]) => Pr
 const minutes = (count: number) => count * 60_000;
 const perTest = (seconds: number): SuiteOptions => ({ timeout: seconds * 1_000, grep, verbose });
 
+const inNode = async (): Promise<Outcome> => suites(['core', 'webview', 'host'], async (folders) => [await runInNode(folders, perTest(10), minutes(2))]);
+
+const inTurn = async (stages: readonly (() => Promise<Outcome>)[]): Promise<Outcome> => {
+  let total = nothing;
+  for (const next of stages) total = add(total, await next());
+  return total;
+};
+
 /** The suites of test/vscode once more, where there is no Node. */
 const inWeb = async (): Promise<Outcome> => (only.includes('web') ? stage('web', async () => judge([await runInWebHost(perTest(30), minutes(2))])) : nothing);
 
@@ -61,12 +69,9 @@ const runAll = async (): Promise<Outcome> => {
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0) return failure(`--only knows ${names.join(', ')}; not ${unknown.join(', ')}.`);
   return [
-    // Together a little quicker than one after the other; what follows has time limits and is given the machine to itself.
-    ...(await Promise.all([check('lint'), check('types'), check('sizes')])),
-    await suites(['core', 'webview', 'host'], async (folders) => [await runInNode(folders, perTest(10), minutes(2))]),
-    await suites(['vscode'], async () => [await runInHost(perTest(30), minutes(3))]),
-    await inWeb(),
-    // A window waits more than it computes.
+    // Two at a time, one for each processor.
+    ...(await Promise.all([check('lint'), inTurn([async () => check('types'), async () => check('sizes'), inNode])])),
+    ...(await Promise.all([suites(['vscode'], async () => [await runInHost(perTest(30), minutes(3))]), inWeb()])),
     await suites(['e2e'], async () => install().then(() => runInLanes('e2e', 2, perTest(90), minutes(5)))),
   ].reduce(add);
 };
