@@ -3,6 +3,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { ConfigurationTarget, Position, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
+import { contributedReaders } from '../../src/host/contributedReaders';
 import { contributedSets } from '../../src/host/contributedSets';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
 import { memento } from '../host/memento';
@@ -36,7 +37,7 @@ describe('where practice sets come from', () => {
     workspaceState = memento();
     globalState = memento();
     added = addedFiles({ workspaceState, globalState });
-    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, contributedReaders(), quiet)), quiet);
     await library.ready();
   });
   afterEach(async () => {
