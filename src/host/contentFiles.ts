@@ -64,7 +64,7 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
     let watchers = Disposable.from();
     const again = (): void => {
       watchers.dispose();
-      const patterns = [practicePages, ...included(), ...added.entries().map((entry) => patternOf(entry, readers.all()))];
+      const patterns = [...inFolders([practicePages, ...included()]), ...added.entries().map((entry) => patternOf(entry, readers.all()))];
       watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, readers.all(), touched)));
     };
     const relist = (): void => {
@@ -80,7 +80,7 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
         reread((source) => reads(reader, Uri.parse(source).path));
       }),
       extensions.onDidChange(relisted),
-      workspace.onDidChangeWorkspaceFolders(relisted),
+      workspace.onDidChangeWorkspaceFolders(relist),
       workspace.onDidChangeConfiguration((change) => (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) && relist()),
     );
   },
@@ -101,6 +101,9 @@ type Readers = ReturnType<ContributedReaders['all']>;
 const included = (): readonly string[] => settings.include().flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
 
 const of = (origin: Origin, uris: readonly Uri[]): readonly ContentFile[] => uris.map((uri) => ({ uri, origin }));
+
+/** Globs count from each folder of the workspace; VS Code would match a bare one with whole paths. */
+const inFolders = (globs: readonly string[]): readonly RelativePattern[] => (workspace.workspaceFolders ?? []).flatMap((folder) => globs.map((glob) => new RelativePattern(folder, glob)));
 
 /** Looks in every folder of the workspace. */
 const find = async (origin: Origin, globs: readonly string[], readers: Readers): Promise<readonly ContentFile[]> => {

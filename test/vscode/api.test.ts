@@ -85,9 +85,9 @@ describe('the API for other extensions', () => {
 
     await write('harbour/a.tides', 'What is a neap tide? = A weak one.\n');
     await eventually('The due counts', async () => (await api.due()).sets.find(({ key }) => key === set.key)?.new, (seen) => seen === 1);
-    await write('harbour/deep/b.tides', 'What is ebb? = Water going out.\n');
+    const later = await write('harbour/deep/b.tides', 'What is ebb? = Water going out.\n');
     await shows('TidesTides');
-    await workspace.fs.delete(Uri.joinPath(folder(), 'harbour', 'deep'), { recursive: true });
+    await workspace.fs.delete(later);
     await shows('Tides');
 
     registered.dispose();

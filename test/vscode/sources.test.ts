@@ -61,6 +61,15 @@ describe('where practice sets come from', () => {
     await shows('apples included, pears included, plums named');
   });
 
+  it('what the settings include, as it changes', async () => {
+    await set('include', ['fruit/*.md']);
+    await shows('apples included, plums named');
+    await write('fruit/apples.md', page('figs'));
+    await shows('figs included, plums named');
+    await write('fruit/apples.md', page('apples'));
+    await shows('apples included, plums named');
+  });
+
   it('what the settings exclude goes, whether named, included or added, and comes back', async () => {
     await set('include', ['fruit/*.md']);
     await added.add([Uri.joinPath(folder(), 'fruit', 'deep', 'pears.md')]);
