@@ -6,7 +6,7 @@ export interface ContributedReaders {
   /** Another array whenever one comes or goes. */
   all(): readonly ContributedReader[];
   /** Throws where the reader is not well formed, or its id is taken. */
-  add(reader: ContributedReader): Disposable;
+  readonly add: (reader: ContributedReader) => Disposable;
   /** Tells of a reader that has come or gone. */
   readonly onDidChange: Event<ContributedReader>;
 }
@@ -23,7 +23,7 @@ export const contributedReaders = (): ContributedReaders => {
     all: () => all,
     add: (given) => {
       const { id, name, extensions } = given;
-      if (![id, name].every(isName) || !extensions.length || !extensions.every((ending) => isName(ending) && ending[0] === '.') || typeof given.read !== 'function')
+      if (![id, name].every(isName) || !extensions.length || !extensions.every((ending) => isName(ending) && ending.startsWith('.')) || typeof given.read !== 'function')
         throw new TypeError('A reader has an id, a name, extensions such as ".tides", and a function read.');
       if (all.some((reader) => reader.id === id)) throw new Error(`There is a reader ${id} already.`);
       const reader: ContributedReader = { id, name, extensions: extensions.map((ending) => ending.toLowerCase()), read: (text, path) => given.read(text, path) };

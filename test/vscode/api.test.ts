@@ -9,7 +9,7 @@ const include = (globs: readonly string[] | undefined) => workspace.getConfigura
 
 /** Each line is a question and its answer. */
 const read = (text: string): ReaderResult => ({
-  sets: [{ title: 'Tides', exercises: text.split('\n').flatMap((line, at) => (line.includes('=') ? [{ kind: 'selfCheck', prompt: line.split('=')[0]!, answer: line.split('=')[1]!, line: at }] : [])) }],
+  sets: [{ title: 'Tides', exercises: Array.from(text.matchAll(/^(.*)=(.*)$/gmu), ([, prompt = '', answer = ''], line) => ({ kind: 'selfCheck', prompt, answer, line })) }],
 });
 
 const reader = (changes: Partial<ContributedReader> = {}): ContributedReader => ({ id: 'test.tides', name: 'Tide tables', extensions: ['.tides'], read, ...changes });
@@ -29,7 +29,7 @@ describe('the API for other extensions', () => {
     uri = await write('harbour/a.tides', 'What raises tides? = The Moon.\nHow many a day? = Two.\n');
     await include(['harbour/**']);
   });
-  afterEach(() => registered?.dispose());
+  afterEach(() => void registered?.dispose());
   after(async () => {
     await include(undefined);
     await workspace.fs.delete(Uri.joinPath(folder(), 'harbour'), { recursive: true });

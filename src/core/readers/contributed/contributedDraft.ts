@@ -55,7 +55,7 @@ const areWithin = ({ prompt, hidden }: ClozeForm): boolean =>
   hidden.every(({ start, end }, at) => (hidden[at - 1]?.end ?? 0) <= start && start < end && end <= prompt.length);
 
 /** A kind's plain form; a new kind needs its line here. */
-const forms: { readonly [K in KindName]: Form } = {
+const forms: Readonly<Record<KindName, Form>> = {
   selfCheck: form(object({ prompt: some, answer: string(), accepted: optional(list(some), []) }), ({ prompt, answer, accepted }, standing) => selfCheckOf(prompt, answer, standing, accepted)),
   flashcard: form(object({ prompt: some, back: string(), bothWays: optional(boolean(), false) }), ({ prompt, back, bothWays }, standing) => flashcardOf(prompt, back, standing, bothWays)),
   choice: form(
