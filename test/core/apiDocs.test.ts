@@ -26,7 +26,7 @@ const errorsIn = (code: string): readonly string[] => {
     fileExists: (name) => name === path || host.fileExists(name),
     getSourceFile: (name, ...rest) => (name === path ? ts.createSourceFile(path, code, ts.ScriptTarget.ES2022) : host.getSourceFile(name, ...rest)),
   };
-  const program = ts.createProgram([resolve(root, 'node_modules/@types/vscode/index.d.ts'), path], options, withExample);
+  const program = ts.createProgram([path], options, withExample);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 };
 
