@@ -65,8 +65,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     publish();
   };
 
-  const begin = async (): Promise<void> => {
-    await update();
+  const watch = once(async () => {
     const listed = await content();
     disposables.push(
       listed.watch({
@@ -80,6 +79,12 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
       // Its text may have been read unsaved, and then have been dropped.
       workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
     );
+  });
+
+  /** What changes during the first reading is not missed. */
+  const begin = async (): Promise<void> => {
+    await watch();
+    await update();
   };
 
   const ready = async (): Promise<Library> => {
