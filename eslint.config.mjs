@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const forbid = (message, ...regexes) => ({ 'no-restricted-imports': ['error', { patterns: regexes.map((regex) => ({ regex, message })) }] });
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
 const nodeModules = '^(node:|fs$|path$|os$|crypto$|child_process$)';
-const impure = ['^vscode$', nodeModules, '/host/', '/webview/', 'extension$', 'cli$'];
+const impure = ['^vscode$', nodeModules, '/api/', '/host/', '/webview/', 'extension$', 'cli$'];
 
 export default tseslint.config(
   { ignores: ['out/', '.vscode-test/', 'node_modules/'] },

@@ -1,6 +1,9 @@
 import { type ExtensionContext, Uri, window } from 'vscode';
+import type { InterleaveExports } from './api/interleave';
 import { addedFiles } from './host/addedFiles';
+import { apiExports } from './host/api';
 import { browsePanels } from './host/browsePanel';
+import { contributedReaders } from './host/contributedReaders';
 import { gapAddresses } from './host/gaps/gapAddress';
 import { lateGaps } from './host/gaps/lateGaps';
 import { libraryIndex } from './host/libraryIndex';
@@ -14,19 +17,20 @@ import { registerCommands } from './host/registerCommands';
 import { openProgress } from './host/openProgress';
 import { showDue } from './host/due';
 
-/** Builds the parts and hands them to each other. */
-export const activate = async (context: ExtensionContext): Promise<void> => {
+/** Builds the parts and hands them to each other; gives other extensions the API. */
+export const activate = async (context: ExtensionContext): Promise<InterleaveExports> => {
   const log = window.createOutputChannel('Interleave', { log: true });
   const content = Uri.joinPath(context.extensionUri, 'content');
   const added = addedFiles(context);
-  const library = libraryIndex(async () => (await import('./host/contentFiles')).contentFiles(content, added, log), log);
+  const readers = contributedReaders();
+  const library = libraryIndex(async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log), log);
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
   const print: Print = async (set) => (await import('./host/printing')).printing(context.globalStorageUri, browse)(set);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: async (set) => (await import('./host/practise')).practiseSet(parts, set) });
   const tree = practiceTree(library, progress);
   const waits = lateGaps(async () => (await import('./host/gaps/gaps')).gaps({ context, library, progress, panel, log }), log);
-  const parts = { library, added, progress, panel, browse, print, log, content, tree, gaps: waits };
+  const parts = { library, added, readers, progress, panel, browse, print, log, content, tree, gaps: waits };
 
   context.subscriptions.push(
     log,
@@ -42,4 +46,5 @@ export const activate = async (context: ExtensionContext): Promise<void> => {
     gapAddresses(waits, log),
     ...registerCommands(context.extension, parts),
   );
+  return apiExports(parts);
 };

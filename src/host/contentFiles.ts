@@ -1,10 +1,12 @@
 import { Disposable, type GlobPattern, RelativePattern, Uri, extensions, workspace } from 'vscode';
-import { hasKnownExtension, knownExtensions } from '../core/contentPaths';
 import { globMatcher } from '../core/glob';
 import { type AddedFiles, isFolder } from './addedFiles';
+import type { ContributedReaders } from './contributedReaders';
 import { contributedSets } from './contributedSets';
 import { findFiles } from './findFiles';
 import type { Log } from './log';
+import type { ContentReading } from './readContent';
+import { isReadable, readableFiles, reads } from './readableFiles';
 import { settings } from './settings';
 
 /** How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since the person added it. */
@@ -19,6 +21,8 @@ export interface ContentFile {
 export interface ContentFiles {
   /** Every file once, those of extensions first. */
   list(): Promise<readonly ContentFile[]>;
+  /** What is in a file now; nothing where it cannot be read. */
+  read(uri: Uri): Promise<ContentReading | undefined>;
   watch(watching: Watching): Disposable;
 }
 
@@ -27,34 +31,41 @@ export interface Watching {
   readonly touched: (uri: Uri) => unknown;
   /** The list may be another. */
   readonly relisted: () => unknown;
+  /** The list may be another, and some files may read otherwise. */
+  readonly reread: (isAnother: (source: string) => boolean) => unknown;
 }
 
 /** Practice pages are found by their name, so that nothing else has to be read. */
 const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
 
-/** All files that a reader may take, as a glob. */
-export const knownFiles = `**/*.{${knownExtensions.join(',')}}`;
-
 /** The files in the folder `bundled` come with Interleave, by the same entry of its package.json as those of other extensions. */
-export const contentFiles = (bundled: Uri, added: AddedFiles, log: Log): ContentFiles => ({
+export const contentFiles = (bundled: Uri, added: AddedFiles, readers: ContributedReaders, log: Log): ContentFiles => ({
   list: async () => {
     const isBundled = (uri: Uri): boolean => uri.toString().startsWith(`${bundled.toString()}/`);
     const isOut = excluded();
     const found = [
-      ...(await find('named', [practicePages])),
-      ...(await find('included', included())),
-      ...(await addedContent(added.entries())),
+      ...(await find('named', [practicePages], readers.all())),
+      ...(await find('included', included(), readers.all())),
+      ...(await addedContent(added.entries(), readers.all())),
     ].filter(({ uri }) => !isOut(uri));
     const contributed = await contributedSets(extensions.all, log);
     const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
     return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
   },
-  watch: ({ touched, relisted }) => {
+  read: async (uri) => {
+    const { readContent } = await import('./readContent');
+    for (;;) {
+      const asked = readers.all();
+      const reading = await readContent(uri, { log, readers });
+      if (readers.all() === asked) return reading;
+    }
+  },
+  watch: ({ touched, relisted, reread }) => {
     let watchers = Disposable.from();
     const again = (): void => {
       watchers.dispose();
-      const patterns = [practicePages, ...included(), ...added.entries().map(patternOf)];
-      watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, touched)));
+      const patterns = [...inFolders([practicePages, ...included()]), ...added.entries().map((entry) => patternOf(entry, readers.all()))];
+      watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, readers.all(), touched)));
     };
     const relist = (): void => {
       again();
@@ -64,8 +75,12 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, log: Log): Content
     return Disposable.from(
       { dispose: () => void watchers.dispose() },
       added.onDidChange(relist),
+      readers.onDidChange((reader) => {
+        again();
+        reread((source) => reads(reader, Uri.parse(source).path));
+      }),
       extensions.onDidChange(relisted),
-      workspace.onDidChangeWorkspaceFolders(relisted),
+      workspace.onDidChangeWorkspaceFolders(relist),
       workspace.onDidChangeConfiguration((change) => (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) && relist()),
     );
   },
@@ -80,30 +95,35 @@ export const excluded = (): ((uri: Uri) => boolean) => {
   };
 };
 
+type Readers = ReturnType<ContributedReaders['all']>;
+
 /** A glob of the setting may name a folder, too. */
 const included = (): readonly string[] => settings.include().flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
 
 const of = (origin: Origin, uris: readonly Uri[]): readonly ContentFile[] => uris.map((uri) => ({ uri, origin }));
 
+/** Globs count from each folder of the workspace; VS Code would match a bare one with whole paths. */
+const inFolders = (globs: readonly string[]): readonly RelativePattern[] => (workspace.workspaceFolders ?? []).flatMap((folder) => globs.map((glob) => new RelativePattern(folder, glob)));
+
 /** Looks in every folder of the workspace. */
-const find = async (origin: Origin, globs: readonly string[]): Promise<readonly ContentFile[]> => {
+const find = async (origin: Origin, globs: readonly string[], readers: Readers): Promise<readonly ContentFile[]> => {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const found = await Promise.all(folders.flatMap((folder) => globs.map((glob) => findFiles({ folder, glob }))));
-  return of(origin, found.flat().filter(({ path }) => hasKnownExtension(path)));
+  return of(origin, found.flat().filter(({ path }) => isReadable(path, readers)));
 };
 
-const addedContent = async (entries: readonly Uri[]): Promise<readonly ContentFile[]> => [
+const addedContent = async (entries: readonly Uri[], readers: Readers): Promise<readonly ContentFile[]> => [
   ...of('added', entries.filter((uri) => !isFolder(uri))),
-  ...of('added', (await Promise.all(entries.filter(isFolder).map((folder) => findFiles({ folder, glob: knownFiles })))).flat()),
+  ...of('added', (await Promise.all(entries.filter(isFolder).map((folder) => findFiles({ folder, glob: readableFiles(readers) })))).flat()),
 ];
 
 /** What an entry stands for: the file, or all files in the folder that a reader may take. */
-const patternOf = (entry: Uri): RelativePattern =>
-  isFolder(entry) ? new RelativePattern(entry, knownFiles) : new RelativePattern(Uri.joinPath(entry, '..'), entry.path.slice(entry.path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/gu, '?'));
+const patternOf = (entry: Uri, readers: Readers): RelativePattern =>
+  isFolder(entry) ? new RelativePattern(entry, readableFiles(readers)) : new RelativePattern(Uri.joinPath(entry, '..'), entry.path.slice(entry.path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/gu, '?'));
 
-const watcher = (pattern: GlobPattern, touched: (uri: Uri) => unknown): Disposable => {
+const watcher = (pattern: GlobPattern, readers: Readers, touched: (uri: Uri) => unknown): Disposable => {
   const found = workspace.createFileSystemWatcher(pattern);
-  const tell = (uri: Uri): unknown => hasKnownExtension(uri.path) && touched(uri);
+  const tell = (uri: Uri): unknown => isReadable(uri.path, readers) && touched(uri);
   found.onDidCreate(tell);
   found.onDidChange(tell);
   found.onDidDelete(tell);

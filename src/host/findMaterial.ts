@@ -1,22 +1,24 @@
 import { type CancellationToken, ProgressLocation, type QuickPickItem, Uri, l10n, window, workspace } from 'vscode';
 import { type IgnoreFile, ignoredBy } from '../core/gitignore';
 import { exercisesOf } from '../core/practiceSet';
-import type { FileReading } from '../core/readers';
 import { sayCounted } from '../core/words';
 import type { AddedFiles } from './addedFiles';
-import { excluded, knownFiles } from './contentFiles';
+import { excluded } from './contentFiles';
+import type { ContributedReaders } from './contributedReaders';
 import { pathOf } from './fileNames';
 import { findFiles } from './findFiles';
 import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import { pace } from './pace';
-import { readContent } from './readContent';
+import { type ContentReading, type ReadParts, readContent } from './readContent';
+import { readableFiles } from './readableFiles';
 import { readerName } from './readerName';
 import { counted, words } from './words';
 
 interface FindParts {
   readonly library: LibraryIndex;
   readonly added: AddedFiles;
+  readonly readers: ContributedReaders;
   readonly log: Log;
 }
 
@@ -25,14 +27,14 @@ interface Found extends QuickPickItem {
 }
 
 /** Looks for files with practice material that are not in the library yet, and adds those that the person picks. */
-export const findMaterial = async ({ library, added, log }: FindParts): Promise<void> => {
+export const findMaterial = async ({ library, added, readers, log }: FindParts): Promise<void> => {
   await library.ready();
   const found = await window.withProgress(
     { location: ProgressLocation.Notification, cancellable: true, title: l10n.t('Looking for practice material') },
     async (progress, token) => {
-      const files = (await candidates(token)).filter((uri) => !library.readings().has(uri.toString()));
+      const files = (await candidates(readableFiles(readers.all()), token)).filter((uri) => !library.readings().has(uri.toString()));
       const tell = (at: number): void => progress.report({ increment: (100 * slice) / files.length, message: counted(files.length, l10n.t('{0} of {1} file', at, files.length), l10n.t('{0} of {1} files', at, files.length)) });
-      return readAll(files, log, tell, token);
+      return readAll(files, { log, readers }, tell, token);
     },
   );
   if (found === undefined) return;
@@ -45,18 +47,18 @@ export const findMaterial = async ({ library, added, log }: FindParts): Promise<
 };
 
 /** All files of the workspace that a reader may take, but those that git or the person's setting leaves out. */
-const candidates = async (token: CancellationToken): Promise<readonly Uri[]> => {
+const candidates = async (readable: string, token: CancellationToken): Promise<readonly Uri[]> => {
   const isOut = excluded();
-  const perFolder = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => candidatesIn(uri, token)));
+  const perFolder = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => candidatesIn(uri, readable, token)));
   return perFolder.flat().filter((uri) => !isOut(uri));
 };
 
-const candidatesIn = async (folder: Uri, token: CancellationToken): Promise<readonly Uri[]> => {
+const candidatesIn = async (folder: Uri, readable: string, token: CancellationToken): Promise<readonly Uri[]> => {
   const below = ({ path }: Uri): string => path.slice(folder.path.length).replace(/^\//u, '');
   const find = (glob: string) => findFiles({ folder, glob, token });
   const ignoreFiles = await Promise.all((await find('**/.gitignore')).map((uri) => ignoreFile(uri, below(Uri.joinPath(uri, '..')))));
   const isIgnored = ignoredBy(ignoreFiles);
-  return (await find(knownFiles)).filter((uri) => !isIgnored(below(uri))).sort((one, other) => one.path.localeCompare(other.path));
+  return (await find(readable)).filter((uri) => !isIgnored(below(uri))).sort((one, other) => one.path.localeCompare(other.path));
 };
 
 const ignoreFile = async (uri: Uri, folder: string): Promise<IgnoreFile> => ({ folder, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) });
@@ -65,13 +67,13 @@ const ignoreFile = async (uri: Uri, folder: string): Promise<IgnoreFile> => ({ f
 const slice = 16;
 
 /** The files that hold exercises; nothing where the person has cancelled. */
-const readAll = async (files: readonly Uri[], log: Log, tell: (at: number) => void, token: CancellationToken): Promise<readonly Found[] | undefined> => {
+const readAll = async (files: readonly Uri[], parts: ReadParts, tell: (at: number) => void, token: CancellationToken): Promise<readonly Found[] | undefined> => {
   const rest = pace();
   const found: Found[] = [];
   for (let at = 0; at < files.length; at += slice) {
     if (token.isCancellationRequested) return undefined;
     const part = files.slice(at, at + slice);
-    const readings = await Promise.all(part.map((uri) => readContent(uri, log)));
+    const readings = await Promise.all(part.map((uri) => readContent(uri, parts)));
     part.forEach((uri, nth) => found.push(...rowOf(uri, readings[nth])));
     tell(at);
     await rest();
@@ -79,7 +81,7 @@ const readAll = async (files: readonly Uri[], log: Log, tell: (at: number) => vo
   return token.isCancellationRequested ? undefined : found;
 };
 
-const rowOf = (uri: Uri, reading: FileReading | undefined): readonly Found[] => {
+const rowOf = (uri: Uri, reading: ContentReading | undefined): readonly Found[] => {
   const exercises = reading?.sets.flatMap(exercisesOf).length ?? 0;
   if (reading === undefined || exercises === 0) return [];
   return [{ uri, label: pathOf(uri), description: [sayCounted(words, exercises, '{0} exercise', '{0} exercises'), ...reading.readers.map(readerName)].join(' · '), picked: true }];

@@ -1,14 +1,13 @@
 import { Uri, l10n, window, workspace } from 'vscode';
-import { knownExtensions } from '../core/contentPaths';
-import type { FileReading } from '../core/readers';
 import type { FileParts } from './practiseFile';
-import { readContent } from './readContent';
+import { type ContentReading, readContent } from './readContent';
+import { readableExtensions } from './readableFiles';
 
 /** Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the person's own from then on. */
-export const importAsPage = async ({ library, added, log }: FileParts): Promise<void> => {
-  const [file] = (await window.showOpenDialog({ title: l10n.t('Import'), openLabel: l10n.t('Import'), filters: { [l10n.t('Practice material')]: [...knownExtensions] } })) ?? [];
+export const importAsPage = async ({ library, added, readers, log }: FileParts): Promise<void> => {
+  const [file] = (await window.showOpenDialog({ title: l10n.t('Import'), openLabel: l10n.t('Import'), filters: { [l10n.t('Practice material')]: [...readableExtensions(readers.all())] } })) ?? [];
   if (file === undefined) return;
-  const reading = await readContent(file, log);
+  const reading = await readContent(file, { log, readers });
   if (reading === undefined || reading.sets.length === 0) {
     await window.showInformationMessage(nothingIn(nameOf(file), reading));
     return;
@@ -21,7 +20,7 @@ export const importAsPage = async ({ library, added, log }: FileParts): Promise<
   await window.showTextDocument(page);
 };
 
-const write = async (file: Uri, reading: FileReading, page: Uri): Promise<void> => {
+const write = async (file: Uri, reading: ContentReading, page: Uri): Promise<void> => {
   const [{ practicePageOf }, { withMedia }] = await Promise.all([import('../core/writers/practicePageOf'), import('../core/writers/withMedia')]);
   const media = await mediaIn(file);
   const folder = `${nameOf(page).replace(/(?:\.practice)?\.\w+$/u, '')}-media`;
@@ -39,7 +38,7 @@ const mediaIn = async (file: Uri): Promise<ReadonlyMap<string, Uint8Array>> => {
 
 const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
-const nothingIn = (name: string, reading: FileReading | undefined): string => {
+const nothingIn = (name: string, reading: ContentReading | undefined): string => {
   const [problem] = reading?.problems ?? [];
   return problem === undefined ? l10n.t('Nothing to practise was understood in {0}.', name) : l10n.t('Nothing to practise was understood in {0}: {1}', name, problem.message);
 };

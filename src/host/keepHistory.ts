@@ -1,7 +1,7 @@
 import type { ItemId } from '../core/identity';
 import { type Exercise, itemsOf } from '../core/kinds';
 import { exercisesOf } from '../core/practiceSet';
-import type { FileReading } from '../core/readers';
+import type { Reading } from '../core/readers/reader';
 import { type Remembered, remember } from '../core/remembered';
 import { renames } from '../core/renames';
 import type { Alias } from '../core/review';
@@ -21,7 +21,7 @@ export interface HistoryParts {
 
 /** What was last found in a source, and what its file says of it. */
 interface Held {
-  readonly reading: FileReading;
+  readonly reading: Reading;
   readonly exercises: readonly Exercise[];
   readonly items: readonly ItemId[];
   readonly kept: Remembered | undefined;
@@ -34,7 +34,7 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
   const hasHistory = (item: ItemId): boolean => progress.memory(item) !== undefined;
 
   /** Joins what was edited with what it was, as far as that was seen or is remembered. */
-  const pair = async (source: string, reading: FileReading): Promise<void> => {
+  const pair = async (source: string, reading: Reading): Promise<void> => {
     const former = held.get(source);
     const kept = former === undefined ? await files.read(source) : former.kept;
     const before = former === undefined ? kept : remember(former.exercises, hasHistory);

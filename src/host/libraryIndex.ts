@@ -1,13 +1,13 @@
 import { type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
-import type { FileReading } from '../core/readers';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
 import { type Log, guarded } from './log';
+import type { ContentReading } from './readContent';
 import { once, shared } from './turns';
 
 /** What a file gave, problems included, and how it came into the library. */
-export interface SourceReading extends FileReading {
+export interface SourceReading extends ContentReading {
   readonly origin: Origin;
 }
 
@@ -30,7 +30,8 @@ const batch = 16;
 /** What finds and reads files is loaded with the first reading. */
 export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log): LibraryIndex => {
   const content = once(loadContent);
-  const known = new Map<string, FileReading>();
+  const known = new Map<string, ContentReading>();
+  const stale = new Set<string>();
   const changed = new EventEmitter<void>();
   const disposables: Closable[] = [changed];
   let files: readonly ContentFile[] = [];
@@ -45,8 +46,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
   };
 
   const read = async (uri: Uri): Promise<void> => {
-    const { readContent } = await import('./readContent');
-    const reading = await readContent(uri, log);
+    const reading = await (await content()).read(uri);
     if (reading === undefined) known.delete(uri.toString());
     else known.set(uri.toString(), reading);
   };
@@ -55,7 +55,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     files = await (await content()).list();
     const listed = new Set(files.map(({ uri }) => uri.toString()));
     for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
-    const fresh = files.map(({ uri }) => uri).filter((uri) => !known.has(uri.toString()));
+    const fresh = files.map(({ uri }) => uri).filter((uri) => stale.delete(uri.toString()) || !known.has(uri.toString()));
     for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
     publish();
   });
@@ -65,17 +65,26 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     publish();
   };
 
-  const begin = async (): Promise<void> => {
-    await update();
+  const watch = once(async () => {
     const listed = await content();
     disposables.push(
       listed.watch({
         touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
         relisted: guarded(log, 'Reading the practice sets', update),
+        reread: guarded(log, 'Reading the practice sets', async (isAnother: (source: string) => boolean) => {
+          for (const source of known.keys()) if (isAnother(source)) stale.add(source);
+          await update();
+        }),
       }),
       // Its text may have been read unsaved, and then have been dropped.
       workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
     );
+  });
+
+  /** What changes during the first reading is not missed. */
+  const begin = async (): Promise<void> => {
+    await watch();
+    await update();
   };
 
   const ready = async (): Promise<Library> => {
@@ -107,7 +116,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
   };
 };
 
-const readingsOf = (files: readonly ContentFile[], known: ReadonlyMap<string, FileReading>): ReadonlyMap<string, SourceReading> =>
+const readingsOf = (files: readonly ContentFile[], known: ReadonlyMap<string, ContentReading>): ReadonlyMap<string, SourceReading> =>
   new Map(
     files.flatMap(({ uri, origin }) => {
       const reading = known.get(uri.toString());

@@ -1,4 +1,4 @@
-import { EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands, l10n } from 'vscode';
+import { type Event, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands, l10n } from 'vscode';
 import type { ItemId } from '../core/identity';
 import { type Exercise, type KindName, itemsOf } from '../core/kinds';
 import { plainText } from '../core/plainText';
@@ -66,6 +66,8 @@ export const kindNames: Record<KindName, Text> = {
 };
 
 export interface PracticeTree extends TreeDataProvider<TreeRow> {
+  /** Every row may look otherwise. */
+  readonly onDidChangeTreeData: Event<undefined>;
   /** Draws every row again, with its counts. */
   refresh(): void;
   /** Shows the leeches only, or everything. */

@@ -17,7 +17,7 @@ export interface PractiseParts {
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
 export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
   const { sets } = await parts.library.ready();
-  return start(parts, l10n.t('Quick quiz'), sets.map(({ key }) => key), candidatesOf(sets), settings.quizSize());
+  return practiseSets(parts, l10n.t('Quick quiz'), sets, settings.quizSize());
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
@@ -25,8 +25,8 @@ export const practise = async (parts: PractiseParts, node: TreeNode): Promise<bo
   start(parts, node.set.set.title, [node.set.key], candidatesIn(node), settings.sessionSize());
 
 /** Starts a session with what is due or new in some sets; false where there is nothing at all. */
-export const practiseSets = async (parts: PractiseParts, title: string, sets: readonly LibrarySet[]): Promise<boolean> =>
-  start(parts, title, sets.map(({ key }) => key), candidatesOf(sets), settings.sessionSize());
+export const practiseSets = async (parts: PractiseParts, title: string, sets: readonly LibrarySet[], size = settings.sessionSize()): Promise<boolean> =>
+  start(parts, title, sets.map(({ key }) => key), candidatesOf(sets), size);
 
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
 export const cram = async ({ panel, progress }: PractiseParts, node: TreeNode): Promise<boolean> => {

@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem';
 import { activeFile } from './activeFile';
 import type { AddedFiles } from './addedFiles';
 import { excluded } from './contentFiles';
+import type { ContributedReaders } from './contributedReaders';
 import { nameIn } from './fileNames';
 import type { Log } from './log';
 import { type PractiseParts, practiseSets } from './practise';
@@ -13,6 +14,7 @@ import { counted } from './words';
 
 export interface FileParts extends PractiseParts {
   readonly added: AddedFiles;
+  readonly readers: ContributedReaders;
   readonly log: Log;
 }
 
@@ -29,10 +31,11 @@ export const practiseFiles = async (parts: FileParts, chosen: readonly Uri[]): P
 const titleOf = (files: readonly Uri[]): string => (files[0] !== undefined && files.length === 1 ? nameIn(files[0]) : counted(files.length, l10n.t('{0} file', files.length), l10n.t('{0} files', files.length)));
 
 /** The sets of a file, which joins the library for them. */
-const setsIn = async (file: Uri, { library, added, log }: FileParts): Promise<readonly LibrarySet[]> => {
+const setsIn = async (file: Uri, parts: FileParts): Promise<readonly LibrarySet[]> => {
+  const { library, added } = parts;
   const known = await library.refresh(file);
   if (known.length > 0 || excluded()(file)) return known;
-  const reading = await readContent(file, log);
+  const reading = await readContent(file, parts);
   if (reading === undefined || reading.sets.length === 0) return [];
   await added.add([file]);
   return library.refresh(file);
@@ -48,7 +51,7 @@ const tellNothing = async (parts: FileParts, [file, ...others]: readonly Uri[]):
     if (choice !== undefined) await commands.executeCommand('workbench.action.openSettings', 'interleave.exclude');
     return;
   }
-  const problems = others.length > 0 ? [] : ((await readContent(file, parts.log))?.problems ?? []);
+  const problems = others.length > 0 ? [] : ((await readContent(file, parts))?.problems ?? []);
   const count = others.length + 1;
   const nothing = others.length > 0 ? l10n.t('Nothing to practise was understood in these {0} files.', count) : l10n.t('Nothing to practise was understood in {0}.', l10n.t('“{0}”', nameIn(file)));
   await tellProblems(parts, file, nothing, problems);

@@ -10,8 +10,6 @@ import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
 import type { Closable } from './closable';
 import { type EventFolder, eventFile } from './eventFolder';
 import { eventReader } from './eventReader';
-import { exportEvents } from './exportEvents';
-import { findEvents } from './findEvents';
 import { loadSnapshot } from './loadSnapshot';
 import { pace } from './pace';
 import { type GlobalState, progressMirror } from './progressMirror';
@@ -109,6 +107,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
   const foldWanted = async (): Promise<number> => {
     let changes = 0;
     for (let wanted = takeWanted(progress); wanted.items.size + wanted.events.size > 0; wanted = takeWanted(progress)) {
+      const { findEvents } = await import('./findEvents');
       const found = await findEvents(folder, wanted).catch((error: unknown) => failed('Earlier events could not be read', error));
       changes += fold(progress, found ?? []).size;
     }
@@ -179,7 +178,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     reviewsSince: (since) => reviewsSince(progress, since),
     record,
     refresh,
-    export: () => exportEvents(folder),
+    export: async () => (await import('./exportEvents')).exportEvents(folder),
     import: async (text) => {
       const rest = pace();
       const added = new Map<string, string>();

@@ -1,8 +1,9 @@
 import { l10n } from 'vscode';
 import type { ReaderName } from '../core/readers';
+import type { ContentReading } from './readContent';
 
 /** A written form as it is named to the person. */
-export const readerName = (reader: ReaderName): string => names()[reader];
+export const readerName = (reader: ContentReading['readers'][number]): string => (typeof reader === 'string' ? names()[reader] : reader.name);
 
 const names = (): Readonly<Record<ReaderName, string>> => ({
   practicePage: l10n.t('practice page'),

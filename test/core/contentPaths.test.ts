@@ -18,6 +18,7 @@ describe('the files that a reader may take', () => {
   for (const menu of ['editor/title', 'editor/title/context', 'explorer/context']) {
     it(`are those that ${menu} offers to practise`, () => {
       const when = contributes.menus[menu]!.map((entry) => entry.when).find((each) => each.startsWith('resourceExtname'));
+      assert.ok(contributes.menus[menu]!.some((entry) => entry.when.startsWith('resourceExtname in interleave.contributedExtensions')));
       assert.match(when!, new RegExp(`^resourceExtname =~ /\\^\\\\\\.\\(${knownExtensions.join('\\|')}\\)\\$/i`, 'u'));
     });
   }

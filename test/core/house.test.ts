@@ -17,6 +17,7 @@ describe('the house', () => {
     ['src/core/x.ts', "import { window } from 'vscode'; export const x = window;"],
     ['src/core/x.ts', "import { readFileSync } from 'node:fs'; export const x = readFileSync;"],
     ['src/core/readers/x.ts', "import { log } from '../../host/log'; export const x = log;"],
+    ['src/core/x.ts', "import type { Kind } from '../api/interleave'; export type X = Kind;"],
     ['src/core/x.ts', "import { fsrs } from 'ts-fsrs'; export const x = fsrs;"],
     ['src/core/x.ts', 'export const x = Math.random();'],
     ['src/core/x.ts', 'export const x = Date.now();'],

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import { Disposable, EventEmitter, type FileChangeEvent, FileChangeType, FileSystemError, FileType, Uri, commands, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
+import { contributedReaders } from '../../src/host/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
 import { memento } from '../host/memento';
 import { bundled, eventually, page, quiet } from './files';
@@ -55,7 +56,7 @@ describe('a virtual file system that is read-only', () => {
   before(() => {
     provider = readOnly(files, changes);
     added = addedFiles({ workspaceState: memento(), globalState: memento() });
-    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, contributedReaders(), quiet)), quiet);
   });
   after(() => {
     library.dispose();

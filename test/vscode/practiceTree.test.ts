@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import { type MarkdownString, Uri, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
+import { contributedReaders } from '../../src/host/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
 import { practiceTree } from '../../src/host/practiceTree';
 import { memento } from '../host/memento';
@@ -21,7 +22,7 @@ describe('the rows of Practice Sets', () => {
     await write('nuts/hazel.md', `${page('Hazel')}\n**2. And hazel?**\n`);
     await write('nuts/practice/none.md', '# None\n');
     added = addedFiles({ workspaceState: memento(), globalState: memento() });
-    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, contributedReaders(), quiet)), quiet);
     await added.add([Uri.joinPath(folder(), 'nuts', 'hazel.md')]);
   });
   after(async () => {

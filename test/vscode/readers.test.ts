@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { Uri, workspace } from 'vscode';
 import type { Html } from '../../src/core/markdown';
 import { ankiPackage } from '../../src/core/writers/ankiPackage';
+import { contributedReaders } from '../../src/host/contributedReaders';
 import { readContent } from '../../src/host/readContent';
 import { folder, quiet } from './files';
 
@@ -21,7 +22,7 @@ describe('what is read by code of its own', () => {
     it(`${name} is read here, too`, async () => {
       const uri = Uri.joinPath(folder(), 'tides', name);
       await workspace.fs.writeFile(uri, await content());
-      assert.deepEqual((await readContent(uri, quiet))?.readers, [reader]);
+      assert.deepEqual((await readContent(uri, { log: quiet, readers: contributedReaders() }))?.readers, [reader]);
       await workspace.fs.delete(uri);
     });
   }

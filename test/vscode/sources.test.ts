@@ -3,6 +3,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { ConfigurationTarget, Position, Uri, WorkspaceEdit, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
+import { type ContributedReaders, contributedReaders } from '../../src/host/contributedReaders';
 import { contributedSets } from '../../src/host/contributedSets';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
 import { memento } from '../host/memento';
@@ -15,6 +16,7 @@ describe('where practice sets come from', () => {
   let globalState = memento();
   let added: AddedFiles;
   let library: LibraryIndex;
+  let readers: ContributedReaders;
   const names = ['apples', 'pears', 'plums', 'figs'];
 
   /** The sets of this suite, each with how it came. */
@@ -36,7 +38,8 @@ describe('where practice sets come from', () => {
     workspaceState = memento();
     globalState = memento();
     added = addedFiles({ workspaceState, globalState });
-    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, quiet)), quiet);
+    readers = contributedReaders();
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, readers, quiet)), quiet);
     await library.ready();
   });
   afterEach(async () => {
@@ -58,6 +61,15 @@ describe('where practice sets come from', () => {
     await shows('apples included, plums named');
     await set('include', ['fruit']);
     await shows('apples included, pears included, plums named');
+  });
+
+  it('what the settings include, as it changes', async () => {
+    await set('include', ['fruit/*.md']);
+    await shows('apples included, plums named');
+    await write('fruit/apples.md', page('figs'));
+    await shows('figs included, plums named');
+    await write('fruit/apples.md', page('apples'));
+    await shows('apples included, plums named');
   });
 
   it('what the settings exclude goes, whether named, included or added, and comes back', async () => {
@@ -89,6 +101,23 @@ describe('where practice sets come from', () => {
     await shows('apples added, pears added, figs added, plums named');
     await workspace.fs.delete(later);
     await shows('apples added, pears added, plums named');
+  });
+
+  it('what other extensions read, in an added folder, also where the reader comes during the first reading', async () => {
+    const file = await write('fruit/deep/figs.fruit', 'figs');
+    library.dispose();
+    library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, readers, quiet)), quiet);
+    await added.add([Uri.joinPath(folder(), 'fruit/')]);
+    const first = library.ready();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const fruit = readers.add({ id: 'test.fruit', name: 'fruit', extensions: ['.fruit'], read: (title) => ({ sets: [{ title, exercises: [{ kind: 'flashcard', prompt: title, back: 'sweet' }] }] }) });
+    await first;
+    await shows('apples added, figs added, pears added, plums named');
+    await write('fruit/deep/figs.fruit', 'plums');
+    await shows('apples added, plums added, pears added, plums named');
+    fruit.dispose();
+    await shows('apples added, pears added, plums named');
+    await workspace.fs.delete(file);
   });
 
   it('a file and a folder outside the workspace, for every window', async () => {

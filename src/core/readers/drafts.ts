@@ -42,6 +42,30 @@ export const choiceDraft = ({ prompt, options, correct, multiple = correct.lengt
   return { kind: 'choice', names: [prompt, ...options.map(({ text }) => text)], distinct: [], range, headings, make, problems };
 };
 
+/** What a classification is made of: each row with its label, one of the labels, and why it is that. */
+export interface ClassificationParts {
+  readonly prompt: Markdown;
+  readonly labels: readonly string[];
+  readonly rows: readonly { readonly text: Markdown; readonly label: string; readonly why: Markdown }[];
+  readonly takeaway: Markdown;
+}
+
+/** Statements that each want a label. */
+export const classificationDraft = ({ prompt, labels, rows, takeaway }: ClassificationParts, { range, headings }: Standing): Draft => {
+  const indexes = new Map(labels.map((label, at) => [label, at]));
+  const make = (id: ItemId) => ({
+    kind: 'classification' as const,
+    id,
+    prompt,
+    range,
+    headings,
+    labels,
+    rows: rows.map(({ text, label, why }, at) => ({ id: itemId('row', id, text), letter: letterAt(at), text, label: indexes.get(label) ?? -1, why })),
+    takeaway,
+  });
+  return { kind: 'classification', names: [prompt], distinct: rows.map(({ text }) => text), range, headings, make, problems: [] };
+};
+
 /** What a matching is made of: each text on the left with its partner's index, -1 where it has none. */
 export interface MatchingParts {
   readonly prompt: Markdown;

@@ -18,10 +18,23 @@ export const doesNotMatch = (text: string, pattern: RegExp, message?: unknown): 
 export const strictEqual = equal;
 export const deepStrictEqual = deepEqual;
 
-export const rejects = async (promise: Promise<unknown>, message?: unknown): Promise<void> => {
-  const isRejected = await promise.then(() => false, () => true);
-  check(isRejected, message, () => 'was not rejected');
+/** What is thrown may be described by its words or by its class. */
+const isAs = (error: unknown, wanted: unknown): boolean => (wanted instanceof RegExp ? wanted.test(String(error)) : typeof wanted !== 'function' || error instanceof wanted);
+
+export const rejects = async (promise: Promise<unknown>, wanted?: unknown): Promise<void> => {
+  const isRejected = await promise.then(() => false, (error: unknown) => isAs(error, wanted));
+  check(isRejected, undefined, () => `was not rejected as ${String(wanted)}`);
+};
+
+export const throws = (run: () => unknown, wanted?: unknown): void => {
+  let isThrown = false;
+  try {
+    run();
+  } catch (error) {
+    isThrown = isAs(error, wanted);
+  }
+  check(isThrown, undefined, () => `did not throw ${String(wanted)}`);
 };
 
 // eslint-disable-next-line no-restricted-syntax -- it is how node:assert/strict exports it
-export default Object.assign(ok, { ok, equal, notEqual, deepEqual, notDeepEqual, match, doesNotMatch, strictEqual, deepStrictEqual, rejects });
+export default Object.assign(ok, { ok, equal, notEqual, deepEqual, notDeepEqual, match, doesNotMatch, strictEqual, deepStrictEqual, rejects, throws });
