@@ -17,7 +17,7 @@ export interface FoldTag {
   readonly after: Spot;
 }
 
-const tag = /<(\/?)(details|summary)(?:[\s/][^<>]*)?>/giu;
+const tag = /<\/?(?:details|summary)(?:[\s/][^<>]*)?>/iuy;
 
 /** The tags of all folds of a file, in order. */
 export const foldTags = (outline: Outline): readonly FoldTag[] => {
@@ -58,17 +58,19 @@ const tagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean):
 const tagsInLine = (text: string, line: number): readonly FoldTag[] => {
   const tags: FoldTag[] = [];
   let isHidden: ReturnType<typeof hiddenIn> | undefined;
-  tag.lastIndex = 0;
-  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
-    const { 0: whole, 1: slash, 2: name = '', index } = found;
+  for (let column = text.indexOf('<'); column >= 0; column = text.indexOf('<', column + 1)) {
+    const closing = text.charAt(column + 1) === '/';
+    const name = names[text.charAt(column + (closing ? 2 : 1))];
+    tag.lastIndex = column;
+    if (name === undefined || !tag.test(text)) continue;
     isHidden ??= hiddenIn(text);
-    if (isHidden(index)) continue;
-    const at = { line, column: index };
-    const after = { line, column: index + whole.length };
-    tags.push({ name: name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
+    if (!isHidden(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
   }
   return tags;
 };
+
+/** The tags of folds by the first letters of their names. */
+const names: Readonly<Record<string, FoldTag['name']>> = { d: 'details', D: 'details', s: 'summary', S: 'summary' };
 
 /** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. */
 const hiddenIn = (text: string): ((at: number) => boolean) => {

@@ -2,6 +2,7 @@ import type { Markdown } from '../markdown';
 import type { SourceRange } from '../practiceSet';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
+import { oncePer } from './oncePer';
 import { firstFrom, type Outline, type OutlineHeading } from './outline';
 
 /** A `<details>` of a Markdown file. */
@@ -24,16 +25,8 @@ export interface Fold {
   readonly hasFolds: boolean;
 }
 
-const remembered = new WeakMap<Outline, readonly Fold[]>();
-
 /** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
-export const foldsOf = (outline: Outline): readonly Fold[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
-  const folds = settled(outline, matched(outline, foldTags(outline)));
-  remembered.set(outline, folds);
-  return folds;
-};
+export const foldsOf = oncePer((outline: Outline): readonly Fold[] => settled(outline, matched(outline, foldTags(outline))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = ({ lines }: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {

@@ -1,17 +1,10 @@
 import { plainText } from '../plainText';
 import { type Fold, foldsOf } from './folds';
+import { oncePer } from './oncePer';
 import { firstFrom, type Outline, type OutlineHeading } from './outline';
 
-const remembered = new WeakMap<Outline, readonly OutlineHeading[]>();
-
 /** The headings of a file that no fold hides; those in a fold that holds other folds divide these, so they count. */
-export const openHeadings = (outline: Outline): readonly OutlineHeading[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
-  const headings = withoutFolded(outline.headings, foldsOf(outline));
-  remembered.set(outline, headings);
-  return headings;
-};
+export const openHeadings = oncePer((outline: Outline): readonly OutlineHeading[] => withoutFolded(outline.headings, foldsOf(outline)));
 
 const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold[]): readonly OutlineHeading[] => {
   let next = 0;

@@ -148,17 +148,15 @@ const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefine
 
 const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly OutlineHeading[] => {
   const headings: OutlineHeading[] = [];
-  let above: readonly OutlineHeading[] = [];
+  let last: OutlineHeading | undefined;
   for (let line = kinds.indexOf(lineKinds.heading); line >= 0; line = kinds.indexOf(lineKinds.heading, line + 1)) {
     const text = lines[line] ?? '';
     const level = heading.exec(text)?.[1]?.length ?? 1;
-    for (const ended of above.filter((each) => each.level >= level)) ended.end = line;
-    above = above.filter((each) => each.level < level);
-    const last = headings.at(-1);
     if (last !== undefined) last.next = line;
-    const found = { line, level, text: withoutMarks(text), end: lines.length, next: lines.length, parent: above.at(-1) };
-    above = [...above, found];
-    headings.push(found);
+    let parent = last;
+    for (; parent !== undefined && parent.level >= level; parent = parent.parent) parent.end = line;
+    last = { line, level, text: withoutMarks(text), end: lines.length, next: lines.length, parent };
+    headings.push(last);
   }
   return headings;
 };

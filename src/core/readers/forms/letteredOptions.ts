@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { choiceDraft, type Standing } from '../drafts';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
+import { oncePer } from '../oncePer';
 import { openHeadings, topicsIn } from '../openHeadings';
 import type { Outline, OutlineHeading } from '../outline';
 import { withoutCount } from '../practice/questionStart';
@@ -40,18 +41,10 @@ interface Found {
   readonly fold: Fold;
 }
 
-const remembered = new WeakMap<Outline, readonly Found[]>();
-
 /** The folds that answer questions with lettered options. */
 export const letteredFolds = (outline: Outline): ReadonlySet<Fold> => new Set(foundIn(outline).map(({ fold }) => fold));
 
-const foundIn = (outline: Outline): readonly Found[] => {
-  const found = remembered.get(outline) ?? read(outline);
-  remembered.set(outline, found);
-  return found;
-};
-
-const read = (outline: Outline): readonly Found[] => {
+const foundIn = oncePer((outline: Outline): readonly Found[] => {
   const roles = foldRoles(outline);
   const regionOf = regionsIn(outline);
   return foldsOf(outline).flatMap((fold): readonly Found[] => {
@@ -66,7 +59,7 @@ const read = (outline: Outline): readonly Found[] => {
     if (question === undefined || (named === undefined && (role !== 'answer' || answersEach(answer)))) return [];
     return [{ question, run, fold, named: named ?? { correct: [], explanation: answer } }];
   });
-};
+});
 
 const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: OptionRun): Named | undefined => {
   const named = namedIn(summary, options);

@@ -3,6 +3,7 @@ import { plainText } from '../../plainText';
 import type { SourceRange } from '../../practiceSet';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
+import { oncePer } from '../oncePer';
 import type { Outline, OutlineHeading } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
@@ -23,16 +24,8 @@ export interface Revealed {
   readonly folds: readonly Fold[];
 }
 
-const remembered = new WeakMap<Outline, readonly Revealed[]>();
-
 /** The questions of a file whose answers are folded away under labels such as `Answer`, in the order of their lines. */
-export const revealedIn = (outline: Outline): readonly Revealed[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
-  const found = read(outline);
-  remembered.set(outline, found);
-  return found;
-};
+export const revealedIn = oncePer((outline: Outline): readonly Revealed[] => read(outline));
 
 interface Found {
   readonly line: number;
