@@ -138,13 +138,15 @@ const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefine
     const character = mark.charAt(0);
     if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
     for (let end = at + 1; end < lines.length; end++) {
-      const line = (lines[end] ?? '').trim();
-      if (line.startsWith(mark) && line === character.repeat(line.length)) return end + 1;
+      const line = lines[end] ?? '';
+      if (line.includes(mark) && isOnly(line.trim(), character)) return end + 1;
     }
     open[character] = mark.length;
     return undefined;
   };
 };
+
+const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
 
 const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly OutlineHeading[] => {
   const headings: OutlineHeading[] = [];
@@ -155,14 +157,14 @@ const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly Outli
     if (last !== undefined) last.next = line;
     let parent = last;
     for (; parent !== undefined && parent.level >= level; parent = parent.parent) parent.end = line;
-    last = { line, level, text: withoutMarks(text), end: lines.length, next: lines.length, parent };
+    last = { line, level, text: withoutMarks(text, level), end: lines.length, next: lines.length, parent };
     headings.push(last);
   }
   return headings;
 };
 
-const withoutMarks = (line: string): Markdown => {
-  const words = line.trim().replace(/^#+/u, '').trim();
+const withoutMarks = (line: string, level: number): Markdown => {
+  const words = line.trim().slice(level).trim();
   let end = words.length;
   while (words[end - 1] === '#') end--;
   return withoutCardTags(end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words);
