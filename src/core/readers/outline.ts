@@ -34,6 +34,8 @@ export interface Outline {
   readonly headingsAbove: (line: number) => readonly string[];
   /** The same, but for a line that is a heading, of the headings that it belongs to. */
   readonly headingsOver: (line: number) => readonly string[];
+  /** What was found in it, by the functions that looked. */
+  readonly found: Map<unknown, unknown>;
 }
 
 /** Reads the outline of a text whose lines end with `\n`. */
@@ -53,18 +55,19 @@ export const outlineOf = (text: string): Outline => {
     headings,
     headingsAbove: (line) => pathOf(lastBefore(line)),
     headingsOver: (line) => pathOf(kinds[line] === lineKinds.heading ? lastBefore(line + 1)?.parent : lastBefore(line)),
+    found: new Map(),
   };
 };
 
 /** Gives the words of a heading and of those it belongs to, outermost first; of each heading one and the same path. */
 const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[]) => {
-  const paths = new Map<OutlineHeading, readonly string[]>();
+  const paths = new Map<number, readonly string[]>();
   return (heading) => {
-    const known = heading === undefined ? noPath : paths.get(heading);
+    const known = heading === undefined ? noPath : paths.get(heading.line);
     if (known !== undefined || heading === undefined) return known ?? noPath;
     const path: string[] = [];
     for (let each: OutlineHeading | undefined = heading; each !== undefined; each = each.parent) path.push(plainText(each.text));
-    paths.set(heading, path.reverse());
+    paths.set(heading.line, path.reverse());
     return path;
   };
 };

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Fold, foldsOf } from '../folds';
-import { oncePer } from '../oncePer';
+import { oncePerOutline } from '../oncePerOutline';
 import type { Outline } from '../outline';
 import { isHintLabel, isRevealLabel, promisesAnswer } from '../practice/revealLabel';
 import { askingOf } from './asks';
@@ -14,7 +14,7 @@ import { isChromeTitle, linesOfLinks } from './chrome';
 export type FoldRole = 'surely' | 'perhaps' | 'plain' | 'answer' | 'label' | 'hint' | 'chrome';
 
 /** The roles of all folds of a file. */
-export const foldRoles = oncePer((outline: Outline): readonly FoldRole[] => {
+export const foldRoles = oncePerOutline((outline: Outline): readonly FoldRole[] => {
   const folds = foldsOf(outline);
   const counts = new Map<Markdown, number>();
   for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { plainText } from '../../plainText';
 import type { SourceRange } from '../../practiceSet';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
-import { oncePer } from '../oncePer';
+import { oncePerOutline } from '../oncePerOutline';
 import type { Outline, OutlineHeading } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
@@ -25,7 +25,10 @@ export interface Revealed {
 }
 
 /** The questions of a file whose answers are folded away under labels such as `Answer`, in the order of their lines. */
-export const revealedIn = oncePer((outline: Outline): readonly Revealed[] => read(outline));
+export const revealedIn = oncePerOutline((outline: Outline): readonly Revealed[] => read(outline));
+
+/** The lines of the headings that ask. */
+export const headingsOf = (revealed: readonly Revealed[]): ReadonlySet<number> => new Set(revealed.flatMap(({ heading }) => (heading === undefined ? [] : [heading.line])));
 
 interface Found {
   readonly line: number;
@@ -46,21 +49,21 @@ const read = (outline: Outline): readonly Revealed[] => {
   const taken = letteredFolds(outline);
   const isManual = roles.includes('label') && pageEvidence(outline).isManual;
   const found: Answered[] = [];
-  const byLast = new Map<Fold, Answered>();
-  const inside = new Set<Fold>();
+  const byLast = new Map<number, Answered>();
+  const inside = new Set<number>();
   for (const fold of folds) {
-    const { parent } = fold;
-    const role = roles[fold.index] ?? 'plain';
-    if (parent !== undefined && inside.has(parent)) inside.add(fold);
-    if (inside.has(fold) || taken.has(fold) || !isLabel(role) || (isManual && role === 'label')) continue;
+    const { index, parent } = fold;
+    const role = roles[index] ?? 'plain';
+    if (parent !== undefined && inside.has(parent.index)) inside.add(index);
+    if (inside.has(index) || taken.has(index) || !isLabel(role) || (isManual && role === 'label')) continue;
     const { before, question } = find(fold, role);
-    const joined = before && byLast.get(before);
+    const joined = before && byLast.get(before.index);
     if (joined !== undefined) joined.answers.push(fold);
     const answered = joined ?? (question && { ...question, answers: [fold] });
     if (answered === undefined) continue;
     if (joined === undefined) found.push(answered);
-    byLast.set(fold, answered);
-    inside.add(fold);
+    byLast.set(index, answered);
+    inside.add(index);
   }
   return found.map((each) => revealed(outline, each));
 };
@@ -70,12 +73,12 @@ const isLabel = (role: FoldRole | undefined): boolean => role === 'answer' || ro
 /** The question of one label; `before` is the fold that it may only carry on. */
 const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => { readonly before?: Fold | undefined; readonly question?: Found | undefined }) => {
   const regionOf = regionsIn(outline);
-  const answersIn = new Map<Fold | undefined, number>();
-  for (const { index, parent } of foldsOf(outline)) if (roles[index] === 'answer') answersIn.set(parent, (answersIn.get(parent) ?? 0) + 1);
-  const askingOfHeading = new Map<OutlineHeading, Asking>();
-  const asking = (heading: OutlineHeading): Asking => {
-    const known = askingOfHeading.get(heading) ?? askingOf(heading.text);
-    askingOfHeading.set(heading, known);
+  const answersIn = new Map<number, number>();
+  for (const { index, parent } of foldsOf(outline)) if (parent !== undefined && roles[index] === 'answer') answersIn.set(parent.index, (answersIn.get(parent.index) ?? 0) + 1);
+  const askingOfHeading = new Map<number, Asking>();
+  const asking = ({ line, text }: OutlineHeading): Asking => {
+    const known = askingOfHeading.get(line) ?? askingOf(text);
+    askingOfHeading.set(line, known);
     return known;
   };
   return (fold, role) => {
@@ -85,7 +88,7 @@ const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, rol
       const asks = role === 'answer' && isShort(fold) && mayAsk(roles[directlyAfter.index]) ? askedByFold(outline, directlyAfter) : undefined;
       return { before: directlyAfter, question: asks };
     }
-    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent) === 1 && mayAsk(roles[fold.parent.index]);
+    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent.index) === 1 && mayAsk(roles[fold.parent.index]);
     const question = heading === undefined ? undefined : askedByHeading(outline, region, role, asking(heading));
     return { question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)) };
   };
