@@ -26,9 +26,7 @@ export const plainText = (markdown: Markdown): string => {
   return onOneLine(parts.join(' '));
 };
 
-const onOneLine = (text: string): string => (unevenSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
-
-const unevenSpace = /[^\S ]|\s{2}/u;
+const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 
 /** Without any of these a text is plain already. */
 const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
