@@ -17,7 +17,7 @@ const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold
 };
 
 /** Tells the words of the headings above a line, outermost first; headings in the lines of questions are no topics. */
-export const topicsIn = (headings: readonly OutlineHeading[], questions: ReadonlySet<number>): ((line: number) => readonly string[]) => {
+export const topicsIn = (headings: readonly OutlineHeading[], questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
   const topics = headings.filter(({ line }) => !questions.has(line));
   const paths: (readonly string[])[] = [];
   let above: readonly { readonly level: number; readonly path: readonly string[] }[] = [];

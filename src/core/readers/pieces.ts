@@ -78,7 +78,7 @@ const mostLinesOfTag = 30;
 
 /** The line, with the lines below it where its last structural tag ends there. */
 const wholeTags = (text: string, lines: readonly string[], at: number): { readonly text: string; readonly lines: number } => {
-  const start = text.lastIndexOf('<');
+  const start = text.includes('<') ? text.lastIndexOf('<') : -1;
   if (start < 0 || !isStructural(text, start) || tagAt(text, start) !== undefined) return { text, lines: 1 };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
   const end = tagAt(longer, start)?.end;

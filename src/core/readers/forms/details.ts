@@ -16,7 +16,8 @@ export const details: Form = {
   read: (outline) => {
     const revealed = revealedIn(outline);
     const topics = topicsIn(openHeadings(outline), headingsOf(revealed));
-    const used = new Set(revealed.flatMap(({ folds }) => folds.map(({ index }) => index)));
+    const used = new Set<number>();
+    for (const { folds } of revealed) for (const { index } of folds) used.add(index);
     const answers = revealed
       .filter(({ heading, prompt }) => heading === undefined && !isTaskList(prompt))
       .map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) }));

@@ -22,7 +22,7 @@ export const letteredOptions: Form = {
   read: (outline) => {
     const found = foundIn(outline);
     if (found.length === 0) return { drafts: [], problems: [] };
-    const asking = new Set(found.flatMap(({ question: { heading } }) => (heading === undefined ? [] : [heading.line])));
+    const asking = new Set(found.map(({ question: { heading } }) => heading?.line));
     const topics = topicsIn(openHeadings(outline), asking);
     return { drafts: found.map((each) => draftOf(each, topics(each.question.line))), problems: [] };
   },

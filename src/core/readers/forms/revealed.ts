@@ -28,7 +28,7 @@ export interface Revealed {
 export const revealedIn = oncePerOutline((outline: Outline): readonly Revealed[] => read(outline));
 
 /** The lines of the headings that ask. */
-export const headingsOf = (revealed: readonly Revealed[]): ReadonlySet<number> => new Set(revealed.flatMap(({ heading }) => (heading === undefined ? [] : [heading.line])));
+export const headingsOf = (revealed: readonly Revealed[]): ReadonlySet<number | undefined> => new Set(revealed.map(({ heading }) => heading?.line));
 
 interface Found {
   readonly line: number;
@@ -37,7 +37,8 @@ interface Found {
   readonly asked?: Fold | undefined;
 }
 
-interface Answered extends Found {
+interface Answered {
+  readonly question: Found;
   readonly answers: Fold[];
 }
 
@@ -59,7 +60,7 @@ const read = (outline: Outline): readonly Revealed[] => {
     const { before, question } = find(fold, role);
     const joined = before && byLast.get(before.index);
     if (joined !== undefined) joined.answers.push(fold);
-    const answered = joined ?? (question && { ...question, answers: [fold] });
+    const answered = joined ?? (question && { question, answers: [fold] });
     if (answered === undefined) continue;
     if (joined === undefined) found.push(answered);
     byLast.set(index, answered);
@@ -143,12 +144,11 @@ const askedByParent = (outline: Outline, fold: Fold, { to }: Region): Found => (
 
 const joined = (first: Markdown, second: Markdown): Markdown => [first, second].filter((text) => text !== '').join('\n\n');
 
-const revealed = (outline: Outline, { line, prompt, heading, asked, answers }: Answered): Revealed => {
-  const [first, ...more] = answers;
-  const answer = [
-    first === undefined ? '' : bodyOf(outline, first),
-    ...more.map((fold) => joined(fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold))),
-  ].filter((text) => text !== '').join('\n\n');
+const revealed = (outline: Outline, { question: { line, prompt, heading, asked }, answers }: Answered): Revealed => {
+  const answer = answers
+    .map((fold, at) => joined(at === 0 || fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold)))
+    .filter((text) => text !== '')
+    .join('\n\n');
   const end = Math.max(answers.at(-1)?.range.end ?? line, asked?.range.end ?? line, line + 1);
   return { range: { start: line, end }, prompt, answer, heading, folds: asked === undefined ? answers : [asked, ...answers] };
 };
