@@ -11,7 +11,7 @@ type Opening = keyof typeof endings;
 
 /** A comment that is never closed hides nothing: it shows as it stands. */
 export const commentFilter = (lines: readonly string[]): CommentFilter => {
-  const lastLine: { [Each in Opening]?: number } = {};
+  const lastLine: Partial<Record<Opening, number>> = {};
   const isClosedAfter = (at: number, opening: Opening): boolean => (lastLine[opening] ??= lastLineWith(lines, endings[opening])) > at;
   let openedBy: Opening | undefined;
 
