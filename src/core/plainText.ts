@@ -41,8 +41,13 @@ const isTableRule = (line: string): boolean => line.includes('|') && tableRule.t
 const withoutLineMark = (line: string): string =>
   line.includes('|') && line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
 
+/** Many options are nothing but code. */
+const loneCode = /^`([^`]+)`$/u;
+
 const inWords = (text: string): string => {
   if (!text.includes('`')) return unmarked(text);
+  const only = loneCode.exec(text)?.[1];
+  if (only !== undefined) return only;
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, ticks } of codeSpans(text)) {
