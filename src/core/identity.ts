@@ -9,13 +9,19 @@ export type ItemId = string & { readonly __itemId: never };
  * (its prompt; for a row or a pair also the id of the exercise that owns it). Space does not count: text
  * copied from a page has lost the line breaks of its code.
  */
-export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId =>
-  hashOf(texts.reduce((whole, text) => `${whole}\u0000${normalised(text)}`, kind), space) as ItemId;
+export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => {
+  let whole = kind;
+  for (const text of texts) whole += `\u0000${normalised(text)}`;
+  return hashOf(whole, space) as ItemId;
+};
 
 const space = 32;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
-export const normalised = (markdown: Markdown): string => folded(plainText(markdown));
+export const normalised = (markdown: Markdown): string => (beyondCase.test(markdown) ? folded(plainText(markdown)) : markdown.toLowerCase());
+
+/** In most prompts, sentences without any markup, only case is left to fold. */
+const beyondCase = /[^\w !"$%(),\-./:;=?@^{}+]|_|--|\.\.| {2}|^[^A-Za-z]| $/u;
 
 /** The same of a text that is no Markdown. In most texts only case is left to fold. */
 export const folded = (text: string): string => (unfolded.test(text) ? foldedMarks(text) : text.toLowerCase().trim());

@@ -26,9 +26,7 @@ export const plainText = (markdown: Markdown): string => {
   return onOneLine(parts.join(' '));
 };
 
-const onOneLine = (text: string): string => (unevenSpace.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
-
-const unevenSpace = /[^\S ]|\s{2}/u;
+const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
 
 /** Without any of these a text is plain already. */
 const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
@@ -43,8 +41,13 @@ const isTableRule = (line: string): boolean => line.includes('|') && tableRule.t
 const withoutLineMark = (line: string): string =>
   line.includes('|') && line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
 
+/** Many options are nothing but code. */
+const loneCode = /^`([^`]+)`$/u;
+
 const inWords = (text: string): string => {
   if (!text.includes('`')) return unmarked(text);
+  const only = loneCode.exec(text)?.[1];
+  if (only !== undefined) return only;
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, ticks } of codeSpans(text)) {

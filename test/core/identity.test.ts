@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { itemId, normalised } from '../../src/core/identity';
+import { folded, itemId, normalised } from '../../src/core/identity';
+import { plainText } from '../../src/core/plainText';
 
 describe('item ids', () => {
   const same: [what: string, one: string, other: string][] = [
@@ -61,4 +62,9 @@ describe('item ids', () => {
 
 describe('normalised text', () => {
   it('keeps the words apart', () => assert.equal(normalised(' **Two**  words… '), 'two words.'));
+
+  it('is the same for a plain sentence as by the way that all texts can go', () => {
+    const texts = ['What is a keel?', 'A ship, a mast; and 3.5 (or so) sails!', ' Two  words ', '- one', '2. two', 'a--b', 'and so on...', 'snake_case', 'x + y = {z}^2', 'Over/under: 100%', ''];
+    for (const text of texts) assert.equal(normalised(text), folded(plainText(text)));
+  });
 });

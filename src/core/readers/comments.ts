@@ -11,7 +11,8 @@ type Opening = keyof typeof endings;
 
 /** A comment that is never closed hides nothing: it shows as it stands. */
 export const commentFilter = (lines: readonly string[]): CommentFilter => {
-  const lastLine = { '<!--': lastLineWith(lines, '-->'), '{/*': lastLineWith(lines, '*/}') };
+  const lastLine: Partial<Record<Opening, number>> = {};
+  const isClosedAfter = (at: number, opening: Opening): boolean => (lastLine[opening] ??= lastLineWith(lines, endings[opening])) > at;
   let openedBy: Opening | undefined;
 
   const visible = (line: string, at: number): string => {
@@ -31,7 +32,7 @@ export const commentFilter = (lines: readonly string[]): CommentFilter => {
       if (index < lastIn[opening]) {
         parts.push(line.slice(from, index));
         from = line.indexOf(ending, index) + ending.length;
-      } else if (lastLine[opening] > at) {
+      } else if (isClosedAfter(at, opening)) {
         openedBy = opening;
         return parts.join('') + line.slice(from, index);
       }

@@ -17,28 +17,39 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
+interface Named {
+  readonly draft: Draft;
+  readonly id: ItemId;
+}
+
 /** Gives every draft its id. */
 export const identified = (drafts: readonly Draft[]): { readonly exercises: readonly Exercise[]; readonly problems: readonly Problem[] } => {
-  const plain = drafts.map(({ kind, names }) => itemId(kind, ...names));
-  const shared = repeated(plain);
-  const seen = new Map<ItemId, number>();
+  const named = drafts.map((draft): Named => ({ draft, id: itemId(draft.kind, ...draft.names) }));
+  const known = new Set(named.map(({ id }) => id));
+  const own = known.size === named.length ? named : toldApart(named);
   const problems: Problem[] = [];
   for (const draft of drafts) for (const each of draft.problems) problems.push(each);
-  const exercises = drafts.map(({ kind, names, distinct, make, range }, at) => {
-    const own = plain[at] ?? itemId(kind, ...names);
-    const id = shared.has(own) ? itemId(kind, ...names, ...distinct) : own;
-    const before = seen.get(id);
-    if (before === undefined) seen.set(id, range.start);
-    else problems.push(duplicate(range.start, before));
-    return make(id);
-  });
-  return { exercises, problems };
+  if (own !== named) for (const each of duplicatesIn(own)) problems.push(each);
+  return { exercises: own.map(({ draft, id }) => draft.make(id)), problems };
 };
 
-/** Those that come more than once. */
-const repeated = (ids: readonly ItemId[]): ReadonlySet<ItemId> => {
-  const once = new Set<ItemId>();
-  return new Set(ids.filter((id) => once.has(id) || !once.add(id)));
+/** Those of the same names again, by what else they hold. */
+const toldApart = (named: readonly Named[]): readonly Named[] => {
+  const counts = new Map<ItemId, number>();
+  for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return named.map((each) => {
+    const { kind, names, distinct } = each.draft;
+    return counts.get(each.id) === 1 ? each : { draft: each.draft, id: itemId(kind, ...names, ...distinct) };
+  });
+};
+
+const duplicatesIn = (named: readonly Named[]): readonly Problem[] => {
+  const seen = new Map<ItemId, number>();
+  return named.flatMap(({ id, draft: { range } }) => {
+    const before = seen.get(id);
+    if (before === undefined) seen.set(id, range.start);
+    return before === undefined ? [] : [duplicate(range.start, before)];
+  });
 };
 
 const duplicate = (line: number, before: number): Problem => ({

@@ -17,7 +17,7 @@ export interface FoldTag {
   readonly after: Spot;
 }
 
-const tag = /<(\/?)(details|summary)(?:[\s/][^<>]*)?>/giu;
+const tag = /<\/?(?:details|summary)(?:[\s/][^<>]*)?>/iuy;
 
 /** The tags of all folds of a file, in order. */
 export const foldTags = (outline: Outline): readonly FoldTag[] => {
@@ -29,50 +29,46 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
     if (!text.includes('<')) continue;
     const kind = kindAt(line);
     if (kind === lineKinds.comment) continue;
-    const found = kind === lineKinds.code ? tagsInFence(outline, line, open > 0) : { tags: tagsInLine(text, line), last: line };
-    for (const each of found.tags) {
-      if (each.name === 'details') open = Math.max(0, open + (each.closing ? -1 : 1));
-      tags.push(each);
-    }
-    line = found.last;
+    const known = tags.length;
+    if (kind === lineKinds.code) line = addTagsInFence(outline, line, open > 0, tags);
+    else addTagsInLine(text, line, tags);
+    for (let at = known; at < tags.length; at++) if (tags[at]?.name === 'details') open = Math.max(0, open + (tags[at]?.closing === true ? -1 : 1));
   }
   return tags;
 };
 
 /**
- * The tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of the fold
- * that it began in, into the next. `last` is the last line that was looked at.
+ * Adds the tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of the fold
+ * that it began in, into the next. Gives the last line that was looked at.
  */
-const tagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean): { readonly tags: readonly FoldTag[]; readonly last: number } => {
-  const tags: FoldTag[] = [];
+const addTagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean, tags: FoldTag[]): number => {
+  const own: FoldTag[] = [];
   let last = from;
-  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) {
-    const text = lines[line] ?? '';
-    if (text.includes('<')) tags.push(...tagsInLine(text, line));
-  }
-  const folds = tags.filter(({ name }) => name === 'details');
+  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) addTagsInLine(lines[line] ?? '', line, own);
+  const folds = own.filter(({ name }) => name === 'details');
   const isOver = inFold && folds[0]?.closing === true && folds.some(({ closing }) => !closing);
-  return { tags: isOver ? tags : [], last };
+  if (isOver) for (const each of own) tags.push(each);
+  return last;
 };
 
-const tagsInLine = (text: string, line: number): readonly FoldTag[] => {
-  const tags: FoldTag[] = [];
+const addTagsInLine = (text: string, line: number, tags: FoldTag[]): void => {
   let isHidden: ReturnType<typeof hiddenIn> | undefined;
-  tag.lastIndex = 0;
-  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
-    const { 0: whole, 1: slash, 2: name = '', index } = found;
+  for (let column = text.indexOf('<'); column >= 0; column = text.indexOf('<', column + 1)) {
+    const closing = text.charAt(column + 1) === '/';
+    const name = names[text.charAt(column + (closing ? 2 : 1))];
+    tag.lastIndex = column;
+    if (name === undefined || !tag.test(text)) continue;
     isHidden ??= hiddenIn(text);
-    if (isHidden(index)) continue;
-    const at = { line, column: index };
-    const after = { line, column: index + whole.length };
-    tags.push({ name: name.toLowerCase() === 'details' ? 'details' : 'summary', closing: slash === '/', at, after });
+    if (!isHidden(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
   }
-  return tags;
 };
+
+/** The tags of folds by the first letters of their names. */
+const names: Readonly<Record<string, FoldTag['name']>> = { d: 'details', D: 'details', s: 'summary', S: 'summary' };
 
 /** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. */
 const hiddenIn = (text: string): ((at: number) => boolean) => {
-  if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return () => false;
+  if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return nothingHidden;
   const spans = [...codeSpans(text), ...commentsIn(text)].sort((one, other) => one.start - other.start);
   let next = 0;
   let hiddenTo = 0;
@@ -81,6 +77,8 @@ const hiddenIn = (text: string): ((at: number) => boolean) => {
     return at < hiddenTo || isEscaped(text, at);
   };
 };
+
+const nothingHidden = (): boolean => false;
 
 /** The comments of a line; one that does not end in it hides the rest. */
 const commentsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {

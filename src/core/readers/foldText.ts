@@ -60,17 +60,28 @@ const unwrapped = (text: Markdown): Markdown => {
 
 const patterns = new Map<string, RegExp>();
 
-const tagsNamed = (name: string): RegExp => {
-  const pattern = patterns.get(name) ?? new RegExp(`<(/?)${name}(?:\\s[^<>]*)?>`, 'giu');
+const patternOf = (name: string): RegExp => {
+  const pattern = patterns.get(name) ?? new RegExp(`</?${name}(?:\\s[^<>]*)?>`, 'iuy');
   patterns.set(name, pattern);
   return pattern;
 };
 
+/** The tags of one name, in their order. */
+const tagsIn = (text: string, name: string): readonly { readonly at: number; readonly end: number; readonly closing: boolean }[] => {
+  const pattern = patternOf(name);
+  const tags = [];
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) tags.push({ at, end: pattern.lastIndex, closing: text.startsWith('/', at + 1) });
+  }
+  return tags;
+};
+
 const withoutPair = (text: string, start: number, name: string): string => {
   let depth = 0;
-  for (const { 0: tag, 1: slash, index } of text.matchAll(tagsNamed(name))) {
-    depth += slash === '/' ? -1 : 1;
-    if (depth === 0) return index + tag.length === text.length ? text.slice(start, index).trim() : text;
+  for (const { at, end, closing } of tagsIn(text, name)) {
+    depth += closing ? -1 : 1;
+    if (depth === 0) return end === text.length ? text.slice(start, at).trim() : text;
   }
   return text.slice(start);
 };
@@ -79,7 +90,7 @@ const withoutPair = (text: string, start: number, name: string): string => {
 const withoutLastAlone = (text: string): string => {
   const [whole = '', name = ''] = /<\/(b|strong|p)>$/iu.exec(text) ?? [];
   const rest = text.slice(0, text.length - whole.length);
-  const opened = [...rest.matchAll(tagsNamed(name))].reduce((count, { 1: slash }) => count + (slash === '/' ? -1 : 1), 0);
+  const opened = tagsIn(rest, name).reduce((count, { closing }) => count + (closing ? -1 : 1), 0);
   return opened > 0 ? text : rest.trimEnd();
 };
 

@@ -2,6 +2,7 @@ import type { Markdown } from '../markdown';
 import type { SourceRange } from '../practiceSet';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
+import { oncePerOutline } from './oncePerOutline';
 import { firstFrom, type Outline, type OutlineHeading } from './outline';
 
 /** A `<details>` of a Markdown file. */
@@ -24,16 +25,8 @@ export interface Fold {
   readonly hasFolds: boolean;
 }
 
-const remembered = new WeakMap<Outline, readonly Fold[]>();
-
 /** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
-export const foldsOf = (outline: Outline): readonly Fold[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
-  const folds = settled(outline, matched(outline, foldTags(outline)));
-  remembered.set(outline, folds);
-  return folds;
-};
+export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, foldTags(outline))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = ({ lines }: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
@@ -45,6 +38,7 @@ const quoted = /^\s*>/u;
 
 /** A fold while its tags are being matched. */
 interface Draft {
+  readonly index: number;
   readonly open: FoldTag;
   readonly outer: Draft | undefined;
   summaryFrom?: Spot;
@@ -69,7 +63,7 @@ const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] =
     if (top !== undefined) endSummary(outline, top, tag.at);
     if (!tag.closing) {
       if (top !== undefined) top.firstInner ??= tag;
-      top = { open: tag, outer: top, bodyFrom: tag.after };
+      top = { index: drafts.length, open: tag, outer: top, bodyFrom: tag.after };
       drafts.push(top);
     } else if (top !== undefined) {
       if (!leavesSection(outline, top, tag)) top.close = tag;
@@ -117,9 +111,9 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] => {
   const folds: Mutable<Fold>[] = [];
-  const made = new Map<Draft, Mutable<Fold>>();
-  drafts.forEach((draft, index) => {
-    const outer = draft.outer && made.get(draft.outer);
+  for (const draft of drafts) {
+    const { index } = draft;
+    const outer = draft.outer && folds[draft.outer.index];
     const parent = outer?.closed === false ? outer.parent : outer;
     if (parent !== undefined) (parent as Mutable<Fold>).hasFolds = true;
     const to = draft.close?.at ?? endOfUnclosed(outline, draft, drafts[index + 1]?.open.at);
@@ -128,10 +122,8 @@ const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] =>
     const range = { start: start.line, end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1) };
     const summary = draft.summaryFrom && draft.summaryTo ? summaryText(textBetween(outline.lines, draft.summaryFrom, draft.summaryTo)) : '';
     const body = { from: draft.bodyFrom, to };
-    const fold = { index, summary, range, start, body, after, closed: draft.close !== undefined, parent, depth: (parent?.depth ?? -1) + 1, hasFolds: false };
-    folds.push(fold);
-    made.set(draft, fold);
-  });
+    folds.push({ index, summary, range, start, body, after, closed: draft.close !== undefined, parent, depth: (parent?.depth ?? -1) + 1, hasFolds: false });
+  }
   return folds;
 };
 

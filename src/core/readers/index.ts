@@ -28,8 +28,8 @@ export const readFile = async (file: SourceFile): Promise<FileReading> => {
     if (problems.length === 0) ({ problems } = reading);
   }
   if (isMarkdown(file)) {
-    const { forms: found, ...reading } = readMarkdown(file, forms);
-    if (reading.sets.length > 0) return { ...reading, readers: found };
+    const reading = readMarkdown(file, forms);
+    if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: reading.forms };
     if (problems.length === 0) ({ problems } = reading);
   }
   return { readers: [], sets: [], problems };

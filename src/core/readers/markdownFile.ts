@@ -35,7 +35,8 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
   drafts.sort((one, other) => one.range.start - other.range.start);
-  return { ...setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]), forms: used };
+  const reading = setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
+  return { sets: reading.sets, problems: reading.problems, forms: used };
 };
 
 const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => {

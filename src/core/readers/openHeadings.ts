@@ -1,17 +1,10 @@
 import { plainText } from '../plainText';
 import { type Fold, foldsOf } from './folds';
+import { oncePerOutline } from './oncePerOutline';
 import { firstFrom, type Outline, type OutlineHeading } from './outline';
 
-const remembered = new WeakMap<Outline, readonly OutlineHeading[]>();
-
 /** The headings of a file that no fold hides; those in a fold that holds other folds divide these, so they count. */
-export const openHeadings = (outline: Outline): readonly OutlineHeading[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
-  const headings = withoutFolded(outline.headings, foldsOf(outline));
-  remembered.set(outline, headings);
-  return headings;
-};
+export const openHeadings = oncePerOutline((outline: Outline): readonly OutlineHeading[] => withoutFolded(outline.headings, foldsOf(outline)));
 
 const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold[]): readonly OutlineHeading[] => {
   let next = 0;
@@ -23,9 +16,9 @@ const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold
   });
 };
 
-/** Tells the words of the headings above a line, outermost first; questions among the headings are no topics. */
-export const topicsIn = (headings: readonly OutlineHeading[], isQuestion: (heading: OutlineHeading) => boolean): ((line: number) => readonly string[]) => {
-  const topics = headings.filter((heading) => !isQuestion(heading));
+/** Tells the words of the headings above a line, outermost first; headings in the lines of questions are no topics. */
+export const topicsIn = (headings: readonly OutlineHeading[], questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
+  const topics = headings.filter(({ line }) => !questions.has(line));
   const paths: (readonly string[])[] = [];
   let above: readonly { readonly level: number; readonly path: readonly string[] }[] = [];
   for (const { level, text } of topics) {

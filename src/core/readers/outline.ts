@@ -34,6 +34,8 @@ export interface Outline {
   readonly headingsAbove: (line: number) => readonly string[];
   /** The same, but for a line that is a heading, of the headings that it belongs to. */
   readonly headingsOver: (line: number) => readonly string[];
+  /** What was found in it, by the functions that looked. */
+  readonly found: Map<unknown, unknown>;
 }
 
 /** Reads the outline of a text whose lines end with `\n`. */
@@ -53,18 +55,19 @@ export const outlineOf = (text: string): Outline => {
     headings,
     headingsAbove: (line) => pathOf(lastBefore(line)),
     headingsOver: (line) => pathOf(kinds[line] === lineKinds.heading ? lastBefore(line + 1)?.parent : lastBefore(line)),
+    found: new Map(),
   };
 };
 
 /** Gives the words of a heading and of those it belongs to, outermost first; of each heading one and the same path. */
 const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[]) => {
-  const paths = new Map<OutlineHeading, readonly string[]>();
+  const paths = new Map<number, readonly string[]>();
   return (heading) => {
-    const known = heading === undefined ? noPath : paths.get(heading);
+    const known = heading === undefined ? noPath : paths.get(heading.line);
     if (known !== undefined || heading === undefined) return known ?? noPath;
     const path: string[] = [];
     for (let each: OutlineHeading | undefined = heading; each !== undefined; each = each.parent) path.push(plainText(each.text));
-    paths.set(heading, path.reverse());
+    paths.set(heading.line, path.reverse());
     return path;
   };
 };
@@ -138,33 +141,33 @@ const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefine
     const character = mark.charAt(0);
     if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
     for (let end = at + 1; end < lines.length; end++) {
-      const line = (lines[end] ?? '').trim();
-      if (line.startsWith(mark) && line === character.repeat(line.length)) return end + 1;
+      const line = lines[end] ?? '';
+      if (line.includes(mark) && isOnly(line.trim(), character)) return end + 1;
     }
     open[character] = mark.length;
     return undefined;
   };
 };
 
+const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
+
 const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly OutlineHeading[] => {
   const headings: OutlineHeading[] = [];
-  let above: readonly OutlineHeading[] = [];
+  let last: OutlineHeading | undefined;
   for (let line = kinds.indexOf(lineKinds.heading); line >= 0; line = kinds.indexOf(lineKinds.heading, line + 1)) {
     const text = lines[line] ?? '';
     const level = heading.exec(text)?.[1]?.length ?? 1;
-    for (const ended of above.filter((each) => each.level >= level)) ended.end = line;
-    above = above.filter((each) => each.level < level);
-    const last = headings.at(-1);
     if (last !== undefined) last.next = line;
-    const found = { line, level, text: withoutMarks(text), end: lines.length, next: lines.length, parent: above.at(-1) };
-    above = [...above, found];
-    headings.push(found);
+    let parent = last;
+    for (; parent !== undefined && parent.level >= level; parent = parent.parent) parent.end = line;
+    last = { line, level, text: withoutMarks(text, level), end: lines.length, next: lines.length, parent };
+    headings.push(last);
   }
   return headings;
 };
 
-const withoutMarks = (line: string): Markdown => {
-  const words = line.trim().replace(/^#+/u, '').trim();
+const withoutMarks = (line: string, level: number): Markdown => {
+  const words = line.trim().slice(level).trim();
   let end = words.length;
   while (words[end - 1] === '#') end--;
   return withoutCardTags(end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words);

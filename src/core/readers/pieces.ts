@@ -66,13 +66,20 @@ const unclosedFence = (line: number, mark: string): Problem => ({
   message: `The fence ${mark} is never closed: a line ${mark} was expected below. It is read as text.`,
 });
 
-const structural = /<\/?(?:details|summary|flashcard)(?![\w.-])/giu;
+const structural = /<\/?(?:details|summary|flashcard)(?![\w.-])/iuy;
+
+/** Whether a structural tag starts at a place. */
+const isStructural = (text: string, at: number): boolean => {
+  structural.lastIndex = at;
+  return structural.test(text);
+};
+
 const mostLinesOfTag = 30;
 
 /** The line, with the lines below it where its last structural tag ends there. */
 const wholeTags = (text: string, lines: readonly string[], at: number): { readonly text: string; readonly lines: number } => {
-  const start = text.lastIndexOf('<');
-  if (start < 0 || text.slice(start, start + 12).search(structural) !== 0 || tagAt(text, start) !== undefined) return { text, lines: 1 };
+  const start = text.includes('<') ? text.lastIndexOf('<') : -1;
+  if (start < 0 || !isStructural(text, start) || tagAt(text, start) !== undefined) return { text, lines: 1 };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
   const end = tagAt(longer, start)?.end;
   if (end === undefined) return { text, lines: 1 };
@@ -90,9 +97,9 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
   const hasMoreLines = text.includes('\n');
   const spans = text.includes('`') ? codeSpans(text) : [];
   let span = 0;
-  for (const { index } of text.matchAll(structural)) {
+  for (let index = text.indexOf('<'); index >= 0; index = text.indexOf('<', Math.max(from, index + 1))) {
     while ((spans[span]?.end ?? Infinity) <= index) span++;
-    if (index < from || (spans[span]?.start ?? Infinity) < index || isEscaped(text, index)) continue;
+    if ((spans[span]?.start ?? Infinity) < index || !isStructural(text, index) || isEscaped(text, index)) continue;
     const tag = tagAt(text, index);
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });

@@ -10,30 +10,30 @@ export interface AskingFold {
   readonly cut: Fold | undefined;
 }
 
-/** The folds of a file that ask by their summaries, found by what the file shows: one that asks surely always does, others where most do. */
-export const askingFolds = (outline: Outline, used: ReadonlySet<Fold>): readonly AskingFold[] => {
+/** The folds of a file that ask by their summaries, but for those `used` (their indexes), found by what the file shows: one that asks surely always does, others where most do. */
+export const askingFolds = (outline: Outline, used: ReadonlySet<number>): readonly AskingFold[] => {
   const roles = foldRoles(outline);
-  const folds = foldsOf(outline).filter((fold) => !used.has(fold));
-  const alone = onlyOnce(folds);
-  const candidates = folds.filter((fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone(fold)));
+  const folds = foldsOf(outline).filter(({ index }) => !used.has(index));
+  const alone = roles.some(isLabel) ? onlyOnce(folds) : undefined;
+  const candidates = folds.filter((fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone?.(fold) === true));
   const accepts = judge(outline, candidates, roles);
-  const asking = new Set<Fold>();
-  const inner = new Map<Fold, Fold>();
+  const asking = new Map<number, Fold>();
+  const inner = new Map<number, Fold>();
   const drawers = holdingQuestions(candidates, roles);
   for (const fold of candidates) {
     const role = roles[fold.index] ?? 'plain';
     const around = fold.parent && nearest(fold.parent, asking);
-    if (around !== undefined && role !== 'surely' && !drawers.has(around)) continue;
+    if (around !== undefined && role !== 'surely' && !drawers.has(around.index)) continue;
     if (!accepts(fold, role)) continue;
-    asking.add(fold);
-    if (around !== undefined && !inner.has(around)) inner.set(around, fold);
+    asking.set(fold.index, fold);
+    if (around !== undefined && !inner.has(around.index)) inner.set(around.index, fold);
   }
-  return [...asking].map((fold) => ({ fold, cut: inner.get(fold) }));
+  return [...asking.values()].map((fold) => ({ fold, cut: inner.get(fold.index) }));
 };
 
 /** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
-const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<Fold> =>
-  new Set(folds.flatMap(({ index, parent, start }) => (parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column ? [parent] : [])));
+const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number> =>
+  new Set(folds.flatMap(({ index, parent, start }) => (parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column ? [parent.index] : [])));
 
 const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
 
@@ -49,9 +49,9 @@ const fewestWords = 3;
 const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
 
 /** The nearest fold around that asks; folds nest a few levels deep, and more is no material. */
-const nearest = (fold: Fold, asking: ReadonlySet<Fold>): Fold | undefined => {
+const nearest = (fold: Fold, asking: ReadonlyMap<number, Fold>): Fold | undefined => {
   let around: Fold | undefined = fold;
-  for (let level = 0; around !== undefined && level < mostLevels; level++, around = around.parent) if (asking.has(around)) return around;
+  for (let level = 0; around !== undefined && level < mostLevels; level++, around = around.parent) if (asking.has(around.index)) return around;
   return undefined;
 };
 

@@ -28,7 +28,7 @@ export const cardTagAtEnd = (line: string): CardTag | undefined => {
 
 /** A heading without the tags it ends with, where one of them tells of cards. */
 export const withoutCardTags = (heading: string): string => {
-  if (!/\s#(?:flash)?card/iu.test(heading)) return heading;
+  if (!heading.includes('#') || !/\s#(?:flash)?card/iu.test(heading)) return heading;
   let rest = heading.trimEnd();
   let isCards = false;
   for (let word = lastWord(rest); otherTag.test(word) && word.length < rest.length; word = lastWord(rest)) {

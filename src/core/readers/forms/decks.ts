@@ -3,17 +3,15 @@ import type { Draft } from '../draft';
 import { clozeDraft, flashcardOf } from '../drafts';
 import { lineKinds, type Outline } from '../outline';
 import { withoutBrackets } from '../practice/clozeOf';
-import { type Form, nothingFound } from './form';
+import { type Form, type Found, nothingFound } from './form';
 import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
   sniff: (text) => ['Q:', 'C:'].some((mark) => text.startsWith(mark) || (text.includes(mark) && text.includes(`\n${mark}`))),
   read: (outline) => {
-    const cards = cardsOf(outline);
-    const drafts = cards.flatMap(({ draft }) => (draft === undefined ? [] : [draft]));
-    const isDeck = drafts.some(({ problems }) => problems.length === 0);
-    return isDeck ? { drafts, problems: cards.flatMap(({ problem }) => (problem === undefined ? [] : [problem])) } : nothingFound;
+    const found = cardsOf(outline);
+    return found.drafts.some(({ problems }) => problems.length === 0) ? found : nothingFound;
   },
 };
 
@@ -22,11 +20,6 @@ interface Piece {
   readonly mark: string;
   readonly start: number;
   end: number;
-}
-
-interface Card {
-  readonly draft?: Draft;
-  readonly problem?: Problem;
 }
 
 const piecesOf = (outline: Outline): readonly Piece[] => {
@@ -52,20 +45,31 @@ const markOf = (line: string): string | undefined => (line.charCodeAt(1) === 58 
 const hasText = (lines: readonly string[], { start }: Piece, end: number): boolean =>
   (lines[start] ?? '').slice(2).trim() !== '' || lines.slice(start + 1, Math.min(end, start + 20)).some((line) => line.trim() !== '');
 
-const cardsOf = (outline: Outline): readonly Card[] => {
+const cardsOf = (outline: Outline): Found => {
   const pieces = piecesOf(outline);
-  return pieces.flatMap((piece, at) => {
-    const before = pieces[at - 1];
-    const answers = before?.mark === 'Q' && before.end === piece.start && piece.mark === 'A';
-    if (isOption(outline, piece)) return [];
-    if (piece.mark === 'C') return [clozeCard(outline, piece)];
-    if (piece.mark === 'A') return answers ? [] : [{ problem: noQuestion(piece.start) }];
-    const next = pieces[at + 1];
-    const answer = next?.mark === 'A' && next.start === piece.end ? next : undefined;
-    if (answer !== undefined && isOption(outline, answer)) return [];
-    return textOf(outline, piece) === '' ? [{ problem: noQuestion(piece.start) }] : [questionCard(outline, piece, answer)];
-  });
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (isOption(outline, piece)) continue;
+    const { mark, start, end } = piece;
+    const text = textOf(outline, piece);
+    if (mark === 'C') {
+      const cloze = withoutBrackets(text);
+      if (cloze.hidden.length === 0) problems.push(noDeletion(start));
+      else drafts.push(clozeDraft(cloze.text, cloze.hidden, standingOf(outline, start, end)));
+    } else if (mark === 'A') {
+      if (!isAnswerTo(pieces[at - 1], piece)) problems.push(noQuestion(start));
+    } else {
+      const answer = isAnswerTo(piece, pieces[at + 1]) ? pieces[at + 1] : undefined;
+      if (answer !== undefined && isOption(outline, answer)) continue;
+      if (text === '') problems.push(noQuestion(start));
+      else drafts.push(flashcardOf(text, answer === undefined ? '' : textOf(outline, answer), standingOf(outline, start, answer?.end ?? end)));
+    }
+  }
+  return { drafts, problems };
 };
+
+const isAnswerTo = (question: Piece | undefined, answer: Piece | undefined): boolean => question?.mark === 'Q' && answer?.mark === 'A' && question.end === answer.start;
 
 /** Whether a part is one of some options or statements A:, B:, C:. */
 const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
@@ -73,19 +77,12 @@ const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
   return mark === 'C' && lines.slice(Math.max(0, start - 5), start).findLast((line) => line.trim() !== '')?.startsWith('B:') === true;
 };
 
-const questionCard = (outline: Outline, question: Piece, answer: Piece | undefined): Card => ({
-  draft: flashcardOf(textOf(outline, question), answer === undefined ? '' : textOf(outline, answer), standingOf(outline, question.start, answer?.end ?? question.end)),
-});
-
-const clozeCard = (outline: Outline, piece: Piece): Card => {
-  const { text, hidden } = withoutBrackets(textOf(outline, piece));
-  return hidden.length === 0 ? { problem: noDeletion(piece.start) } : { draft: clozeDraft(text, hidden, standingOf(outline, piece.start, piece.end)) };
-};
-
 /** What stands after a mark, without comments that have lines of their own. */
 const textOf = (outline: Outline, { start, end }: Piece): string => {
+  const first = (outline.lines[start] ?? '').slice(2).trim();
+  if (end === start + 1) return first;
   const rest = outline.lines.slice(start + 1, end).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
-  return [(outline.lines[start] ?? '').slice(2).trim(), ...rest].join('\n').trim();
+  return [first, ...rest].join('\n').trim();
 };
 
 const noQuestion = (line: number): Problem => ({

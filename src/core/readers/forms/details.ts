@@ -1,4 +1,4 @@
-import { bodyOf, type Fold } from '../folds';
+import { bodyOf } from '../folds';
 import { openHeadings, topicsIn } from '../openHeadings';
 import type { Outline } from '../outline';
 import { withoutCount } from '../practice/questionStart';
@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import type { Form } from './form';
 import { mayHoldFolds } from './mayHoldFolds';
 import { questionDraft } from './openQuestion';
-import { revealedIn } from './revealed';
+import { headingsOf, revealedIn } from './revealed';
 import { isTaskList } from './taskItems';
 import { askingFolds } from './askingFolds';
 
@@ -15,9 +15,9 @@ export const details: Form = {
   sniff: mayHoldFolds,
   read: (outline) => {
     const revealed = revealedIn(outline);
-    const asking = new Set(revealed.map(({ heading }) => heading));
-    const topics = topicsIn(openHeadings(outline), (heading) => asking.has(heading));
-    const used = new Set(revealed.flatMap(({ folds }) => folds));
+    const topics = topicsIn(openHeadings(outline), headingsOf(revealed));
+    const used = new Set<number>();
+    for (const { folds } of revealed) for (const { index } of folds) used.add(index);
     const answers = revealed
       .filter(({ heading, prompt }) => heading === undefined && !isTaskList(prompt))
       .map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) }));
@@ -26,7 +26,7 @@ export const details: Form = {
   },
 };
 
-const foldDrafts = (outline: Outline, used: ReadonlySet<Fold>, topics: (line: number) => readonly string[]): readonly Draft[] => {
+const foldDrafts = (outline: Outline, used: ReadonlySet<number>, topics: (line: number) => readonly string[]): readonly Draft[] => {
   const asking = askingFolds(outline, used);
   return asking.map(({ fold, cut }) => {
     const to = cut?.start ?? fold.body.to;

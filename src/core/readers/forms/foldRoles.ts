@@ -1,6 +1,7 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Fold, foldsOf } from '../folds';
+import { oncePerOutline } from '../oncePerOutline';
 import type { Outline } from '../outline';
 import { isHintLabel, isRevealLabel, promisesAnswer } from '../practice/revealLabel';
 import { askingOf } from './asks';
@@ -12,21 +13,15 @@ import { isChromeTitle, linesOfLinks } from './chrome';
  */
 export type FoldRole = 'surely' | 'perhaps' | 'plain' | 'answer' | 'label' | 'hint' | 'chrome';
 
-const remembered = new WeakMap<Outline, readonly FoldRole[]>();
-
 /** The roles of all folds of a file. */
-export const foldRoles = (outline: Outline): readonly FoldRole[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
+export const foldRoles = oncePerOutline((outline: Outline): readonly FoldRole[] => {
   const folds = foldsOf(outline);
   const counts = new Map<Markdown, number>();
   for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
   const bySummary = new Map<Markdown, FoldRole>();
   for (const [summary, count] of counts) bySummary.set(summary, roleOf(summary, count >= 2 && count >= folds.length * leastShare));
-  const roles = folds.map((fold) => withBody(outline, fold, bySummary.get(fold.summary) ?? 'plain'));
-  remembered.set(outline, roles);
-  return roles;
-};
+  return folds.map((fold) => withBody(outline, fold, bySummary.get(fold.summary) ?? 'plain'));
+});
 
 /** A summary that so many folds share is a label, in whatever language: no page asks so few questions so often. */
 const leastShare = 0.3;

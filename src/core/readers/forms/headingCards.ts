@@ -1,4 +1,5 @@
 import { flashcardOf } from '../drafts';
+import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { asks } from './asking';
 import { contentEnd, contentOf } from './content';
@@ -36,7 +37,11 @@ const namesDeck = (path: string): boolean => {
 };
 
 /** Spares most documents a closer look: a deck without the name of one asks, or says so in its title. */
-const mayBeDeck = (text: string): boolean => deckWords.test(text.slice(0, 500)) || /^## .*\?/mu.test(text);
+const mayBeDeck = (text: string): boolean => fitsAt(text, '#', question) || saysDeck(text.slice(0, 500).toLowerCase());
+
+const saysDeck = (start: string): boolean => (start.includes('deck') || start.includes('flash') || start.includes('anki')) && deckWords.test(start);
+
+const question = /^## .*\?/muy;
 
 const ordinary =
   /^[^\p{L}\p{N}]*(?:install(?:ation|ing)?|usage|using|licen[cs]e|contribut(?:e|ing|ors?|ions?)|features?|change ?log|\[?v?\d+\.\d+[\d.]*\]?|\[?unreleased\]?|\d{4}-\d\d-\d\d|overview|introduction|getting started|quick ?start|api(?: .*)?|references?|see also|examples?|props?|options?|config(?:uration)?|requirements?|prerequisites?|set-?up|build(?:ing)?|test(?:s|ing)?|develop(?:ment|ing)?|deploy(?:ment|ing)?|table of contents?|contents|toc|about|background|motivation|summary|conclusions?|further reading|resources?|links|support|faqs?|authors?|credits?|acknowledg(?:e)?ments?|notes?|todo|road-?map|troubleshooting|accessibility|import|methods?|events?|parameters|arguments|returns?|syntax|security|documentation|docs|tutorials?|guides?|how to .*|known issues|limitations|architecture|design|goals?|non-goals|status|description|decks|custom(?:i[sz]ation|i[sz]ing).*|commands?|tips.*|alternatives|download|screenshots?|demo)[^\p{L}\p{N}]*$/iu;

@@ -2,7 +2,7 @@ import { openHeadings, topicsIn } from '../openHeadings';
 import type { Form } from './form';
 import { mayHoldFolds } from './mayHoldFolds';
 import { questionDraft } from './openQuestion';
-import { revealedIn } from './revealed';
+import { headingsOf, revealedIn } from './revealed';
 import { isTaskList } from './taskItems';
 
 /** A heading that asks, and a `<details>` under it that answers; what stands between belongs to the question. */
@@ -11,8 +11,7 @@ export const headingDetails: Form = {
   read: (outline) => {
     const found = revealedIn(outline).filter(({ heading, prompt }) => heading !== undefined && !isTaskList(prompt));
     if (found.length === 0) return { drafts: [], problems: [] };
-    const asking = new Set(found.map(({ heading }) => heading));
-    const topics = topicsIn(openHeadings(outline), (heading) => asking.has(heading));
+    const topics = topicsIn(openHeadings(outline), headingsOf(found));
     return { drafts: found.map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) })), problems: [] };
   },
 };

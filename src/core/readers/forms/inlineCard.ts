@@ -9,10 +9,10 @@ export interface InlineCard {
   readonly back: Markdown;
   readonly bothWays: boolean;
   /** Whether it could be nothing else, also in a file that has no other card. */
-  readonly sure: 0 | 1 | 2;
+  readonly sure: () => 0 | 1 | 2;
 }
 
-const separators = /(?<!:):{2,3}(?![:=])/gu;
+const separator = /(?<!:):{2,3}(?![:=])/uy;
 
 /**
  * Reads `front::back` or, for both ways, `front:::back`. Not cards are fields `key:: value`, `[key:: value]`, names of code such as `std::map`,
@@ -23,22 +23,30 @@ export const inlineCardIn = (line: string, asCard = false): InlineCard | undefin
   const text = withoutTail(line);
   if (/^\s*\|/u.test(text)) return undefined;
   const plain = withoutDeletions(masked(text));
-  const found = [...plain.matchAll(separators)];
-  const separator = found.find(({ 0: mark, index }) => !isName(plain, index, index + mark.length));
-  if (separator === undefined) return undefined;
-  const { 0: mark, index } = separator;
-  const after = index + mark.length;
+  const found = separatorsIn(plain);
+  const own = found.find(({ start, end }) => !isName(plain, start, end));
+  if (own === undefined) return undefined;
+  const { start: index, end: after } = own;
   if (isInBrackets(text, index, after) || (!asCard && isField(text, index, after))) return undefined;
   const front = withoutTags(withoutListMark(text.slice(0, index)));
   const back = withoutTags(text.slice(after));
   if (front === '' || !/[^\s#>*+-]/u.test(front)) return undefined;
-  const card = { front, back, bothWays: mark.length === 3 };
-  return { ...card, sure: found.length > 1 || back === '' ? 0 : sureness(front, /\s/u.test(plain.charAt(index - 1) + plain.charAt(after)), text) };
+  const sure = () => (found.length > 1 || back === '' ? 0 : sureness(front, /\s/u.test(plain.charAt(index - 1) + plain.charAt(after)), text));
+  return { front, back, bothWays: after - index === 3, sure };
+};
+
+const separatorsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const found = [];
+  for (let start = text.indexOf('::'); start >= 0; start = text.indexOf('::', Math.max(start + 1, separator.lastIndex))) {
+    separator.lastIndex = start;
+    if (separator.test(text)) found.push({ start, end: separator.lastIndex });
+  }
+  return found;
 };
 
 const withoutDeletions = (text: string): string => (text.includes('{{') ? text.replace(/\{\{[^{}]*\}\}/gu, (deletion) => ' '.repeat(deletion.length)) : text);
 
-const sureness = (front: string, isSpaced: boolean, line: string): InlineCard['sure'] => {
+const sureness = (front: string, isSpaced: boolean, line: string): 0 | 1 | 2 => {
   if (/[?？؟]["”»’*_)]*$/u.test(front)) return 2;
   return isSpaced && front.split(/\s+/u).length > 2 && !/[=-]>|[;{}]/u.test(line) ? 1 : 0;
 };
@@ -59,7 +67,10 @@ const isName = (line: string, start: number, end: number): boolean => {
 
 const longestName = 200;
 
-const wordBefore = (line: string, at: number): string => line.slice(Math.max(0, at - longestName), at).split(/\s/u).at(-1) ?? '';
+const wordBefore = (line: string, at: number): string => {
+  const words = line.slice(Math.max(0, at - longestName), at);
+  return words.slice(words.lastIndexOf(' ') + 1).split(/\s/u).at(-1) ?? '';
+};
 const wordAfter = (line: string, at: number): string => line.slice(at, at + longestName).split(/\s/u, 1)[0] ?? '';
 
 /** Whether the colons end the name of a field in brackets. */

@@ -3,11 +3,12 @@ import type { Draft } from '../draft';
 import { choiceDraft, type Standing } from '../drafts';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
+import { oncePerOutline } from '../oncePerOutline';
 import { openHeadings, topicsIn } from '../openHeadings';
 import type { Outline, OutlineHeading } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { askingOf } from './asks';
-import { foldRoles } from './foldRoles';
+import { type FoldRole, foldRoles } from './foldRoles';
 import type { Form } from './form';
 import { mayHoldFolds } from './mayHoldFolds';
 import { type Named, namedIn } from './namedLetters';
@@ -21,8 +22,8 @@ export const letteredOptions: Form = {
   read: (outline) => {
     const found = foundIn(outline);
     if (found.length === 0) return { drafts: [], problems: [] };
-    const asking = new Set(found.map(({ question }) => question.heading));
-    const topics = topicsIn(openHeadings(outline), (heading) => asking.has(heading));
+    const asking = new Set(found.map(({ question: { heading } }) => heading?.line));
+    const topics = topicsIn(openHeadings(outline), asking);
     return { drafts: found.map((each) => draftOf(each, topics(each.question.line))), problems: [] };
   },
 };
@@ -40,33 +41,27 @@ interface Found {
   readonly fold: Fold;
 }
 
-const remembered = new WeakMap<Outline, readonly Found[]>();
+/** The indexes of the folds that answer questions with lettered options. */
+export const letteredFolds = (outline: Outline): ReadonlySet<number> => new Set(foundIn(outline).map(({ fold }) => fold.index));
 
-/** The folds that answer questions with lettered options. */
-export const letteredFolds = (outline: Outline): ReadonlySet<Fold> => new Set(foundIn(outline).map(({ fold }) => fold));
-
-const foundIn = (outline: Outline): readonly Found[] => {
-  const found = remembered.get(outline) ?? read(outline);
-  remembered.set(outline, found);
-  return found;
-};
-
-const read = (outline: Outline): readonly Found[] => {
+const foundIn = oncePerOutline((outline: Outline): readonly Found[] => {
   const roles = foldRoles(outline);
+  const folds = foldsOf(outline).filter(({ index }) => mayAnswer(roles[index]));
+  if (folds.length === 0) return [];
   const regionOf = regionsIn(outline);
-  return foldsOf(outline).flatMap((fold): readonly Found[] => {
-    const role = roles[fold.index] ?? 'plain';
-    if (role === 'hint' || role === 'chrome' || role === 'surely') return [];
+  return folds.flatMap((fold): readonly Found[] => {
     const region = regionOf(fold);
     const run = optionRunIn(outline, region.from, region.to);
     if (run === undefined) return [];
     const question = questionOf(outline, region, run);
     const answer = bodyOf(outline, fold);
     const named = namedIn(answer, run.options) ?? namedInSummary(fold, answer, run);
-    if (question === undefined || (named === undefined && (role !== 'answer' || answersEach(answer)))) return [];
+    if (question === undefined || (named === undefined && (roles[fold.index] !== 'answer' || answersEach(answer)))) return [];
     return [{ question, run, fold, named: named ?? { correct: [], explanation: answer } }];
   });
-};
+});
+
+const mayAnswer = (role: FoldRole | undefined): boolean => role !== 'hint' && role !== 'chrome' && role !== 'surely';
 
 const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: OptionRun): Named | undefined => {
   const named = namedIn(summary, options);

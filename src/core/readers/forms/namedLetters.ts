@@ -72,10 +72,8 @@ const inRunningWords = (words: string): NamedInLine | undefined => {
 };
 
 /** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options. */
-const goesThrough = (lines: readonly string[], options: readonly Option[]): boolean => {
-  const [one, two] = [0, 1].map((at) => lines.findIndex((line) => startsWith(line, options[at]?.label)));
-  return one === 0 && (two ?? -1) > 0;
-};
+const goesThrough = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): boolean =>
+  startsWith(first, one?.label) && rest.some((line) => startsWith(line, two?.label));
 
 const startsWith = (line: string, label: string | undefined): boolean => {
   const [, letter] = /^\W{0,6}(\p{L})\W{0,3}[.:)\]]/u.exec(line.trimStart()) ?? [];

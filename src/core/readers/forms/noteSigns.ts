@@ -73,7 +73,7 @@ const hasSureCards = (outline: Outline): boolean => {
   let sum = 0;
   for (let at = start; at < lines.length && sum < enough; at++) {
     const line = lines[at] ?? '';
-    if (line.includes('::') && outline.kindAt(at) === lineKinds.text) sum += inlineCardIn(line)?.sure ?? 0;
+    if (line.includes('::') && outline.kindAt(at) === lineKinds.text) sum += inlineCardIn(line)?.sure() ?? 0;
   }
   return sum >= enough;
 };

@@ -1,14 +1,15 @@
 import type { Draft } from '../draft';
+import { fitsAt } from '../fitsAt';
 import { type Form, type Found, nothingFound } from './form';
 import { headingSeries } from './numbered/headingSeries';
 import { listedSeries } from './numbered/listedSeries';
 
-/** A heading with a number before its marks or early in its words; looks back from the marks to the start of the line, so that most lines are passed over. */
-const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)#{0,5}[ \t]+[^\d\n]{0,40}\d)/mu;
+/** A heading with a number before its marks or early in its words; looks back from the marks to the start of the line. */
+const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)#{0,5}[ \t]+[^\d\n]{0,40}\d)/muy;
 
 /** Questions as numbered headings, `1. ### Question` or `### 1. Question`, each answered by what stands below it. */
 export const numberedHeadings: Form = {
-  sniff: (text) => mayHold.test(text),
+  sniff: (text) => fitsAt(text, '#', mayHold),
   read: (outline, { isTaken }) => {
     const series = headingSeries(outline, isTaken);
     const listed = listedSeries(outline, series.levels);

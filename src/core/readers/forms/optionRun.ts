@@ -73,7 +73,7 @@ const isLetter = (written: string, letters: string, at: number): boolean => {
   const letter = letters[at];
   if (letter === undefined) return false;
   if (written === letter || written.toUpperCase() === letter) return true;
-  return !/[A-Z]/iu.test(written) && sameLetter(written) === sameLetter(letter);
+  return written > 'z' && sameLetter(written) === sameLetter(letter);
 };
 
 /** An option goes on in lines right under it, and after a blank line where they are indented or in a fence. */

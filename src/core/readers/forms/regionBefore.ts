@@ -43,10 +43,10 @@ export const regionsIn = (outline: Outline): ((fold: Fold) => Region) => {
 
 /** For each fold the one before it with the same parent that is no hint. */
 const previousSiblings = (folds: readonly Fold[], roles: readonly FoldRole[]): readonly (Fold | undefined)[] => {
-  const last = new Map<Fold | undefined, Fold>();
+  const last = new Map<number | undefined, Fold>();
   return folds.map((fold) => {
-    const previous = last.get(fold.parent);
-    if (roles[fold.index] !== 'hint') last.set(fold.parent, fold);
+    const previous = last.get(fold.parent?.index);
+    if (roles[fold.index] !== 'hint') last.set(fold.parent?.index, fold);
     return previous;
   });
 };

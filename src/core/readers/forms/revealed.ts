@@ -3,6 +3,7 @@ import { plainText } from '../../plainText';
 import type { SourceRange } from '../../practiceSet';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
+import { oncePerOutline } from '../oncePerOutline';
 import type { Outline, OutlineHeading } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
@@ -23,16 +24,11 @@ export interface Revealed {
   readonly folds: readonly Fold[];
 }
 
-const remembered = new WeakMap<Outline, readonly Revealed[]>();
-
 /** The questions of a file whose answers are folded away under labels such as `Answer`, in the order of their lines. */
-export const revealedIn = (outline: Outline): readonly Revealed[] => {
-  const known = remembered.get(outline);
-  if (known !== undefined) return known;
-  const found = read(outline);
-  remembered.set(outline, found);
-  return found;
-};
+export const revealedIn = oncePerOutline((outline: Outline): readonly Revealed[] => read(outline));
+
+/** The lines of the headings that ask. */
+export const headingsOf = (revealed: readonly Revealed[]): ReadonlySet<number | undefined> => new Set(revealed.map(({ heading }) => heading?.line));
 
 interface Found {
   readonly line: number;
@@ -41,7 +37,8 @@ interface Found {
   readonly asked?: Fold | undefined;
 }
 
-interface Answered extends Found {
+interface Answered {
+  readonly question: Found;
   readonly answers: Fold[];
 }
 
@@ -53,21 +50,21 @@ const read = (outline: Outline): readonly Revealed[] => {
   const taken = letteredFolds(outline);
   const isManual = roles.includes('label') && pageEvidence(outline).isManual;
   const found: Answered[] = [];
-  const byLast = new Map<Fold, Answered>();
-  const inside = new Set<Fold>();
+  const byLast = new Map<number, Answered>();
+  const inside = new Set<number>();
   for (const fold of folds) {
-    const { parent } = fold;
-    const role = roles[fold.index] ?? 'plain';
-    if (parent !== undefined && inside.has(parent)) inside.add(fold);
-    if (inside.has(fold) || taken.has(fold) || !isLabel(role) || (isManual && role === 'label')) continue;
+    const { index, parent } = fold;
+    const role = roles[index] ?? 'plain';
+    if (parent !== undefined && inside.has(parent.index)) inside.add(index);
+    if (inside.has(index) || taken.has(index) || !isLabel(role) || (isManual && role === 'label')) continue;
     const { before, question } = find(fold, role);
-    const joined = before && byLast.get(before);
+    const joined = before && byLast.get(before.index);
     if (joined !== undefined) joined.answers.push(fold);
-    const answered = joined ?? (question && { ...question, answers: [fold] });
+    const answered = joined ?? (question && { question, answers: [fold] });
     if (answered === undefined) continue;
     if (joined === undefined) found.push(answered);
-    byLast.set(fold, answered);
-    inside.add(fold);
+    byLast.set(index, answered);
+    inside.add(index);
   }
   return found.map((each) => revealed(outline, each));
 };
@@ -77,12 +74,12 @@ const isLabel = (role: FoldRole | undefined): boolean => role === 'answer' || ro
 /** The question of one label; `before` is the fold that it may only carry on. */
 const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => { readonly before?: Fold | undefined; readonly question?: Found | undefined }) => {
   const regionOf = regionsIn(outline);
-  const answersIn = new Map<Fold | undefined, number>();
-  for (const { index, parent } of foldsOf(outline)) if (roles[index] === 'answer') answersIn.set(parent, (answersIn.get(parent) ?? 0) + 1);
-  const askingOfHeading = new Map<OutlineHeading, Asking>();
-  const asking = (heading: OutlineHeading): Asking => {
-    const known = askingOfHeading.get(heading) ?? askingOf(heading.text);
-    askingOfHeading.set(heading, known);
+  const answersIn = new Map<number, number>();
+  for (const { index, parent } of foldsOf(outline)) if (parent !== undefined && roles[index] === 'answer') answersIn.set(parent.index, (answersIn.get(parent.index) ?? 0) + 1);
+  const askingOfHeading = new Map<number, Asking>();
+  const asking = ({ line, text }: OutlineHeading): Asking => {
+    const known = askingOfHeading.get(line) ?? askingOf(text);
+    askingOfHeading.set(line, known);
     return known;
   };
   return (fold, role) => {
@@ -92,7 +89,7 @@ const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, rol
       const asks = role === 'answer' && isShort(fold) && mayAsk(roles[directlyAfter.index]) ? askedByFold(outline, directlyAfter) : undefined;
       return { before: directlyAfter, question: asks };
     }
-    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent) === 1 && mayAsk(roles[fold.parent.index]);
+    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent.index) === 1 && mayAsk(roles[fold.parent.index]);
     const question = heading === undefined ? undefined : askedByHeading(outline, region, role, asking(heading));
     return { question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)) };
   };
@@ -147,12 +144,11 @@ const askedByParent = (outline: Outline, fold: Fold, { to }: Region): Found => (
 
 const joined = (first: Markdown, second: Markdown): Markdown => [first, second].filter((text) => text !== '').join('\n\n');
 
-const revealed = (outline: Outline, { line, prompt, heading, asked, answers }: Answered): Revealed => {
-  const [first, ...more] = answers;
-  const answer = [
-    first === undefined ? '' : bodyOf(outline, first),
-    ...more.map((fold) => joined(fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold))),
-  ].filter((text) => text !== '').join('\n\n');
+const revealed = (outline: Outline, { question: { line, prompt, heading, asked }, answers }: Answered): Revealed => {
+  const answer = answers
+    .map((fold, at) => joined(at === 0 || fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold)))
+    .filter((text) => text !== '')
+    .join('\n\n');
   const end = Math.max(answers.at(-1)?.range.end ?? line, asked?.range.end ?? line, line + 1);
   return { range: { start: line, end }, prompt, answer, heading, folds: asked === undefined ? answers : [asked, ...answers] };
 };

@@ -71,7 +71,7 @@ const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: Not
   if (signs.inline === 'none' || !line.includes('::') || isQuiet(at) || isAsked(outline.lines[at + 1] ?? '')) return undefined;
   const isLast = at === block.end - 1;
   const card = inlineCardIn(line, signs.fields || (isLast && block.after !== undefined));
-  if (card === undefined || (signs.inline === 'sure' && card.sure === 0) || (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))) return undefined;
+  if (card === undefined || (signs.inline === 'sure' && card.sure() === 0) || (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))) return undefined;
   return flashcardOf(block.isHeading ? withoutHeadingMark(card.front) : card.front, card.back, standingOf(outline, at, isLast ? (block.after ?? at + 1) : at + 1), card.bothWays);
 };
 

@@ -46,6 +46,7 @@ const isCardTable = (header: readonly Markdown[]): boolean =>
   header.length === 2 && /^(?:front|question|prompt|q)$/iu.test(plainText(header[0] ?? '')) && /^(?:back|answer|a)$/iu.test(plainText(header[1] ?? ''));
 
 const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
+  if (!markdown.includes('Q') && !markdown.includes('Front')) return [];
   const lines = markdown.split('\n');
   const starts = lines.flatMap((line, at) => (question.test(line) ? [at] : []));
   if (starts[0] === undefined || lines.slice(0, starts[0]).join(' ').length > longestLabel) return [];

@@ -52,8 +52,11 @@ export const inlineEntries = (paragraph: Paragraph, style: MarkStyle, marks: rea
   };
 };
 
+/** Spares most paragraphs a closer look: two delimiters at least. */
+const mayCount = /[.:)\]>→⇒↔=–-][^]*?[.:)\]>→⇒↔=–-]/u;
+
 const markersIn = oncePer(({ markdown: text }: Paragraph): readonly Found[] =>
-  [...text.matchAll(marker)].map(({ 0: whole, 1: mark = '', 2: delimiter = '', index }) => ({
+  !mayCount.test(text) ? [] : [...text.matchAll(marker)].map(({ 0: whole, 1: mark = '', 2: delimiter = '', index }) => ({
     mark: mark.toUpperCase(),
     written: mark,
     style: /\d/u.test(mark) ? 'digit' : 'letter',

@@ -1,3 +1,4 @@
+import { fitsAt } from '../fitsAt';
 import type { SourceFile } from '../reader';
 import { promisesAnswer } from './revealLabel';
 import { withoutHangingLabel } from './revealLine';
@@ -29,10 +30,8 @@ const hasReveal = (text: string): boolean => {
 
 const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t].*\[)/mu.test(text);
 
-/** Spares most pages a search whatever the case. */
-const headingStart = /#\s+[pPsSfFtTcC]/u;
-/** Looks back from the last mark to the start of the line, so that most lines are passed over. */
-const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imu;
+/** Looks back from the last mark of a heading to the start of its line. */
+const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
 /** Without any of these a Markdown page has neither a summary nor a card in lines. */
 const answerMarks = ['<s', '<S', 'Q', 'C:'];
@@ -41,7 +40,7 @@ const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
     if (text.includes('<Flashcard') && /<Flashcard\s/u.test(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
-    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || (headingStart.test(text) && practiceHeading.test(text));
+    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, '#', practiceHeading);
     return hasTitle && (hasReveal(text) || hasCards(text));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),

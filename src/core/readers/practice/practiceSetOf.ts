@@ -20,7 +20,7 @@ interface Read extends Understood {
 
 /** Makes a practice set of a page; none where it holds nothing to practise. */
 export const practiceSetOf = (page: Page, fallbackTitle: string): Reading => {
-  const labels = repeatedLabels(page.blocks.flatMap((block) => (isFolded(block) ? [block.summary] : [])));
+  const labels = repeatedLabels(page.blocks.filter(isFolded).map(({ summary }) => summary));
   const read = withAnswersFolded(groupsOf(page.blocks)).map((group): Read => ({ group, ...understood(group, labels) }));
   const parts = partsOf(withHeadingsUnanswered(read));
   const { exercises, problems } = identified(parts.flatMap(({ drafts }) => drafts));

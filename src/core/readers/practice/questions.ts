@@ -38,10 +38,11 @@ interface Start {
 
 /** The starts of the series that counts most, each after the one before it. */
 const startsIn = oncePer((blocks: readonly Block[]): readonly Start[] => {
-  const starts = blocks.flatMap((block, at): readonly Start[] => {
+  const starts: Start[] = [];
+  for (const [at, block] of blocks.entries()) {
     const start = questionStart(block);
-    return start === undefined ? [] : [{ at, start }];
-  });
+    if (start !== undefined) starts.push({ at, start });
+  }
   if (starts.length < 2) return starts;
   const series = surest(starts.map(({ start }) => start))?.series;
   const own: Start[] = [];

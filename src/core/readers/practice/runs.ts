@@ -50,7 +50,7 @@ const mostParts = 2000;
 const partsIn = (block: Block): number =>
   block.kind === 'list' ? block.items.length : block.kind === 'table' ? block.rows.length : block.range.end - block.range.start + block.markdown.length / 100;
 
-const isTooLong = oncePer((blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts);
+const isTooLong = (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts;
 
 /** Whether two rows at least could begin a part, in whatever style. */
 const mayRunInLines = oncePer(

@@ -22,9 +22,9 @@ export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionL
   const texts = withoutLetters(bodies.map(({ text }) => text));
   const options = texts.map((text, at) => ({ label: labels[at] ?? '', text }));
   const after = written.at(-1)?.end ?? part.end;
-  const ticked = written.flatMap(({ option }, at) => (option.checked === true ? [at] : []));
+  const ticked = written.map((_, at) => at).filter((at) => written[at]?.option.checked === true);
   const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
-  const comments = bodies.flatMap(({ comment }, at) => (comment === '' ? [] : [`**${labels[at] ?? ''}.** ${comment}`]));
+  const comments = bodies.map(({ comment }, at) => (comment === '' ? '' : `**${labels[at] ?? ''}.** ${comment}`));
   const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
   return choiceDraft({ prompt: promptOf(outline, part, written[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
 };
