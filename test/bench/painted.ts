@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { Workbench } from '../harness/workbench';
 
 /** Presses a key and gives the ms until the first paint of what the selector matches, in whichever webview. */
-export type TimeToPaint = (key: string, selector: string) => Promise<number>;
+export type TimeToPaint = (key: string, selector: string, atMost?: number) => Promise<number>;
 
 /** When a key went down, or a webview first painted what a selector matches, in ms since the epoch. */
 type Told = { readonly key: number } | { readonly selector: string; readonly painted: number };
@@ -35,7 +35,7 @@ export const withClocks = async (workbench: Workbench, selectors: readonly strin
   await workbench.browser.context.exposeBinding('tell', (_, told: Told) => listen(told));
   await workbench.browser.context.addInitScript(tellTimes, selectors);
   await workbench.load();
-  return async (key, selector) => {
+  return async (key, selector, atMost = 20_000) => {
     let pressed = NaN;
     const painted = new Promise<number>((resolve) => {
       listen = (told) => {
@@ -44,7 +44,7 @@ export const withClocks = async (workbench: Workbench, selectors: readonly strin
       };
     });
     await workbench.press(key);
-    return within(20_000, painted, `${key} has not led to ${selector}.`);
+    return within(atMost, painted, `${key} has not led to ${selector}.`);
   };
 };
 
