@@ -4,7 +4,7 @@ import { type Bench, inMs, median, ratio } from './bench';
 import { control, interleave, settled, withInstalled } from './installed';
 import { timeToChange } from './painted';
 
-const answers = 15;
+const answers = 9;
 
 /** What of the panel changes with each screen: how far it is, and the buttons below. */
 const screen = '.crumb, footer';

@@ -69,5 +69,5 @@ export const timeToChange = async (document: Frame | Page, press: () => Promise<
     });
   }, selector);
   await press();
-  return document.evaluate(async () => (window as Changing).changed ?? NaN);
+  return within(20_000, document.evaluate(async () => (window as Changing).changed ?? NaN), `${selector} has not changed.`);
 };
