@@ -84,12 +84,11 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       else open.restart(session, place);
     },
     prepare: (title) => {
-      if (open !== undefined) return { dispose: () => undefined };
-      const panel = (empty ??= newPanel(title, here));
-      panel.onDidDispose(() => {
-        if (empty === panel) empty = undefined;
-      });
-      return { dispose: () => empty === panel && panel.dispose() };
+      if ((open ?? empty) === undefined) {
+        empty = newPanel(title, here);
+        empty.onDidDispose(() => (empty = undefined));
+      }
+      return { dispose: () => void empty?.dispose() };
     },
     resume: async (place) => {
       if (open !== undefined) {

@@ -19,7 +19,7 @@ const tellTimes = (selectors: readonly string[]): void => {
   const shown = (): Document | null | undefined => document.querySelector<HTMLIFrameElement>('#active-frame')?.contentDocument;
   const look = (): void => {
     for (const selector of waited) {
-      if (shown()?.querySelector(selector) == null) continue;
+      if (!shown()?.querySelector(selector)) continue;
       waited.delete(selector);
       // A task that is asked for in a frame comes after its paint.
       setTimeout(() => tell({ selector, painted: performance.timeOrigin + performance.now() }));
@@ -62,7 +62,7 @@ export const timeToChange = async (document: Frame | Page, press: () => Promise<
     const before = read();
     (window as Changing).changed = new Promise((resolve) => {
       const begin = ({ timeStamp }: KeyboardEvent): void => {
-        const look = (): void => void (read() === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - timeStamp)));
+        const look = (): unknown => (read() === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - timeStamp)));
         requestAnimationFrame(look);
       };
       window.addEventListener('keydown', begin, { capture: true, once: true });
