@@ -33,13 +33,13 @@ const config: Config = {
 type Purify = (html: string) => DocumentFragment;
 let purify: Purify | undefined;
 
-/** DOMPurify is as large as the rest of the page. It comes after it, while the host makes the first screen. */
+/** DOMPurify comes beside the rest of the page, while the host makes the first screen. */
 export const loadSanitiser = async (load: () => Promise<Purify> = loadPurify): Promise<void> => {
   purify = await load();
 };
 
 const loadPurify = async (): Promise<Purify> => {
-  const { default: createPurify } = await import('dompurify');
+  const { createPurify } = await import('./purify');
   const instance = createPurify(window);
   instance.setConfig(config);
   instance.addHook('uponSanitizeAttribute', (_element, data) => {

@@ -1,5 +1,5 @@
 import type { ItemId } from './identity';
-import { type Exercise, itemsOf } from './kinds';
+import { type Exercise, type KindName, itemsOf } from './kinds';
 import type { ItemStatus } from './progress';
 import { shuffled } from './random';
 import { type Memory, retrievability } from './schedule';
@@ -14,6 +14,10 @@ export interface Candidate {
 export interface Counts {
   readonly due: number;
   readonly fresh: number;
+  /** Neither due nor new. */
+  readonly early: number;
+  /** Left out of practice for now. */
+  readonly out: number;
   readonly total: number;
 }
 
@@ -26,16 +30,26 @@ export const isOut = ({ suspended, buriedUntil = 0 }: Standing, now: number): bo
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
 export const count = (exercises: readonly Exercise[], standingOf: StandingOf, now: number): Counts => {
-  const ids = new Set(exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
-  let due = 0;
-  let fresh = 0;
-  for (const id of ids) {
-    const standing = standingOf(id);
-    if (isOut(standing, now)) continue;
-    if (standing.memory === undefined) fresh++;
-    else if (standing.memory.due <= now) due++;
+  const ids = new Set<ItemId>();
+  const counts = { due: 0, fresh: 0, early: 0, out: 0, total: 0 };
+  for (const exercise of exercises) {
+    for (const { id } of itemsOf(exercise)) {
+      if (ids.has(id)) continue;
+      ids.add(id);
+      counts.total++;
+      counts[whenOf(standingOf(id), now)]++;
+    }
   }
-  return { due, fresh, total: ids.size };
+  return counts;
+};
+
+/** When an item is asked: most urgent first. */
+const whens = ['due', 'fresh', 'early'] as const;
+type When = (typeof whens)[number];
+
+const whenOf = (standing: Standing, now: number): When | 'out' => {
+  if (isOut(standing, now)) return 'out';
+  return standing.memory === undefined ? 'fresh' : standing.memory.due <= now ? 'due' : 'early';
 };
 
 export interface Plan {
@@ -57,32 +71,35 @@ export interface Plan {
  * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
 export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
-  const memoryOf = (item: ItemId): Memory | undefined => standingOf(item).memory;
-  const isDue = (item: ItemId): boolean => (memoryOf(item)?.due ?? Infinity) <= now;
-  const isFresh = (item: ItemId): boolean => memoryOf(item) === undefined;
-  const isEarly = (item: ItemId): boolean => !isDue(item) && !isFresh(item);
-  const recall = (turn: Turn): number => recallOf(turn, memoryOf, now);
-  const taken = new Set<ItemId>();
-  const wanted = (want: (item: ItemId) => boolean): Turn[] => turns(candidates, (item) => !isOut(standingOf(item), now) && want(item)).filter(({ ask }) => !taken.has(ask.exercise) && taken.add(ask.exercise));
-
-  const due = wanted(isDue).sort((a, b) => recall(b) - recall(a));
-  const introduced = upTo(fresh, interleaved(wanted(isFresh)));
-  const ahead = early ? wanted(isEarly).sort((a, b) => recall(a) - recall(b)) : [];
+  const turns = turnsOf(candidates, standingOf, now);
+  const recall = (turn: Turn): number => recallOf(turn, (item) => standingOf(item).memory, now);
+  const due = turns.due.sort((a, b) => recall(b) - recall(a));
+  const introduced = upTo(fresh, interleaved(turns.fresh, Math.min(fresh, size)));
+  const ahead = early ? turns.early.sort((a, b) => recall(a) - recall(b)) : [];
   return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
 };
 
 interface Turn {
-  readonly group: string;
+  readonly set: string;
+  readonly kind: KindName;
   readonly ask: Ask;
 }
 
-const turns = (candidates: readonly Candidate[], wanted: (item: ItemId) => boolean): Turn[] =>
-  candidates.flatMap(({ set, exercise }) => {
-    const items = itemsOf(exercise)
-      .map(({ id }) => id)
-      .filter(wanted);
-    return items.length === 0 ? [] : [{ group: `${set}\u0000${exercise.kind}`, ask: { exercise: exercise.id, items } }];
-  });
+/** Each exercise once, where its most urgent items are, and with those only. */
+const turnsOf = (candidates: readonly Candidate[], standingOf: StandingOf, now: number): Record<When, Turn[]> => {
+  const turns: Record<When, Turn[]> = { due: [], fresh: [], early: [] };
+  const taken = new Set<ItemId>();
+  for (const { set, exercise } of candidates) {
+    if (taken.has(exercise.id)) continue;
+    const items = itemsOf(exercise);
+    const itemWhens = items.map(({ id }) => whenOf(standingOf(id), now));
+    const when = whens.find((one) => itemWhens.includes(one));
+    if (when === undefined) continue;
+    taken.add(exercise.id);
+    turns[when].push({ set, kind: exercise.kind, ask: { exercise: exercise.id, items: items.filter((_, at) => itemWhens[at] === when).map(({ id }) => id) } });
+  }
+  return turns;
+};
 
 /** The probability that all asked items of an exercise would be recalled now. */
 const recallOf = ({ ask }: Turn, memoryOf: (item: ItemId) => Memory | undefined, now: number): number =>
@@ -101,16 +118,18 @@ export const upTo = <T extends { readonly ask: Ask }>(allowance: number, turns: 
   });
 };
 
-/** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group the order stays. */
-const interleaved = (turns: readonly Turn[]): Turn[] => {
-  const groups = new Map<string, Turn[]>();
+/** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group the order stays. At least the first `most` are there, in their places. */
+const interleaved = (turns: readonly Turn[], most = Infinity): Turn[] => {
+  const sets = new Map<string, Map<KindName, Turn[]>>();
   for (const turn of turns) {
-    const members = groups.get(turn.group);
-    if (members === undefined) groups.set(turn.group, [turn]);
-    else members.push(turn);
+    const kinds = sets.get(turn.set) ?? new Map<KindName, Turn[]>();
+    const members = kinds.get(turn.kind) ?? [];
+    members.push(turn);
+    if (members.length === 1) sets.set(turn.set, kinds.set(turn.kind, members));
   }
-  return [...groups.values()]
-    .flatMap((members) => members.map((turn, index) => ({ turn, place: (index + 0.5) / members.length })))
+  return [...sets.values()]
+    .flatMap((kinds) => [...kinds.values()])
+    .flatMap((members) => members.slice(0, most).map((turn, index) => ({ turn, place: (index + 0.5) / members.length })))
     .sort((a, b) => a.place - b.place)
     .map(({ turn }) => turn);
 };

@@ -13,6 +13,7 @@ import type { Begin, Place, PracticeParts } from './practicePanel';
 import { practiceWorld } from './practiceWorld';
 import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
+import { once } from './turns';
 
 /** A session with its half-finished answer. */
 export interface Unfinished {
@@ -45,8 +46,8 @@ export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, {
   let { session, draft } = first;
   let inGap = forGap;
   let gap: (() => ShownGap) | undefined;
-  const rendering = loadRendering(panel.webview);
-  const world = async () => practiceWorld(library, progress, await rendering);
+  const rendering = once(async () => loadRendering(panel.webview));
+  const world = async () => practiceWorld(library, progress, await rendering());
   const show = async (): Promise<void> => {
     const screen = screenOf(session, await world());
     await page.send({ ...screen, ...(gap === undefined ? {} : { gap: gap() }), ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }) });
@@ -89,6 +90,8 @@ export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, {
   const changes = [library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))), progress.onDidChange(() => void page.inTurn(pass))];
   panel.onDidDispose(() => changes.forEach((change) => change.dispose()));
   load();
+  // VS Code sends the page after this turn, and loads it while the renderer is loaded.
+  setTimeout(() => void rendering());
   return {
     restart: (next, { beside, quiet }) => {
       session = next;

@@ -3,14 +3,12 @@ import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { addFileOrFolder, removeAdded } from './addFiles';
 import type { BrowsePanels } from './browsePanel';
-import { findMaterial } from './findMaterial';
 import type { Gaps } from './gaps/gaps';
 import { exportHistory, importHistory } from './history';
-import { importAsPage } from './importing';
 import { pickSet } from './pickSet';
 import type { PracticeTree, TreeNode, TreeRow } from './practiceTree';
 import { cram, nodeOf, practise, quickQuiz } from './practise';
-import { type FileParts, practiseFiles } from './practiseFile';
+import type { FileParts } from './practiseFile';
 import type { Print } from './printing';
 import { quickQuestion } from './quickQuestion';
 import { resetProgress } from './resetting';
@@ -30,7 +28,7 @@ type Handler = (node?: TreeNode) => unknown;
 type RowHandler = (row?: TreeRow) => unknown;
 type FileHandler = (file?: Uri, files?: readonly Uri[]) => unknown;
 
-/** Every command, beside what it does. Those with a row's action get the row; from the palette they ask. */
+/** Every command, beside what it does; what reads files is loaded when it is wanted. Those with a row's action get the row; from the palette they ask. */
 const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.quickQuiz': async () => (await parts.gaps.take()) || (await quickQuiz(parts)) || nothingThere(),
   'interleave.quickQuestion': async () => (await quickQuestion(parts)) || nothingThere(),
@@ -51,8 +49,8 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.exportHistory': async () => exportHistory(parts.progress),
   'interleave.importHistory': async () => importHistory(parts.progress),
   'interleave.resetProgress': async (node) => resetProgress(parts, node),
-  'interleave.findPracticeMaterial': async () => findMaterial(parts),
-  'interleave.importAsPage': async () => importAsPage(parts),
+  'interleave.findPracticeMaterial': async () => (await import('./findMaterial')).findMaterial(parts),
+  'interleave.importAsPage': async () => (await import('./importing')).importAsPage(parts),
   'interleave.addFileOrFolder': async () => addFileOrFolder(parts),
   'interleave.openContentFolder': async () => openContentFolder(parts),
   'interleave.showLog': () => parts.log.show(),
@@ -66,7 +64,7 @@ const rowHandlers = (parts: CommandParts): Record<string, RowHandler> => ({
 
 /** Commands for files; the menus of the Explorer and of tabs give the file, and of several chosen ones all. */
 const fileHandlers = (parts: CommandParts): Record<string, FileHandler> => ({
-  'interleave.practiseThisFile': async (file, files) => practiseFiles(parts, Array.isArray(files) && files.length > 0 ? files : file instanceof Uri ? [file] : []),
+  'interleave.practiseThisFile': async (file, files) => (await import('./practiseFile')).practiseFiles(parts, Array.isArray(files) && files.length > 0 ? files : file instanceof Uri ? [file] : []),
 });
 
 /** What each command does, by its id. */

@@ -29,12 +29,15 @@ export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: Pro
     sign,
     library.onDidChange(update),
     gaps.onDidChange(() => showSign(dueNow(library, progress))),
-    progress.onDidChange(update),
+    progress.onDidChange(() => setTimeout(update, afterScreen)),
     view.onDidChangeVisibility(({ visible }) => visible && update()),
     window.onDidChangeWindowState(({ focused }) => focused && update()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('interleave') && update()),
   );
 };
+
+/** After a review its next screen comes first, in ms. */
+const afterScreen = 50;
 
 /** Before the library is read, what was ever reviewed stands for it. */
 const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {

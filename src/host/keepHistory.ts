@@ -7,6 +7,7 @@ import { renames } from '../core/renames';
 import type { Alias } from '../core/review';
 import type { Closable } from './closable';
 import type { LibraryIndex } from './libraryIndex';
+import { pace } from './pace';
 import type { ProgressStore } from './progressStore';
 import type { RememberedFiles } from './rememberedFiles';
 import { shared } from './turns';
@@ -61,7 +62,11 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
       // A file that is empty is most often about to be written.
       if (reading.sets.length > 0 && held.get(source)?.reading !== reading) await pair(source, reading);
     }
-    for (const [source, now] of held) await keep(source, now);
+    const rest = pace();
+    for (const [source, now] of held) {
+      await keep(source, now);
+      await rest();
+    }
   });
 
   const lookAgain = (): void => void look().catch((error: unknown) => tell(`What was edited could not be found out: ${String(error)}`));

@@ -24,6 +24,7 @@ export const panelPage = (webview: Webview, extension: Uri): string => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${file('codicon.css')}">
 <link rel="stylesheet" href="${file('style.css')}">
+<link rel="modulepreload" nonce="${nonce}" href="${file('purify.js')}">
 <title>Interleave</title>
 </head>
 <body>

@@ -106,6 +106,11 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
       if (node.type === 'section') return sectionRow(node, counts(node.section.exercises));
       return exerciseRow(node, counts([node.exercise]), statesOf(node.exercise));
     },
+    // Of thousands of exercises few are pointed at.
+    resolveTreeItem: (item, node) => {
+      if (node.type === 'exercise') item.tooltip = new MarkdownString(`*${words.say(kindNames[node.exercise.kind])}*\n\n${node.exercise.prompt}`);
+      return item;
+    },
   };
 };
 
@@ -171,7 +176,6 @@ const exerciseRow = (node: ExerciseNode, counts: string, states: readonly ItemSt
     description: answered ? joined(...tags) : l10n.t('no answer'),
     iconPath: new ThemeIcon(kindIcons[exercise.kind]),
     contextValue: answered ? (suspended ? 'exercise.suspended' : 'exercise') : 'exercise.unanswered',
-    tooltip: new MarkdownString(`*${words.say(kindNames[exercise.kind])}*\n\n${exercise.prompt}`),
     command: { command: 'interleave.browseSet', title: l10n.t('Browse'), arguments: [node] },
   });
 };

@@ -15,9 +15,10 @@ import { type ProgressStore, progressStore } from '../../src/host/progressStore'
 import { item, review, stamped } from '../core/histories';
 import { memento } from '../host/memento';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
+import { given } from './given';
+import { megabytes } from './hostMemory';
 
 /** `--items=1000 --events=10000` makes it small. */
-const given = (name: string, otherwise: number): number => Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 const items = given('items', 100_000);
 const events = given('events', 1_000_000);
 const perSession = 10_000;
@@ -76,7 +77,6 @@ const heap = (): number => {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 };
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** The longest that anything had to wait meanwhile. */
 const longestWait = async (work: () => Promise<void>): Promise<{ readonly ms: number; readonly wait: number }> => {

@@ -7,9 +7,9 @@ import { exercisesOf } from '../../src/core/practiceSet';
 import { readFile } from '../../src/core/readers';
 import type { SourceFile } from '../../src/core/readers/reader';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
+import { given } from './given';
 
 /** `--files=100` makes it small. */
-const given = (name: string, otherwise: number): number => Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 const files = given('files', 1000);
 const cardsPerFile = 10;
 

@@ -100,6 +100,6 @@ describe('the queue', () => {
 
   it('counts an item that stands twice once', () => {
     const memory = remembering({ [flashcard('due').id]: now });
-    assert.deepEqual(count([flashcard('due'), flashcard('due'), flashcard('new')], memory, now), { due: 1, fresh: 1, total: 2 });
+    assert.deepEqual(count([flashcard('due'), flashcard('due'), flashcard('new')], memory, now), { due: 1, fresh: 1, early: 0, out: 0, total: 2 });
   });
 });

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { inRepository } from './repository';
 
 /**
- * Gives the server that keeps its data there this extension as an installed one, by a link. VS Code keeps its notifications
- * from windows that develop an extension by URL, and does not start their extension host again when it has crashed.
+ * Gives the server that keeps its data there an extension, this one unless given, as an installed one, by a link. VS Code keeps its
+ * notifications from windows that develop an extension by URL, and does not start their extension host again when it has crashed.
  */
-export const linkExtension = (data: string): void => {
-  const { publisher, name, version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as Record<'publisher' | 'name' | 'version', string>;
+export const linkExtension = (data: string, extension = inRepository()): void => {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<'publisher' | 'name' | 'version', string>;
   const extensions = join(data, 'extensions');
   const link = join(extensions, `${publisher}.${name}-${version}`);
   mkdirSync(extensions, { recursive: true });
   // Without its list, the server makes a new one of what it finds.
   for (const path of [link, join(extensions, 'extensions.json')]) rmSync(path, { force: true });
-  symlinkSync(inRepository(), link, 'junction');
+  symlinkSync(extension, link, 'junction');
 };
