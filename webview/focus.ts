@@ -61,7 +61,7 @@ export const keepFocus = (): (() => void) => {
   };
 };
 
-/** After a redraw that took away what had the focus. */
+/** After a redraw that took away what had the focus; never from elsewhere in the window. */
 export const focusIfLost = (): void => {
-  if (isLost()) focusStart();
+  if (isLost() && document.hasFocus()) focusStart();
 };

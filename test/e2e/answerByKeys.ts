@@ -35,8 +35,8 @@ export const changed = async (frame: Frame, { prompt, place }: Seen): Promise<Se
 
 const answered = async (frame: Frame): Promise<void> => frame.locator('footer').getByText(/Next|Again/u).first().waitFor();
 
-/** Answers an exercise by keys alone, the `attempt`-th time otherwise than before, so that what is missed is right some time; `look` sees the answered state. */
-export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind }: Seen, attempt: number, look?: () => Promise<void>): Promise<void> => {
+/** Answers an exercise by keys alone, the `attempt`-th time otherwise than before, so that what is missed is right some time. */
+export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind }: Seen, attempt: number): Promise<void> => {
   const rows = await frame.locator('[role="radiogroup"]').count();
   const left = await frame.locator('[aria-label="Left"] button').count();
   const right = await frame.locator('[aria-label="Right"] button').count();
@@ -54,7 +54,6 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
   if (kind === 'Summary') throw new Error('The summary asks nothing.');
   await window.press(...keys[kind]);
   await answered(frame);
-  await look?.();
   const isMarked = (await frame.locator('footer').getByText('Next').count()) > 0;
   await window.press(isMarked ? 'Enter' : '3');
 };

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { temporaryFolder } from '../harness/temporary';
+import { withWorkbench } from '../harness/workbench';
+import { seen } from './answerByKeys';
+
+describe('the first run', () => {
+  it('has the bundled set ready in two clicks, without a message', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      await workbench.page.locator('.activitybar').getByRole('tab', { name: /^Interleave/u }).click();
+      const row = workbench.treeRow('Welcome to Interleave');
+      await row.hover();
+      await row.getByRole('button', { name: /^Practise/u }).click();
+      const { place } = await seen(await workbench.webview('header .crumb'));
+      assert.match(place, /^1 of \d+$/u);
+      assert.deepEqual(await workbench.notifications(), []);
+    }));
+
+  it('offers a walkthrough of four steps, each with its picture, and opens it only when it is asked to', () =>
+    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      const steps = workbench.page.locator('.getting-started-step');
+      assert.equal(await steps.count(), 0);
+      // Beside a narrow editor VS Code leaves the pictures out.
+      await workbench.page.setViewportSize({ width: 1600, height: 900 });
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      await workbench.quickPick('Practise with Interleave');
+      await steps.first().waitFor();
+      assert.deepEqual(await steps.locator('.step-title').allInnerTexts(), ['Practise the Set That Is There', 'Find or Write Your Own', 'Practise Between Tasks', 'Keep Your History']);
+      for (const step of await steps.all()) {
+        await step.click();
+        const picture = await workbench.webview('svg > title');
+        await picture.locator('svg').waitFor();
+        assert.ok((await picture.locator('svg').boundingBox())!.width > 200);
+      }
+    }));
+});

@@ -1,0 +1,73 @@
+import type { Frame } from 'playwright-core';
+import type { Workbench } from '../harness/workbench';
+import { type ShownKind, changed, seen } from './answerByKeys';
+
+/** Is called with each state of a panel in turn, and leaves it as it is. */
+export type Visit = (state: string, frame: Frame) => Promise<void>;
+
+/** The keys that lead to the middle of an answer, and from there to its end; wrong ones where there is wrong and right. */
+const keys: Readonly<Record<ShownKind, readonly [begin: readonly string[], end: readonly string[]]>> = {
+  'Self-check': [['i', 'H', 'a', 'l', 'f'], ['Escape', 'Space']],
+  Choice: [['a'], ['Enter']],
+  Classification: [['1'], ['1', '1', 'Enter']],
+  Matching: [['1', '2'], ['2', 'Enter']],
+  Flashcard: [[], ['Space']],
+  Cloze: [['x', 'Enter'], ['y', 'Enter']],
+};
+
+const withKeysShown = async (workbench: Workbench, frame: Frame, visit: () => Promise<void>): Promise<void> => {
+  await workbench.press('?');
+  await frame.getByRole('dialog').waitFor();
+  await visit();
+  await workbench.press('Escape');
+  await frame.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+/** Practises a set that has each kind once, through all states of the practice panel. */
+export const practiceStates = async (workbench: Workbench, set: string, visit: Visit): Promise<void> => {
+  await workbench.runCommand('Interleave: Practise Set…');
+  await workbench.quickPick(set);
+  const frame = await workbench.webview('header .crumb');
+  await frame.waitForFunction(() => customElements.get('vscode-button') !== undefined);
+  const visited = new Set<string>();
+  for (let now = await seen(frame); now.kind !== 'Summary'; now = await changed(frame, now)) {
+    const { kind } = now;
+    if (visited.has(kind)) {
+      // What was missed has come back; it has been looked at.
+      await workbench.press('Escape', 's');
+      continue;
+    }
+    visited.add(kind);
+    const [begin, end] = keys[kind];
+    await visit(`${kind}, asked`, frame);
+    if (visited.size === 1) await withKeysShown(workbench, frame, async () => visit(`${kind}, asked, with its keys`, frame));
+    if (begin.length > 0) {
+      await workbench.press(...begin);
+      await visit(`${kind}, half answered`, frame);
+    }
+    await workbench.press(...end);
+    await frame.getByRole('button', { name: /^(?:Next|Good)/u }).first().waitFor();
+    await visit(`${kind}, answered`, frame);
+    await workbench.press('Enter');
+  }
+  await visit('Summary', frame);
+  await withKeysShown(workbench, frame, async () => visit('Summary, with its keys', frame));
+  await workbench.closeTab();
+};
+
+/** Opens a set in the browse panel, and lets `remove` take it away at the end. */
+export const browseStates = async (workbench: Workbench, set: string, remove: () => void, visit: Visit): Promise<void> => {
+  await workbench.runCommand('Interleave: Browse Set…');
+  await workbench.quickPick(set);
+  const frame = await workbench.webview('main.browse');
+  await visit('Browse', frame);
+  for (const fold of await frame.getByRole('button', { expanded: false }).all()) await fold.click();
+  await frame.getByRole('button', { expanded: false }).first().waitFor({ state: 'detached' });
+  await frame.getByRole('radio', { name: 'git diff', exact: true }).click();
+  await frame.getByRole('button', { name: 'Check' }).first().click();
+  await frame.getByRole('button', { name: 'Try again' }).waitFor();
+  await visit('Browse, with answers', frame);
+  remove();
+  await frame.getByText('This practice set is no longer there.').waitFor();
+  await visit('Browse, nothing to show', frame);
+};
