@@ -51,6 +51,10 @@ const suites = async (folders: readonly string[], run: (folders: string[]) => Pr
   return filled.length === 0 ? nothing : stage(filled.join(', '), async () => judge(await run(filled)));
 };
 
+let installing: ReturnType<typeof install> | undefined;
+/** What all windows need, once for those that start together. */
+const installed = async (): Promise<unknown> => (installing ??= install());
+
 const minutes = (count: number) => count * 60_000;
 const perTest = (seconds: number): SuiteOptions => ({ timeout: seconds * 1_000, grep, verbose });
 
@@ -63,7 +67,7 @@ const inTurn = async (stages: readonly (() => Promise<Outcome>)[]): Promise<Outc
 };
 
 /** The suites of test/vscode once more, where there is no Node. */
-const inWeb = async (): Promise<Outcome> => (only.includes('web') ? stage('web', async () => judge([await runInWebHost(perTest(30), minutes(2))])) : nothing);
+const inWeb = async (): Promise<Outcome> => (only.includes('web') ? stage('web', async () => installed().then(async () => judge([await runInWebHost(perTest(30), minutes(2))]))) : nothing);
 
 const runAll = async (): Promise<Outcome> => {
   const unknown = only.filter((name) => !names.includes(name));
@@ -71,8 +75,8 @@ const runAll = async (): Promise<Outcome> => {
   return [
     // Two at a time, one for each processor.
     ...(await Promise.all([check('lint'), inTurn([async () => check('types'), async () => check('sizes'), inNode])])),
-    ...(await Promise.all([suites(['vscode'], async () => [await runInHost(perTest(30), minutes(3))]), inWeb()])),
-    await suites(['e2e'], async () => install().then(() => runInLanes('e2e', 2, perTest(90), minutes(5)))),
+    ...(await Promise.all([suites(['vscode'], async () => installed().then(async () => [await runInHost(perTest(30), minutes(3))])), inWeb()])),
+    await suites(['e2e'], async () => installed().then(async () => runInLanes('e2e', 2, perTest(90), minutes(5)))),
   ].reduce(add);
 };
 

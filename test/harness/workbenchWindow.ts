@@ -94,14 +94,17 @@ export class WorkbenchWindow {
   async enterFile(path: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input[placeholder="Folder path"]');
     await input.waitFor();
-    for (const end = Date.now() + 20_000; (await input.isVisible()) && Date.now() < end; ) {
+    // Another dialog may follow this one at once.
+    const title = await this.dialogTitle();
+    const isOpen = async (): Promise<boolean> => (await input.isVisible()) && (await this.dialogTitle()) === title;
+    for (const end = Date.now() + 20_000; (await isOpen()) && Date.now() < end; ) {
       // The dialog writes its proposal piece by piece, also over what was typed meanwhile; and while it looks into a folder it ignores Enter.
       for (let before = ''; before !== path && Date.now() < end; before = await input.inputValue()) {
         await input.fill(path);
         await this.page.waitForTimeout(300);
       }
       await this.press('Enter');
-      await input.waitFor({ state: 'hidden', timeout: 2_000 }).catch(() => undefined);
+      for (const patience = Date.now() + 2_000; (await isOpen()) && Date.now() < patience; ) await this.page.waitForTimeout(50);
     }
   }
 
@@ -218,6 +221,10 @@ export class WorkbenchWindow {
     const path = inRepository('out', 'screenshots', `${name}.png`);
     await this.page.screenshot({ path });
     return path;
+  }
+
+  private async dialogTitle(): Promise<string | null> {
+    return this.page.locator('.quick-input-widget:visible .quick-input-title').textContent({ timeout: 500 }).catch(() => null);
   }
 
   private quickInput(): Locator {
