@@ -3,6 +3,7 @@ import type { BrowseExercise, BrowseScreen, Intent } from '../src/core/protocol'
 import { BrowsedExercise } from './browsedExercise';
 import { Button } from './controls';
 import { download } from './download';
+import { giveFocus } from './focus';
 import { draftOf } from './intents';
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
@@ -51,7 +52,7 @@ const useReveal = ({ screen, arrival, onIntent }: BrowseProps): void =>
     if (found === undefined) return;
     const place = document.querySelector<HTMLElement>(`[data-exercise="${CSS.escape(found.id)}"]`);
     place?.scrollIntoView({ block: 'start' });
-    place?.querySelector<HTMLElement>('button, input, vscode-button')?.focus({ preventScroll: true });
+    giveFocus(place?.querySelector<HTMLElement>('button, input, vscode-button'));
     const view = viewOf(found.shown);
     if (found.answered && found.shown.solution === undefined && view.browse.as !== 'try') onIntent({ intent: 'answer', exercise: found.id, answer: view.empty });
   }, [arrival]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren, FunctionComponent, HTMLAttributes } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { giveFocus } from './focus';
 
 type Element = FunctionComponent<HTMLAttributes<HTMLElement> & { readonly appearance?: string; readonly disabled?: boolean; readonly value?: string; readonly rows?: number }>;
 const element = (name: string): Element => name as unknown as Element;
@@ -22,7 +23,7 @@ export const upgradeControls = async (): Promise<void> => {
 /** An element that has the focus itself does not hand it on to the button inside; it has to lose it first. */
 const refocus = (host: HTMLElement): void => {
   host.blur();
-  host.focus({ preventScroll: true });
+  giveFocus(host);
 };
 
 const useDefined = (name: string): boolean => {

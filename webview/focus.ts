@@ -19,12 +19,19 @@ export const exerciseAt = ({ target }: Event): string | undefined =>
 
 const find = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-focus=${name}]`);
 
-/** Where the focus belongs when a screen appears: on what answers it or leads on, else on its heading. It is not taken from where the person is. */
-export const focusStart = (): void => {
-  if (document.hasFocus()) (find('first') ?? find('heading'))?.focus({ preventScroll: true });
+/** What gets the focus once the person comes back to the page. */
+let waiting: HTMLElement | undefined;
+
+/** Gives the focus to an element; it is not taken from where the person is, but given when they come back. */
+export const giveFocus = (element: HTMLElement | null | undefined): void => {
+  if (document.hasFocus()) element?.focus({ preventScroll: true });
+  else waiting = element ?? undefined;
 };
 
-export const focusHeading = (): void => find('heading')?.focus({ preventScroll: true });
+/** Where the focus belongs when a screen appears: on what answers it or leads on, else on its heading. */
+export const focusStart = (): void => giveFocus(find('first') ?? find('heading'));
+
+export const focusHeading = (): void => giveFocus(find('heading'));
 
 /** Leaves the buttons that lead on: Enter shall not press them any more. */
 export const focusOffButton = (): void => {
@@ -42,15 +49,16 @@ export const focusNextField = (): void => {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-/** Puts the focus back where it was when the window gets it again; the browser forgets it now and then. */
+/** Puts the focus where it waits to go, or back where it was, when the window gets it again; the browser forgets it now and then. */
 export const keepFocus = (): (() => void) => {
   let last: HTMLElement | undefined;
   const remember = ({ target }: Event) => {
     if (target instanceof HTMLElement) last = target;
   };
   const restore = () => {
-    if (!isLost()) return;
-    if (last?.isConnected === true) last.focus({ preventScroll: true });
+    const place = waiting ?? (isLost() ? last : undefined);
+    waiting = undefined;
+    if (place?.isConnected === true) place.focus({ preventScroll: true });
     if (isLost()) focusStart();
   };
   document.addEventListener('focusin', remember);
@@ -61,7 +69,7 @@ export const keepFocus = (): (() => void) => {
   };
 };
 
-/** After a redraw that took away what had the focus; never from elsewhere in the window. */
+/** After a redraw that took away what had the focus; while the person is elsewhere it is sought when they come back. */
 export const focusIfLost = (): void => {
   if (isLost() && document.hasFocus()) focusStart();
 };

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { describe, it } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
-import { type Workbench, withWorkbench } from '../harness/workbench';
+import { type Workbench, openWorkbench } from '../harness/workbench';
 import { changed, seen } from './answerByKeys';
 import { type Done, doneByRole, keys, pointer } from './answerByRole';
 import { faultsIn } from './axe';
-import { beyondTheEdge, moving, resize } from './layout';
-import { type Visit, browseStates, practiceStates } from './panelStates';
+import { beyondTheEdge, hideSideBar, moving, resize } from './layout';
+import { type Visit, browseStates, gapStates, messageState, practiceStates } from './panelStates';
 import { type Worn, inEach, panelThemes } from './panelThemes';
 import { sixKinds } from './sixKinds';
 
@@ -20,6 +20,14 @@ const sizes = {
   narrow: { width: 358, height: 800 },
   /** A zoom of 200 % leaves half the CSS pixels of 1280 to 800. */
   zoomed: { width: 640, height: 400 },
+};
+
+const task = { label: 'build', type: 'shell', command: 'until [ -e ended ]; do sleep 0.2; done; exit 3', problemMatcher: [], presentation: { reveal: 'never' } };
+
+const workspace = {
+  'six.practice.md': sixKinds,
+  'gone.practice.md': sixKinds.replace('Six kinds', 'Gone'),
+  '.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task] }),
 };
 
 /** Everything that is wrong with a state of a panel, in any theme and size. */
@@ -49,22 +57,57 @@ const focusIsOn = async (frame: Frame, name: 'heading' | 'first'): Promise<void>
 };
 
 describe('the panels', () => {
-  it('give axe nothing to find in any state and theme, fit into 300 px and a zoom of 200 %, and keep still', async () => {
-    const folder = temporaryFolder({ 'six.practice.md': sixKinds });
-    await withWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on' } }, async (workbench) => {
-      await workbench.page.setViewportSize(usual);
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
-      await workbench.runCommand('Interleave: Browse Set…');
-      await workbench.quickPick('Six kinds');
-      const themes = await panelThemes(workbench, await workbench.webview('main.browse'));
-      await workbench.closeTab();
-      const found: string[] = [];
-      const visit: Visit = async (state, frame) => void found.push(...(await wrongWith(workbench, themes, frame)).map((what) => `${state}, ${what}`));
-      await practiceStates(workbench, 'Six kinds', visit);
-      await browseStates(workbench, 'Six kinds', () => rmSync(join(folder, 'six.practice.md')), visit);
-      assert.deepEqual(found, []);
-    });
-  }).timeout(180_000);
+  const folder = temporaryFolder(workspace);
+  const file = (name: string) => join(folder, name);
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1 } });
+  });
+  after(() => workbench.close());
+
+  const open = async (command: 'Practise' | 'Browse', element: string): Promise<Frame> => {
+    await workbench.runCommand(`Interleave: ${command} Set…`);
+    await workbench.quickPick('Six kinds');
+    return workbench.webview(element);
+  };
+
+  it('keep the focus: past the palette, undo and a reload', async () => {
+    const frame = await open('Practise', 'header .crumb');
+    const first = await seen(frame);
+    await focusIsOn(frame, 'heading');
+    await passPalette(workbench);
+    await focusIsOn(frame, 'heading');
+    await workbench.press('Space');
+    await focusIsOn(frame, 'first');
+    await passPalette(workbench);
+    await focusIsOn(frame, 'first');
+    await workbench.press('Enter');
+    const second = await changed(frame, first);
+    await workbench.press('u');
+    await changed(frame, second);
+    await focusIsOn(frame, 'heading');
+    await workbench.reload();
+    await focusIsOn(await workbench.webview('h1'), 'heading');
+    await workbench.closeTab();
+  });
+
+  it('take no focus from elsewhere when they are drawn again', async () => {
+    const frame = await open('Browse', 'main.browse');
+    const palette = workbench.page.locator('.quick-input-widget');
+    const input = palette.locator('.quick-input-box input');
+    await frame.getByRole('button', { name: /git bisect/u }).focus();
+    await workbench.press('F1');
+    await input.and(workbench.page.locator(':focus')).waitFor();
+    // What had the focus in the panel goes.
+    writeFileSync(file('six.practice.md'), sixKinds.replace('What does `git bisect` do?', 'Which command halves the range?'));
+    await frame.getByText('Which command halves the range?').waitFor();
+    await workbench.press('x');
+    assert.equal(await input.inputValue(), '>x');
+    await workbench.press('Escape');
+    await frame.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+    await workbench.closeTab();
+    writeFileSync(file('six.practice.md'), sixKinds);
+  });
 
   it('let each kind be done by the pointer alone, and by roles, names and keys alone, and say each result in words', async () => {
     const byHand = 'Answer shown. Rate how well you knew it.';
@@ -78,35 +121,23 @@ describe('the panels', () => {
       Summary: ['Done. 10 of 11 right.'],
     });
     const byKind = (done: readonly Done[]) => Object.fromEntries(Object.keys(said('')).map((kind) => [kind, done.filter((one) => one.kind === kind).map((one) => one.said)]));
-    await withWorkbench({ folder: temporaryFolder({ 'six.practice.md': sixKinds }) }, async (workbench) => {
-      for (const [hand, cloze] of [[pointer, byHand], [keys, '2 of 2 right.']] as const) {
-        await workbench.runCommand('Interleave: Practise Set…');
-        await workbench.quickPick('Six kinds');
-        assert.deepEqual(byKind(await doneByRole(await workbench.webview('header .crumb'), hand)), said(cloze));
-        await workbench.runCommand('View: Close Editor');
-      }
-    });
+    for (const [hand, cloze] of [[pointer, byHand], [keys, '2 of 2 right.']] as const) {
+      assert.deepEqual(byKind(await doneByRole(await open('Practise', 'header .crumb'), hand)), said(cloze));
+      await workbench.closeTab();
+    }
   });
 
-  it('keep the focus: past the palette, undo and a reload', () =>
-    withWorkbench({ folder: temporaryFolder({ 'six.practice.md': sixKinds }) }, async (workbench) => {
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('Six kinds');
-      const frame = await workbench.webview('header .crumb');
-      const first = await seen(frame);
-      await focusIsOn(frame, 'heading');
-      await passPalette(workbench);
-      await focusIsOn(frame, 'heading');
-      await workbench.press('Space');
-      await focusIsOn(frame, 'first');
-      await passPalette(workbench);
-      await focusIsOn(frame, 'first');
-      await workbench.press('Enter');
-      const second = await changed(frame, first);
-      await workbench.press('u');
-      await changed(frame, second);
-      await focusIsOn(frame, 'heading');
-      await workbench.reload();
-      await focusIsOn(await workbench.webview('h1'), 'heading');
-    }));
+  it('give axe nothing to find in any state and theme, fit into 300 px and a zoom of 200 %, and keep still', async () => {
+    await workbench.page.setViewportSize(usual);
+    await hideSideBar(workbench);
+    const themes = await panelThemes(workbench, await open('Browse', 'main.browse'));
+    await workbench.closeTab();
+    const found: string[] = [];
+    const visit: Visit = async (state, frame) => void found.push(...(await wrongWith(workbench, themes, frame)).map((what) => `${state}, ${what}`));
+    await practiceStates(workbench, 'Six kinds', visit);
+    await browseStates(workbench, 'Six kinds', visit);
+    await messageState(workbench, 'Gone', () => rmSync(file('gone.practice.md')), visit);
+    await gapStates(workbench, task.label, () => writeFileSync(file('ended'), ''), visit);
+    assert.deepEqual(found, []);
+  }).timeout(180_000);
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
 import { seen } from './answerByKeys';
+import { hideSideBar } from './layout';
 
 /** The title of the picture that is shown, where it is not too small to see. */
 const widePicture = async (workbench: Workbench): Promise<string | undefined> => {
@@ -12,24 +13,21 @@ const widePicture = async (workbench: Workbench): Promise<string | undefined> =>
 };
 
 describe('the first run', () => {
-  it('has the bundled set ready in two clicks, without a message', () =>
+  it('has the bundled set ready in two clicks without a message, and opens a walkthrough of four steps, each with its picture, only when it is asked to', () =>
     withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
+      const steps = workbench.page.locator('.getting-started-step');
       await workbench.page.locator('.activitybar').getByRole('tab', { name: /^Interleave/u }).click();
       const row = workbench.treeRow('Welcome to Interleave');
       await row.hover();
       await row.getByRole('button', { name: /^Practise/u }).click();
       const { place } = await seen(await workbench.webview('header .crumb'));
       assert.match(place, /^1 of \d+$/u);
-      assert.deepEqual(await workbench.notifications(), []);
-    }));
-
-  it('offers a walkthrough of four steps, each with its picture, and opens it only when it is asked to', () =>
-    withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      const steps = workbench.page.locator('.getting-started-step');
       assert.equal(await steps.count(), 0);
+      assert.deepEqual(await workbench.notifications(), []);
+
       // Beside a narrow editor VS Code leaves the pictures out.
       await workbench.page.setViewportSize({ width: 1600, height: 900 });
-      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      await hideSideBar(workbench);
       await workbench.runCommand('Welcome: Open Walkthrough...');
       await workbench.quickPick('Practise with Interleave');
       await steps.first().waitFor();

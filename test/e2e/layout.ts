@@ -6,6 +6,13 @@ interface Size {
   readonly height: number;
 }
 
+/** Leaves the width of the window to the panel. */
+export const hideSideBar = async (window: WorkbenchWindow): Promise<void> => {
+  const bar = window.page.locator('.part.sidebar');
+  // A toggle that a slow machine takes twice leaves it as it was.
+  while (await bar.isVisible()) await window.runCommand('View: Toggle Primary Side Bar Visibility');
+};
+
 /** Gives the window a size, and waits until the panel has followed. */
 export const resize = async (window: WorkbenchWindow, frame: Frame, size: Size): Promise<void> => {
   const before = window.page.viewportSize();

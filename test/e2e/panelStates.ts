@@ -55,19 +55,45 @@ export const practiceStates = async (workbench: Workbench, set: string, visit: V
   await workbench.closeTab();
 };
 
-/** Opens a set in the browse panel, and lets `remove` take it away at the end. */
-export const browseStates = async (workbench: Workbench, set: string, remove: () => void, visit: Visit): Promise<void> => {
+/** Opens a set in the browse panel. */
+export const browseStates = async (workbench: Workbench, set: string, visit: Visit): Promise<void> => {
   await workbench.runCommand('Interleave: Browse Set…');
   await workbench.quickPick(set);
   const frame = await workbench.webview('main.browse');
   await visit('Browse', frame);
-  for (const fold of await frame.getByRole('button', { expanded: false }).all()) await fold.click();
-  await frame.getByRole('button', { expanded: false }).first().waitFor({ state: 'detached' });
+  const folded = frame.getByRole('button', { expanded: false });
+  for (let left = await folded.count(); left > 0; left--) {
+    await folded.first().click();
+    await folded.nth(left - 1).waitFor({ state: 'detached' });
+  }
   await frame.getByRole('radio', { name: 'git diff', exact: true }).click();
   await frame.getByRole('button', { name: 'Check' }).first().click();
   await frame.getByRole('button', { name: 'Try again' }).waitFor();
   await visit('Browse, with answers', frame);
+  await workbench.closeTab();
+};
+
+/** Opens a set in the browse panel, and lets `remove` take it away. */
+export const messageState = async (workbench: Workbench, set: string, remove: () => void, visit: Visit): Promise<void> => {
+  await workbench.runCommand('Interleave: Browse Set…');
+  await workbench.quickPick(set);
+  const frame = await workbench.webview('main.browse');
   remove();
   await frame.getByText('This practice set is no longer there.').waitFor();
   await visit('Browse, nothing to show', frame);
+  await workbench.closeTab();
+};
+
+/** Starts a task that fails when `end` is called, and practises meanwhile. */
+export const gapStates = async (workbench: Workbench, task: string, end: () => void, visit: Visit): Promise<void> => {
+  await workbench.runCommand('Tasks: Run Task');
+  await workbench.quickPick(task);
+  await workbench.page.locator('.part.statusbar').getByText(`${task} running`).waitFor();
+  await workbench.press('ControlOrMeta+Alt+q');
+  const frame = await workbench.webview('.gap.running');
+  await visit('Gap, running', frame);
+  end();
+  await frame.locator('.gap.failed').waitFor();
+  await visit('Gap, failed', frame);
+  await workbench.closeTab();
 };
