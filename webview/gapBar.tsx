@@ -26,7 +26,7 @@ export const GapBar = ({ gap, onReturn }: GapBarProps) => {
   const { label, ended } = gap;
   const icon = ended === undefined ? 'loading codicon-modifier-spin' : ended.failed ? 'error' : 'pass';
   return (
-    <div class={`gap ${ended === undefined ? 'running' : ended.failed ? 'failed' : 'passed'}`} role="group" aria-label={say('What you wait for')}>
+    <section class={`gap ${ended === undefined ? 'running' : ended.failed ? 'failed' : 'passed'}`} aria-label={say('What you wait for')}>
       <Icon name={icon} />
       <span class="what">
         <b>{label}</b> {ended === undefined ? <span class="time">{clock(ms)}</span> : ended.words}
@@ -34,7 +34,7 @@ export const GapBar = ({ gap, onReturn }: GapBarProps) => {
       <Button class={ended === undefined ? 'quiet-button' : ''} appearance={ended === undefined ? 'secondary' : 'primary'} shortcut={ended === undefined ? undefined : 'Enter'} onPress={onReturn}>
         {say('Back to the editor')} {ended !== undefined && <Kbd>{say('Enter')}</Kbd>}
       </Button>
-    </div>
+    </section>
   );
 };
 

@@ -21,8 +21,6 @@ export interface Place {
 /** The panel that asks. There is one; a new session takes it over. */
 export interface PracticePanel extends Closable {
   start(begin: Begin, place?: Place): Promise<void>;
-  /** Opens the panel where none is, still empty, for a session that is about to start; letting go of it closes what has stayed empty. */
-  prepare(title: string): Closable;
   /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
   resume(place: Place): Promise<boolean>;
   /** Whether a panel is open that a gap has opened. */
@@ -44,16 +42,12 @@ export interface PracticeParts {
 
 const here: Place = { beside: false, quiet: false };
 
-const newPanel = (title: string, { beside, quiet }: Place): WebviewPanel =>
-  window.createWebviewPanel(practiceView, title, { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet });
-
 /** What a session needs is read with the first one. */
 const loadAsking = () => import('./asking');
 
 export const practicePanel = (parts: PracticeParts): PracticePanel => {
   let open: Asking | undefined;
   let kept: Unfinished | undefined;
-  let empty: WebviewPanel | undefined;
   const from = origin();
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
     const { askIn } = await loadAsking();
@@ -64,11 +58,8 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       kept = asking.inGap() ? asking.unfinished() : kept;
     });
   };
-  const create = async (unfinished: Unfinished, place: Place): Promise<void> => {
-    const panel = empty ?? newPanel(unfinished.session.title, place);
-    empty = undefined;
-    await adopt(panel, unfinished, place.beside);
-  };
+  const create = async (unfinished: Unfinished, { beside, quiet }: Place): Promise<void> =>
+    adopt(window.createWebviewPanel(practiceView, unfinished.session.title, { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet }), unfinished, beside);
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
       const session = (await loadAsking()).revived(state);
@@ -82,13 +73,6 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       const session = (await loadAsking()).begun(begin);
       if (open === undefined) await create({ session }, place);
       else open.restart(session, place);
-    },
-    prepare: (title) => {
-      if ((open ?? empty) === undefined) {
-        empty = newPanel(title, here);
-        empty.onDidDispose(() => (empty = undefined));
-      }
-      return { dispose: () => void empty?.dispose() };
     },
     resume: async (place) => {
       if (open !== undefined) {

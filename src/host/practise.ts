@@ -16,15 +16,8 @@ export interface PractiseParts {
 
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
 export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
-  const title = l10n.t('Quick quiz');
-  // VS Code takes its time to make a panel; meanwhile the library is read.
-  const prepared = parts.panel.prepare(title);
-  try {
-    const { sets } = await parts.library.ready();
-    return await practiseSets(parts, title, sets, settings.quizSize());
-  } finally {
-    prepared.dispose();
-  }
+  const { sets } = await parts.library.ready();
+  return practiseSets(parts, l10n.t('Quick quiz'), sets, settings.quizSize());
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */

@@ -61,7 +61,7 @@ describe('the panels', () => {
   const file = (name: string) => join(folder, name);
   let workbench: Workbench;
   before(async () => {
-    workbench = await openWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1 } });
+    workbench = await openWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 } });
   });
   after(() => workbench.close());
 
