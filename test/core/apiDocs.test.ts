@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PackageManager, listFiles } from '@vscode/vsce';
 import { describe, it } from 'mocha';
 import ts from 'typescript';
 import type { ContributedReader } from '../../src/api/interleave';
@@ -54,12 +53,6 @@ describe('the description of the API', () => {
     const { sets, problems } = contributedReading(await reader?.read(text, 'brittany.tides'), reader?.name ?? '', { path: 'brittany.tides', text });
     assert.deepEqual(sets.flatMap(exercisesOf).map(inShort), ['Saint-Malo -> 12 m', 'Brest -> 7 m']);
     assert.deepEqual(problems.map(({ line, message }) => `${line} ${message}`), ['2 tide table: No height was found; “place: height” was expected.']);
-  });
-
-  it('is in the package with the types that it links to', async () => {
-    const [, types = ''] = /\]\(\.\.\/([\w./]+\.d\.ts)\)/u.exec(page) ?? [];
-    const packed = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    assert.deepEqual(['docs/api.md', types].filter((path) => !packed.includes(path)), []);
   });
 
   it('names every kind', () => assert.deepEqual(Array.from(page.matchAll(/^\| `(\w+)` \|/gmu), ([, kind]) => kind).filter((kind) => kind !== 'kind').sort(), Object.keys(kinds).sort()));

@@ -7,12 +7,13 @@ import { elapsed, interval } from '../../src/core/duration';
 import { type Exercise, itemsOf } from '../../src/core/kinds';
 import { endInWords } from '../../src/core/gapResult';
 import { plural } from '../../src/core/plural';
-import { type Surroundings, screenOf } from '../../src/core/screen';
+import { screenOf } from '../../src/core/screen';
 import { type Session, startSession } from '../../src/core/session';
 import { testSummary } from '../../src/core/testSummary';
 import { texts } from '../../src/core/texts';
 import { type Words, english, sayCounted } from '../../src/core/words';
-import { asWritten, classification } from './exercises';
+import { classification } from './exercises';
+import { surroundings } from './surroundings';
 
 const root = resolve(__dirname, '../../..');
 const languages = ['de', 'es', 'zh-cn', 'ja'] as const;
@@ -136,21 +137,9 @@ describe('what core says in a pseudo-language', () => {
   const words: Words = { language: 'en', say: (text, ...values) => `⟦${english.say(text, ...values)}⟧` };
   const exercise: Exercise = classification();
   const items = itemsOf(exercise).map(({ id }) => id);
-  const surroundings: Surroundings = {
-    words,
-    now: 60_000,
-    exercise: () => ({ exercise, set: '', section: '', retention: undefined }),
-    memory: () => undefined,
-    retention: () => 0.9,
-    isOut: () => false,
-    tomorrow: 0,
-    more: () => [],
-    comingUp: () => [],
-    render: () => asWritten,
-  };
   const session = startSession({ id: 's', title: '', scope: [], seed: 1, cram: false, asks: [{ exercise: exercise.id, items }] }, 0);
   const saidBy = (changes: Partial<Session>): readonly string[] => {
-    const screen = screenOf({ ...session, ...changes }, surroundings);
+    const screen = screenOf({ ...session, ...changes }, { ...surroundings([exercise]), words });
     const own = screen.screen === 'practice' ? [screen.note, ...screen.ratings.flatMap(({ choices }) => choices.map((one) => one.interval))] : [screen.duration, ...screen.missed.map(({ comesBack }) => comesBack)];
     return [screen.announcement, ...own];
   };

@@ -2,24 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Exercise, itemsOf } from '../../src/core/kinds';
 import type { PracticeScreen, SummaryScreen } from '../../src/core/protocol';
-import { type Surroundings, screenOf } from '../../src/core/screen';
+import { screenOf } from '../../src/core/screen';
 import { type Session, startSession } from '../../src/core/session';
-import { asWritten, choice, classification, flashcard, selfCheck } from './exercises';
-
-const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
-  now: 60_000,
-  exercise: (id) => {
-    const exercise = exercises.find((one) => one.id === id);
-    return exercise && { exercise, set: 'Fruit', section: 'Sorting', retention: undefined };
-  },
-  memory: () => undefined,
-  retention: () => 0.9,
-  isOut: () => false,
-  tomorrow: 0,
-  more: () => [],
-  comingUp: () => [],
-  render: () => asWritten,
-});
+import { choice, classification, flashcard, selfCheck } from './exercises';
+import { surroundings } from './surroundings';
 
 const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {}): Session => ({
   ...startSession(

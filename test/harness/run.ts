@@ -52,6 +52,7 @@ const suites = async (folders: readonly string[], run: (folders: string[]) => Pr
 };
 
 let installing: ReturnType<typeof install> | undefined;
+
 /** What all windows need, once for those that start together. */
 const installed = async (): Promise<unknown> => (installing ??= install());
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { type MarkdownString, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, type MarkdownString, Uri, workspace } from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
 import { contentFiles } from '../../src/host/contentFiles';
 import { contributedReaders } from '../../src/host/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
-import { practiceTree } from '../../src/host/practiceTree';
+import { type TreeRow, practiceTree } from '../../src/host/practiceTree';
 import { memento } from '../host/memento';
 import { bundled, folder, page, quiet, write } from './files';
 
@@ -41,5 +41,19 @@ describe('the rows of Practice Sets', () => {
       ['Walnut', 'new', 'set', '1 understood, 0 problems'],
       ['none.md', '0 understood, 1 problem', 'empty', 'Line 1: Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.'],
     ]);
+  });
+
+  it('show the question of an exercise that is pointed at', async () => {
+    const tree = practiceTree(library, { state: () => fresh });
+    const below = async (label: string, node?: TreeRow): Promise<TreeRow> => {
+      for (const row of (await tree.getChildren(node)) ?? []) if ((await tree.getTreeItem(row)).label === label) return row;
+      throw new Error(`There is no row ${label}.`);
+    };
+    const set = await below('Walnut');
+    const [section] = (await tree.getChildren(set)) ?? [];
+    const [exercise] = (await tree.getChildren(section)) ?? [];
+    assert.ok(exercise);
+    const item = await tree.resolveTreeItem?.(await tree.getTreeItem(exercise), exercise, new CancellationTokenSource().token);
+    assert.match(lastLine(item?.tooltip ?? undefined) ?? '', /walnut/iu);
   });
 });

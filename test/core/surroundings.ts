@@ -1,0 +1,19 @@
+import type { Exercise } from '../../src/core/kinds';
+import type { Surroundings } from '../../src/core/screen';
+import { asWritten } from './exercises';
+
+/** What a session's screen is made with, where nothing was practised yet. */
+export const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
+  now: 60_000,
+  exercise: (id) => {
+    const exercise = exercises.find((one) => one.id === id);
+    return exercise && { exercise, set: 'Fruit', section: 'Sorting', retention: undefined };
+  },
+  memory: () => undefined,
+  retention: () => 0.9,
+  isOut: () => false,
+  tomorrow: 0,
+  more: () => [],
+  comingUp: () => [],
+  render: () => asWritten,
+});
