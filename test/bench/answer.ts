@@ -22,8 +22,7 @@ export const bench: Bench = {
       for (let n = 0; n < 2 * answers; n++) trips.push(await timeToChange(line, async () => workbench.press('x'), '#control'));
       await workbench.closeTab();
 
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('Cards');
+      await workbench.runAndPick('Interleave: Practise Set…', 'Cards');
       const panel = await workbench.webview('header .crumb');
       await workbench.page.waitForTimeout(1_000);
       const reveals: number[] = [];

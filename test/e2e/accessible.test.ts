@@ -66,8 +66,7 @@ describe('the panels', () => {
   after(() => workbench.close());
 
   const open = async (command: 'Practise' | 'Browse', element: string): Promise<Frame> => {
-    await workbench.runCommand(`Interleave: ${command} Set…`);
-    await workbench.quickPick('Six kinds');
+    await workbench.runAndPick(`Interleave: ${command} Set…`, 'Six kinds');
     return workbench.webview(element);
   };
 

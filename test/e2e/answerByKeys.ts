@@ -60,8 +60,7 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
 
 /** Starts to practise a set; the panel's document. */
 export const practise = async (window: WorkbenchWindow, set: string): Promise<Frame> => {
-  await window.runCommand('Interleave: Practise Set…');
-  await window.quickPick(set);
+  await window.runAndPick('Interleave: Practise Set…', set);
   return window.webview('header .crumb');
 };
 

@@ -31,8 +31,7 @@ describe('browsing', () => {
 
   it('a folded answer opens at a click and folds again', async () => {
     const workbench = opened();
-    await workbench.runCommand('Interleave: Browse Set…');
-    await workbench.quickPick(set);
+    await workbench.runAndPick('Interleave: Browse Set…', set);
     const frame = await workbench.webview('main.browse');
     const question = frame.locator('article.as-fold').first();
     await question.locator('button.disclosure').click();
@@ -44,8 +43,7 @@ describe('browsing', () => {
   it('prints as many pages as there are cards', async () => {
     const workbench = opened();
     const file = await workbench.download(async () => {
-      await workbench.runCommand('Interleave: Print Flashcards…');
-      await workbench.quickPick(set);
+      await workbench.runAndPick('Interleave: Print Flashcards…', set);
     });
     assert.equal(file.name, 'Multimodal-agents-in-production.html');
     assert.equal(await printedPages(workbench, file.content.toString('utf8')), 10);

@@ -31,8 +31,7 @@ describe('the commands', () => {
   it('Reset Progress… asks, and makes a set new again', async () => {
     const workbench = opened();
     await reviewOnce(workbench);
-    await workbench.runCommand('Interleave: Reset Progress…');
-    await workbench.quickPick('Multimodal agents in production');
+    await workbench.runAndPick('Interleave: Reset Progress…', 'Multimodal agents in production');
     await workbench.dialogButton('Reset');
     await treeShows(workbench, bundledRows);
   });

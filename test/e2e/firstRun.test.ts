@@ -28,8 +28,7 @@ describe('the first run', () => {
       // Beside a narrow editor VS Code leaves the pictures out.
       await workbench.page.setViewportSize({ width: 1600, height: 900 });
       await hideSideBar(workbench);
-      await workbench.runCommand('Welcome: Open Walkthrough...');
-      await workbench.quickPick('Practise with Interleave');
+      await workbench.runAndPick('Welcome: Open Walkthrough...', 'Practise with Interleave');
       await steps.first().waitFor();
       assert.deepEqual(await steps.locator('.step-title').allInnerTexts(), ['Practise the Set That Is There', 'Find or Write Your Own', 'Practise Between Tasks', 'Keep Your History']);
       const pictures = new Set<string>();

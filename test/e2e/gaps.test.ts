@@ -21,8 +21,7 @@ const patience = 120_000;
 const settings = { 'interleave.gaps.pause': 0 };
 
 const runTask = async (workbench: Workbench, label: string): Promise<void> => {
-  await workbench.runCommand('Tasks: Run Task');
-  await workbench.quickPick(label);
+  await workbench.runAndPick('Tasks: Run Task', label);
 };
 
 const sign = (workbench: Workbench) => workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') });

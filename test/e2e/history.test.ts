@@ -45,8 +45,7 @@ describe('the history', () => {
     let history = '';
     await withWorkbench({ folder: first }, async (workbench) => {
       await workbench.openView('Practice Sets');
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('cards');
+      await workbench.runAndPick('Interleave: Practise Set…', 'cards');
       const given: Given = { rated: [], acknowledged: [] };
       await giveReviews(workbench, await workbench.webview('header .crumb'), given, () => given.acknowledged.length === 5);
       await treeShows(workbench, rows);

@@ -62,8 +62,7 @@ describe('hostile content in Restricted Mode', () => {
         asked.push(route.request().url());
         await route.abort();
       });
-      await workbench.runCommand('Interleave: Browse Set…');
-      await workbench.quickPick('Hostile');
+      await workbench.runAndPick('Interleave: Browse Set…', 'Hostile');
       const browse = await workbench.webview('main.browse');
       for (const fold of await browse.locator('article button.disclosure').all()) await fold.click();
       await browse.getByText('command too').first().waitFor();
@@ -75,8 +74,7 @@ describe('hostile content in Restricted Mode', () => {
       }));
       assert.deepEqual(seen, { hit: false, strange: [], isShown: true });
 
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('Hostile');
+      await workbench.runAndPick('Interleave: Practise Set…', 'Hostile');
       const practice = await workbench.webview('header .crumb');
       await workbench.press('Space');
       await practice.getByText('command too').first().waitFor();

@@ -8,8 +8,7 @@ describe('in German', () => {
     withWorkbench({ folder: temporaryFolder(), language: 'de' }, async (workbench) => {
       await workbench.openView('Übungssätze');
       await workbench.treeRow('Welcome to Interleave').getByText(/neu/u).waitFor();
-      await workbench.runCommand('Interleave: Satz üben…');
-      await workbench.quickPick('Welcome to Interleave');
+      await workbench.runAndPick('Interleave: Satz üben…', 'Welcome to Interleave');
       const frame = await workbench.webview('header .crumb');
       await frame.getByText('1 von 6').waitFor();
       assert.equal(await frame.locator('html').getAttribute('lang'), 'de');

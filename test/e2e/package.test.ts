@@ -32,8 +32,7 @@ describe('the packed extension', () => {
         await answerFirstOf(workbench, 'Multimodal agents in production');
         await treeShows(workbench, [bundledRows[0]!, 'Multimodal agents in production26 new']);
         await workbench.closeTab();
-        await workbench.runCommand('Interleave: Browse Set…');
-        await workbench.quickPick('Welcome to Interleave');
+        await workbench.runAndPick('Interleave: Browse Set…', 'Welcome to Interleave');
         await workbench.webview('main.browse');
         await workbench.openFile('README.md');
         await workbench.runCommand('Interleave: Practise This File');

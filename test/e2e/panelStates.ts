@@ -25,8 +25,7 @@ const withKeysShown = async (workbench: Workbench, frame: Frame, visit: () => Pr
 
 /** Practises a set that has each kind once, through all states of the practice panel. */
 export const practiceStates = async (workbench: Workbench, set: string, visit: Visit): Promise<void> => {
-  await workbench.runCommand('Interleave: Practise Set…');
-  await workbench.quickPick(set);
+  await workbench.runAndPick('Interleave: Practise Set…', set);
   const frame = await workbench.webview('header .crumb');
   await frame.waitForFunction(() => customElements.get('vscode-button') !== undefined);
   const visited = new Set<string>();
@@ -57,8 +56,7 @@ export const practiceStates = async (workbench: Workbench, set: string, visit: V
 
 /** Opens a set in the browse panel. */
 export const browseStates = async (workbench: Workbench, set: string, visit: Visit): Promise<void> => {
-  await workbench.runCommand('Interleave: Browse Set…');
-  await workbench.quickPick(set);
+  await workbench.runAndPick('Interleave: Browse Set…', set);
   const frame = await workbench.webview('main.browse');
   await visit('Browse', frame);
   const folded = frame.getByRole('button', { expanded: false });
@@ -75,8 +73,7 @@ export const browseStates = async (workbench: Workbench, set: string, visit: Vis
 
 /** Opens a set in the browse panel, and lets `remove` take it away. */
 export const messageState = async (workbench: Workbench, set: string, remove: () => void, visit: Visit): Promise<void> => {
-  await workbench.runCommand('Interleave: Browse Set…');
-  await workbench.quickPick(set);
+  await workbench.runAndPick('Interleave: Browse Set…', set);
   const frame = await workbench.webview('main.browse');
   remove();
   await frame.getByText('This practice set is no longer there.').waitFor();
@@ -86,8 +83,7 @@ export const messageState = async (workbench: Workbench, set: string, remove: ()
 
 /** Starts a task that fails when `end` is called, and practises meanwhile. */
 export const gapStates = async (workbench: Workbench, task: string, end: () => void, visit: Visit): Promise<void> => {
-  await workbench.runCommand('Tasks: Run Task');
-  await workbench.quickPick(task);
+  await workbench.runAndPick('Tasks: Run Task', task);
   await workbench.page.locator('.part.statusbar').getByText(`${task} running`).waitFor();
   await workbench.press('ControlOrMeta+Alt+q');
   const frame = await workbench.webview('.gap.running');

@@ -37,8 +37,7 @@ const answer = 42;
 describe('the practice panel', () => {
   it('shows code, math, tables and images beside the file, and runs nothing of them', () =>
     withWorkbench({ folder: temporaryFolder({ 'all.practice.md': page, 'images/dot.svg': dot }) }, async (workbench) => {
-      await workbench.runCommand('Interleave: Practise Set…');
-      await workbench.quickPick('Rendering');
+      await workbench.runAndPick('Interleave: Practise Set…', 'Rendering');
       const frame = await workbench.webview('header .crumb');
       await frame.getByText('Reveal').waitFor();
       assert.equal(await frame.evaluate(() => document.body.innerHTML.includes('answer = ')), false);

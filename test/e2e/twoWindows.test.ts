@@ -8,8 +8,7 @@ import { answerByKeys, changed, seen } from './answerByKeys';
 import { cardPage } from './cardPage';
 
 const practise = async (window: WorkbenchWindow): Promise<Frame> => {
-  await window.runCommand('Interleave: Practise Set…');
-  await window.quickPick('cards');
+  await window.runAndPick('Interleave: Practise Set…', 'cards');
   return window.webview('header .crumb');
 };
 

@@ -64,8 +64,7 @@ describe('VS Code in a browser, without a server', () => {
   const tab = async (): Promise<WorkbenchWindow> => open(await browser.context.newPage());
 
   const practise = async (window: WorkbenchWindow): Promise<Frame> => {
-    await window.runCommand('Interleave: Practise Set…');
-    await window.quickPick('cards');
+    await window.runAndPick('Interleave: Practise Set…', 'cards');
     return window.webview('header .crumb').catch(async (error: unknown) => {
       throw new Error(`Seen at that moment: ${await window.screenshot(`failed-${String(Date.now())}`)}; console: ${window.console.join('\n')}`, { cause: error });
     });

@@ -40,8 +40,7 @@ const picture = (workbench: Workbench, name: string): Promise<Buffer> =>
 const settled = (frame: Frame): Promise<void> => frame.page().waitForTimeout(400);
 
 const takeKinds = async (workbench: Workbench, theme: string): Promise<void> => {
-  await workbench.runCommand('Interleave: Practise Set…');
-  await workbench.quickPick('Welcome to Interleave');
+  await workbench.runAndPick('Interleave: Practise Set…', 'Welcome to Interleave');
   const frame = await workbench.webview('header .crumb');
   await settled(frame);
   const taken = new Set<string>();
