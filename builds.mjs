@@ -72,7 +72,7 @@ export const forBrowser = (minify) => ({
 
 export const webview = (minify) => ({
   ...shared(minify),
-  entryPoints: ['webview/main.tsx', 'webview/purify.ts', 'webview/style.css'],
+  entryPoints: ['webview/main.tsx', 'webview/style.css'],
   outdir: 'out/webview',
   format: 'esm',
   splitting: true,

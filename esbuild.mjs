@@ -61,8 +61,10 @@ const webSuites = {
   plugins: [allSuites],
 };
 
-const copyAssets = () =>
-  cp('node_modules/@vscode/codicons/dist', 'out/webview', { recursive: true, filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) });
+const copyAssets = async () => {
+  await cp('node_modules/@vscode/codicons/dist', 'out/webview', { recursive: true, filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) });
+  await cp('node_modules/dompurify/dist/purify.min.js', 'out/webview/purify.js');
+};
 
 if (watch) {
   await copyAssets();

@@ -1,9 +1,9 @@
+import type { DOMPurify as Purifier } from 'dompurify';
 import { render } from 'preact';
 import type { Intent, Screen } from '../src/core/protocol';
-import { loadSanitiser } from './sanitise';
 import { upgradeControls } from './controls';
 import { Page, type Port, type Saved } from './page';
-import { say } from './texts';
+import { purifyBy, sanitiseBy } from './sanitise';
 
 declare const acquireVsCodeApi: () => {
   postMessage(intent: Intent): void;
@@ -11,20 +11,17 @@ declare const acquireVsCodeApi: () => {
   setState(saved: Saved): void;
 };
 
+/** DOMPurify's own script stands in the page before this one. */
+declare const DOMPurify: Purifier;
+
 const api = acquireVsCodeApi();
 
-const broken = (): Screen => ({ screen: 'message', title: say('The page could not be loaded'), text: say('Close the panel and open it again.') });
+sanitiseBy(purifyBy(DOMPurify));
 
-const sanitiser = loadSanitiser();
-
-/** Screens come as messages of the window. The controls follow the first one, once it is painted. */
+/** Screens come as messages of the window. */
 const receive: Port['receive'] = (show) => {
   const listen = ({ data }: MessageEvent<Screen>) => {
-    if (typeof data !== 'object' || !('screen' in data)) return;
-    sanitiser.then(
-      () => show(data),
-      () => show(broken()),
-    );
+    if (typeof data === 'object' && 'screen' in data) show(data);
   };
   window.addEventListener('message', listen);
   return () => window.removeEventListener('message', listen);
@@ -32,7 +29,7 @@ const receive: Port['receive'] = (show) => {
 
 const port: Port = { saved: api.getState(), save: (saved) => api.setState(saved), send: (intent) => api.postMessage(intent), receive };
 
-/** The page does without the toolkit's elements; whatever stops them is not worth a word to the person. */
+/** The controls follow the first screen, once it is painted. The page does without the toolkit's elements; whatever stops them is not worth a word to the person. */
 const afterFirstPaint = (): void => void requestAnimationFrame(() => setTimeout(() => void upgradeControls().catch(console.warn)));
 
 const root = document.getElementById('root');

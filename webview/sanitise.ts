@@ -1,4 +1,4 @@
-import type { Config } from 'dompurify';
+import type { Config, DOMPurify } from 'dompurify';
 import type { Html } from '../src/core/markdown';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
@@ -30,17 +30,14 @@ const config: Config = {
   RETURN_DOM_FRAGMENT: true,
 };
 
-type Purify = (html: string) => DocumentFragment;
+export type Purify = (html: string) => DocumentFragment;
 let purify: Purify | undefined;
 
-/** DOMPurify comes beside the rest of the page, while the host makes the first screen. */
-export const loadSanitiser = async (load: () => Promise<Purify> = loadPurify): Promise<void> => {
-  purify = await load();
-};
+/** What every screen is purified by from now on. */
+export const sanitiseBy = (chosen: Purify): void => void (purify = chosen);
 
-const loadPurify = async (): Promise<Purify> => {
-  const { createPurify } = await import('./purify');
-  const instance = createPurify(window);
+/** Purifies by DOMPurify. */
+export const purifyBy = (instance: DOMPurify): Purify => {
   instance.setConfig(config);
   instance.addHook('uponSanitizeAttribute', (_element, data) => {
     if (data.attrName === 'class') data.attrValue = data.attrValue.split(/\s+/u).filter((name) => knownClass.test(name)).join(' ');

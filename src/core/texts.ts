@@ -18,7 +18,7 @@ export const texts = [
   'Type it, or just think of it', 'Write it down, or just think of it', 'or Enter while writing', 'or Ctrl+Enter while writing',
   // The page
   'Progress', 'Keys', 'Close', 'Undo', 'undo', 'keys', 'source', 'Show the keys', 'Open the source line', 'Open the source line (e)', 'Not again before tomorrow (b)', 'Suspend (s)',
-  'Practise', 'Print flashcards', 'No answer in the source', 'Q', 'The page could not be loaded', 'Close the panel and open it again.',
+  'Practise', 'Print flashcards', 'No answer in the source', 'Q',
   // The summary
   '{0}, {1}: all right', '{0}, {1}: {2} right', 'done', 'Coming up', 'Missed', 'Practise the missed ones',
   '{0} more', 'One more', 'Two more', 'Three more', 'Four more', 'Five more', 'Six more', 'Seven more', 'Eight more', 'Nine more', 'Ten more',

@@ -8,7 +8,7 @@ import { parseSession } from '../core/snapshot';
 import type { Origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
 import { connectPage } from './panelConnection';
-import { allowRoots, panelIcon, panelPage } from './panelPage';
+import { type PageFor, allowRoots, panelIcon } from './panelPage';
 import type { Begin, Place, PracticeParts } from './practicePanel';
 import { practiceWorld } from './practiceWorld';
 import { imageRoot, loadRendering } from './rendering';
@@ -19,6 +19,11 @@ import { once } from './turns';
 export interface Unfinished {
   readonly session: Session;
   readonly draft?: unknown;
+}
+
+export interface AskingParts extends PracticeParts {
+  readonly from: Origin;
+  readonly page: PageFor;
 }
 
 /** A session that a panel asks. */
@@ -42,7 +47,7 @@ export const begun = (begin: Begin): Session => startSession({ ...begin, id: cry
 export const revived = (state: unknown): Session | undefined => parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
 
 /** Asks a session in a panel, which one that was opened for a gap leaves after it. */
-export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extension, library, progress, log, from }: PracticeParts & { readonly from: Origin }): Asking => {
+export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extension, library, progress, log, from, page: pageFor }: AskingParts): Asking => {
   let { session, draft } = first;
   let inGap = forGap;
   let gap: (() => ShownGap) | undefined;
@@ -84,14 +89,14 @@ export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, {
     const { places } = library.current();
     const sources = session.asks.flatMap(({ exercise }) => places.get(exercise)?.source ?? []);
     allowRoots(panel.webview, extension, [...new Set(sources)].map(imageRoot));
-    panel.webview.html = panelPage(panel.webview, extension);
+    panel.webview.html = pageFor(panel.webview);
   };
   const page = connectPage(panel, log, handle);
   const changes = [library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))), progress.onDidChange(() => void page.inTurn(pass))];
   panel.onDidDispose(() => changes.forEach((change) => change.dispose()));
   load();
-  // VS Code sends the page after this turn, and loads it while the renderer is loaded.
-  setTimeout(() => void rendering());
+  // VS Code sends the page after this turn, and loads it while the first screen is made.
+  setTimeout(() => void page.inTurn(show));
   return {
     restart: (next, { beside, quiet }) => {
       session = next;

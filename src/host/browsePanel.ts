@@ -6,6 +6,7 @@ import type { Browsing } from './browsing';
 import type { Closable } from './closable';
 import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
+import { once } from './turns';
 
 export const browseView = 'interleave.browse';
 
@@ -28,33 +29,36 @@ export interface BrowseParts {
 /** What a panel shows once only. */
 export type Once = Pick<BrowseScreen, 'reveal' | 'download'>;
 
-/** What a panel needs is read with the first one. */
-const loadBrowsing = () => import('./browsing');
-
 export const browsePanels = (parts: BrowseParts): BrowsePanels => {
   const open = new Map<string, Browsing>();
+  /** What a panel needs is read with the first one. */
+  const load = once(async () => {
+    const [{ browseIn }, { loadPage }] = await Promise.all([import('./browsing'), import('./panelPage')]);
+    const page = await loadPage(parts.extension);
+    return (panel: WebviewPanel, key: string, first: Once): Browsing => browseIn(panel, key, first, { ...parts, page });
+  });
   const adopt = (panel: WebviewPanel, key: string, browsing: Browsing): void => {
     open.set(key, browsing);
     panel.onDidDispose(() => open.delete(key));
   };
-  const show = async ({ key, set }: LibrarySet, once: Once): Promise<void> => {
-    const { browseIn } = await loadBrowsing();
+  const show = async ({ key, set }: LibrarySet, first: Once): Promise<void> => {
+    const browseIn = await load();
     const browsing = open.get(key);
     if (browsing !== undefined) {
-      browsing.show(once);
+      browsing.show(first);
       return;
     }
     const panel = window.createWebviewPanel(browseView, set.title, ViewColumn.Active);
-    adopt(panel, key, browseIn(panel, key, once, parts));
+    adopt(panel, key, browseIn(panel, key, first));
   };
   const serializer = window.registerWebviewPanelSerializer(browseView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
-      const { browseIn } = await loadBrowsing();
+      const browseIn = await load();
       const { sets } = await parts.library.ready();
       const key = (state as { resume?: { key?: unknown } } | undefined)?.resume?.key;
       const set = sets.find((one) => one.key === key);
       if (set === undefined || open.has(set.key)) panel.dispose();
-      else adopt(panel, set.key, browseIn(panel, set.key, {}, parts));
+      else adopt(panel, set.key, browseIn(panel, set.key, {}));
     },
   });
   return {

@@ -4,7 +4,7 @@ import type { LibrarySet } from '../core/library';
 import type { Intent } from '../core/protocol';
 import type { BrowseParts, Once } from './browsePanel';
 import { connectPage } from './panelConnection';
-import { allowRoots, panelIcon, panelPage } from './panelPage';
+import { type PageFor, allowRoots, panelIcon } from './panelPage';
 import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 
@@ -14,7 +14,7 @@ export interface Browsing {
 }
 
 /** Shows a set in a panel. */
-export const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print }: BrowseParts): Browsing => {
+export const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print, page: pageFor }: BrowseParts & { readonly page: PageFor }): Browsing => {
   let tried: Tried = new Map();
   let pending = first;
   const rendering = loadRendering(panel.webview);
@@ -50,7 +50,8 @@ export const browseIn = (panel: WebviewPanel, key: string, first: Once, { extens
   panel.onDidDispose(() => void changes.dispose());
   panel.iconPath = panelIcon(extension);
   allowRoots(panel.webview, extension, [imageRoot(set()?.source ?? '')]);
-  panel.webview.html = panelPage(panel.webview, extension);
+  panel.webview.html = pageFor(panel.webview);
+  void page.inTurn(show);
   return {
     show: (once) => {
       pending = once;

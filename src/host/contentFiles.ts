@@ -35,6 +35,8 @@ export interface Watching {
   readonly reread: (isAnother: (source: string) => boolean) => unknown;
 }
 
+const loadReading = () => import('./readContent');
+
 /** Practice pages are found by their name, so that nothing else has to be read. */
 const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
 
@@ -43,17 +45,16 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
   list: async () => {
     const isBundled = (uri: Uri): boolean => uri.toString().startsWith(`${bundled.toString()}/`);
     const isOut = excluded();
-    const found = [
-      ...(await find('named', [practicePages], readers.all())),
-      ...(await find('included', included(), readers.all())),
-      ...(await addedContent(added.entries(), readers.all())),
-    ].filter(({ uri }) => !isOut(uri));
+    const finding = Promise.all([find('named', [practicePages], readers.all()), find('included', included(), readers.all()), addedContent(added.entries(), readers.all())]);
+    // What reads them is loaded while VS Code looks for them.
+    void loadReading();
+    const found = (await finding).flat().filter(({ uri }) => !isOut(uri));
     const contributed = await contributedSets(extensions.all, log);
     const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
     return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
   },
   read: async (uri) => {
-    const { readContent } = await import('./readContent');
+    const { readContent } = await loadReading();
     for (;;) {
       const asked = readers.all();
       const reading = await readContent(uri, { log, readers });

@@ -14,7 +14,8 @@ export interface Page {
 
 /** Hands a page's intents, one after the other, to a handler; what is no intent is logged and ignored. */
 export const connectPage = (panel: WebviewPanel, log: Log, handle: (intent: Intent) => Promise<void>): Page => {
-  let live = false;
+  // VS Code keeps what is sent to a page that is still loading.
+  let live = true;
   let last = Promise.resolve();
   const inTurn = (run: () => Promise<void>): Promise<void> => (last = last.then(guarded(log, 'Answering the panel', run)));
   panel.webview.onDidReceiveMessage((message: unknown) => {

@@ -7,6 +7,7 @@ import { origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import type { ProgressStore } from './progressStore';
+import { once } from './turns';
 
 export const practiceView = 'interleave.practice';
 
@@ -42,16 +43,18 @@ export interface PracticeParts {
 
 const here: Place = { beside: false, quiet: false };
 
-/** What a session needs is read with the first one. */
-const loadAsking = () => import('./asking');
-
 export const practicePanel = (parts: PracticeParts): PracticePanel => {
   let open: Asking | undefined;
   let kept: Unfinished | undefined;
   const from = origin();
+  /** What a session needs is read with the first one. */
+  const load = once(async () => {
+    const [asking, { loadPage }] = await Promise.all([import('./asking'), import('./panelPage')]);
+    return { ...asking, page: await loadPage(parts.extension) };
+  });
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
-    const { askIn } = await loadAsking();
-    const asking = askIn(panel, unfinished, inGap, { ...parts, from });
+    const { askIn, page } = await load();
+    const asking = askIn(panel, unfinished, inGap, { ...parts, from, page });
     open = asking;
     panel.onDidDispose(() => {
       if (open === asking) open = undefined;
@@ -62,7 +65,7 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
     adopt(window.createWebviewPanel(practiceView, unfinished.session.title, { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet }), unfinished, beside);
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
-      const session = (await loadAsking()).revived(state);
+      const session = (await load()).revived(state);
       await parts.library.ready();
       if (session === undefined) panel.dispose();
       else await adopt(panel, { session });
@@ -70,7 +73,7 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   });
   return {
     start: async (begin, place = here) => {
-      const session = (await loadAsking()).begun(begin);
+      const session = (await load()).begun(begin);
       if (open === undefined) await create({ session }, place);
       else open.restart(session, place);
     },

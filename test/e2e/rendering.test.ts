@@ -40,7 +40,7 @@ describe('the practice panel', () => {
       await workbench.runAndPick('Interleave: Practise Set…', 'Rendering');
       const frame = await workbench.webview('header .crumb');
       await frame.getByText('Reveal').waitFor();
-      assert.equal(await frame.evaluate(() => document.body.innerHTML.includes('answer = ')), false);
+      assert.equal(await frame.evaluate(() => document.getElementById('root')?.innerHTML.includes('answer = ')), false);
       await workbench.press('Space');
       await frame.locator('table').first().waitFor();
       const image = frame.locator('img[alt="A dot"]');

@@ -8,8 +8,10 @@ import { harmlessHtml, hostileHtml } from '../webview/hostileHtml';
 
 /** The page's own sanitiser, as a script that puts what is left of some HTML into the document. */
 const sanitiserScript = async (): Promise<string> => {
-  const contents = `import { loadSanitiser, sanitised } from './webview/sanitise';
-    window.sanitise = async (html) => { await loadSanitiser(); document.body.replaceChildren(sanitised(html)); return document.body.innerHTML; };`;
+  const contents = `import createPurify from 'dompurify';
+    import { purifyBy, sanitiseBy, sanitised } from './webview/sanitise';
+    sanitiseBy(purifyBy(createPurify(window)));
+    window.sanitise = (html) => { document.body.replaceChildren(sanitised(html)); return document.body.innerHTML; };`;
   const { outputFiles } = await build({ stdin: { contents, resolveDir: inRepository(), loader: 'ts' }, bundle: true, write: false, format: 'iife' });
   return outputFiles[0]!.text;
 };
@@ -24,7 +26,7 @@ describe('the sanitiser', () => {
   });
   after(() => browser.close());
 
-  const sanitise = (html: string) => page.evaluate((text) => (window as unknown as { sanitise(html: string): Promise<string> }).sanitise(text), html);
+  const sanitise = (html: string) => page.evaluate((text) => (window as unknown as { sanitise(html: string): string }).sanitise(text), html);
   for (const [what, html, sanitised] of hostileHtml) {
     it(`takes away ${what}`, async () => {
       assert.equal(await sanitise(html), sanitised);

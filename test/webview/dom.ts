@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { after, afterEach, before, beforeEach } from 'mocha';
 import { render } from 'preact';
-import { loadSanitiser } from '../../webview/sanitise';
+import { sanitiseBy } from '../../webview/sanitise';
 
 const names = ['window', 'document', 'navigator', 'customElements', 'Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'DocumentFragment', 'CSS'] as const;
 
@@ -13,7 +13,7 @@ export const withDocument = (): void => {
     for (const name of names) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   });
   // DOMPurify does not work on happy-dom; sanitise.test.ts tries it in a browser.
-  before(() => loadSanitiser(() => Promise.resolve(parsed)));
+  before(() => sanitiseBy(parsed));
   beforeEach(() => {
     window.document.body.innerHTML = '<div id="root"></div>';
   });
