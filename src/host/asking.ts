@@ -15,6 +15,8 @@ import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 import { once } from './turns';
 
+export { loadPage } from './panelPage';
+
 /** A session with its half-finished answer. */
 export interface Unfinished {
   readonly session: Session;

@@ -33,7 +33,7 @@ export const browsePanels = (parts: BrowseParts): BrowsePanels => {
   const open = new Map<string, Browsing>();
   /** What a panel needs is read with the first one. */
   const load = once(async () => {
-    const [{ browseIn }, { loadPage }] = await Promise.all([import('./browsing'), import('./panelPage')]);
+    const { browseIn, loadPage } = await import('./browsing');
     const page = await loadPage(parts.extension);
     return (panel: WebviewPanel, key: string, first: Once): Browsing => browseIn(panel, key, first, { ...parts, page });
   });

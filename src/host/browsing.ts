@@ -8,6 +8,8 @@ import { type PageFor, allowRoots, panelIcon } from './panelPage';
 import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 
+export { loadPage } from './panelPage';
+
 /** A set that a panel shows. */
 export interface Browsing {
   show(once: Once): void;

@@ -1,4 +1,4 @@
-import { type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { type Event, EventEmitter, ProgressLocation, type TextDocument, type Uri, l10n, window, workspace } from 'vscode';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
@@ -84,7 +84,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
   /** What changes during the first reading is not missed. */
   const begin = async (): Promise<void> => {
     await watch();
-    await update();
+    await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Reading practice sets…') }, update);
   };
 
   const ready = async (): Promise<Library> => {

@@ -49,8 +49,8 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   const from = origin();
   /** What a session needs is read with the first one. */
   const load = once(async () => {
-    const [asking, { loadPage }] = await Promise.all([import('./asking'), import('./panelPage')]);
-    return { ...asking, page: await loadPage(parts.extension) };
+    const asking = await import('./asking');
+    return { ...asking, page: await asking.loadPage(parts.extension) };
   });
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
     const { askIn, page } = await load();
