@@ -37,9 +37,9 @@ const startInBrowser = async () => {
   linkExtension(data);
   const server = await startServer({ data, port: await freePort(8127), driven: false });
   if (!existsSync(join(data, 'data', 'User', 'settings.json')))
-    server.writeSettings({ 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden' });
+    server.writeSettings({ 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'git.openRepositoryInParentFolders': 'never' });
   const url = workbenchUrl(server.port, { folder: content });
-  console.log(`VS Code with Interleave runs at\n\n  ${url}\n\nCtrl+C ends it.`);
+  console.log(`VS Code with Interleave runs at\n\n  ${url}\n\nPractice Sets is in the activity bar, and Ctrl+Alt+Q asks a quick quiz. Ctrl+C here ends it.`);
   openInBrowser(url);
 };
 
