@@ -21,7 +21,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
       const piece = pieces[at];
       if (piece?.kind !== 'tag') {
         const end = endOfProse(pieces, at, to);
-        for (const block of proseBlocks(pieces.slice(at, end).filter((each) => each.kind !== 'tag'))) blocks.push(block);
+        for (const block of proseBlocks(pieces, at, end)) blocks.push(block);
         at = end;
       } else if (piece.tag.closing || piece.tag.name === 'summary' || (level === 'answer' && partners[at] === undefined)) at++;
       else {
@@ -36,7 +36,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
   const asWritten = (at: number, piece: TagPiece): Placed<Other> => {
     const next = (partners[at] ?? at) + 1;
     const range = { start: piece.line, end: lineAfter(pieces[next - 1]) };
-    return { block: { kind: 'other', range, markdown: sourceOf(lines, range) }, next };
+    return { block: { kind: 'other', range, get markdown() { return sourceOf(lines, range); } }, next };
   };
 
   const cardAt = (at: number, piece: TagPiece): Placed<Card> => {
@@ -60,7 +60,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
       return { block: { kind: 'reveal', summary, markdown: summary, range: { start: piece.line, end: lineAfter(pieces[next - 1]) } }, next };
     }
     const range = { start: piece.line, end: lineAfter(pieces[end]) };
-    return { block: { kind: 'details', summary, range, markdown: sourceOf(lines, range), blocks: between(next, end, 'answer') }, next: end + 1 };
+    return { block: { kind: 'details', summary, range, get markdown() { return sourceOf(lines, range); }, blocks: between(next, end, 'answer') }, next: end + 1 };
   };
 
   return { blocks: between(0, pieces.length, 'page'), problems };
@@ -82,8 +82,9 @@ const endOfProse = (pieces: readonly Piece[], from: number, to: number): number 
 const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] => {
   const partners = new Array<number | undefined>(pieces.length).fill(undefined);
   const open: Record<string, number[]> = {};
-  pieces.forEach((piece, at) => {
-    if (piece.kind !== 'tag' || piece.tag.selfClosing) return;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'tag' || piece.tag.selfClosing) continue;
     const stack = (open[piece.tag.name] ??= []);
     if (piece.tag.closing) {
       const opener = stack.pop();
@@ -92,7 +93,7 @@ const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] =
       if (piece.tag.name !== 'details') stack.length = 0;
       stack.push(at);
     }
-  });
+  }
   return partners;
 };
 
@@ -107,7 +108,7 @@ const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (n
     return text?.kind === 'text' && text.line === piece.line ? { summary: text.text.trim(), next: at + 2 } : { summary: '', next: at + 1 };
   }
   const inner = pieces.slice(at + 1, end).filter((each) => each.kind !== 'tag');
-  return { summary: markdownOf(proseBlocks(inner, 'keep')), next: end + 1 };
+  return { summary: markdownOf(proseBlocks(inner, 0, inner.length, 'keep')), next: end + 1 };
 };
 
 const isBlank = (piece: Piece | undefined): boolean => piece?.kind === 'text' && piece.text.trim() === '';

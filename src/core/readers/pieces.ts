@@ -81,9 +81,9 @@ const wholeTags = (text: string, lines: readonly string[], at: number): { readon
   const start = text.includes('<') ? text.lastIndexOf('<') : -1;
   if (start < 0 || !isStructural(text, start) || tagAt(text, start) !== undefined) return { text, lines: 1 };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
-  const end = tagAt(longer, start)?.end;
-  if (end === undefined) return { text, lines: 1 };
-  const count = longer.slice(0, end).split('\n').length;
+  const tag = tagAt(longer, start);
+  if (tag === undefined) return { text, lines: 1 };
+  const count = longer.slice(0, start + tag.length).split('\n').length;
   return { text: longer.split('\n', count).join('\n'), lines: count };
 };
 
@@ -104,8 +104,8 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
     pieces.push({ kind: 'tag', line: at, tag });
-    if (hasMoreLines) at += text.slice(index, tag.end).split('\n').length - 1;
-    from = tag.end;
+    from = index + tag.length;
+    if (hasMoreLines) at += text.slice(index, from).split('\n').length - 1;
   }
   const rest = text.slice(from);
   if (from === 0 || rest.trim() !== '') pieces.push({ kind: 'text', line: at, text: rest });
