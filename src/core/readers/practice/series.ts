@@ -19,7 +19,7 @@ export const seriesOf = (turns: readonly Turn[]): Series => {
     if (answer?.kind !== 'details') return;
     const start = questionsIn(asked, () => true).questions.at(-1)?.start;
     if (start === undefined) {
-      if (at > 0) lengths.push(asked.length);
+      if (at > 0) lengths.push(asked.blocks.length);
       return;
     }
     const same = starts.get(start.series);
