@@ -4,6 +4,7 @@ import { choiceOf } from './choiceOf';
 import type { Draft } from '../draft';
 import type { Group } from './groups';
 import { keyedExercise } from './keyed';
+import { mayRun } from './mayRun';
 import { placeOf } from './place';
 import { type Asked, endsAsQuestion, promptOf, questionsIn } from './questions';
 import { questionStart } from './questionStart';
@@ -39,10 +40,11 @@ export const answered = (asked: Asked, answer: Details, around: Surroundings): O
   if (questioned !== undefined) return partsOf(questioned, all, answer, group);
 
   const { introduction, question, earlier } = lastQuestion(asked, around);
-  const place = (blocks: readonly Block[]) => placeOf(group, [...blocks, answer]);
-  const keyed = keyedExercise(question, answer.blocks, place(question));
+  const place = (blocks: readonly Block[]) => placeOf(group, [blocks[0] ?? answer, answer]);
+  const isCounted = mayRun(all);
+  const keyed = isCounted ? keyedExercise(question, answer.blocks, place(question)) : undefined;
   if (keyed !== undefined) return { introduction, drafts: [...unanswered(earlier, group, series), keyed] };
-  const keyedWhole = question.length < all.length ? keyedExercise(all, answer.blocks, place(all)) : undefined;
+  const keyedWhole = isCounted && question.length < all.length ? keyedExercise(all, answer.blocks, place(all)) : undefined;
   if (keyedWhole !== undefined) return { introduction: [], drafts: [keyedWhole] };
   const shared = sharedAnswers(asked, answer, 'counted');
   if (shared !== undefined) return partsOf(shared, all, answer, group);
@@ -50,7 +52,8 @@ export const answered = (asked: Asked, answer: Details, around: Surroundings): O
   const headingAsks = question.length === 0 || (around.isFirst && around.isOnly && isHeadingPart(group, question));
   const whole = headingAsks && group.heading !== undefined ? [group.heading, ...question] : question;
   const owner = headingAsks ? { ...place(whole), headings: group.path.slice(0, -1) } : place(whole);
-  const draft = choiceOf(whole, answer.blocks, owner) ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
+  const choice = isCounted || headingAsks ? choiceOf(whole, answer.blocks, owner) : undefined;
+  const draft = choice ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
   return { introduction, drafts: [...unanswered(earlier, group, series), draft], headingAsks };
 };
 

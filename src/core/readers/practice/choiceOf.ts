@@ -4,7 +4,6 @@ import { type Block, markdownOf } from '../blocks';
 import type { Draft } from '../draft';
 import { choiceDraft } from '../drafts';
 import { withoutBoundary } from './marks';
-import { mayRun } from './mayRun';
 import { withoutCount } from './questionStart';
 import { type Run, runIn } from './runs';
 import type { Place } from './task';
@@ -24,7 +23,7 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
 
 /** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. */
 const optionsIn = (asked: readonly Block[]): Run | undefined => {
-  const run = mayRun(asked) ? runIn(asked, 'letter', 'written') : undefined;
+  const run = runIn(asked, 'letter', 'written');
   if (run === undefined || run.entries.length > 10 || run.entries.some(({ mark }, at) => mark.charCodeAt(0) !== 65 + at)) return undefined;
   return run.tangled || (run.inline && /\([a-z]\)/iu.test(markdownOf(asked))) ? undefined : run;
 };

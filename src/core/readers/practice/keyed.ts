@@ -3,7 +3,6 @@ import { classificationOf } from './classificationOf';
 import type { Draft } from '../draft';
 import type { MarkStyle } from './marks';
 import { matchingOf } from './matchingOf';
-import { mayRun } from './mayRun';
 import { type Counting, type Run, runIn } from './runs';
 import type { Place } from './task';
 
@@ -15,7 +14,6 @@ const ways: readonly (readonly [MarkStyle, Counting])[] = [
 
 /** The matching or classification that a key makes of the statements before it; nothing where the answer is no key. */
 export const keyedExercise = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
-  if (!mayRun(asked)) return undefined;
   for (const [style, counting] of ways) {
     const statements = runIn(asked, style, counting);
     const key = statements && runIn(answer, style, counting, statements.entries.map(({ mark }) => mark));

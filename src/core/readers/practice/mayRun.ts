@@ -3,15 +3,16 @@ import type { Block } from '../blocks';
 /** Whether two marks at least may stand in some blocks; spares most questions a closer look. */
 export const mayRun = (blocks: readonly Block[]): boolean => {
   let count = 0;
-  for (const block of blocks) count += marksIn(block);
+  for (let at = 0; at < blocks.length && count < 2; at++) count += marksIn(blocks[at]);
   return count > 1;
 };
 
 /** How many marks a block may hold, at most; two where they are not worth counting. */
-const marksIn = (block: Block): number => {
+const marksIn = (block: Block | undefined): number => {
+  if (block === undefined) return 0;
   if (block.kind === 'list') return block.items.length;
   if (block.kind === 'fence' || block.kind === 'table') return 2;
-  if (block.kind !== 'paragraph') return 1;
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return 1;
   mark.lastIndex = 0;
   return mark.test(block.markdown) ? (mark.test(block.markdown) ? 2 : 1) : 0;
 };

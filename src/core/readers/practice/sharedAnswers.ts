@@ -28,8 +28,7 @@ export const sharedAnswers = (asked: Asked, { summary, blocks }: Details, are: '
 const partsOf = ({ entries }: Run): ReadonlyMap<string, Markdown> => new Map(entries.map(({ mark, text }) => [mark, withoutBoundary(text)]));
 
 const countedQuestions = (asked: Asked, summary: Markdown): readonly Question[] | undefined => {
-  const { questions } = questionsIn(asked, () => true);
-  if (questions.length > 1) return questions;
+  if (asked.starts.length > 1) return questionsIn(asked, () => true).questions;
   const list = asked.blocks.findLast((block) => block.kind === 'list');
   if (list === undefined || list.items.length < 2 || list.items.length > mostQuestions) return undefined;
   const inList = questionsInList(list);
