@@ -1,4 +1,5 @@
 import type { Markdown } from '../markdown';
+import type { SourceRange } from '../practiceSet';
 import type { Problem } from '../problem';
 import { type Block, type Card, type Details, markdownOf, type Other, type Reveal } from './blocks';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -10,8 +11,8 @@ export interface Blocks {
   readonly problems: readonly Problem[];
 }
 
-/** Builds blocks from the pieces of a page. A `<details>` inside another stays as the author wrote it: part of an answer. */
-export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[]): Blocks => {
+/** Builds blocks from the pieces of a page, whose source is asked for by lines. A `<details>` inside another stays as the author wrote it: part of an answer. */
+export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: SourceRange) => Markdown): Blocks => {
   const partners = partnersOf(pieces);
   const problems: Problem[] = [];
 
@@ -36,7 +37,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
   const asWritten = (at: number, piece: TagPiece): Placed<Other> => {
     const next = (partners[at] ?? at) + 1;
     const range = { start: piece.line, end: lineAfter(pieces[next - 1]) };
-    return { block: { kind: 'other', range, get markdown() { return sourceOf(lines, range); } }, next };
+    return { block: { kind: 'other', range, markdown: sourceOf(range) }, next };
   };
 
   const cardAt = (at: number, piece: TagPiece): Placed<Card> => {
@@ -60,7 +61,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
       return { block: { kind: 'reveal', summary, markdown: summary, range: { start: piece.line, end: lineAfter(pieces[next - 1]) } }, next };
     }
     const range = { start: piece.line, end: lineAfter(pieces[end]) };
-    return { block: { kind: 'details', summary, range, get markdown() { return sourceOf(lines, range); }, blocks: between(next, end, 'answer') }, next: end + 1 };
+    return { block: { kind: 'details', summary, range, markdown: sourceOf(range), blocks: between(next, end, 'answer') }, next: end + 1 };
   };
 
   return { blocks: between(0, pieces.length, 'page'), problems };
@@ -124,8 +125,6 @@ const endOfCard = (pieces: readonly Piece[], from: number): number => {
 };
 
 const lineAfter = (piece: Piece | undefined): number => (piece?.kind === 'fence' ? piece.end : (piece?.line ?? 0) + 1);
-
-const sourceOf = (lines: readonly string[], { start, end }: Block['range']): Markdown => lines.slice(start, end).join('\n').trim();
 
 const neverClosed = ({ line }: TagPiece, code: Problem['code'], name: string): Problem => ({
   line,

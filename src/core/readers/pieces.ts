@@ -2,7 +2,7 @@ import { codeSpans, isEscaped } from '../codeSpans';
 import type { Problem } from '../problem';
 import { commentFilter } from './comments';
 import { dedented, fenceClosings, fenceOpening } from './fences';
-import { type Tag, tagAt } from './tags';
+import { bareTag, type Tag, tagAt } from './tags';
 
 /** A line, or the part of a line between two tags; never the inside of a fence or a comment. */
 export interface TextPiece {
@@ -44,6 +44,11 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
   const comments = commentFilter(lines);
   for (let at = from; at < lines.length; ) {
     const line = lines[at] ?? '';
+    const tag = line.startsWith('<') && !comments.open() ? bareTag(line) : undefined;
+    if (tag !== undefined) {
+      pieces.push({ kind: 'tag', line: at++, tag });
+      continue;
+    }
     const opening = comments.open() ? undefined : fenceOpening(line);
     const closing = opening && closingOf(opening.mark, at + 1);
     if (opening !== undefined && closing !== undefined) {

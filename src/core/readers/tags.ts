@@ -15,8 +15,11 @@ const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"
 /** The tag that starts at `at`; nothing where none does, or where it does not end in this text. */
 export const tagAt = (text: string, at: number): Tag | undefined => {
   const start = text.slice(at, at + longestBare);
-  return bare.get(start.slice(0, start.indexOf('>') + 1)) ?? tagRead(text, at);
+  return bareTag(start.slice(0, start.indexOf('>') + 1)) ?? tagRead(text, at);
 };
+
+/** The tag that a text is, where it is one that most pages are made of. */
+export const bareTag = (text: string): Tag | undefined => bare.get(text);
 
 const tagRead = (text: string, at: number): Tag | undefined => {
   opening.lastIndex = at;
