@@ -57,9 +57,9 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
       continue;
     }
     if (opening !== undefined) problems.push(unclosedFence(at, opening.mark));
-    const tagged = wholeTags(comments.visible(line, at), lines, at);
-    cutAtTags(tagged.text, at, pieces);
-    at += tagged.lines;
+    const stretch = wholeTags(comments.visible(line, at), lines, at);
+    cutAtTags(stretch, at, pieces);
+    at += stretch.lines;
   }
   return { pieces, problems };
 };
@@ -81,18 +81,28 @@ const isStructural = (text: string, at: number): boolean => {
 
 const mostLinesOfTag = 30;
 
+interface Stretch {
+  readonly text: string;
+  readonly lines: number;
+  /** Its last structural tag, and where that starts. */
+  readonly tag?: Tag | undefined;
+  readonly start?: number;
+}
+
 /** The line, with the lines below it where its last structural tag ends there. */
-const wholeTags = (text: string, lines: readonly string[], at: number): { readonly text: string; readonly lines: number } => {
-  const start = text.includes('<') ? text.lastIndexOf('<') : -1;
-  if (start < 0 || !isStructural(text, start) || tagAt(text, start) !== undefined) return { text, lines: 1 };
+const wholeTags = (text: string, lines: readonly string[], at: number): Stretch => {
+  const start = text.lastIndexOf('<');
+  if (start < 0 || !isStructural(text, start)) return { text, lines: 1 };
+  const whole = tagAt(text, start);
+  if (whole !== undefined) return { text, lines: 1, tag: whole, start };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
   const tag = tagAt(longer, start);
   if (tag === undefined) return { text, lines: 1 };
   const count = longer.slice(0, start + tag.length).split('\n').length;
-  return { text: longer.split('\n', count).join('\n'), lines: count };
+  return { text: longer.split('\n', count).join('\n'), lines: count, tag, start };
 };
 
-const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
+const cutAtTags = ({ text, tag: last, start }: Stretch, line: number, pieces: Piece[]): void => {
   if (!text.includes('<')) {
     pieces.push({ kind: 'text', line, text });
     return;
@@ -105,7 +115,7 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
   for (let index = text.indexOf('<'); index >= 0; index = text.indexOf('<', Math.max(from, index + 1))) {
     while ((spans[span]?.end ?? Infinity) <= index) span++;
     if ((spans[span]?.start ?? Infinity) < index || !isStructural(text, index) || isEscaped(text, index)) continue;
-    const tag = tagAt(text, index);
+    const tag = index === start ? last : tagAt(text, index);
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
     pieces.push({ kind: 'tag', line: at, tag });
