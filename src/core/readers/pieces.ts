@@ -57,7 +57,12 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
       continue;
     }
     if (opening !== undefined) problems.push(unclosedFence(at, opening.mark));
-    const stretch = wholeTags(comments.visible(line, at), lines, at);
+    const text = comments.visible(line, at);
+    if (!text.includes('<')) {
+      pieces.push({ kind: 'text', line: at++, text });
+      continue;
+    }
+    const stretch = wholeTags(text, lines, at);
     cutAtTags(stretch, at, pieces);
     at += stretch.lines;
   }
@@ -92,7 +97,7 @@ interface Stretch {
 /** The line, with the lines below it where its last structural tag ends there. */
 const wholeTags = (text: string, lines: readonly string[], at: number): Stretch => {
   const start = text.lastIndexOf('<');
-  if (start < 0 || !isStructural(text, start)) return { text, lines: 1 };
+  if (!isStructural(text, start)) return { text, lines: 1 };
   const whole = tagAt(text, start);
   if (whole !== undefined) return { text, lines: 1, tag: whole, start };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
@@ -103,10 +108,6 @@ const wholeTags = (text: string, lines: readonly string[], at: number): Stretch 
 };
 
 const cutAtTags = ({ text, tag: last, start }: Stretch, line: number, pieces: Piece[]): void => {
-  if (!text.includes('<')) {
-    pieces.push({ kind: 'text', line, text });
-    return;
-  }
   let from = 0;
   let at = line;
   const hasMoreLines = text.includes('\n');
