@@ -36,15 +36,16 @@ const heading = /^\s{0,3}(#{1,6})(?:\s|$)/u;
 const quote = /^\s{0,3}>/u;
 
 /** What a line that is more than text begins with. */
-const sign = /^\s*(?:[-*+_#>:<\d]|$)|^(?:import|export)\s/u;
+const sign = /^\s*[-*+_#>:<\d]|^(?:import|export)\s/u;
 
 /** What starts with a piece of text, nothing where it shows nothing itself. Most lines are but text and need no closer look. */
 const startAt = (pieces: readonly Piece[], at: number, wrappers: Wrappers): Start | undefined => {
   const piece = pieces[at];
   if (!isText(piece)) return undefined;
   const { text } = piece;
+  if (text.trim() === '') return undefined;
   if (!sign.test(text) && !text.includes('|')) return 'paragraph';
-  if (text.trim() === '' || isBreak(text) || (wrappers === 'drop' && isWrapper(text))) return undefined;
+  if (isBreak(text) || (wrappers === 'drop' && isWrapper(text))) return undefined;
   if (heading.test(text)) return 'heading';
   if (startsList(text)) return 'list';
   return tableStarts(pieces, at) ? 'table' : quote.test(text) ? 'other' : 'paragraph';

@@ -36,10 +36,10 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
   const outcomes = turns.map(({ asked, answer }, at): Outcome => {
     const introduction = asked.blocks;
     if (answer === undefined) return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+    if (answer.kind === 'details' && !isQuestion(answer, introduction)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const place = placeOf(group, [answer]);
     if (answer.kind === 'card') return { introduction, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
     if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, place)] };
-    if (!isQuestion(answer, introduction)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const ask = /flash ?cards?/iu.test(group.title) ? flashcardOf : selfCheckOf;
     return { introduction, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
   });
