@@ -35,6 +35,7 @@ export const questionsIn = ({ blocks, starts: own }: Asked, isSeries: (start: Qu
   };
 };
 
+/** Which block starts a question, and how. */
 export interface Start {
   readonly at: number;
   readonly start: QuestionStart;
