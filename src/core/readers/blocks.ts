@@ -68,11 +68,11 @@ export interface Card extends Written {
 /** What a page is made of, whichever state it is in. */
 export type Block = Heading | Paragraph | List | Fence | Table | Other | Details | Reveal | Card;
 
-export const markdownOf = (blocks: readonly Block[]): Markdown =>
-  blocks
-    .map(({ markdown }) => markdown)
-    .filter((markdown) => markdown !== '')
-    .join('\n\n');
+export const markdownOf = (blocks: readonly { readonly markdown: Markdown }[]): Markdown => {
+  let whole = '';
+  for (const { markdown } of blocks) whole += whole === '' || markdown === '' ? markdown : `\n\n${markdown}`;
+  return whole;
+};
 
 /** From the first to the last of some blocks. */
 export const rangeOf = (blocks: readonly { readonly range: SourceRange }[], fallback: SourceRange): SourceRange => ({

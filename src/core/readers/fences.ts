@@ -8,8 +8,11 @@ export interface FenceOpening {
 const opening = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})(.*)$/u;
 const closing = /^\s*(`{3,}|~{3,})\s*$/u;
 
+/** Whether a line holds what every fence has; spares most lines a closer look. */
+const mayFence = (line: string): boolean => line.includes('```') || line.includes('~~~');
+
 export const fenceOpening = (line: string): FenceOpening | undefined => {
-  if (!line.includes('```') && !line.includes('~~~')) return undefined;
+  if (!mayFence(line)) return undefined;
   const [, indent = '', mark, info = ''] = opening.exec(line) ?? [];
   return mark === undefined ? undefined : { indent: indent.length, mark, info: info.trim() };
 };
@@ -22,11 +25,13 @@ export const fenceClosings = (lines: readonly string[]): ((mark: string, from: n
 
 const closingsIn = (lines: readonly string[]): ((mark: string, from: number) => number | undefined) => {
   const longest: Readonly<Record<string, Uint32Array>> = { '`': new Uint32Array(lines.length + 1), '~': new Uint32Array(lines.length + 1) };
+  const all = Object.entries(longest);
   const lengths = new Map<number, string>();
   for (let at = lines.length - 1; at >= 0; at--) {
-    const mark = closing.exec(lines[at] ?? '')?.[1];
+    const line = lines[at] ?? '';
+    const mark = mayFence(line) ? closing.exec(line)?.[1] : undefined;
     if (mark !== undefined) lengths.set(at, mark);
-    for (const [character, after] of Object.entries(longest)) {
+    for (const [character, after] of all) {
       after[at] = Math.max(after[at + 1] ?? 0, mark?.startsWith(character) === true ? mark.length : 0);
     }
   }

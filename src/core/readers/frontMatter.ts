@@ -72,7 +72,8 @@ const text = (value: unknown): string | undefined =>
 
 const texts = (value: unknown): readonly string[] | undefined => {
   if (typeof value === 'string') return value.split(',').map((each) => each.trim()).filter((each) => each !== '');
-  const items = isSeq(value) ? value.items.map((item) => (isScalar(item) ? text(item.value) : undefined)) : [undefined];
+  const list: readonly unknown[] = isSeq(value) ? value.items.map((item) => (isScalar(item) ? item.value : undefined)) : Array.isArray(value) ? value : [undefined];
+  const items = list.map(text);
   return items.every((item) => item !== undefined) ? items : undefined;
 };
 

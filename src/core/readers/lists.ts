@@ -1,5 +1,5 @@
 import type { List, ListItem } from './blocks';
-import type { FencePiece, TextPiece } from './pieces';
+import type { FencePiece, Piece, TextPiece } from './pieces';
 import { isWrapper } from './wrappers';
 
 const marker = /^(\s*)([-*+]|(\d{1,9})[.)])(?:(\s+)(?=\S)|\s*$)/u;
@@ -20,16 +20,16 @@ interface OpenItem {
   readonly lines: string[];
 }
 
-/** Reads the list that starts at a piece; what is indented below an item belongs to it. Returns also the place after it. */
-export const listAt = (pieces: readonly (TextPiece | FencePiece)[], from: number): { readonly list: List; readonly next: number } => {
+/** Reads the list that starts at a piece, up to another; what is indented below an item belongs to it. Returns also the place after it. */
+export const listAt = (pieces: readonly Piece[], from: number, to: number): { readonly list: List; readonly next: number } => {
   const items: OpenItem[] = [];
   let base = 0;
   let content = 0;
   let blanks = 0;
   let at = from;
-  for (; at < pieces.length; at++) {
+  for (; at < to; at++) {
     const piece = pieces[at];
-    if (piece === undefined) break;
+    if (piece === undefined || piece.kind === 'tag') break;
     const last = items.at(-1);
     if (piece.kind === 'text' && piece.text.trim() === '') {
       blanks++;

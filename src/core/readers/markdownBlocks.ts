@@ -1,4 +1,5 @@
 import type { Markdown } from '../markdown';
+import type { SourceRange } from '../practiceSet';
 import type { Problem } from '../problem';
 import { type Block, type Card, type Details, markdownOf, type Other, type Reveal } from './blocks';
 import { escapeMarkdown } from './escapeMarkdown';
@@ -10,8 +11,8 @@ export interface Blocks {
   readonly problems: readonly Problem[];
 }
 
-/** Builds blocks from the pieces of a page. A `<details>` inside another stays as the author wrote it: part of an answer. */
-export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[]): Blocks => {
+/** Builds blocks from the pieces of a page, whose source is asked for by lines. A `<details>` inside another stays as the author wrote it: part of an answer. */
+export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: SourceRange) => Markdown): Blocks => {
   const partners = partnersOf(pieces);
   const problems: Problem[] = [];
 
@@ -21,7 +22,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
       const piece = pieces[at];
       if (piece?.kind !== 'tag') {
         const end = endOfProse(pieces, at, to);
-        for (const block of proseBlocks(pieces.slice(at, end).filter((each) => each.kind !== 'tag'))) blocks.push(block);
+        for (const block of proseBlocks(pieces, at, end)) blocks.push(block);
         at = end;
       } else if (piece.tag.closing || piece.tag.name === 'summary' || (level === 'answer' && partners[at] === undefined)) at++;
       else {
@@ -36,7 +37,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
   const asWritten = (at: number, piece: TagPiece): Placed<Other> => {
     const next = (partners[at] ?? at) + 1;
     const range = { start: piece.line, end: lineAfter(pieces[next - 1]) };
-    return { block: { kind: 'other', range, markdown: sourceOf(lines, range) }, next };
+    return { block: { kind: 'other', range, markdown: sourceOf(range) }, next };
   };
 
   const cardAt = (at: number, piece: TagPiece): Placed<Card> => {
@@ -60,7 +61,7 @@ export const markdownBlocks = (pieces: readonly Piece[], lines: readonly string[
       return { block: { kind: 'reveal', summary, markdown: summary, range: { start: piece.line, end: lineAfter(pieces[next - 1]) } }, next };
     }
     const range = { start: piece.line, end: lineAfter(pieces[end]) };
-    return { block: { kind: 'details', summary, range, markdown: sourceOf(lines, range), blocks: between(next, end, 'answer') }, next: end + 1 };
+    return { block: { kind: 'details', summary, range, markdown: sourceOf(range), blocks: between(next, end, 'answer') }, next: end + 1 };
   };
 
   return { blocks: between(0, pieces.length, 'page'), problems };
@@ -82,8 +83,9 @@ const endOfProse = (pieces: readonly Piece[], from: number, to: number): number 
 const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] => {
   const partners = new Array<number | undefined>(pieces.length).fill(undefined);
   const open: Record<string, number[]> = {};
-  pieces.forEach((piece, at) => {
-    if (piece.kind !== 'tag' || piece.tag.selfClosing) return;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'tag' || piece.tag.selfClosing) continue;
     const stack = (open[piece.tag.name] ??= []);
     if (piece.tag.closing) {
       const opener = stack.pop();
@@ -92,7 +94,7 @@ const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] =
       if (piece.tag.name !== 'details') stack.length = 0;
       stack.push(at);
     }
-  });
+  }
   return partners;
 };
 
@@ -107,7 +109,7 @@ const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (n
     return text?.kind === 'text' && text.line === piece.line ? { summary: text.text.trim(), next: at + 2 } : { summary: '', next: at + 1 };
   }
   const inner = pieces.slice(at + 1, end).filter((each) => each.kind !== 'tag');
-  return { summary: markdownOf(proseBlocks(inner, 'keep')), next: end + 1 };
+  return { summary: markdownOf(proseBlocks(inner, 0, inner.length, 'keep')), next: end + 1 };
 };
 
 const isBlank = (piece: Piece | undefined): boolean => piece?.kind === 'text' && piece.text.trim() === '';
@@ -123,8 +125,6 @@ const endOfCard = (pieces: readonly Piece[], from: number): number => {
 };
 
 const lineAfter = (piece: Piece | undefined): number => (piece?.kind === 'fence' ? piece.end : (piece?.line ?? 0) + 1);
-
-const sourceOf = (lines: readonly string[], { start, end }: Block['range']): Markdown => lines.slice(start, end).join('\n').trim();
 
 const neverClosed = ({ line }: TagPiece, code: Problem['code'], name: string): Problem => ({
   line,

@@ -2,10 +2,10 @@
 const most = 100;
 
 /**
- * The same function, which reads an object only once while it remembers it; of what never changes, it gives the same answer.
+ * The same function, which reads an object or a text only once while it remembers it; of what never changes, it gives the same answer.
  * It forgets them all when they are many: to a weak map, which never does, the garbage collector would give more time than is saved.
  */
-export const oncePer = <Key extends object, Value>(read: (key: Key) => Value): ((key: Key) => Value) => {
+export const oncePer = <Key extends object | string, Value>(read: (key: Key) => Value): ((key: Key) => Value) => {
   const known = new Map<Key, { readonly value: Value }>();
   return (key) => {
     const found = known.get(key);

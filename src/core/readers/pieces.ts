@@ -2,7 +2,7 @@ import { codeSpans, isEscaped } from '../codeSpans';
 import type { Problem } from '../problem';
 import { commentFilter } from './comments';
 import { dedented, fenceClosings, fenceOpening } from './fences';
-import { type Tag, tagAt } from './tags';
+import { bareTag, type Tag, tagAt } from './tags';
 
 /** A line, or the part of a line between two tags; never the inside of a fence or a comment. */
 export interface TextPiece {
@@ -44,6 +44,11 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
   const comments = commentFilter(lines);
   for (let at = from; at < lines.length; ) {
     const line = lines[at] ?? '';
+    const tag = line.startsWith('<') && !comments.open() ? bareTag(line) : undefined;
+    if (tag !== undefined) {
+      pieces.push({ kind: 'tag', line: at++, tag });
+      continue;
+    }
     const opening = comments.open() ? undefined : fenceOpening(line);
     const closing = opening && closingOf(opening.mark, at + 1);
     if (opening !== undefined && closing !== undefined) {
@@ -52,9 +57,14 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
       continue;
     }
     if (opening !== undefined) problems.push(unclosedFence(at, opening.mark));
-    const tagged = wholeTags(comments.visible(line, at), lines, at);
-    cutAtTags(tagged.text, at, pieces);
-    at += tagged.lines;
+    const text = comments.visible(line, at);
+    if (!text.includes('<')) {
+      pieces.push({ kind: 'text', line: at++, text });
+      continue;
+    }
+    const stretch = wholeTags(text, lines, at);
+    cutAtTags(stretch, at, pieces);
+    at += stretch.lines;
   }
   return { pieces, problems };
 };
@@ -76,22 +86,28 @@ const isStructural = (text: string, at: number): boolean => {
 
 const mostLinesOfTag = 30;
 
+interface Stretch {
+  readonly text: string;
+  readonly lines: number;
+  /** Its last structural tag, and where that starts. */
+  readonly tag?: Tag | undefined;
+  readonly start?: number;
+}
+
 /** The line, with the lines below it where its last structural tag ends there. */
-const wholeTags = (text: string, lines: readonly string[], at: number): { readonly text: string; readonly lines: number } => {
-  const start = text.includes('<') ? text.lastIndexOf('<') : -1;
-  if (start < 0 || !isStructural(text, start) || tagAt(text, start) !== undefined) return { text, lines: 1 };
+const wholeTags = (text: string, lines: readonly string[], at: number): Stretch => {
+  const start = text.lastIndexOf('<');
+  if (!isStructural(text, start)) return { text, lines: 1 };
+  const whole = tagAt(text, start);
+  if (whole !== undefined) return { text, lines: 1, tag: whole, start };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
-  const end = tagAt(longer, start)?.end;
-  if (end === undefined) return { text, lines: 1 };
-  const count = longer.slice(0, end).split('\n').length;
-  return { text: longer.split('\n', count).join('\n'), lines: count };
+  const tag = tagAt(longer, start);
+  if (tag === undefined) return { text, lines: 1 };
+  const count = longer.slice(0, start + tag.length).split('\n').length;
+  return { text: longer.split('\n', count).join('\n'), lines: count, tag, start };
 };
 
-const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
-  if (!text.includes('<')) {
-    pieces.push({ kind: 'text', line, text });
-    return;
-  }
+const cutAtTags = ({ text, tag: last, start }: Stretch, line: number, pieces: Piece[]): void => {
   let from = 0;
   let at = line;
   const hasMoreLines = text.includes('\n');
@@ -100,12 +116,12 @@ const cutAtTags = (text: string, line: number, pieces: Piece[]): void => {
   for (let index = text.indexOf('<'); index >= 0; index = text.indexOf('<', Math.max(from, index + 1))) {
     while ((spans[span]?.end ?? Infinity) <= index) span++;
     if ((spans[span]?.start ?? Infinity) < index || !isStructural(text, index) || isEscaped(text, index)) continue;
-    const tag = tagAt(text, index);
+    const tag = index === start ? last : tagAt(text, index);
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
     pieces.push({ kind: 'tag', line: at, tag });
-    if (hasMoreLines) at += text.slice(index, tag.end).split('\n').length - 1;
-    from = tag.end;
+    from = index + tag.length;
+    if (hasMoreLines) at += text.slice(index, from).split('\n').length - 1;
   }
   const rest = text.slice(from);
   if (from === 0 || rest.trim() !== '') pieces.push({ kind: 'text', line: at, text: rest });

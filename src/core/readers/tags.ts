@@ -5,8 +5,8 @@ export interface Tag {
   readonly closing: boolean;
   readonly selfClosing: boolean;
   readonly attributes: ReadonlyMap<string, string>;
-  /** The place after its `>`. */
-  readonly end: number;
+  /** How many characters it takes up, from its `<` to its `>`. */
+  readonly length: number;
 }
 
 const opening = /<(\/?)([A-Za-z][\w.-]*)/uy;
@@ -14,10 +14,18 @@ const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"
 
 /** The tag that starts at `at`; nothing where none does, or where it does not end in this text. */
 export const tagAt = (text: string, at: number): Tag | undefined => {
+  const start = text.slice(at, at + longestBare);
+  return bareTag(start.slice(0, start.indexOf('>') + 1)) ?? tagRead(text, at);
+};
+
+/** The tag that a text is, where it is one that most pages are made of. */
+export const bareTag = (text: string): Tag | undefined => bare.get(text);
+
+const tagRead = (text: string, at: number): Tag | undefined => {
   opening.lastIndex = at;
   const [, slash, name] = opening.exec(text) ?? [];
   if (name === undefined) return undefined;
-  if (text.startsWith('>', opening.lastIndex)) return { name: name.toLowerCase(), closing: slash === '/', selfClosing: false, attributes: none, end: opening.lastIndex + 1 };
+  if (text.startsWith('>', opening.lastIndex)) return { name: name.toLowerCase(), closing: slash === '/', selfClosing: false, attributes: none, length: opening.lastIndex + 1 - at };
   const attributes = new Map<string, string>();
   let end = opening.lastIndex;
   for (;;) {
@@ -30,10 +38,14 @@ export const tagAt = (text: string, at: number): Tag | undefined => {
   }
   const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];
   if (close === undefined) return undefined;
-  return { name: name.toLowerCase(), closing: slash === '/', selfClosing: solidus === '/', attributes, end: end + close.length };
+  return { name: name.toLowerCase(), closing: slash === '/', selfClosing: solidus === '/', attributes, length: end + close.length - at };
 };
 
 const none: Tag['attributes'] = new Map();
+
+/** Tags that most pages are made of, read once for all; a tag without attributes is the same wherever it stands. */
+const bare: ReadonlyMap<string, Tag | undefined> = new Map(['<details>', '</details>', '<summary>', '</summary>'].map((tag) => [tag, tagRead(tag, 0)]));
+const longestBare = '</details>'.length;
 
 const entitiesDecoded = (value: string): string =>
   value.replace(/&(?:quot|apos|lt|gt|amp|#39|#34);/gu, (entity) => decoded[entity] ?? entity);

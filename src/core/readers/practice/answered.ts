@@ -4,8 +4,9 @@ import { choiceOf } from './choiceOf';
 import type { Draft } from '../draft';
 import type { Group } from './groups';
 import { keyedExercise } from './keyed';
+import { mayRun } from './mayRun';
 import { placeOf } from './place';
-import { endsAsQuestion, promptOf, questionsIn } from './questions';
+import { type Asked, endsAsQuestion, promptOf, questionsIn } from './questions';
 import { questionStart } from './questionStart';
 import { selfCheckOf } from '../drafts';
 import { isSeriesOf, type Series } from './series';
@@ -31,30 +32,33 @@ export interface Surroundings {
 }
 
 /** Reads what is asked before a folded answer: a matching or classification, a choice, or open questions. */
-export const answered = (asked: readonly Block[], answer: Details, around: Surroundings): Outcome => {
+export const answered = (asked: Asked, answer: Details, around: Surroundings): Outcome => {
   const { group, series } = around;
-  if (asked.length === 0 && !(around.isFirst && group.heading !== undefined)) return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
+  const { blocks: all } = asked;
+  if (all.length === 0 && !(around.isFirst && group.heading !== undefined)) return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
   const questioned = sharedAnswers(asked, answer, 'asking');
-  if (questioned !== undefined) return partsOf(questioned, asked, answer, group);
+  if (questioned !== undefined) return partsOf(questioned, all, answer, group);
 
   const { introduction, question, earlier } = lastQuestion(asked, around);
-  const place = (blocks: readonly Block[]) => placeOf(group, [...blocks, answer]);
-  const keyed = keyedExercise(question, answer.blocks, place(question));
+  const place = (blocks: readonly Block[]) => placeOf(group, [blocks[0] ?? answer, answer]);
+  const isCounted = mayRun(all);
+  const keyed = isCounted ? keyedExercise(question, answer.blocks, place(question)) : undefined;
   if (keyed !== undefined) return { introduction, drafts: [...unanswered(earlier, group, series), keyed] };
-  const keyedWhole = question.length < asked.length ? keyedExercise(asked, answer.blocks, place(asked)) : undefined;
+  const keyedWhole = isCounted && question.length < all.length ? keyedExercise(all, answer.blocks, place(all)) : undefined;
   if (keyedWhole !== undefined) return { introduction: [], drafts: [keyedWhole] };
   const shared = sharedAnswers(asked, answer, 'counted');
-  if (shared !== undefined) return partsOf(shared, asked, answer, group);
+  if (shared !== undefined) return partsOf(shared, all, answer, group);
 
   const headingAsks = question.length === 0 || (around.isFirst && around.isOnly && isHeadingPart(group, question));
   const whole = headingAsks && group.heading !== undefined ? [group.heading, ...question] : question;
   const owner = headingAsks ? { ...place(whole), headings: group.path.slice(0, -1) } : place(whole);
-  const draft = choiceOf(whole, answer.blocks, owner) ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
+  const choice = isCounted || headingAsks ? choiceOf(whole, answer.blocks, owner) : undefined;
+  const draft = choice ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
   return { introduction, drafts: [...unanswered(earlier, group, series), draft], headingAsks };
 };
 
 /** Cuts off what stands before the question that is answered. */
-const lastQuestion = (asked: readonly Block[], { series, isFirst }: Surroundings) => {
+const lastQuestion = (asked: Asked, { series, isFirst }: Surroundings) => {
   const { introduction, questions } = questionsIn(asked, isSeriesOf(series));
   const { start, blocks = [] } = questions.at(-1) ?? {};
   const length = series.usualLength ?? Infinity;

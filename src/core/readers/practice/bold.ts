@@ -9,8 +9,8 @@ export interface BoldLead {
 const longestLead = 2000;
 
 export const boldLead = (markdown: Markdown): BoldLead => {
-  const mark = /^(?:\*\*|__)(?=\S)/u.exec(markdown)?.[0];
-  if (mark === undefined) return { bold: '', rest: markdown };
+  const mark = markdown.startsWith('**') ? '**' : '__';
+  if (!markdown.startsWith(mark) || !/\S/u.test(markdown.charAt(2))) return { bold: '', rest: markdown };
   const end = markdown.slice(0, longestLead).indexOf(mark, 2);
   return end < 0 ? { bold: '', rest: markdown } : { bold: markdown.slice(2, end), rest: markdown.slice(end + 2) };
 };

@@ -36,7 +36,7 @@ export const withDepthLimited = (html: string): string => {
       continue;
     }
     const tag = tagAt(html, index);
-    next = tag?.end ?? index + start.length;
+    next = index + (tag ?? start).length;
     if (tag?.selfClosing === true) continue;
     depth++;
     if (depth <= mostDepth || tag === undefined) continue;

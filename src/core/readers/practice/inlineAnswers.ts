@@ -6,7 +6,7 @@ const label = /^(?:\*\*|__|\*|_)?(?:Answer|Solution)(?: key)?\s?:\s*(?:\*\*|__|\
 /** Makes of a paragraph `Answer: …`, which stands open on the page, an answer like a folded one; what follows goes on in it. */
 export const withInlineAnswers = (blocks: readonly Block[]): readonly Block[] => (blocks.some(isAnswer) ? blocks.flatMap(answerShown) : blocks);
 
-const isAnswer = ({ kind, markdown }: Block): boolean => kind === 'paragraph' && label.test(markdown);
+const isAnswer = (block: Block): boolean => block.kind === 'paragraph' && label.test(block.markdown);
 
 const answerShown = (block: Block): readonly Block[] => {
   const found = block.kind === 'paragraph' ? label.exec(block.markdown)?.[0] : undefined;

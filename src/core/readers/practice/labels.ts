@@ -37,8 +37,10 @@ const shown = (text: string): string =>
     .replace(/[\s.,;:!?*_–—-]+$/u, '')
     .replace(/^[\s"“]+|["”]+$/gu, '');
 
+const joint = new RegExp(`^[\\s.:;,!–—→>${boundary}-]+`, 'u');
+
 const reason = (text: string): Markdown => {
-  const words = withoutBoundary(text.replace(new RegExp(`^[\\s.:;,!–—→>${boundary}-]+`, 'u'), ''));
+  const words = withoutBoundary(text.replace(joint, ''));
   return /^\([^()]*\)\.?$/u.test(words) ? words.slice(1, words.lastIndexOf(')')) : words;
 };
 

@@ -1,4 +1,6 @@
+import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
+import type { SourceRange } from '../../practiceSet';
 import { frontMatterOf } from '../frontMatter';
 import { markdownBlocks } from '../markdownBlocks';
 import { piecesOf } from '../pieces';
@@ -6,10 +8,11 @@ import type { Page } from './page';
 
 /** A page in Markdown or MDX. */
 export const markdownPage = (text: string): Page => {
-  const lines = text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
+  const source = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+  const lines = source.split('\n');
   const { fields, problems, next } = frontMatterOf(lines);
   const scanned = piecesOf(lines, next);
-  const { blocks, problems: more } = markdownBlocks(scanned.pieces, lines);
+  const { blocks, problems: more } = markdownBlocks(scanned.pieces, sourceIn(source, lines));
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const title = fields.title ?? (top && plainText(top.markdown));
   return {
@@ -17,4 +20,15 @@ export const markdownPage = (text: string): Page => {
     blocks: blocks.filter((block) => block !== top),
     problems: [...problems, ...scanned.problems, ...more],
   };
+};
+
+/** Tells what stands in some lines of a text: a cut of it, which costs less than its lines joined again. */
+const sourceIn = (text: string, lines: readonly string[]): ((range: SourceRange) => Markdown) => {
+  const starts: number[] = [];
+  let next = 0;
+  for (const line of lines) {
+    starts.push(next);
+    next += line.length + 1;
+  }
+  return ({ start, end }) => text.slice(starts[start], starts[end]).trim();
 };

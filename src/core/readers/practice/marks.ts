@@ -20,9 +20,9 @@ export interface Marked {
 /** Stands in a marked text where its bold lead ended. */
 export const boundary = '\u0000';
 
-/** An optional word, the mark, and all that may delimit it: dot, bracket, colon, the end of bold type, an arrow or a dash. */
+/** An optional word, the mark, and all that may delimit it: dot, bracket, colon, the end of bold type, an arrow or a dash. The look ahead spares words. */
 const pattern = new RegExp(
-  `^(?:\\p{Lu}\\p{L}{2,11} )?[([]?([A-Za-z]|\\d{1,2})((?:[)\\].:${boundary}]|\\\\[.)])*\\s*(?:<?[-=]{1,2}>|[→⇒↔=—–]|-(?=[\\s\\d]))?)\\s*`,
+  `^(?:\\p{Lu}\\p{L}{2,11} )?[([]?([A-Za-z]|\\d{1,2})(?=[)\\].:${boundary}\\\\]|\\s*[-<=>→⇒↔—–])((?:[)\\].:${boundary}]|\\\\[.)])*\\s*(?:<?[-=]{1,2}>|[→⇒↔=—–]|-(?=[\\s\\d]))?)\\s*`,
   'u',
 );
 
@@ -44,7 +44,7 @@ export const arrow = /[>→⇒↔]$/u;
 
 /** A marked text as Markdown again. */
 export const withoutBoundary = (text: string): Markdown => {
+  if (!text.includes(boundary)) return text.trim();
   const [lead = '', ...rest] = text.split(boundary);
-  if (rest.length === 0) return lead.trim();
   return lead.trim() === '' ? rest.join('').trim() : `**${lead.trim()}**${rest.join('')}`.trim();
 };

@@ -64,9 +64,13 @@ export const matchingOf = ({ statements, key, place, asked }: Task): Draft | und
   };
 };
 
+const linkPattern = (token: string): RegExp =>
+  new RegExp(`^(?:\\*\\*|__)?[([]?(${token})[)\\]]?(?:\\*\\*|__)?(?=$|[\\s.,:;${boundary}—–*-]|(?<=\\d)\\p{Lu})[\\s.,:;—–*${boundary}]*(?:-\\s+)?`, 'u');
+
+const linkPatterns: Readonly<Record<MarkStyle, RegExp>> = { digit: linkPattern('\\d{1,2}'), letter: linkPattern('[A-Za-z]') };
+
 const linkOf = ({ mark, text, line }: Entry, style: MarkStyle): Link => {
-  const token = style === 'digit' ? '\\d{1,2}' : '[A-Za-z]';
-  const found = new RegExp(`^(?:\\*\\*|__)?[([]?(${token})[)\\]]?(?:\\*\\*|__)?(?=$|[\\s.,:;${boundary}—–*-]|(?<=\\d)\\p{Lu})[\\s.,:;—–*${boundary}]*(?:-\\s+)?`, 'u').exec(text);
+  const found = linkPatterns[style].exec(text);
   const [whole = '', partner] = found ?? [];
   const isWord = style === 'letter' && partner !== undefined && /^\w\s+\p{Ll}/u.test(text);
   if (partner === undefined || isWord) return { mark, partner: undefined, why: withoutBoundary(text), line };

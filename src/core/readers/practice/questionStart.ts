@@ -1,7 +1,6 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { Block } from '../blocks';
-import { oncePer } from '../oncePer';
 import { boldLead, joinBold } from './bold';
 
 /** How a question announces itself: `1.`, `Q1.`, `Scenario A.`, or in bold type alone. Questions of one series belong together. */
@@ -32,17 +31,22 @@ export const startIn = (words: string): QuestionStart | undefined => {
 };
 
 /** The start of a question in a block: in its words, or bold type from end to end. */
-export const questionStart = oncePer((block: Block): QuestionStart | undefined => {
+export const questionStart = (block: Block): QuestionStart | undefined => {
   if (block.kind === 'list' && block.items.length === 1) {
     const number = block.items[0]?.number;
     return number === undefined ? undefined : { series: '1', ordinal: number };
   }
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
+  const number = counted.exec(block.markdown)?.[1];
+  if (number !== undefined) return { series: '1', ordinal: Number(number) };
   const found = mayCount.test(block.markdown) ? startIn(plainText(withCountKept(firstLine(block.markdown)))) : undefined;
   if (found !== undefined || block.kind === 'heading') return found;
   const { bold, rest } = boldLead(block.markdown);
   return bold !== '' && rest.trim() === '' && !bold.trimEnd().endsWith(':') ? { series: 'bold', ordinal: 0 } : undefined;
-});
+};
+
+/** A number at the start, in bold type or not, as most questions have it. */
+const counted = /^(?:\*\*)?(\d{1,3})[.)]\s/u;
 
 /** Spares most lines a closer look. */
 const mayCount = /^\s*[*_([]*[\p{Lu}\dq]/u;
@@ -50,7 +54,11 @@ const mayCount = /^\s*[*_([]*[\p{Lu}\dq]/u;
 /** A count at the start looks like the mark of a list, which plain text leaves out. */
 const withCountKept = (markdown: Markdown): Markdown => markdown.replace(/^(\s*\d{1,3})([.)])/u, '$1\\$2');
 
-const firstLine = (markdown: Markdown): Markdown => markdown.slice(0, 400).split('\n', 1)[0] ?? '';
+const firstLine = (markdown: Markdown): Markdown => {
+  const start = markdown.slice(0, 400);
+  const end = start.indexOf('\n');
+  return end < 0 ? start : start.slice(0, end);
+};
 
 /** Whether one question may follow another: of the same series, and further on. */
 export const follows = (next: QuestionStart, before: QuestionStart): boolean =>

@@ -1,7 +1,6 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Block, type List, markdownOf, type Paragraph } from '../blocks';
-import { oncePer } from '../oncePer';
 import { follows, questionStart, type QuestionStart, withoutCount } from './questionStart';
 
 /** A question as it stands: the block that starts it and those that go on with it. */
@@ -17,12 +16,17 @@ export interface Questions {
   readonly questions: readonly Question[];
 }
 
+/** Some blocks, and where questions start in them. */
+export interface Asked {
+  readonly blocks: readonly Block[];
+  readonly starts: readonly Start[];
+}
+
 /**
- * Cuts blocks where questions start. Where several things could start them, a number counts more than a word, and a word more
- * than bold type. `isSeries` tells whether a start that comes more than once counts questions: it may count the parts of one.
+ * Cuts blocks where questions start. `isSeries` tells whether a start that comes more than once counts questions: it may count
+ * the parts of one.
  */
-export const questionsIn = (blocks: readonly Block[], isSeries: (start: QuestionStart) => boolean): Questions => {
-  const own = startsIn(blocks);
+export const questionsIn = ({ blocks, starts: own }: Asked, isSeries: (start: QuestionStart) => boolean): Questions => {
   const [first] = own;
   if (first === undefined || (own.length > 1 && !isSeries(first.start))) return { introduction: [], questions: [{ start: undefined, blocks }] };
   return {
@@ -31,13 +35,19 @@ export const questionsIn = (blocks: readonly Block[], isSeries: (start: Question
   };
 };
 
-interface Start {
+/** Which block starts a question, and how. */
+export interface Start {
   readonly at: number;
   readonly start: QuestionStart;
 }
 
-/** The starts of the series that counts most, each after the one before it. */
-const startsIn = oncePer((blocks: readonly Block[]): readonly Start[] => {
+/**
+ * Looks where questions start: those of the series that counts most, each after the one before it. Where several things could start them,
+ * a number counts more than a word, and a word more than bold type.
+ */
+export const askedIn = (blocks: readonly Block[]): Asked => ({ blocks, starts: startsIn(blocks) });
+
+const startsIn = (blocks: readonly Block[]): readonly Start[] => {
   const starts: Start[] = [];
   for (const [at, block] of blocks.entries()) {
     const start = questionStart(block);
@@ -51,7 +61,7 @@ const startsIn = oncePer((blocks: readonly Block[]): readonly Start[] => {
     if (each.start.series === series && (before === undefined || follows(each.start, before.start))) own.push(each);
   }
   return own;
-});
+};
 
 /** The first of those that count most. */
 const surest = (starts: readonly QuestionStart[]): QuestionStart | undefined =>
@@ -61,13 +71,12 @@ const rank = ({ series }: QuestionStart): number => (series === '1' || series ==
 
 /** The prompt of a question: its Markdown without its count. */
 export const promptOf = (blocks: readonly Block[]): Markdown => {
-  const [first, ...rest] = blocks;
+  const [first] = blocks;
   if (first === undefined) return '';
-  const [item, ...others] = first.kind === 'list' ? first.items : [];
-  const lead = item !== undefined && others.length === 0 ? item.markdown : first.markdown;
-  const isText = first.kind === 'paragraph' || first.kind === 'heading' || lead !== first.markdown;
-  const head = isText ? withoutCount(lead) : lead;
-  return [head, markdownOf(rest)].filter((text) => text !== '').join('\n\n');
+  const item = first.kind === 'list' && first.items.length === 1 ? first.items[0] : undefined;
+  const isText = first.kind === 'paragraph' || first.kind === 'heading' || item !== undefined;
+  const markdown = isText ? withoutCount((item ?? first).markdown) : first.markdown;
+  return blocks.length === 1 ? markdown : markdownOf([{ markdown }, ...blocks.slice(1)]);
 };
 
 /** Whether a text ends as a question does, quotes and brackets aside. */

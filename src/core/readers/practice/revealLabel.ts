@@ -1,5 +1,6 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
+import { oncePer } from '../oncePer';
 
 /** What may be folded away that answers a question; the last word of many labels, as in `One possible answer`. */
 const answer =
@@ -33,14 +34,18 @@ const folded = (label: Markdown): string =>
 const asks = (label: Markdown): boolean => plainText(label).endsWith('?');
 
 /** Whether a summary only says that an answer is folded away, as “Show answer” does. Without one, a browser shows “Details”. */
-export const isRevealLabel = (summary: Markdown): boolean => {
-  if (summary.length > 200) return false;
+export const isRevealLabel = (summary: Markdown): boolean => summary.length <= 200 && isReveal(summary);
+
+/** A page has the same few labels again and again. */
+const isReveal = oncePer((summary: Markdown): boolean => {
   const label = folded(summary);
   return label === '' || askedBack.test(label) || (!asks(summary) && labels.some((each) => each.test(label)));
-};
+});
 
 /** Whether a summary says that help is folded away that is not yet the answer. */
-export const isHintLabel = (summary: Markdown): boolean => summary.length <= 60 && hint.test(folded(summary));
+export const isHintLabel = (summary: Markdown): boolean => summary.length <= 60 && isHint(summary);
+
+const isHint = oncePer((summary: Markdown): boolean => hint.test(folded(summary)));
 
 /** Whether a label promises an answer in so many words, so that it tells a practice page from other pages. */
 export const promisesAnswer = (summary: Markdown): boolean =>

@@ -34,13 +34,14 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
   const series = seriesOf(turns);
   const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
   const outcomes = turns.map(({ asked, answer }, at): Outcome => {
-    if (answer === undefined) return { introduction: asked, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+    const introduction = asked.blocks;
+    if (answer === undefined) return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+    if (answer.kind === 'details' && !isQuestion(answer, introduction)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const place = placeOf(group, [answer]);
-    if (answer.kind === 'card') return { introduction: asked, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
-    if (answer.kind === 'paragraph') return { introduction: asked, drafts: [clozeOf(answer, place)] };
-    if (!isQuestion(answer, asked)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
+    if (answer.kind === 'card') return { introduction, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
+    if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, place)] };
     const ask = /flash ?cards?/iu.test(group.title) ? flashcardOf : selfCheckOf;
-    return { introduction: asked, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
+    return { introduction, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
   });
   return {
     introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),

@@ -1,4 +1,3 @@
-import { questionsIn } from './questions';
 import type { QuestionStart } from './questionStart';
 import type { Turn } from './turns';
 
@@ -17,9 +16,9 @@ export const seriesOf = (turns: readonly Turn[]): Series => {
   const lengths: number[] = [];
   turns.forEach(({ asked, answer }, at) => {
     if (answer?.kind !== 'details') return;
-    const start = questionsIn(asked, () => true).questions.at(-1)?.start;
+    const start = asked.starts.at(-1)?.start;
     if (start === undefined) {
-      if (at > 0) lengths.push(asked.length);
+      if (at > 0) lengths.push(asked.blocks.length);
       return;
     }
     const same = starts.get(start.series);

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../markdown';
-import type { Block, Details } from '../blocks';
+import type { Details } from '../blocks';
 import { withoutBoundary } from './marks';
-import { endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
+import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
 import { isAnswersHeading } from './revealLabel';
 import { type Run, runIn } from './runs';
 
@@ -15,8 +15,8 @@ export interface Shared {
  * Several counted questions before one answer that is counted likewise: each gets its part. Nothing where they do not fit.
  * `asking` wants most of them to end in question marks; else their count is enough, of a list under a heading “Answers”.
  */
-export const sharedAnswers = (asked: readonly Block[], { summary, blocks }: Details, are: 'asking' | 'counted'): readonly Shared[] | undefined => {
-  const questions = countedQuestions(asked, isAnswersHeading(summary));
+export const sharedAnswers = (asked: Asked, { summary, blocks }: Details, are: 'asking' | 'counted'): readonly Shared[] | undefined => {
+  const questions = countedQuestions(asked, summary);
   if (questions === undefined || (are === 'asking' && !mostAsk(questions))) return undefined;
   const run = runIn(blocks, 'digit', 'numbered') ?? runIn(blocks, 'digit', 'placed');
   if (run === undefined) return undefined;
@@ -27,13 +27,12 @@ export const sharedAnswers = (asked: readonly Block[], { summary, blocks }: Deta
 
 const partsOf = ({ entries }: Run): ReadonlyMap<string, Markdown> => new Map(entries.map(({ mark, text }) => [mark, withoutBoundary(text)]));
 
-const countedQuestions = (asked: readonly Block[], underHeading: boolean): readonly Question[] | undefined => {
-  const { questions } = questionsIn(asked, () => true);
-  if (questions.length > 1) return questions;
-  const list = asked.findLast((block) => block.kind === 'list');
+const countedQuestions = (asked: Asked, summary: Markdown): readonly Question[] | undefined => {
+  if (asked.starts.length > 1) return questionsIn(asked, () => true).questions;
+  const list = asked.blocks.findLast((block) => block.kind === 'list');
   if (list === undefined || list.items.length < 2 || list.items.length > mostQuestions) return undefined;
   const inList = questionsInList(list);
-  return underHeading || mostAsk(inList) ? inList : undefined;
+  return isAnswersHeading(summary) || mostAsk(inList) ? inList : undefined;
 };
 
 const mostQuestions = 500;

@@ -1,10 +1,11 @@
 import type { Block, Card, Details, List, Paragraph } from '../blocks';
 import { isCloze } from './clozeOf';
+import { type Asked, askedIn } from './questions';
 import { isHintLabel } from './revealLabel';
 
 /** What a page asks and, where it comes, the answer that closes it. */
 export interface Turn {
-  readonly asked: readonly Block[];
+  readonly asked: Asked;
   /** Missing at the end of a section. */
   readonly answer: Closing | undefined;
 }
@@ -14,7 +15,7 @@ export type Closing = Details | Card | Paragraph;
 
 /** Divides a section into turns. Hints belong to what is asked; a further folded part belongs to the answer before it. */
 export const turnsOf = (blocks: readonly Block[], isQuestion: (details: Details, asked: readonly Block[]) => boolean): readonly Turn[] => {
-  const turns: { asked: Block[]; answer: Closing | undefined; more: Block[] }[] = [];
+  const turns: Open[] = [];
   let asked: Block[] = [];
   for (const block of blocks) {
     const before = turns.at(-1);
@@ -28,8 +29,15 @@ export const turnsOf = (blocks: readonly Block[], isQuestion: (details: Details,
     } else asked.push(block);
   }
   if (asked.length > 0) turns.push({ asked, answer: undefined, more: [] });
-  return withListsSplit(turns.map(({ asked: before, answer, more }) => ({ asked: before, answer: answer?.kind === 'details' ? extended(answer, more) : answer })));
+  return withListsSplit(turns).map(({ asked: before, answer, more }): Turn => ({ asked: askedIn(before), answer: answer?.kind === 'details' ? extended(answer, more) : answer }));
 };
+
+interface Open {
+  readonly asked: readonly Block[];
+  readonly answer: Closing | undefined;
+  /** What goes on with the answer. */
+  readonly more: Block[];
+}
 
 const titleOf = ({ summary, range }: Details): Block => ({ kind: 'paragraph', markdown: `**${summary}**`, range });
 
@@ -37,8 +45,8 @@ const extended = (answer: Details, more: readonly Block[]): Details =>
   more.length === 0 ? answer : { ...answer, blocks: [...answer.blocks, ...more], range: { start: answer.range.start, end: more.at(-1)?.range.end ?? answer.range.end } };
 
 /** Where items of an ordered list are asked one by one, an item without an answer of its own is a question too. */
-const withListsSplit = (turns: readonly Turn[]): readonly Turn[] => {
-  const isAskedByItem = ({ asked, answer }: Turn) => answer?.kind === 'details' && isOrdered(asked.at(-1), (count) => count === 1);
+const withListsSplit = (turns: readonly Open[]): readonly Open[] => {
+  const isAskedByItem = ({ asked, answer }: Open) => answer?.kind === 'details' && isOrdered(asked.at(-1), (count) => count === 1);
   if (!turns.some(isAskedByItem)) return turns;
   return turns.map((turn) => ({ ...turn, asked: turn.asked.flatMap((block): readonly Block[] => (isOrdered(block, (count) => count > 1) ? itemsOf(block) : [block])) }));
 };

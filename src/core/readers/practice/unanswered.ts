@@ -1,8 +1,7 @@
-import type { Block } from '../blocks';
 import type { Draft } from '../draft';
 import type { Group } from './groups';
 import { placeOf } from './place';
-import { endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
+import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
 import { selfCheckOf } from '../drafts';
 import { isSeriesOf, type Series } from './series';
 
@@ -22,11 +21,11 @@ export const unanswered = (questions: readonly Question[], group: Group, series:
     .map(({ blocks }) => selfCheckOf(promptOf(blocks), '', placeOf(group, blocks)));
 
 /** The questions at the end of a section, after its last answer. */
-export const lastQuestions = (asked: readonly Block[], group: Group, series: Series): readonly Question[] => {
+export const lastQuestions = (asked: Asked, group: Group, series: Series): readonly Question[] => {
   const { questions } = questionsIn(asked, isSeriesOf(series));
   const started = questions.filter(({ start }) => start !== undefined && start.ordinal >= series.last(start.series) + (start.ordinal > 0 ? 1 : 0));
   if (started.length > 0 || !selfCheckTitle.test(group.title)) return started;
-  const list = asked.findLast((block) => block.kind === 'list');
+  const list = asked.blocks.findLast((block) => block.kind === 'list');
   const all = list === undefined ? [] : questionsInList(list);
   return all.every(({ blocks }) => endsAsQuestion(promptOf(blocks))) ? all : [];
 };
