@@ -175,4 +175,6 @@ export interface ReadCloze extends ReadBase {
   readonly kind: 'cloze';
   /** From `start` up to `end`, in UTF-16 units; in the order of the text, not overlapping. */
   readonly hidden: readonly { readonly start: number; readonly end: number }[];
+  /** Shown after marking. */
+  readonly explanation?: string;
 }

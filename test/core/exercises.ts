@@ -63,4 +63,5 @@ export const cloze = (): Cloze => ({
     { id: itemId('deletion', '1'), start: 11, end: 16 },
     { id: itemId('deletion', '2'), start: 20, end: 23 },
   ],
+  explanation: 'In base ten.',
 });

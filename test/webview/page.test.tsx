@@ -188,6 +188,7 @@ describe('the page', () => {
     assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { texts: { x: 'one' } } });
     await page.show(practice(clozeMarked, { step: 8 }));
     assert.ok(page.find('li', 'Answer: two'));
+    assert.ok(page.find('.answer', 'Counted.'));
   });
 
   it('fires no shortcut while someone writes', async () => {

@@ -49,7 +49,7 @@ export const cloze: Of<'cloze'> = {
 export const clozeMarked: Of<'cloze'> = {
   ...cloze,
   given: { texts: { x: 'one', y: '' } },
-  solution: { text: html('The <mark>one</mark> and the <mark>two</mark>.'), blanks: [{ item: id('x'), answer: 'one', right: true }, { item: id('y'), answer: 'two', right: false }] },
+  solution: { text: html('The <mark>one</mark> and the <mark>two</mark>.'), blanks: [{ item: id('x'), answer: 'one', right: true }, { item: id('y'), answer: 'two', right: false }], explanation: html('<p>Counted.</p>') },
 };
 
 export const rated = (item: string, rating?: Rating): ItemRating => ({

@@ -1,7 +1,8 @@
 import type { ChoiceAnswer, ChoiceQuestion } from '../../src/core/kinds/choice';
 import type { Text } from '../../src/core/texts';
-import { Inline, Markdown } from '../markdown';
+import { Inline } from '../markdown';
 import { say } from '../texts';
+import { Explanation } from './explanation';
 import { Mark } from './marked';
 import { pick } from './pick';
 import { Question } from './question';
@@ -59,11 +60,7 @@ const MarkedOptions = ({ question, given, solution }: ViewProps<'choice'>) => (
 const Body = (props: ViewProps<'choice'>) => (
   <Question html={props.question.prompt} heading={props.heading} name={say(choice.name)}>
     {props.solution === undefined ? <Options {...props} /> : <MarkedOptions {...props} />}
-    {props.solution !== undefined && props.solution.explanation.trim() !== '' && (
-      <div class="answer">
-        <Markdown html={props.solution.explanation} />
-      </div>
-    )}
+    <Explanation html={props.solution?.explanation} />
   </Question>
 );
 

@@ -1,6 +1,7 @@
 import type { ClozeAnswer } from '../../src/core/kinds/cloze';
 import { TextField } from '../controls';
 import { say } from '../texts';
+import { Explanation } from './explanation';
 import { Mark, RowRating } from './marked';
 import { isRecordOf, isString } from './pick';
 import { Prompt } from './question';
@@ -48,6 +49,7 @@ const Body = (props: ViewProps<'cloze'>) => {
     <>
       <Prompt html={solution?.text ?? question.text} heading={heading} name={say('Text with blanks')} />
       {solution === undefined ? <Fields {...props} /> : !alone && <MarkedBlanks {...props} />}
+      <Explanation html={solution?.explanation} />
     </>
   );
 };

@@ -15,6 +15,8 @@ export interface Cloze extends ExerciseBase {
   readonly kind: 'cloze';
   /** In the order of the text, not overlapping. */
   readonly deletions: readonly Deletion[];
+  /** Shown after marking; empty where the source has none. */
+  readonly explanation: Markdown;
 }
 
 export interface ClozeQuestion {
@@ -28,6 +30,7 @@ export interface ClozeSolution {
   readonly text: Html;
   /** `right` is missing where nothing was written and the person rates by hand. */
   readonly blanks: readonly { readonly item: ItemId; readonly answer: string; readonly right?: boolean }[];
+  readonly explanation: Html;
 }
 
 /** For each blank's item, what was written. */
@@ -65,6 +68,7 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
         const marked = result(exercise, deletion, given);
         return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'byHand' ? {} : { right: marked === 'right' }) };
       }),
+      explanation: render(exercise.explanation),
     };
   },
   seconds: ({ prompt }, items) => 4 * items.length + readingTime(prompt),

@@ -100,8 +100,8 @@ export interface Hidden {
 }
 
 /** A text with parts to fill in, in its order. */
-export const clozeDraft = (text: Markdown, hidden: readonly Hidden[], { range, headings }: Standing): Draft => {
-  const make = (id: ItemId) => ({ kind: 'cloze' as const, id, prompt: text, range, headings, deletions: deletionsOf(id, text, hidden) });
+export const clozeDraft = (text: Markdown, hidden: readonly Hidden[], { range, headings }: Standing, explanation: Markdown = ''): Draft => {
+  const make = (id: ItemId) => ({ kind: 'cloze' as const, id, prompt: text, range, headings, deletions: deletionsOf(id, text, hidden), explanation });
   return { kind: 'cloze', names: [text], distinct: hidden.map(({ start, end }) => text.slice(start, end)), range, headings, make, problems: [] };
 };
 

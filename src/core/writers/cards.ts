@@ -43,9 +43,9 @@ const cards: Cards = {
       const right = partners[partner];
       return right === undefined ? [] : [{ id, front: paragraphs(prompt, text, list(partners)), back: paragraphs(right, why) }];
     }),
-  cloze: ({ prompt, deletions }) =>
+  cloze: ({ prompt, deletions, explanation }) =>
     deletions.map(({ id, start, end }) => {
       const around = (hidden: Markdown): Markdown => prompt.slice(0, start) + hidden + prompt.slice(end);
-      return { id, front: around('[…]'), back: around(`<mark>${prompt.slice(start, end)}</mark>`) };
+      return { id, front: around('[…]'), back: paragraphs(around(`<mark>${prompt.slice(start, end)}</mark>`), explanation) };
     }),
 };

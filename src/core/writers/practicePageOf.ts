@@ -82,9 +82,9 @@ const writers: Writers = {
     const isPlain = escapeMarkdown(prompt) === prompt && !/["\n]/u.test(prompt);
     return isPlain ? `<Flashcard question="${prompt}">\n\n${back}\n\n</Flashcard>` : folded(onOneLine(prompt), back);
   },
-  cloze: ({ prompt, deletions }) => {
+  cloze: ({ prompt, deletions, explanation }) => {
     const parts = deletions.map(({ start, end }, at) => `${bare(prompt.slice(deletions[at - 1]?.end ?? 0, start))}[${prompt.slice(start, end)}]`);
-    return `C: ${onOneLine(parts.join('') + bare(prompt.slice(deletions.at(-1)?.end ?? 0)))}`;
+    return paragraphs(`C: ${onOneLine(parts.join('') + bare(prompt.slice(deletions.at(-1)?.end ?? 0)))}`, answer(explanation));
   },
 };
 

@@ -28,6 +28,7 @@ describe('an Anki package', () => {
         ['parts that depend on a field', { templates: [['{{Front}}{{#Hint}} ({{Hint}}){{/Hint}}{{^Hint}}!{{/Hint}}', '{{Back}}']], fields: ['Front', 'Back', 'Hint'], notes: [['a', 'b', ''], ['c', 'd', 'e']] }, ['a! -> b', 'c (e) -> d']],
         ['an answer that says nothing new', { templates: [['{{Front}}', '{{FrontSide}}']], notes: [['a', 'b']] }, ['a -> b']],
         ['cloze deletions', { isCloze: true, fields: ['Text', 'Extra'], templates: [['{{cloze:Text}}', '{{cloze:Text}}<br>{{Extra}}']], notes: [['A {{c1::keel}} and a {{c2::mast::tall}}', '']] }, ['keel | mast']],
+        ['what the back adds to cloze deletions', { isCloze: true, fields: ['Text', 'Extra', 'Source'], templates: [['{{cloze:Text}}', '{{cloze:Text}}<br>{{Extra}}']], notes: [['A {{c1::keel}}', 'It is <b>below</b>.', 'p. 4']] }, ['keel (It is <b>below</b>.)']],
       ];
       for (const [what, deck, expected] of table) it(what, async () => assert.deepEqual((await cards(deck)).exercises.map(inShort), expected));
 

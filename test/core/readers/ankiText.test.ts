@@ -16,7 +16,7 @@ describe('an Anki text export', () => {
     ['a quote that is never closed', [...tab, '"port\tleft', 'b\tc'], ['"port -> left', 'b -> c']],
     ['remarks between the notes', [...tab, '# a remark', 'port\tleft'], ['port -> left']],
     ['a note of many fields', [...tab, '\tport\tleft\t\tred'], ['port -> left\n\nred']],
-    ['cloze deletions', [...tab, 'A {{c1::keel}} and a {{c2::mast::tall}}\textra'], ['keel | mast']],
+    ['cloze deletions', [...tab, 'A {{c1::keel}} and a {{c2::mast::tall}}\textra'], ['keel | mast (extra)']],
     ['plain text', ['#separator:tab', '#html:false', 'a <b> *c* $d$\t1 < 2'], ['a \\<b> \\*c\\* \\$d\\$ -> 1 < 2']],
     ['HTML that is not announced', ['#separator:tab', 'port<br>side\tleft'], ['port<br>\nside -> left']],
     ['nothing but headers', tab, []],

@@ -18,7 +18,7 @@ const shortForms: { readonly [K in KindName]: (exercise: Extract<Exercise, { kin
   choice: ({ prompt, options, correct }) => `${prompt} [${options.map(({ label, text }) => `${label} ${text}`).join(' | ')}] ${correct.join()}`,
   classification: ({ rows, labels }) => rows.map(({ letter, text, label, why }) => `${letter} ${text}: ${labels[label] ?? '?'} (${why})`).join('\n'),
   matching: ({ pairs, partners }) => pairs.map(({ letter, text, partner, why }) => `${letter} ${text}: ${partners[partner] ?? '?'} (${why})`).join('\n'),
-  cloze: ({ prompt, deletions }) => deletions.map(({ start, end }) => prompt.slice(start, end)).join(' | '),
+  cloze: ({ prompt, deletions, explanation }) => deletions.map(({ start, end }) => prompt.slice(start, end)).join(' | ') + (explanation && ` (${explanation})`),
 };
 
 /** Question and answer of an exercise in one text, of rows and pairs with their partner. */

@@ -21,7 +21,7 @@ describe('a table of cards', () => {
     ['a quoted line break', ['front,back', '"a, b","c', 'd"'], ['a, b -> c<br>\nd']],
     ['what Markdown would read', ['front,back', '*a* <b>,# c', '1. d,`e`'], ['\\*a\\* \\<b> -> \\# c', '1\\. d -> \\`e\\`']],
     ['HTML', ['front,back', '<b>a</b>,b<br>c'], ['<b>a</b> -> b<br>\nc']],
-    ['cloze deletions', ['Text,Answer', 'A {{c1::keel}},x'], ['keel']],
+    ['cloze deletions', ['Text,Answer', 'A {{c1::keel}},x'], ['keel (x)']],
     ['what a spreadsheet writes', ['sep=;', 'front;back', 'a;b'], ['a -> b']],
     ['words that begin alike, without a row of names', ['der Mast;the mast', 'die See;the sea', 'der Wind;the wind'], ['der Mast -> the mast', 'die See -> the sea', 'der Wind -> the wind']],
     ['options and a letter', ['Question,Option A,Option B,Option C,Answer', 'a?,x,y,z,B'], ['a? [A x | B y | C z] 1']],

@@ -21,6 +21,7 @@ describe('cards', () => {
       ],
     ],
     ['cloze, deletion by deletion', ['C: Cork [floats] in [water].'], [['Cork […] in water.', 'Cork <mark>floats</mark> in water.'], ['Cork floats in […].', 'Cork floats in <mark>water</mark>.']]],
+    ['what explains a cloze, on every back', ['C: Cork [floats].', '', '<details><summary>Show answer</summary>It is light.</details>'], [['Cork […].', 'Cork <mark>floats</mark>.\n\nIt is light.']]],
     ['nothing of a question without an answer', ['<Flashcard question="Why?"></Flashcard>', '<Flashcard question="What?">That.</Flashcard>'], [['What?', 'That.']]],
   ];
   for (const [kind, page, sides] of cases) {

@@ -2,7 +2,7 @@ import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
 import { choiceDraft, clozeDraft, flashcardOf, type Standing } from '../drafts';
 import { fieldMarkdown } from './fieldMarkdown';
-import type { Card, CardTemplate, Note, NoteChoice } from './note';
+import type { Card, CardTemplate, Field, Note, NoteChoice } from './note';
 import { isFilled, type Rendered, renderTemplate, type Template } from './template';
 
 /** What is asked of a card: a cloze for a note with deletions, else a flashcard, or one for each template where the card names none. */
@@ -21,12 +21,13 @@ export const cardDrafts = ({ note, ord }: Card): readonly Draft[] => {
 const deletion = /\{\{c[\d,]{1,20}::/iu;
 
 const clozeOf = (note: Note, standing: Standing): Draft | undefined => {
-  const template = note.type?.cards[0]?.front;
-  const rendered = template && renderTemplate(template, valuesOf(note));
+  const card = note.type?.cards[0];
+  const rendered = card?.front && renderTemplate(card.front, valuesOf(note));
   const html = rendered !== undefined && deletion.test(rendered.html) ? rendered.html : note.fields.find((field) => deletion.test(field.html))?.html;
   if (html === undefined) return undefined;
   const { text, hidden } = fieldMarkdown(html, true);
-  return hidden.length === 0 ? undefined : clozeDraft(text, hidden, standing);
+  const isAdded = card?.back === undefined ? () => true : isIn(card.back);
+  return hidden.length === 0 ? undefined : clozeDraft(text, hidden, standing, otherFields(note, card?.front, (field) => isAdded(field) && !deletion.test(field.html)));
 };
 
 const choiceOf = ({ fields }: Note, { options, correct }: NoteChoice, standing: Standing): Draft => {
@@ -54,9 +55,15 @@ const templateCard = (note: Note, { front, back }: CardTemplate, standing: Stand
 const sideOf = (template: Template | undefined, values: ReadonlyMap<string, string>): Rendered | undefined =>
   template === undefined ? undefined : renderTemplate(template, values);
 
-const otherFields = ({ fields }: Note, front: Template | undefined): Markdown => {
-  const asked = new Set(front?.map((part) => (part.type === 'field' ? part.name : '')) ?? []);
-  return paragraphs(fields.flatMap(({ name, html }) => (isFilled(html) && !asked.has(name) ? [fieldMarkdown(html).text] : [])));
+/** What a note says besides what is asked, as far as it is wanted. */
+const otherFields = ({ fields }: Note, front: Template | undefined, isWanted: (field: Field) => boolean = () => true): Markdown => {
+  const isAsked = isIn(front ?? []);
+  return paragraphs(fields.flatMap((field) => (isFilled(field.html) && !isAsked(field) && isWanted(field) ? [fieldMarkdown(field.html).text] : [])));
+};
+
+const isIn = (template: Template): ((field: Field) => boolean) => {
+  const names = new Set(template.map((part) => (part.type === 'field' ? part.name : '')));
+  return ({ name }) => names.has(name);
 };
 
 const paragraphs = (texts: readonly Markdown[]): Markdown => texts.filter((text) => text !== '').join('\n\n');

@@ -83,9 +83,9 @@ const forms: Readonly<Record<KindName, Form>> = {
   ),
   cloze: form(
     pipe(
-      object({ prompt: some, hidden: pipe(list(object({ start: place, end: place })), minLength(1)) }),
+      object({ prompt: some, hidden: pipe(list(object({ start: place, end: place })), minLength(1)), explanation: maybe }),
       check((cloze) => areWithin(cloze), 'Expected the "hidden" parts to lie within the prompt, in its order, without overlap'),
     ),
-    ({ prompt, hidden }, standing) => clozeDraft(prompt, hidden, standing),
+    ({ prompt, hidden, explanation }, standing) => clozeDraft(prompt, hidden, standing, explanation),
   ),
 };

@@ -9,10 +9,10 @@ import type { Place } from './task';
 export const isCloze = (block: Block, before: Block | undefined): block is Paragraph =>
   block.kind === 'paragraph' && /^C:\s/u.test(block.markdown) && before?.markdown.startsWith('B:') !== true && withoutBrackets(block.markdown).hidden.length > 0;
 
-/** The cloze of a paragraph that is one. */
-export const clozeOf = ({ markdown }: Paragraph, place: Place): Draft => {
+/** The cloze of a paragraph that is one, with what explains it. */
+export const clozeOf = ({ markdown }: Paragraph, place: Place, explanation: Markdown): Draft => {
   const { text, hidden } = withoutBrackets(markdown.slice(2).trim());
-  return clozeDraft(text, hidden, place);
+  return clozeDraft(text, hidden, place, explanation);
 };
 
 /** Takes the brackets of deletions away; those of links, images and footnotes, in code or math, or after a backslash, stay. */

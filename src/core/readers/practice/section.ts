@@ -33,13 +33,13 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
   const turns = turnsOf(withAnswersEnded(withInlineAnswers(withCards(group.blocks))), isQuestion);
   const series = seriesOf(turns);
   const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
-  const outcomes = turns.map(({ asked, answer }, at): Outcome => {
+  const outcomes = turns.map(({ asked, answer, explanation }, at): Outcome => {
     const introduction = asked.blocks;
     if (answer === undefined) return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
     if (answer.kind === 'details' && !isQuestion(answer, introduction)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const place = placeOf(group, [answer]);
     if (answer.kind === 'card') return { introduction, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
-    if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, place)] };
+    if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, placeOf(group, [answer, ...explanation]), markdownOf(explanation))] };
     const ask = /flash ?cards?/iu.test(group.title) ? flashcardOf : selfCheckOf;
     return { introduction, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
   });

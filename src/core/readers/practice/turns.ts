@@ -8,6 +8,8 @@ export interface Turn {
   readonly asked: Asked;
   /** Missing at the end of a section. */
   readonly answer: Closing | undefined;
+  /** What a folded part below a cloze says of it. */
+  readonly explanation: readonly Block[];
 }
 
 /** What ends a turn; a card and a cloze bring their own question. */
@@ -20,8 +22,8 @@ export const turnsOf = (blocks: readonly Block[], isQuestion: (details: Details,
   for (const block of blocks) {
     const before = turns.at(-1);
     if (block.kind === 'details' && isHintLabel(block.summary)) asked.push({ ...block, kind: 'other' });
-    else if (block.kind === 'details' && asked.length === 0 && before?.answer?.kind === 'details' && !isQuestion(block, [])) {
-      if (block.summary !== before.answer.summary) before.more.push(titleOf(block));
+    else if (block.kind === 'details' && asked.length === 0 && before !== undefined && goesOn(before.answer) && !isQuestion(block, [])) {
+      if (before.answer.kind === 'details' && block.summary !== before.answer.summary) before.more.push(titleOf(block));
       for (const each of block.blocks) before.more.push(each);
     } else if (block.kind === 'details' || block.kind === 'card' || isCloze(block, asked.at(-1))) {
       turns.push({ asked, answer: block, more: [] });
@@ -29,8 +31,10 @@ export const turnsOf = (blocks: readonly Block[], isQuestion: (details: Details,
     } else asked.push(block);
   }
   if (asked.length > 0) turns.push({ asked, answer: undefined, more: [] });
-  return withListsSplit(turns).map(({ asked: before, answer, more }): Turn => ({ asked: askedIn(before), answer: answer?.kind === 'details' ? extended(answer, more) : answer }));
+  return withListsSplit(turns).map(({ asked: before, answer, more }): Turn => ({ asked: askedIn(before), answer: answer?.kind === 'details' ? extended(answer, more) : answer, explanation: answer?.kind === 'paragraph' ? more : [] }));
 };
+
+const goesOn = (answer: Closing | undefined): answer is Details | Paragraph => answer?.kind === 'details' || answer?.kind === 'paragraph';
 
 interface Open {
   readonly asked: readonly Block[];
