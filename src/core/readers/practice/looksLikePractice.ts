@@ -38,7 +38,7 @@ const answerMarks = ['<s', '<S', 'Q', 'C:'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
-    if (text.includes('<Flashcard') && /<Flashcard\s/u.test(text)) return true;
+    if (text.includes('<F') && /<Flashcard\s/u.test(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
     const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, '#', practiceHeading);
     return hasTitle && (hasReveal(text) || hasCards(text));
