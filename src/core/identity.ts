@@ -10,18 +10,19 @@ export type ItemId = string & { readonly __itemId: never };
  * copied from a page has lost the line breaks of its code.
  */
 export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => {
-  let whole = kind;
-  for (const text of texts) whole += `\u0000${normalised(text)}`;
-  return hashOf(whole, space) as ItemId;
+  const lanes = newLanes();
+  add(lanes, kind, space);
+  for (const text of texts) {
+    add(lanes, '\u0000');
+    if (!addPlain(lanes, text)) add(lanes, normalised(text), space);
+  }
+  return hashOf(lanes) as ItemId;
 };
 
 const space = 32;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
-export const normalised = (markdown: Markdown): string => (beyondCase.test(markdown) ? folded(plainText(markdown)) : markdown.toLowerCase());
-
-/** In most prompts, sentences without any markup, only case is left to fold. */
-const beyondCase = /[^\w !"$%(),\-./:;=?@^{}+]|_|--|\.\.| {2}|^[^A-Za-z]| $/u;
+export const normalised = (markdown: Markdown): string => folded(plainText(markdown));
 
 /** The same of a text that is no Markdown. In most texts only case is left to fold. */
 export const folded = (text: string): string => (unfolded.test(text) ? foldedMarks(text) : text.toLowerCase().trim());
@@ -42,13 +43,24 @@ const foldedMarks = (text: string): string =>
     .trim();
 
 /** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
-export const hash64 = (text: string): string => hashOf(text);
+export const hash64 = (text: string): string => {
+  const lanes = newLanes();
+  add(lanes, text);
+  return hashOf(lanes);
+};
 
-/** The same as if one code unit stood nowhere in the text. */
-const hashOf = (text: string, without?: number): string => {
-  let length = 0;
-  let low = 0x811c9dc5;
-  let high = 0xc2b2ae35;
+/** A hash while texts are added to it. */
+interface Lanes {
+  low: number;
+  high: number;
+  length: number;
+}
+
+const newLanes = (): Lanes => ({ low: 0x811c9dc5, high: 0xc2b2ae35, length: 0 });
+
+/** Adds a text as if one code unit stood nowhere in it. */
+const add = (lanes: Lanes, text: string, without?: number): void => {
+  let { low, high, length } = lanes;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === without) continue;
@@ -56,6 +68,35 @@ const hashOf = (text: string, without?: number): string => {
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
   }
+  Object.assign(lanes, { low, high, length });
+};
+
+/** Adds a text, normalised, if only its case is left to fold, as in most prompts: sentences without any markup. */
+const addPlain = (lanes: Lanes, text: string): boolean => {
+  let { low, high, length } = lanes;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = plainUnits[text.charCodeAt(at)] ?? 0;
+    if (unit === 0 || (unit === before && unit < 48) || (at === 0 && !isLetter(unit))) return false;
+    before = unit;
+    if (unit === space) continue;
+    length++;
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
+  }
+  if (before === space) return false;
+  lanes.low = low;
+  lanes.high = high;
+  lanes.length = length;
+  return true;
+};
+
+const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+/** What stays of each code unit in plain text; 0 where more may have to be folded than case. */
+const plainUnits = Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9 !"$%(),\-./:;=?@^{}+]/u.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
+
+const hashOf = ({ low, high, length }: Lanes): string => {
   const bits = (BigInt(finalised(high ^ length)) << 32n) | BigInt(finalised(low));
   return bits.toString(36).padStart(13, '0');
 };
