@@ -19,19 +19,19 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
-  const claimed = new Uint8Array(outline.lines.length + 1);
-  const isTaken = (line: number): boolean => claimed[line] === 1;
+  const claimed = new Array<boolean>(outline.lines.length + 1).fill(false);
+  const isTaken = (line: number): boolean => claimed[line] === true;
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   const used: Name[] = [];
   for (const name of likely) {
     const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
     const own = found.drafts.filter(({ range }) => isFree(claimed, range));
-    problems.push(...found.problems.filter(({ line }) => claimed[line] === 0));
+    problems.push(...found.problems.filter(({ line }) => claimed[line] === false));
     if (own.length === 0) continue;
     used.push(name);
     for (const draft of own) drafts.push(draft);
-    for (const { range } of own) claimed.fill(1, range.start, Math.max(range.end, range.start + 1));
+    for (const { range } of own) claimed.fill(true, range.start, Math.max(range.end, range.start + 1));
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
   drafts.sort((one, other) => one.range.start - other.range.start);
@@ -39,8 +39,8 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   return { sets: reading.sets, problems: reading.problems, forms: used };
 };
 
-const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => {
-  for (let at = start; at < Math.max(end, start + 1); at++) if (claimed[at] === 1) return false;
+const isFree = (claimed: readonly boolean[], { start, end }: SourceRange): boolean => {
+  for (let at = start; at < Math.max(end, start + 1); at++) if (claimed[at] === true) return false;
   return true;
 };
 

@@ -51,7 +51,7 @@ export const outlineOf = (text: string): Outline => {
     start,
     fields,
     problems,
-    kindAt: (line) => (kinds[line] ?? lineKinds.blank) as LineKind,
+    kindAt: (line) => kinds[line] ?? lineKinds.blank,
     headings,
     headingsAbove: (line) => pathOf(lastBefore(line)),
     headingsOver: (line) => pathOf(kinds[line] === lineKinds.heading ? lastBefore(line + 1)?.parent : lastBefore(line)),
@@ -74,8 +74,9 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 
 const noPath: readonly string[] = [];
 
-const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): Uint8Array => {
-  const kinds = new Uint8Array(lines.length);
+/** No array of bytes, whose memory outside the heap costs more than the reading of a file. */
+const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): readonly LineKind[] => {
+  const kinds = new Array<LineKind>(lines.length).fill(lineKinds.blank);
   const closing = fenceEnds(lines);
   const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
   for (let at = start; at < lines.length; at++) {
@@ -151,7 +152,7 @@ const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefine
 
 const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
 
-const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly OutlineHeading[] => {
+const headingsOf = (lines: readonly string[], kinds: readonly LineKind[]): readonly OutlineHeading[] => {
   const headings: OutlineHeading[] = [];
   let last: OutlineHeading | undefined;
   for (let line = kinds.indexOf(lineKinds.heading); line >= 0; line = kinds.indexOf(lineKinds.heading, line + 1)) {

@@ -73,15 +73,17 @@ const isAnswerTo = (question: Piece | undefined, answer: Piece | undefined): boo
 
 /** Whether a part is one of some options or statements A:, B:, C:. */
 const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
-  if (mark === 'A') return lines.slice(start + 1, end).some((line) => line.startsWith('B:'));
+  if (mark === 'A') return end > start + 1 && lines.slice(start + 1, end).some((line) => line.startsWith('B:'));
   return mark === 'C' && lines.slice(Math.max(0, start - 5), start).findLast((line) => line.trim() !== '')?.startsWith('B:') === true;
 };
 
 /** What stands after a mark, without comments that have lines of their own. */
 const textOf = (outline: Outline, { start, end }: Piece): string => {
   const first = (outline.lines[start] ?? '').slice(2).trim();
-  if (end === start + 1) return first;
-  const rest = outline.lines.slice(start + 1, end).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
+  let last = end;
+  while (last > start + 1 && outline.kindAt(last - 1) === lineKinds.blank) last--;
+  if (last === start + 1) return first;
+  const rest = outline.lines.slice(start + 1, last).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
   return [first, ...rest].join('\n').trim();
 };
 
