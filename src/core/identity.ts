@@ -68,16 +68,19 @@ const add = (lanes: Lanes, text: string, without?: number): void => {
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
   }
-  Object.assign(lanes, { low, high, length });
+  lanes.low = low;
+  lanes.high = high;
+  lanes.length = length;
 };
 
 /** Adds a text, normalised, if only its case is left to fold, as in most prompts: sentences without any markup. */
 const addPlain = (lanes: Lanes, text: string): boolean => {
+  if (text !== '' && !firstLetter.test(text)) return false;
   let { low, high, length } = lanes;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = plainUnits[text.charCodeAt(at)] ?? 0;
-    if (unit === 0 || (unit === before && unit < 48) || (at === 0 && !isLetter(unit))) return false;
+    if (unit === 0 || (unit === before && unit < 48)) return false;
     before = unit;
     if (unit === space) continue;
     length++;
@@ -91,7 +94,7 @@ const addPlain = (lanes: Lanes, text: string): boolean => {
   return true;
 };
 
-const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+const firstLetter = /^[A-Za-z]/u;
 
 /** What stays of each code unit in plain text; 0 where more may have to be folded than case. */
 const plainUnits = Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9 !"$%(),\-./:;=?@^{}+]/u.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));

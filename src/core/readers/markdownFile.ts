@@ -34,7 +34,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
     for (const { range } of own) claimed.fill(true, range.start, Math.max(range.end, range.start + 1));
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
-  drafts.sort((one, other) => one.range.start - other.range.start);
+  if (used.length > 1) drafts.sort((one, other) => one.range.start - other.range.start);
   const reading = setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
   return { sets: reading.sets, problems: reading.problems, forms: used };
 };
