@@ -73,7 +73,7 @@ const schedule = (block: NoteBlock | undefined, line: number): void => {
 };
 
 /** Whether a line is the mark between question and answer. */
-export const isAsked = (line: string): boolean => line.length < 20 && /^\s*\?\??\s*$/u.test(line);
+export const isAsked = (line: string): boolean => line !== '' && line.length < 20 && /^\s*\?\??\s*$/u.test(line);
 
 const isRule = (line: string): boolean => /^(?:-{3,}|\*{3,}|_{3,}|\+{3,})\s*$/u.test(line);
 
