@@ -1,14 +1,11 @@
 import type { Markdown } from '../markdown';
 import type { Spot } from './foldTags';
+import type { Outline } from './outline';
 
-/** The text from one place up to another. */
-export const textBetween = (lines: readonly string[], from: Spot, to: Spot): string => {
-  if (to.line < from.line || (to.line === from.line && to.column <= from.column)) return '';
-  if (from.line === to.line) return (lines[from.line] ?? '').slice(from.column, to.column);
-  const parts = lines.slice(from.line, to.line);
-  parts[0] = (parts[0] ?? '').slice(from.column);
-  if (to.column > 0) parts.push((lines[to.line] ?? '').slice(0, to.column));
-  return parts.join('\n');
+/** The text from one place up to another, without a line break before the latter. */
+export const textBetween = ({ text, startOf }: Outline, from: Spot, to: Spot): string => {
+  const start = startOf(from.line) + from.column;
+  return text.slice(start, Math.max(start, startOf(to.line) + (to.column === 0 ? -1 : to.column)));
 };
 
 /** A summary without the tags that wrap it as a whole, as in `<b>…</b>` or `<h3>…</h3>`. */

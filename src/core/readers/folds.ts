@@ -29,9 +29,9 @@ export interface Fold {
 export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, foldTags(outline))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
-export const bodyOf = ({ lines }: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
-  const text = textBetween(lines, body.from, to);
-  return bodyText(quoted.test((lines[start.line] ?? '').slice(0, start.column)) ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
+export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
+  const text = textBetween(outline, body.from, to);
+  return bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
 };
 
 const quoted = /^\s*>/u;
@@ -85,7 +85,9 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
   const from = fold.summaryFrom ?? fold.open.after;
   const reach = fold.summaryFrom === undefined ? nearestSummary : mostSummaryLines;
   if (at.line - from.line > reach) return;
-  Object.assign(fold, { summaryFrom: from, summaryTo: at, bodyFrom: after });
+  fold.summaryFrom = from;
+  fold.summaryTo = at;
+  fold.bodyFrom = after;
 };
 
 /** A summary without its closing tag ends with a line break, or with its line. */
@@ -120,7 +122,7 @@ const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] =>
     const after = draft.close?.after ?? to;
     const start = draft.open.at;
     const range = { start: start.line, end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1) };
-    const summary = draft.summaryFrom && draft.summaryTo ? summaryText(textBetween(outline.lines, draft.summaryFrom, draft.summaryTo)) : '';
+    const summary = draft.summaryFrom && draft.summaryTo ? summaryText(textBetween(outline, draft.summaryFrom, draft.summaryTo)) : '';
     const body = { from: draft.bodyFrom, to };
     folds.push({ index, summary, range, start, body, after, closed: draft.close !== undefined, parent, depth: (parent?.depth ?? -1) + 1, hasFolds: false });
   }

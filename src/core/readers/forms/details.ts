@@ -16,7 +16,9 @@ export const details: Form = {
   read: (outline) => {
     const revealed = revealedIn(outline);
     const answers = revealed.filter(({ heading, prompt }) => heading === undefined && !isTaskList(prompt));
-    const asking = askingFolds(outline, new Set(revealed.flatMap(({ folds }) => folds.map(({ index }) => index))));
+    const used = new Set<number>();
+    for (const { folds } of revealed) for (const { index } of folds) used.add(index);
+    const asking = askingFolds(outline, used);
     if (answers.length === 0 && asking.length === 0) return nothingFound;
     const topics = topicsIn(openHeadings(outline), headingsOf(revealed));
     const drafts = [

@@ -1,7 +1,7 @@
 import type { Option } from '../../kinds/choice';
 import type { Markdown } from '../../markdown';
 import { bodyText } from '../foldText';
-import { lineKinds, type Outline } from '../outline';
+import { lineKinds, type Outline, textOfLines } from '../outline';
 
 /** Options that are counted by letters in lines of their own. */
 export interface OptionRun {
@@ -90,10 +90,11 @@ const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: nu
 /** Whether an option says nothing in its first line, so that the fence after it is its text. */
 const isFenceOfOption = (lines: readonly string[], line: number): boolean => mark.exec(lines[line] ?? '')?.[0].length === (lines[line] ?? '').trimEnd().length;
 
-const textOf = ({ lines }: Outline, { line, width }: Start, end: number): Markdown => {
-  const first = (lines[line] ?? '').slice(width);
-  const open = /^\s*(?:[-*+]\s*)?(?:\*\*|__)[([]?\p{L}[)\].:]?(?!\*\*|__)/u.test((lines[line] ?? '').slice(0, width)) && /(?:\*\*|__)\s*$/u.test(first);
+const textOf = (outline: Outline, { line, width }: Start, end: number): Markdown => {
+  const whole = outline.lines[line] ?? '';
+  const first = whole.slice(width);
+  const open = /^\s*(?:[-*+]\s*)?(?:\*\*|__)[([]?\p{L}[)\].:]?(?!\*\*|__)/u.test(whole.slice(0, width)) && /(?:\*\*|__)\s*$/u.test(first);
   const text = open ? first.replace(/(?:\*\*|__)\s*$/u, '') : first;
-  const body = bodyText(end === line + 1 ? text : [text, ...lines.slice(line + 1, end)].join('\n'));
+  const body = bodyText(end === line + 1 ? text : `${text}\n${textOfLines(outline, line + 1, end)}`);
   return body.endsWith('\\') ? body.slice(0, -1).trim() : body;
 };

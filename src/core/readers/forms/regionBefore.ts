@@ -1,4 +1,5 @@
 import { type Fold, foldsOf } from '../folds';
+import { oncePerOutline } from '../oncePerOutline';
 import { openHeadings } from '../openHeadings';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { isAnswersHeading } from '../practice/revealLabel';
@@ -17,7 +18,13 @@ export interface Region {
 }
 
 /** Gives the regions before the folds of a file. */
-export const regionsIn = (outline: Outline): ((fold: Fold) => Region) => {
+export const regionsIn = oncePerOutline((outline: Outline): ((fold: Fold) => Region) => {
+  const find = finder(outline);
+  const known: Region[] = [];
+  return (fold) => (known[fold.index] ??= find(fold));
+});
+
+const finder = (outline: Outline): ((fold: Fold) => Region) => {
   const folds = foldsOf(outline);
   const roles = foldRoles(outline);
   const headings = openHeadings(outline);
