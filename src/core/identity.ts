@@ -31,16 +31,17 @@ export const folded = (text: string): string => (unfolded.test(text) ? foldedMar
 const beyondAscii = /[^\0-\x7f]/u;
 const unfolded = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
 
-/** Each pattern matches only what changes; ASCII is its own normal form. */
-const foldedMarks = (text: string): string =>
-  (beyondAscii.test(text) ? text.normalize('NFKC') : text)
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"')
-    .replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/\.{2,}|\u2026/gu, '.')
+/** Each pattern matches only what changes; in ASCII, its own normal form, most would find nothing. */
+const foldedMarks = (text: string): string => {
+  const isAscii = !beyondAscii.test(text);
+  const words = (isAscii ? text : text.normalize('NFKC')).toLowerCase().replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"');
+  const dashed = isAscii && !words.includes('--') ? words : words.replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-');
+  const dotted = isAscii && !dashed.includes('..') ? dashed : dashed.replace(/\.{2,}|\u2026/gu, '.');
+  return dotted
     .replace(/[*_\\]+/gu, '')
     .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
+};
 
 /** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
 export const hash64 = (text: string): string => {
