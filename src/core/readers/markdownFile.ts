@@ -31,7 +31,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
     if (own.length === 0) continue;
     used.push(name);
     for (const draft of own) drafts.push(draft);
-    for (const { range } of own) claimed.fill(true, range.start, Math.max(range.end, range.start + 1));
+    for (const { range } of own) for (let at = range.start; at < endOf(range); at++) claimed[at] = true;
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
   if (used.length > 1) drafts.sort((one, other) => one.range.start - other.range.start);
@@ -39,8 +39,11 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   return { sets: reading.sets, problems: reading.problems, forms: used };
 };
 
-const isFree = (claimed: readonly boolean[], { start, end }: SourceRange): boolean => {
-  for (let at = start; at < Math.max(end, start + 1); at++) if (claimed[at] === true) return false;
+/** The line after the last; what ends where it starts still stands in its line. */
+const endOf = ({ start, end }: SourceRange): number => Math.max(end, start + 1);
+
+const isFree = (claimed: readonly boolean[], range: SourceRange): boolean => {
+  for (let at = range.start; at < endOf(range); at++) if (claimed[at] === true) return false;
   return true;
 };
 

@@ -70,7 +70,8 @@ export const textOfLines = ({ text, startOf }: Outline, from: number, to: number
 
 const startsOf = (lines: readonly string[]): readonly number[] => {
   const starts = [0];
-  for (let at = 0, start = 0; at < lines.length; at++) starts.push((start += (lines[at]?.length ?? 0) + 1));
+  let start = 0;
+  for (const { length } of lines) starts.push((start += length + 1));
   return starts;
 };
 

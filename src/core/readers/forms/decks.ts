@@ -40,7 +40,9 @@ const piecesOf = (outline: Outline): readonly Piece[] => {
 };
 
 /** `Q`, `A` or `C` before a colon; the drive of a path such as `C:\` is none. */
-const markOf = (line: string): string | undefined => (line.charCodeAt(1) === 58 && /^[QAC]:(?![\\/])/u.test(line) ? line.charAt(0) : undefined);
+const markOf = (line: string): string | undefined => (line[1] === ':' && isMark(line.charAt(0)) && line[2] !== '\\' && line[2] !== '/' ? line.charAt(0) : undefined);
+
+const isMark = (letter: string): boolean => letter === 'Q' || letter === 'A' || letter === 'C';
 
 const hasText = (lines: readonly string[], { start }: Piece, end: number): boolean =>
   (lines[start] ?? '').slice(2).trim() !== '' || lines.slice(start + 1, Math.min(end, start + 20)).some((line) => line.trim() !== '');
