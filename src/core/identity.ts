@@ -76,7 +76,7 @@ const add = (lanes: Lanes, text: string, without?: number): void => {
 
 /** Adds a text, normalised, if only its case is left to fold, as in most prompts: sentences without any markup. */
 const addPlain = (lanes: Lanes, text: string): boolean => {
-  if (text !== '' && !firstLetter.test(text)) return false;
+  if (!isLetter(text.charCodeAt(0))) return text === '';
   let { low, high, length } = lanes;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
@@ -95,7 +95,7 @@ const addPlain = (lanes: Lanes, text: string): boolean => {
   return true;
 };
 
-const firstLetter = /^[A-Za-z]/u;
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
 /** What stays of each code unit in plain text; 0 where more may have to be folded than case. */
 const plainUnits = Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9 !"$%(),\-./:;=?@^{}+]/u.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
