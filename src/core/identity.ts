@@ -22,7 +22,10 @@ export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => {
 const space = 32;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
-export const normalised = (markdown: Markdown): string => folded(plainText(markdown));
+export const normalised = (markdown: Markdown): string => (beyondCase.test(markdown) ? folded(plainText(markdown)) : markdown.toLowerCase());
+
+/** In most prompts, sentences without any markup, only case is left to fold. */
+const beyondCase = /[^\w !"$%(),\-./:;=?@^{}+]|_|--|\.\.| {2}|^[^A-Za-z]| $/u;
 
 /** The same of a text that is no Markdown. In most texts only case is left to fold. */
 export const folded = (text: string): string => (unfolded.test(text) ? foldedMarks(text) : text.toLowerCase().trim());
@@ -74,7 +77,7 @@ const add = (lanes: Lanes, text: string, without?: number): void => {
   lanes.length = length;
 };
 
-/** Adds a text, normalised, if only its case is left to fold, as in most prompts: sentences without any markup. */
+/** Adds a text, normalised, if only its case is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
 const addPlain = (lanes: Lanes, text: string): boolean => {
   if (!isLetter(text.charCodeAt(0))) return text === '';
   let { low, high, length } = lanes;
@@ -97,8 +100,11 @@ const addPlain = (lanes: Lanes, text: string): boolean => {
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
-/** What stays of each code unit in plain text; 0 where more may have to be folded than case. */
-const plainUnits = Array.from({ length: 128 }, (_, unit) => (/[A-Za-z0-9 !"$%(),\-./:;=?@^{}+]/u.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0));
+/** What stays of each code unit of ASCII where only case is folded; 0 where it takes more. */
+const plainUnits = Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return beyondCase.test(`a${character}a`) ? 0 : character.toLowerCase().charCodeAt(0);
+});
 
 const hashOf = ({ low, high, length }: Lanes): string => {
   const bits = (BigInt(finalised(high ^ length)) << 32n) | BigInt(finalised(low));

@@ -26,7 +26,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   const used: Name[] = [];
   for (const name of likely) {
     const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
-    const own = found.drafts.filter(({ range }) => isFree(claimed, range));
+    const own = drafts.length === 0 ? found.drafts : found.drafts.filter(({ range }) => isFree(claimed, range));
     problems.push(...found.problems.filter(({ line }) => claimed[line] === false));
     if (own.length === 0) continue;
     used.push(name);

@@ -42,7 +42,7 @@ const finder = (outline: Outline): ((fold: Fold) => Region) => {
     const from = afterLastBreak(outline, start, stop);
     const heading = isEmpty(outline, start, from) ? above : undefined;
     const text = stop < to ? '' : (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
-    const lead = listMark.test(text) ? '' : text;
+    const lead = text === '' || listMark.test(text) ? '' : text;
     const directlyAfter = above === undefined && lead === '' && isEmpty(outline, first, to) ? previous : undefined;
     return { heading, from, to: stop, lead, directlyAfter };
   };
