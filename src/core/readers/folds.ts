@@ -113,6 +113,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] => {
   const folds: Mutable<Fold>[] = [];
+  const summaryOf = withoutTagsOnce();
   for (const draft of drafts) {
     const { index } = draft;
     const outer = draft.outer && folds[draft.outer.index];
@@ -122,11 +123,22 @@ const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] =>
     const after = draft.close?.after ?? to;
     const start = draft.open.at;
     const range = { start: start.line, end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1) };
-    const summary = draft.summaryFrom && draft.summaryTo ? summaryText(textBetween(outline, draft.summaryFrom, draft.summaryTo)) : '';
+    const summary = draft.summaryFrom && draft.summaryTo ? summaryOf(textBetween(outline, draft.summaryFrom, draft.summaryTo)) : '';
     const body = { from: draft.bodyFrom, to };
     folds.push({ index, summary, range, start, body, after, closed: draft.close !== undefined, parent, depth: (parent?.depth ?? -1) + 1, hasFolds: false });
   }
   return folds;
+};
+
+/** Takes tags off a summary once: most of a file's folds share one, such as `<b>Answer</b>`. */
+const withoutTagsOnce = (): ((text: string) => Markdown) => {
+  const known = new Map<string, Markdown>();
+  return (text) => {
+    if (!text.includes('<')) return summaryText(text);
+    const summary = known.get(text) ?? summaryText(text);
+    known.set(text, summary);
+    return summary;
+  };
 };
 
 /** Before the next fold, or with the section; a heading that comes first in the body belongs to the body. */

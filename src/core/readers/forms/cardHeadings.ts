@@ -9,12 +9,14 @@ import { standingOf } from './standing';
 
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
-  sniff: (text) => fitsAt(text, '#', /#(?:flash)?card/iuy, 'cCfF'),
+  sniff: (text) => fitsAt(text, '#', cardTag, (next) => 'cCfF'.includes(next)),
   read: (outline) => {
     const cards = taggedLines(outline);
     return cards.length === 0 ? nothingFound : { drafts: cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length)), problems: [] };
   },
 };
+
+const cardTag = /#(?:flash)?card/iuy;
 
 /** A line with the tag, and where the front that it makes begins. */
 interface Tagged {
