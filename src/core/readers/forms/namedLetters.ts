@@ -41,11 +41,15 @@ export const namedIn = (answer: Markdown, options: readonly Option[]): Named | u
       const correct = indexesOf(named?.letters, options);
       if (named === undefined || correct === undefined) continue;
       const isAll = named.isAll || isRestated(words, options, correct);
-      return { correct, explanation: isAll ? lines.toSpliced(at, 1).join('\n').trim() : answer };
+      return { correct, explanation: isAll ? withoutLine(answer, lines, at) : answer };
     }
   }
   return undefined;
 };
+
+/** The first line, in which most answers are named, is cut off without joining the others. */
+const withoutLine = (answer: Markdown, lines: readonly string[], at: number): Markdown =>
+  (at === 0 ? answer.slice(lines[0]?.length) : lines.toSpliced(at, 1).join('\n')).trim();
 
 const wordsOf = (line: string): string =>
   plainText(line.replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '').replace(/^(\s*[A-Za-z\d]{1,2})([.)])/u, '$1\\$2').slice(0, longest));
