@@ -34,10 +34,13 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
     for (const { range } of own) for (let at = range.start; at < endOf(range); at++) claimed[at] = true;
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
-  if (used.length > 1) drafts.sort((one, other) => one.range.start - other.range.start);
+  if (!inOrder(drafts)) drafts.sort((one, other) => one.range.start - other.range.start);
   const reading = setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
   return { sets: reading.sets, problems: reading.problems, forms: used };
 };
+
+/** Whether drafts need no sorting, as those of one form mostly do not. */
+const inOrder = (drafts: readonly Draft[]): boolean => drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
 
 /** The line after the last; what ends where it starts still stands in its line. */
 const endOf = ({ start, end }: SourceRange): number => Math.max(end, start + 1);

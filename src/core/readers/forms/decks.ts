@@ -75,7 +75,7 @@ const isAnswerTo = (question: Piece | undefined, answer: Piece | undefined): boo
 
 /** Whether a part is one of some options or statements A:, B:, C:. */
 const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
-  if (mark === 'A') return end > start + 1 && lines.slice(start + 1, end).some((line) => line.startsWith('B:'));
+  if (mark === 'A') return lines.slice(start + 1, end).some((line) => line.startsWith('B:'));
   return mark === 'C' && lines.slice(Math.max(0, start - 5), start).findLast((line) => line.trim() !== '')?.startsWith('B:') === true;
 };
 
