@@ -10,9 +10,13 @@ export type ItemId = string & { readonly __itemId: never };
  * copied from a page has lost the line breaks of its code.
  */
 export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => {
-  let whole = kind;
-  for (const text of texts) whole += `\u0000${normalised(text)}`;
-  return hashOf(whole, space) as ItemId;
+  const lanes = newLanes();
+  add(lanes, kind, space);
+  for (const text of texts) {
+    add(lanes, '\u0000');
+    if (!addPlain(lanes, text)) add(lanes, normalised(text), space);
+  }
+  return hashOf(lanes) as ItemId;
 };
 
 const space = 32;
@@ -30,25 +34,37 @@ export const folded = (text: string): string => (unfolded.test(text) ? foldedMar
 const beyondAscii = /[^\0-\x7f]/u;
 const unfolded = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
 
-/** Each pattern matches only what changes; ASCII is its own normal form. */
-const foldedMarks = (text: string): string =>
-  (beyondAscii.test(text) ? text.normalize('NFKC') : text)
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"')
-    .replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/\.{2,}|\u2026/gu, '.')
+/** Each pattern matches only what changes; in ASCII, its own normal form, most would find nothing. */
+const foldedMarks = (text: string): string => {
+  const isAscii = !beyondAscii.test(text);
+  const words = (isAscii ? text : text.normalize('NFKC')).toLowerCase().replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"');
+  const dashed = isAscii && !words.includes('--') ? words : words.replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-');
+  const dotted = isAscii && !dashed.includes('..') ? dashed : dashed.replace(/\.{2,}|\u2026/gu, '.');
+  return dotted
     .replace(/[*_\\]+/gu, '')
     .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
+};
 
 /** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
-export const hash64 = (text: string): string => hashOf(text);
+export const hash64 = (text: string): string => {
+  const lanes = newLanes();
+  add(lanes, text);
+  return hashOf(lanes);
+};
 
-/** The same as if one code unit stood nowhere in the text. */
-const hashOf = (text: string, without?: number): string => {
-  let length = 0;
-  let low = 0x811c9dc5;
-  let high = 0xc2b2ae35;
+/** A hash while texts are added to it. */
+interface Lanes {
+  low: number;
+  high: number;
+  length: number;
+}
+
+const newLanes = (): Lanes => ({ low: 0x811c9dc5, high: 0xc2b2ae35, length: 0 });
+
+/** Adds a text as if one code unit stood nowhere in it. */
+const add = (lanes: Lanes, text: string, without?: number): void => {
+  let { low, high, length } = lanes;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === without) continue;
@@ -56,6 +72,41 @@ const hashOf = (text: string, without?: number): string => {
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
   }
+  lanes.low = low;
+  lanes.high = high;
+  lanes.length = length;
+};
+
+/** Adds a text, normalised, if only its case is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
+const addPlain = (lanes: Lanes, text: string): boolean => {
+  if (!isLetter(text.charCodeAt(0))) return text === '';
+  let { low, high, length } = lanes;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = plainUnits[text.charCodeAt(at)] ?? 0;
+    if (unit === 0 || (unit === before && unit < 48)) return false;
+    before = unit;
+    if (unit === space) continue;
+    length++;
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
+  }
+  if (before === space) return false;
+  lanes.low = low;
+  lanes.high = high;
+  lanes.length = length;
+  return true;
+};
+
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** What stays of each code unit of ASCII where only case is folded; 0 where it takes more. */
+const plainUnits = Array.from({ length: 128 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return beyondCase.test(`a${character}a`) ? 0 : character.toLowerCase().charCodeAt(0);
+});
+
+const hashOf = ({ low, high, length }: Lanes): string => {
   const bits = (BigInt(finalised(high ^ length)) << 32n) | BigInt(finalised(low));
   return bits.toString(36).padStart(13, '0');
 };

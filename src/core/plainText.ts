@@ -7,6 +7,8 @@ import type { Markdown } from './markdown';
  */
 export const plainText = (markdown: Markdown): string => {
   if (!markup.test(markdown)) return onOneLine(markdown);
+  const code = markdown.startsWith('`') ? loneCode.exec(markdown)?.[1] : undefined;
+  if (code !== undefined) return onOneLine(code);
   if (!markdown.includes('\n')) return onOneLine(isFenceMark(markdown) || isTableRule(markdown) ? '' : inWords(withoutLineMark(markdown)));
   const parts: string[] = [];
   let fenced = false;
@@ -30,6 +32,8 @@ const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, ' ')
 
 /** Without any of these a text is plain already. */
 const markup = /[\n\\`*_~<>[\]|&#]|^\s*(?:[-+]|\d{1,9}[.)])\s/u;
+/** Many options are nothing but code. */
+const loneCode = /^`([^`\n]+)`$/u;
 const fenceMark = /^\s*(?:`{3,}[^`]*|~{3,}.*)$/u;
 const tableRule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
 const lineMark = /^\s*(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/u;
@@ -41,13 +45,8 @@ const isTableRule = (line: string): boolean => line.includes('|') && tableRule.t
 const withoutLineMark = (line: string): string =>
   line.includes('|') && line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
 
-/** Many options are nothing but code. */
-const loneCode = /^`([^`]+)`$/u;
-
 const inWords = (text: string): string => {
   if (!text.includes('`')) return unmarked(text);
-  const only = loneCode.exec(text)?.[1];
-  if (only !== undefined) return only;
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, ticks } of codeSpans(text)) {

@@ -28,4 +28,6 @@ export interface PracticeSet {
   readonly sections: readonly Section[];
 }
 
-export const exercisesOf = (set: PracticeSet): readonly Exercise[] => set.sections.flatMap((section) => section.exercises);
+/** All exercises of a set in their order; most sets have one section. */
+export const exercisesOf = ({ sections }: PracticeSet): readonly Exercise[] =>
+  sections.length === 1 ? (sections[0]?.exercises ?? []) : sections.flatMap(({ exercises }) => exercises);

@@ -15,13 +15,19 @@ export interface Standing {
 
 /** An open question; what is typed and accepted is marked as right. */
 export const selfCheckOf = (prompt: Markdown, answer: Markdown, { range, headings }: Standing, accepted: readonly Accepted[] = []): Draft => {
-  const make = (id: ItemId) => ({ kind: 'selfCheck' as const, id, prompt, range, headings, answer, ...(accepted.length === 0 ? {} : { accepted }) });
+  const make = (id: ItemId) => {
+    const exercise = { kind: 'selfCheck' as const, id, prompt, range, headings, answer };
+    return accepted.length === 0 ? exercise : { ...exercise, accepted };
+  };
   return { kind: 'selfCheck', names: [prompt], distinct: [], range, headings, make, problems: unanswered(answer, range) };
 };
 
 /** A flashcard; one that is asked both ways counts once. */
 export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing, bothWays = false): Draft => {
-  const make = (id: ItemId) => ({ kind: 'flashcard' as const, id, prompt: front, range, headings, back, ...(bothWays ? { bothWays } : {}) });
+  const make = (id: ItemId) => {
+    const exercise = { kind: 'flashcard' as const, id, prompt: front, range, headings, back };
+    return bothWays ? { ...exercise, bothWays } : exercise;
+  };
   return { kind: 'flashcard', names: [front], distinct: [back], range, headings, make, problems: unanswered(back, range) };
 };
 

@@ -21,17 +21,17 @@ const tag = /<\/?(?:details|summary)(?:[\s/][^<>]*)?>/iuy;
 
 /** The tags of all folds of a file, in order. */
 export const foldTags = (outline: Outline): readonly FoldTag[] => {
-  const { lines, start, kindAt } = outline;
+  const { text, lines, start, kindAt, startOf } = outline;
   const tags: FoldTag[] = [];
   let open = 0;
-  for (let line = start; line < lines.length; line++) {
-    const text = lines[line] ?? '';
-    if (!text.includes('<')) continue;
+  let line = start;
+  for (let place = text.indexOf('<', startOf(start)); place >= 0; place = text.indexOf('<', startOf(line + 1))) {
+    while (startOf(line + 1) <= place) line++;
     const kind = kindAt(line);
     if (kind === lineKinds.comment) continue;
     const known = tags.length;
     if (kind === lineKinds.code) line = addTagsInFence(outline, line, open > 0, tags);
-    else addTagsInLine(text, line, tags);
+    else addTagsInLine(lines[line] ?? '', line, tags);
     for (let at = known; at < tags.length; at++) if (tags[at]?.name === 'details') open = Math.max(0, open + (tags[at]?.closing === true ? -1 : 1));
   }
   return tags;

@@ -1,27 +1,22 @@
 import type { Markdown } from '../markdown';
 import type { Spot } from './foldTags';
+import type { Outline } from './outline';
 
-/** The text from one place up to another. */
-export const textBetween = (lines: readonly string[], from: Spot, to: Spot): string => {
-  if (to.line < from.line || (to.line === from.line && to.column <= from.column)) return '';
-  if (from.line === to.line) return (lines[from.line] ?? '').slice(from.column, to.column);
-  const parts = lines.slice(from.line, to.line);
-  parts[0] = (parts[0] ?? '').slice(from.column);
-  if (to.column > 0) parts.push((lines[to.line] ?? '').slice(0, to.column));
-  return parts.join('\n');
+/** The text from one place up to another, without a line break before the latter. */
+export const textBetween = ({ text, startOf }: Outline, from: Spot, to: Spot): string => {
+  const start = startOf(from.line) + from.column;
+  return text.slice(start, Math.max(start, startOf(to.line) + (to.column === 0 ? -1 : to.column)));
 };
 
-const inlineWrappers = /^(?:b|strong|em|i|u|big|small|font|span|center|p|div|h[1-6])$/u;
-
 /** A summary without the tags that wrap it as a whole, as in `<b>…</b>` or `<h3>…</h3>`. */
-export const summaryText = (text: string): Markdown => unwrapped(dedented(text).replace(emptyAnchor, '').trim());
+export const summaryText = (text: string): Markdown => (text.includes('<') ? unwrapped(dedented(text).replace(emptyAnchor, '').trim()) : dedented(text).trim());
 
 const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 
 /** A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole, a common indentation. */
 export const bodyText = (text: string): Markdown => {
-  if (text.trim() === '') return '';
-  const plain = dedented(text).trim().replace(strayBold, '').trim();
+  const whole = dedented(text).trim();
+  const plain = whole.startsWith('*') || whole.startsWith('_') ? whole.replace(strayBold, '').trim() : whole;
   if (!plain.includes('<')) return plain;
   const inner = unwrapped(plain);
   return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
@@ -30,7 +25,7 @@ export const bodyText = (text: string): Markdown => {
 /** What is left where bold type was opened before the fold and closed after its summary. */
 const strayBold = /^(?:\*\*|__)[^\S\n]*(?:\n|$)/u;
 
-const openTag = /^<([a-z][a-z\d]*)(?:\s[^<>]*)?>\s*/iu;
+const openWrapper = /^<(b|strong|em|i|u|big|small|font|span|center|p|div|h[1-6])(?:\s[^<>]*)?>\s*/iu;
 const breakFirst = /^<br\s*\/?>\s*/iu;
 const breakLast = /<br\s*\/?>$/iu;
 
@@ -48,11 +43,11 @@ const unwrapped = (text: Markdown): Markdown => {
   for (let round = 0; round < 10; round++) {
     if (!rest.startsWith('<') && !rest.endsWith('>')) break;
     const before = rest;
-    rest = rest.replace(breakFirst, '');
+    if (rest.startsWith('<')) rest = rest.replace(breakFirst, '');
     if (rest.endsWith('>')) rest = withoutLastBreak(rest);
-    const [whole, name = ''] = openTag.exec(rest) ?? [];
-    if (whole !== undefined && inlineWrappers.test(name.toLowerCase())) rest = withoutPair(rest, whole.length, name);
-    else if (/<\/(?:b|strong|p)>$/iu.test(rest)) rest = withoutLastAlone(rest);
+    const wrapper = rest.startsWith('<') ? openWrapper.exec(rest) : null;
+    if (wrapper !== null) rest = withoutPair(rest, wrapper[0].length, wrapper[1] ?? '');
+    else if (rest.endsWith('>')) rest = withoutLastAlone(rest);
     if (rest === before) break;
   }
   return rest.trim();
@@ -88,11 +83,14 @@ const withoutPair = (text: string, start: number, name: string): string => {
 
 /** A closing tag at the end whose opening does not stand before it. */
 const withoutLastAlone = (text: string): string => {
-  const [whole = '', name = ''] = /<\/(b|strong|p)>$/iu.exec(text) ?? [];
+  const [whole = '', name] = /<\/(b|strong|p)>$/iu.exec(text.slice(-longestClosing)) ?? [];
+  if (name === undefined) return text;
   const rest = text.slice(0, text.length - whole.length);
   const opened = tagsIn(rest, name).reduce((count, { closing }) => count + (closing ? -1 : 1), 0);
   return opened > 0 ? text : rest.trimEnd();
 };
+
+const longestClosing = '</strong>'.length;
 
 const boxLine = /^\s*(?:<\/?(?:p|b|strong|br|div|center|section)(?:\s[^<>]*)?\/?>\s*)+$/iu;
 const boxFirst = /^\s*(?:<\/?(?:p|div|center)(?:\s[^<>]*)?>\s*)+/iu;

@@ -29,9 +29,9 @@ export interface Fold {
 export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, foldTags(outline))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
-export const bodyOf = ({ lines }: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
-  const text = textBetween(lines, body.from, to);
-  return bodyText(quoted.test((lines[start.line] ?? '').slice(0, start.column)) ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
+export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
+  const text = textBetween(outline, body.from, to);
+  return bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
 };
 
 const quoted = /^\s*>/u;
@@ -85,7 +85,9 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
   const from = fold.summaryFrom ?? fold.open.after;
   const reach = fold.summaryFrom === undefined ? nearestSummary : mostSummaryLines;
   if (at.line - from.line > reach) return;
-  Object.assign(fold, { summaryFrom: from, summaryTo: at, bodyFrom: after });
+  fold.summaryFrom = from;
+  fold.summaryTo = at;
+  fold.bodyFrom = after;
 };
 
 /** A summary without its closing tag ends with a line break, or with its line. */
@@ -111,6 +113,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] => {
   const folds: Mutable<Fold>[] = [];
+  const summaryOf = withoutTagsOnce();
   for (const draft of drafts) {
     const { index } = draft;
     const outer = draft.outer && folds[draft.outer.index];
@@ -120,11 +123,22 @@ const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] =>
     const after = draft.close?.after ?? to;
     const start = draft.open.at;
     const range = { start: start.line, end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1) };
-    const summary = draft.summaryFrom && draft.summaryTo ? summaryText(textBetween(outline.lines, draft.summaryFrom, draft.summaryTo)) : '';
+    const summary = draft.summaryFrom && draft.summaryTo ? summaryOf(textBetween(outline, draft.summaryFrom, draft.summaryTo)) : '';
     const body = { from: draft.bodyFrom, to };
     folds.push({ index, summary, range, start, body, after, closed: draft.close !== undefined, parent, depth: (parent?.depth ?? -1) + 1, hasFolds: false });
   }
   return folds;
+};
+
+/** Takes tags off a summary once: most of a file's folds share one, such as `<b>Answer</b>`. */
+const withoutTagsOnce = (): ((text: string) => Markdown) => {
+  const known = new Map<string, Markdown>();
+  return (text) => {
+    if (!text.includes('<')) return summaryText(text);
+    const summary = known.get(text) ?? summaryText(text);
+    known.set(text, summary);
+    return summary;
+  };
 };
 
 /** Before the next fold, or with the section; a heading that comes first in the body belongs to the body. */

@@ -19,28 +19,34 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
-  const claimed = new Uint8Array(outline.lines.length + 1);
-  const isTaken = (line: number): boolean => claimed[line] === 1;
+  const claimed = new Array<boolean>(outline.lines.length + 1).fill(false);
+  const isTaken = (line: number): boolean => claimed[line] === true;
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   const used: Name[] = [];
   for (const name of likely) {
     const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
-    const own = found.drafts.filter(({ range }) => isFree(claimed, range));
-    problems.push(...found.problems.filter(({ line }) => claimed[line] === 0));
+    const own = drafts.length === 0 ? found.drafts : found.drafts.filter(({ range }) => isFree(claimed, range));
+    problems.push(...found.problems.filter(({ line }) => claimed[line] === false));
     if (own.length === 0) continue;
     used.push(name);
     for (const draft of own) drafts.push(draft);
-    for (const { range } of own) claimed.fill(1, range.start, Math.max(range.end, range.start + 1));
+    for (const { range } of own) for (let at = range.start; at < endOf(range); at++) claimed[at] = true;
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
-  drafts.sort((one, other) => one.range.start - other.range.start);
+  if (!inOrder(drafts)) drafts.sort((one, other) => one.range.start - other.range.start);
   const reading = setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
   return { sets: reading.sets, problems: reading.problems, forms: used };
 };
 
-const isFree = (claimed: Uint8Array, { start, end }: SourceRange): boolean => {
-  for (let at = start; at < Math.max(end, start + 1); at++) if (claimed[at] === 1) return false;
+/** Whether drafts need no sorting, as those of one form mostly do not. */
+const inOrder = (drafts: readonly Draft[]): boolean => drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
+
+/** The line after the last; what ends where it starts still stands in its line. */
+const endOf = ({ start, end }: SourceRange): number => Math.max(end, start + 1);
+
+const isFree = (claimed: readonly boolean[], range: SourceRange): boolean => {
+  for (let at = range.start; at < endOf(range); at++) if (claimed[at] === true) return false;
   return true;
 };
 

@@ -1,3 +1,4 @@
+import type { Markdown } from '../markdown';
 import { plainText } from '../plainText';
 import { type Fold, foldsOf } from './folds';
 import { oncePerOutline } from './oncePerOutline';
@@ -16,16 +17,30 @@ const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold
   });
 };
 
+/** A heading that is a topic, and the one it belongs to. */
+interface Topic {
+  readonly level: number;
+  readonly text: Markdown;
+  readonly above: Topic | undefined;
+}
+
 /** Tells the words of the headings above a line, outermost first; headings in the lines of questions are no topics. */
 export const topicsIn = (headings: readonly OutlineHeading[], questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
-  const topics = headings.filter(({ line }) => !questions.has(line));
-  const paths: (readonly string[])[] = [];
-  let above: readonly { readonly level: number; readonly path: readonly string[] }[] = [];
-  for (const { level, text } of topics) {
-    above = above.filter((each) => each.level < level);
-    const path = [...(above.at(-1)?.path ?? []), plainText(text)];
-    above = [...above, { level, path }];
-    paths.push(path);
+  const own = headings.filter(({ line }) => !questions.has(line));
+  const topics: Topic[] = [];
+  for (const { level, text } of own) {
+    let above = topics.at(-1);
+    while (above !== undefined && above.level >= level) above = above.above;
+    topics.push({ level, text, above });
   }
-  return (line) => paths[firstFrom(topics, line) - 1] ?? [];
+  const paths = new Map<Topic, readonly string[]>();
+  const pathOf = (topic: Topic): readonly string[] => {
+    const path = paths.get(topic) ?? [...(topic.above === undefined ? [] : pathOf(topic.above)), plainText(topic.text)];
+    paths.set(topic, path);
+    return path;
+  };
+  return (line) => {
+    const topic = topics[firstFrom(own, line) - 1];
+    return topic === undefined ? [] : pathOf(topic);
+  };
 };

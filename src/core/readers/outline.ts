@@ -23,12 +23,15 @@ export interface OutlineHeading {
 
 /** The lines of a Markdown file and what each of them is: one pass, no detail. */
 export interface Outline {
+  readonly text: string;
   readonly lines: readonly string[];
   /** The first line after the front matter. */
   readonly start: number;
   readonly fields: FrontMatter;
   readonly problems: readonly Problem[];
   readonly kindAt: (line: number) => LineKind;
+  /** The place in the text at which a line starts; the line after the last would start after a line break. */
+  readonly startOf: (line: number) => number;
   readonly headings: readonly OutlineHeading[];
   /** The words of the headings above a line, outermost first; a heading stands above the lines after it. */
   readonly headingsAbove: (line: number) => readonly string[];
@@ -46,17 +49,30 @@ export const outlineOf = (text: string): Outline => {
   const headings = headingsOf(lines, kinds);
   const pathOf = pathsOf();
   const lastBefore = (line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
+  let starts: readonly number[] | undefined;
   return {
+    text,
     lines,
     start,
     fields,
     problems,
-    kindAt: (line) => (kinds[line] ?? lineKinds.blank) as LineKind,
+    kindAt: (line) => kinds[line] ?? lineKinds.blank,
+    startOf: (line) => (starts ??= startsOf(lines))[line] ?? 0,
     headings,
     headingsAbove: (line) => pathOf(lastBefore(line)),
     headingsOver: (line) => pathOf(kinds[line] === lineKinds.heading ? lastBefore(line + 1)?.parent : lastBefore(line)),
     found: new Map(),
   };
+};
+
+/** The text of some lines, up to the one before `to`. */
+export const textOfLines = ({ text, startOf }: Outline, from: number, to: number): string => (from < to ? text.slice(startOf(from), startOf(to) - 1) : '');
+
+const startsOf = (lines: readonly string[]): readonly number[] => {
+  const starts = [0];
+  let start = 0;
+  for (const { length } of lines) starts.push((start += length + 1));
+  return starts;
 };
 
 /** Gives the words of a heading and of those it belongs to, outermost first; of each heading one and the same path. */
@@ -74,8 +90,9 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 
 const noPath: readonly string[] = [];
 
-const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): Uint8Array => {
-  const kinds = new Uint8Array(lines.length);
+/** No array of bytes, whose memory outside the heap costs more than the reading of a file. */
+const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): readonly LineKind[] => {
+  const kinds = new Array<LineKind>(lines.length).fill(lineKinds.blank);
   const closing = fenceEnds(lines);
   const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
   for (let at = start; at < lines.length; at++) {
@@ -99,7 +116,7 @@ const kindsOf = (lines: readonly string[], start: number, hasComments: boolean):
   return kinds;
 };
 
-const heading = /^ {0,3}(#{1,6})(?:[ \t]|$)/u;
+const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
 
 /** The first character that is no space; empty for a blank line. */
 const firstMark = (line: string): string => {
@@ -151,12 +168,12 @@ const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefine
 
 const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
 
-const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly OutlineHeading[] => {
+const headingsOf = (lines: readonly string[], kinds: readonly LineKind[]): readonly OutlineHeading[] => {
   const headings: OutlineHeading[] = [];
   let last: OutlineHeading | undefined;
   for (let line = kinds.indexOf(lineKinds.heading); line >= 0; line = kinds.indexOf(lineKinds.heading, line + 1)) {
     const text = lines[line] ?? '';
-    const level = heading.exec(text)?.[1]?.length ?? 1;
+    const level = levelOf(text);
     if (last !== undefined) last.next = line;
     let parent = last;
     for (; parent !== undefined && parent.level >= level; parent = parent.parent) parent.end = line;
@@ -164,6 +181,14 @@ const headingsOf = (lines: readonly string[], kinds: Uint8Array): readonly Outli
     headings.push(last);
   }
   return headings;
+};
+
+/** How many marks a heading begins with. */
+const levelOf = (line: string): number => {
+  const first = line.indexOf('#');
+  let end = first;
+  while (line[end] === '#') end++;
+  return end - first;
 };
 
 const withoutMarks = (line: string, level: number): Markdown => {

@@ -12,4 +12,9 @@ describe('a pattern at a character', () => {
   ];
 
   for (const [what, text, fits] of cases) it(`is found ${what}, whatever it was asked before`, () => assert.deepEqual([1, 2].map(() => fitsAt(text, '#', twice)), [fits, fits]));
+
+  it('is not looked for where what follows the mark rules it out', () => {
+    assert.equal(fitsAt('## ships', '#', /#+ ships/uy, (next) => next === '#'), true);
+    assert.equal(fitsAt('# ships', '#', /#+ ships/uy, (next) => next === '#'), false);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { outlineOf } from '../../../src/core/readers/outline';
+import { outlineOf, textOfLines } from '../../../src/core/readers/outline';
 
 describe('the outline of a file', () => {
   const outline = outlineOf('before\n# Ships\n## *Sails*\ntext\n## Keels\ntext');
@@ -14,6 +14,10 @@ describe('the outline of a file', () => {
   });
 
   it('gives the lines below one heading one and the same path', () => assert.equal(outline.headingsAbove(3), outline.headingsOver(3)));
+
+  it('gives the text of lines without the break after the last', () => {
+    assert.deepEqual([[0, 2], [4, 6], [5, 6], [3, 3]].map(([from = 0, to = 0]) => textOfLines(outline, from, to)), ['before\n# Ships', '## Keels\ntext', 'text', '']);
+  });
 
   it('hides comments, whether or not they end in their line', () => {
     const kinds = (text: string) => text.split('\n').map((_, at) => outlineOf(text).kindAt(at));

@@ -17,7 +17,12 @@ const separators: Readonly<Record<string, string>> = { comma: ',', semicolon: ';
 const candidates = ['\t', '|', ';', ':', ','];
 
 /** Whether a text begins as an Anki text export does. */
-export const hasTextHeaders = (text: string): boolean => header.test(text.slice(0, 1000).split('\n', 1)[0] ?? '');
+export const hasTextHeaders = (text: string): boolean => {
+  const end = text.indexOf('\n');
+  return text.startsWith('#') && header.test(text.slice(0, end < 0 ? longestHeader : Math.min(end, longestHeader)));
+};
+
+const longestHeader = 1000;
 
 /** Reads the headers of an Anki text export. */
 export const textHeaders = (text: string): TextHeaders => {

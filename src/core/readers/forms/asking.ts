@@ -24,15 +24,15 @@ export const countedIn = (title: Markdown): Counted | undefined => {
   if (!/\d/u.test(title)) return undefined;
   const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
   const words = title.slice(start, start + 60);
-  const q = byWord.exec(words);
-  const found = q ?? byNumber.exec(words);
+  const series = words >= '0' && words < ':' ? 'number' : 'q';
+  const found = (series === 'number' ? byNumber : byWord).exec(words);
   if (found === null) return undefined;
-  return { series: q === null ? 'number' : 'q', ordinal: Number(found[1]), rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()) };
+  return { series, ordinal: Number(found[1]), rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()) };
 };
 
 /** Bold type that began before the count goes on after it. */
 const withoutDanglingBold = (before: Markdown, rest: Markdown): Markdown => {
-  const mark = /(?:\*\*|__)(?=[^*_]*$)/u.exec(before)?.[0];
+  const mark = before === '' ? undefined : /(?:\*\*|__)(?=[^*_]*$)/u.exec(before)?.[0];
   if (mark === undefined) return rest;
   if (rest.startsWith(mark)) return rest.slice(2).trim();
   const { bold, rest: after } = boldLead(mark + rest);
@@ -40,16 +40,15 @@ const withoutDanglingBold = (before: Markdown, rest: Markdown): Markdown => {
 };
 
 /** A title without its count, and without links that only lead elsewhere on the page. */
-export const questionIn = (title: Markdown): Markdown => {
-  const asked = countedIn(title)?.rest ?? title.replace(/^(?:Q|Question)\s?[:.]\s+/u, '');
+export const questionIn = (title: Markdown, counted = countedIn(title)): Markdown => {
+  const asked = counted?.rest ?? title.replace(/^(?:Q|Question)\s?[:.]\s+/u, '');
   return withoutMoves(asked) || withoutMoves(title);
 };
 
-const withoutMoves = (text: Markdown): Markdown =>
-  text
-    .replace(/<a\s[^<>]*>\s*<\/a>/giu, '')
-    .replace(/\[[^\p{L}\p{N}[\]]{0,8}\]\(#[^()]*\)\s*$/u, '')
-    .trim();
+const withoutMoves = (text: Markdown): Markdown => {
+  const words = text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '') : text;
+  return (words.includes('](#') ? words.replace(/\[[^\p{L}\p{N}[\]]{0,8}\]\(#[^()]*\)\s*$/u, '') : words).trim();
+};
 
 const questionMark = /[?？؟](?=$|[\s"'”’)\]*_`.:!])/u;
 const blank = /_{2,}|\.{4,}|…\s*$/u;

@@ -16,6 +16,7 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<number>): readon
   const folds = foldsOf(outline).filter(({ index }) => !used.has(index));
   const alone = roles.some(isLabel) ? onlyOnce(folds) : undefined;
   const candidates = folds.filter((fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone?.(fold) === true));
+  if (candidates.length === 0) return [];
   const accepts = judge(outline, candidates, roles);
   const asking = new Map<number, Fold>();
   const inner = new Map<number, Fold>();
@@ -32,8 +33,8 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<number>): readon
 };
 
 /** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
-const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number> =>
-  new Set(folds.flatMap(({ index, parent, start }) => (parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column ? [parent.index] : [])));
+const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
+  new Set(folds.filter(({ index, parent, start }) => parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column).map(({ parent }) => parent?.index));
 
 const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
 

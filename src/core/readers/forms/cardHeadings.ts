@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { flashcardOf } from '../drafts';
+import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { type CardTag, cardTagAtEnd } from './cardTag';
 import { type Form, nothingFound } from './form';
@@ -8,15 +9,14 @@ import { standingOf } from './standing';
 
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
-  sniff: (text) => tagStarts.some((start) => text.includes(start)) && /#(?:flash)?card/iu.test(text),
+  sniff: (text) => fitsAt(text, '#', cardTag, (next) => 'cCfF'.includes(next)),
   read: (outline) => {
     const cards = taggedLines(outline);
     return cards.length === 0 ? nothingFound : { drafts: cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length)), problems: [] };
   },
 };
 
-/** Spares most files a search whatever the case. */
-const tagStarts = ['#c', '#C', '#f', '#F'];
+const cardTag = /#(?:flash)?card/iuy;
 
 /** A line with the tag, and where the front that it makes begins. */
 interface Tagged {

@@ -39,12 +39,13 @@ export const contentEnd = ({ lines, kindAt }: Outline, start: number, end: numbe
 export const contentOf = (outline: Outline, start: number, end: number, indent = 0): Markdown => {
   const { lines, kindAt } = outline;
   const last = contentEnd(outline, start, end);
+  if (last <= start) return '';
   const kept: string[] = [];
   let cut = 0;
   for (let at = start; at < last; at++) {
     const line = lines[at] ?? '';
     const kind = kindAt(at);
-    if (kind === lineKinds.comment || (kind === lineKinds.text && (leadsBack(line) || (kept.length === 0 && isFiller(line))))) continue;
+    if (kind === lineKinds.comment || (kind === lineKinds.text && (kept.length === 0 ? isFiller(line) : leadsBack(line)))) continue;
     if (kind !== lineKinds.code || at === start || kindAt(at - 1) !== lineKinds.code) cut = Math.min(indent, indentOf(line));
     kept.push(line.slice(Math.min(cut, indentOf(line))));
   }

@@ -40,7 +40,9 @@ const piecesOf = (outline: Outline): readonly Piece[] => {
 };
 
 /** `Q`, `A` or `C` before a colon; the drive of a path such as `C:\` is none. */
-const markOf = (line: string): string | undefined => (line.charCodeAt(1) === 58 && /^[QAC]:(?![\\/])/u.test(line) ? line.charAt(0) : undefined);
+const markOf = (line: string): string | undefined => (line[1] === ':' && isMark(line.charAt(0)) && line[2] !== '\\' && line[2] !== '/' ? line.charAt(0) : undefined);
+
+const isMark = (letter: string): boolean => letter === 'Q' || letter === 'A' || letter === 'C';
 
 const hasText = (lines: readonly string[], { start }: Piece, end: number): boolean =>
   (lines[start] ?? '').slice(2).trim() !== '' || lines.slice(start + 1, Math.min(end, start + 20)).some((line) => line.trim() !== '');
@@ -80,8 +82,10 @@ const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
 /** What stands after a mark, without comments that have lines of their own. */
 const textOf = (outline: Outline, { start, end }: Piece): string => {
   const first = (outline.lines[start] ?? '').slice(2).trim();
-  if (end === start + 1) return first;
-  const rest = outline.lines.slice(start + 1, end).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
+  let last = end;
+  while (last > start + 1 && outline.kindAt(last - 1) === lineKinds.blank) last--;
+  if (last === start + 1) return first;
+  const rest = outline.lines.slice(start + 1, last).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
   return [first, ...rest].join('\n').trim();
 };
 

@@ -16,14 +16,30 @@ export type FoldRole = 'surely' | 'perhaps' | 'plain' | 'answer' | 'label' | 'hi
 /** The roles of all folds of a file. */
 export const foldRoles = oncePerOutline((outline: Outline): readonly FoldRole[] => {
   const folds = foldsOf(outline);
-  const counts = new Map<Markdown, number>();
-  for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
   const bySummary = new Map<Markdown, FoldRole>();
-  for (const [summary, count] of counts) bySummary.set(summary, roleOf(summary, count >= 2 && count >= folds.length * leastShare));
-  return folds.map((fold) => withBody(outline, fold, bySummary.get(fold.summary) ?? 'plain'));
+  const isShared = sharedIn(folds);
+  return folds.map((fold) => {
+    const role = bySummary.get(fold.summary) ?? roleOf(fold.summary, isShared);
+    bySummary.set(fold.summary, role);
+    return withBody(outline, fold, role);
+  });
 });
 
 /** A summary that so many folds share is a label, in whatever language: no page asks so few questions so often. */
+const sharedIn = (folds: readonly Fold[]): ((summary: Markdown) => boolean) => {
+  let counts: ReadonlyMap<Markdown, number> | undefined;
+  return (summary) => {
+    const count = (counts ??= countsOf(folds)).get(summary) ?? 0;
+    return count >= 2 && count >= folds.length * leastShare;
+  };
+};
+
+const countsOf = (folds: readonly Fold[]): ReadonlyMap<Markdown, number> => {
+  const counts = new Map<Markdown, number>();
+  for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
+  return counts;
+};
+
 const leastShare = 0.3;
 
 /** The word for an answer or a solution in the languages of known collections. */
@@ -31,7 +47,7 @@ const answerWord =
   /(?:antwort|lösung|ответ|решени|відповід|розв|одговор|отговор|答案|解答|答え|回答|解説|解析|正解|정답|답변|해설|풀이|^답$|respuesta|soluci[oó]n|réponse|corrigé|resposta|solução|gabarito|rispost|soluzion|cevap|yanıt|çözüm|jawaban|odpowied|rozwiązan|đáp án|trả lời|lời giải|คำตอบ|เฉลย|إجابة|اجابة|جواب|الحل|پاسخ|תשובה|פתרון|उत्तर|উত্তর|\bsvar\b|vastaus|antwoord|oplossing|odpověď|řešení|válasz|răspuns|απάντηση|λύση|përgjigj|odgovor|rješenje|rešitev)/iu;
 const longestAnswerLabel = 40;
 
-const roleOf = (summary: Markdown, shared: boolean): FoldRole => {
+const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): FoldRole => {
   const asking = summary === '' ? 'no' : askingOf(summary);
   if (asking === 'surely') return summary.length <= longestAnswerLabel && isRevealLabel(summary) ? 'label' : 'surely';
   if (isHintLabel(summary)) return 'hint';
@@ -40,7 +56,7 @@ const roleOf = (summary: Markdown, shared: boolean): FoldRole => {
   if (words.length <= longestAnswerLabel && answerWord.test(words)) return 'answer';
   if (asking === 'perhaps') return 'perhaps';
   if (isChromeTitle(words)) return 'chrome';
-  return shared ? 'label' : 'plain';
+  return isShared(summary) ? 'label' : 'plain';
 };
 
 const withBody = (outline: Outline, fold: Fold, role: FoldRole): FoldRole => {

@@ -37,7 +37,7 @@ const namesDeck = (path: string): boolean => {
 };
 
 /** Spares most documents a closer look: a deck without the name of one asks, or says so in its title. */
-const mayBeDeck = (text: string): boolean => fitsAt(text, '#', question) || saysDeck(text.slice(0, 500).toLowerCase());
+const mayBeDeck = (text: string): boolean => fitsAt(text, '## ', question) || saysDeck(text.slice(0, 500).toLowerCase());
 
 const saysDeck = (start: string): boolean => (start.includes('deck') || start.includes('flash') || start.includes('anki')) && deckWords.test(start);
 

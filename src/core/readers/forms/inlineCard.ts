@@ -69,13 +69,21 @@ const longestName = 200;
 
 const wordBefore = (line: string, at: number): string => {
   const words = line.slice(Math.max(0, at - longestName), at);
-  return words.slice(words.lastIndexOf(' ') + 1).split(/\s/u).at(-1) ?? '';
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return space.test(last) ? (last.split(space).at(-1) ?? '') : last;
 };
-const wordAfter = (line: string, at: number): string => line.slice(at, at + longestName).split(/\s/u, 1)[0] ?? '';
+
+const wordAfter = (line: string, at: number): string => {
+  const words = line.slice(at, at + longestName);
+  const end = words.search(space);
+  return end < 0 ? words : words.slice(0, end);
+};
+
+const space = /\s/u;
 
 /** Whether the colons end the name of a field in brackets. */
 const isInBrackets = (text: string, start: number, after: number): boolean =>
-  /[[(][\p{L}\p{N} _-]{1,60}$/u.test(text.slice(Math.max(0, start - 80), start)) && /[\])]/u.test(text.slice(after));
+  (text.includes('[') || text.includes('(')) && /[[(][\p{L}\p{N} _-]{1,60}$/u.test(text.slice(Math.max(0, start - 80), start)) && /[\])]/u.test(text.slice(after));
 
 /** Whether a line begins with one word in small letters, two colons and a space, as fields do. */
 const isField = (text: string, start: number, after: number): boolean =>

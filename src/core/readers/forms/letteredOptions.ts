@@ -5,7 +5,7 @@ import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
 import { openHeadings, topicsIn } from '../openHeadings';
-import type { Outline, OutlineHeading } from '../outline';
+import { type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
@@ -75,10 +75,12 @@ const answersEach = (answer: Markdown): boolean => /^\s*(?:[-*+]\s*)?\W{0,3}a\W/
 const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: OptionRun): Question | undefined => {
   const after = promptOf(outline, run.to, to, lead);
   if (heading !== undefined) {
-    const text = questionIn(outline, from, run.from);
-    const asks = text === undefined || (!text.sure && heading.level > 1) || (askingOf(heading.text) !== 'no' && heading.level > 1);
-    const between = bodyText(outline.lines.slice(from, run.from).join('\n'));
-    if (asks) return { line: heading.line, prompt: joined(withoutCount(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '')), between, after), heading };
+    const asks = heading.level > 1 && askingOf(heading.text) !== 'no';
+    const text = asks ? undefined : questionIn(outline, from, run.from);
+    if (text === undefined || (!text.sure && heading.level > 1)) {
+      const between = bodyText(textOfLines(outline, from, run.from));
+      return { line: heading.line, prompt: joined(withoutCount(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '')), between, after), heading };
+    }
   }
   const question = questionIn(outline, from, run.from);
   return question && { line: question.line, prompt: joined(question.prompt, after) };

@@ -41,11 +41,15 @@ export const namedIn = (answer: Markdown, options: readonly Option[]): Named | u
       const correct = indexesOf(named?.letters, options);
       if (named === undefined || correct === undefined) continue;
       const isAll = named.isAll || isRestated(words, options, correct);
-      return { correct, explanation: isAll ? [...lines.slice(0, at), ...lines.slice(at + 1)].join('\n').trim() : answer };
+      return { correct, explanation: isAll ? withoutLine(answer, lines, at) : answer };
     }
   }
   return undefined;
 };
+
+/** The first line, in which most answers are named, is cut off without joining the others. */
+const withoutLine = (answer: Markdown, lines: readonly string[], at: number): Markdown =>
+  (at === 0 ? answer.slice(lines[0]?.length) : lines.toSpliced(at, 1).join('\n')).trim();
 
 const wordsOf = (line: string): string =>
   plainText(line.replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '').replace(/^(\s*[A-Za-z\d]{1,2})([.)])/u, '$1\\$2').slice(0, longest));
@@ -94,12 +98,14 @@ const likelyLines = (lines: readonly string[]): readonly number[] => {
 
 const indexesOf = (named: string | undefined, options: readonly Option[]): readonly number[] | undefined => {
   if (named === undefined) return undefined;
-  const found = [...named.matchAll(/(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])/gu)].map(([each]) => indexOf(each, options));
+  const found = (named.length === 1 ? [named] : (named.match(loneLetter) ?? [])).map((each) => indexOf(each, options));
   const known = found.filter((at) => at >= 0);
   const unknown = found.length - known.length;
   if (known.length === 0 || (unknown > 0 && known.length + unknown > 2 && unknown >= known.length)) return undefined;
-  return [...new Set(known)].sort((one, other) => one - other);
+  return known.length === 1 ? known : [...new Set(known)].sort((one, other) => one - other);
 };
+
+const loneLetter = /(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])/gu;
 
 const indexOf = (named: string, options: readonly Option[]): number => {
   const exact = options.findIndex(({ label }) => label.toUpperCase() === named.toUpperCase());

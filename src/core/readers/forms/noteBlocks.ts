@@ -40,7 +40,7 @@ export const noteBlocks = (outline: Outline): NoteBlocks => {
     const line = lines[at] ?? '';
     const kind = outline.kindAt(at);
     if (kind === lineKinds.comment) {
-      quiet[at] = 1;
+      quiet[at] = true;
       if (!isSchedule(line)) continue;
       if (ended(at)) schedule(blocks.at(-1), at);
       follows = false;
@@ -50,14 +50,14 @@ export const noteBlocks = (outline: Outline): NoteBlocks => {
       [first, follows] = [at, false];
       follows = ended(at + 1, true);
     } else if (kind === lineKinds.code) {
-      quiet[at] = 1;
+      quiet[at] = true;
       first ??= at;
     } else if (isRule(line)) {
       ended(at);
       follows = false;
     } else {
       first ??= at;
-      if (quiet[at] === 0 && isAsked(line)) asked.push(at);
+      if (quiet[at] === false && isAsked(line)) asked.push(at);
       if (!isSchedule(line)) continue;
       ended(at + 1);
       schedule(blocks.at(-1), at);
@@ -65,7 +65,7 @@ export const noteBlocks = (outline: Outline): NoteBlocks => {
     }
   }
   ended(lines.length);
-  return { blocks, isQuiet: (line) => quiet[line] === 1 };
+  return { blocks, isQuiet: (line) => quiet[line] === true };
 };
 
 const schedule = (block: NoteBlock | undefined, line: number): void => {
@@ -73,13 +73,13 @@ const schedule = (block: NoteBlock | undefined, line: number): void => {
 };
 
 /** Whether a line is the mark between question and answer. */
-export const isAsked = (line: string): boolean => line.length < 20 && /^\s*\?\??\s*$/u.test(line);
+export const isAsked = (line: string): boolean => line !== '' && line.length < 20 && /^\s*\?\??\s*$/u.test(line);
 
 const isRule = (line: string): boolean => /^(?:-{3,}|\*{3,}|_{3,}|\+{3,})\s*$/u.test(line);
 
 /** The lines of math between `$$` that no blank line divides, and those between two lines `%%`. */
-const quietLines = (lines: readonly string[], start: number): Uint8Array => {
-  const quiet = new Uint8Array(lines.length);
+const quietLines = (lines: readonly string[], start: number): boolean[] => {
+  const quiet = new Array<boolean>(lines.length).fill(false);
   const lastPercent = lines.findLastIndex(isPercent);
   let math: number | undefined;
   for (let at = start; at < lines.length; at++) {
@@ -88,10 +88,10 @@ const quietLines = (lines: readonly string[], start: number): Uint8Array => {
     else if (isPercent(line) && at < lastPercent) {
       let end = at + 1;
       while (!isPercent(lines[end] ?? '')) end++;
-      quiet.fill(1, at, end + 1);
+      quiet.fill(true, at, end + 1);
       at = end;
     } else if (line.includes('$$') && line.split('$$').length % 2 === 0) {
-      if (math !== undefined) quiet.fill(1, math, at + 1);
+      if (math !== undefined) quiet.fill(true, math, at + 1);
       math = math === undefined ? at : undefined;
     }
   }

@@ -1,7 +1,7 @@
 import type { Option } from '../../kinds/choice';
 import type { Markdown } from '../../markdown';
 import { bodyText } from '../foldText';
-import { lineKinds, type Outline } from '../outline';
+import { lineKinds, type Outline, textOfLines } from '../outline';
 
 /** Options that are counted by letters in lines of their own. */
 export interface OptionRun {
@@ -29,6 +29,7 @@ const most = 10;
 interface Start {
   readonly line: number;
   readonly written: string;
+  readonly upper: string;
   readonly indent: number;
   readonly width: number;
 }
@@ -50,18 +51,18 @@ const startsIn = ({ lines, kindAt }: Outline, from: number, to: number): readonl
     const text = lines[line] ?? '';
     if (text.length === 0 || kindAt(line) !== lineKinds.text) continue;
     const [whole, indent = '', written] = mark.exec(text) ?? [];
-    if (whole !== undefined && written !== undefined) starts.push({ line, written, indent: indent.length, width: whole.length });
+    if (whole !== undefined && written !== undefined) starts.push({ line, written, upper: written.toUpperCase(), indent: indent.length, width: whole.length });
   }
   return starts;
 };
 
 /** From the last first letter on; a letter out of order is text of the option before it. */
 const lastRun = (starts: readonly Start[]): readonly Start[] => {
-  const from = starts.findLastIndex(({ written }) => alphabets.some((letters) => isLetter(written, letters, 0)));
+  const from = starts.findLastIndex((start) => alphabets.some((letters) => isLetter(start, letters[0])));
   const run: Start[] = [];
   let fitting: readonly string[] = alphabets;
   for (const start of from < 0 ? [] : starts.slice(from)) {
-    const fits = fitting.filter((letters) => isLetter(start.written, letters, run.length));
+    const fits = fitting.filter((letters) => isLetter(start, letters[run.length]));
     if (fits.length > 0) fitting = fits;
     if (fits.length > 0 && start.indent <= (run[0]?.indent ?? 0) + 3) run.push(start);
     if (run.length > most) break;
@@ -69,12 +70,8 @@ const lastRun = (starts: readonly Start[]): readonly Start[] => {
   return run;
 };
 
-const isLetter = (written: string, letters: string, at: number): boolean => {
-  const letter = letters[at];
-  if (letter === undefined) return false;
-  if (written === letter || written.toUpperCase() === letter) return true;
-  return written > 'z' && sameLetter(written) === sameLetter(letter);
-};
+const isLetter = ({ written, upper }: Start, letter: string | undefined): boolean =>
+  letter !== undefined && (upper === letter || (written > 'z' && sameLetter(written) === sameLetter(letter)));
 
 /** An option goes on in lines right under it, and after a blank line where they are indented or in a fence. */
 const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: number): number => {
@@ -93,9 +90,11 @@ const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: nu
 /** Whether an option says nothing in its first line, so that the fence after it is its text. */
 const isFenceOfOption = (lines: readonly string[], line: number): boolean => mark.exec(lines[line] ?? '')?.[0].length === (lines[line] ?? '').trimEnd().length;
 
-const textOf = ({ lines }: Outline, { line, width }: Start, end: number): Markdown => {
-  const first = (lines[line] ?? '').slice(width);
-  const open = /^\s*(?:[-*+]\s*)?(?:\*\*|__)[([]?\p{L}[)\].:]?(?!\*\*|__)/u.test((lines[line] ?? '').slice(0, width)) && /(?:\*\*|__)\s*$/u.test(first);
+const textOf = (outline: Outline, { line, width }: Start, end: number): Markdown => {
+  const whole = outline.lines[line] ?? '';
+  const first = whole.slice(width);
+  const open = /^\s*(?:[-*+]\s*)?(?:\*\*|__)[([]?\p{L}[)\].:]?(?!\*\*|__)/u.test(whole.slice(0, width)) && /(?:\*\*|__)\s*$/u.test(first);
   const text = open ? first.replace(/(?:\*\*|__)\s*$/u, '') : first;
-  return bodyText([text, ...lines.slice(line + 1, end)].join('\n')).replace(/\\$/u, '').trim();
+  const body = bodyText(end === line + 1 ? text : `${text}\n${textOfLines(outline, line + 1, end)}`);
+  return body.endsWith('\\') ? body.slice(0, -1).trim() : body;
 };

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import { bodyText } from '../foldText';
-import { lineKinds, type Outline } from '../outline';
+import { lineKinds, type Outline, textOfLines } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { askingOf } from './asks';
 
@@ -28,8 +28,8 @@ export const questionIn = (outline: Outline, from: number, to: number, lead = ''
 };
 
 /** Text lines as a question, without its count and the tags that wrap it. */
-export const promptOf = ({ lines }: Outline, from: number, to: number, lead = ''): Markdown => {
-  const text = lines.slice(from, to).join('\n');
+export const promptOf = (outline: Outline, from: number, to: number, lead = ''): Markdown => {
+  const text = textOfLines(outline, from, to);
   return plainStart(bodyText(lead.trim() === '' ? text : `${text}\n${lead}`));
 };
 

@@ -51,7 +51,7 @@ const runsIn = ({ lines, kindAt, start }: Outline): readonly Run[] => {
 };
 
 /** Whether an item asks and is no link to where the answer stands. */
-const isBareQuestion = (text: string): boolean => !/\]\(#|\]\(\.|^\[(?![ xX]?\])/u.test(text) && isQuestion(text.trimEnd().slice(-300));
+const isBareQuestion = (text: string): boolean => isQuestion(text.trimEnd().slice(-300)) && !/\]\(#|\]\(\.|^\[(?![ xX]?\])/u.test(text);
 
 /** How many lines say something and are no headings. */
 const wordLines = ({ lines, kindAt, start }: Outline): number => {

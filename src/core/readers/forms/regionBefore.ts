@@ -1,4 +1,5 @@
 import { type Fold, foldsOf } from '../folds';
+import { oncePerOutline } from '../oncePerOutline';
 import { openHeadings } from '../openHeadings';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { isAnswersHeading } from '../practice/revealLabel';
@@ -17,7 +18,13 @@ export interface Region {
 }
 
 /** Gives the regions before the folds of a file. */
-export const regionsIn = (outline: Outline): ((fold: Fold) => Region) => {
+export const regionsIn = oncePerOutline((outline: Outline): ((fold: Fold) => Region) => {
+  const find = finder(outline);
+  const known: Region[] = [];
+  return (fold) => (known[fold.index] ??= find(fold));
+});
+
+const finder = (outline: Outline): ((fold: Fold) => Region) => {
   const folds = foldsOf(outline);
   const roles = foldRoles(outline);
   const headings = openHeadings(outline);
@@ -35,7 +42,7 @@ export const regionsIn = (outline: Outline): ((fold: Fold) => Region) => {
     const from = afterLastBreak(outline, start, stop);
     const heading = isEmpty(outline, start, from) ? above : undefined;
     const text = stop < to ? '' : (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
-    const lead = listMark.test(text) ? '' : text;
+    const lead = text === '' || listMark.test(text) ? '' : text;
     const directlyAfter = above === undefined && lead === '' && isEmpty(outline, first, to) ? previous : undefined;
     return { heading, from, to: stop, lead, directlyAfter };
   };

@@ -4,7 +4,7 @@ import type { SourceRange } from '../../practiceSet';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
-import type { Outline, OutlineHeading } from '../outline';
+import { type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
@@ -103,7 +103,7 @@ const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || rol
 /** A heading that asks, or that stands right over the answer, is the question; what stands between belongs to it. */
 const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, role: FoldRole, asking: Asking): Found | undefined => {
   if (heading === undefined) return undefined;
-  const text = bodyText(outline.lines.slice(from, to).join('\n') + (lead === '' ? '' : `\n${lead}`));
+  const text = bodyText(textOfLines(outline, from, to) + (lead === '' ? '' : `\n${lead}`));
   const sure = asking === 'surely' || (text === '' && role === 'answer' && !isTitle(heading));
   const other = sure || text === '' ? undefined : questionIn(outline, from, to, lead);
   if (!sure && (role !== 'answer' || other?.sure === true || isTitle(heading))) return undefined;
@@ -120,7 +120,7 @@ const isAnswered = ({ lines }: Outline, from: number, to: number): boolean => {
   return text.length > 0 && !/[?:：？]\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
 };
 
-const headingText = ({ text }: OutlineHeading): Markdown => text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '').trim();
+const headingText = ({ text }: OutlineHeading): Markdown => (text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '').trim() : text);
 
 const askedInText = (outline: Outline, { from, to, lead }: Region, role: FoldRole): Found | undefined => {
   const question = questionIn(outline, from, to, lead);
@@ -142,7 +142,7 @@ const askedByParent = (outline: Outline, fold: Fold, { to }: Region): Found => (
   asked: fold,
 });
 
-const joined = (first: Markdown, second: Markdown): Markdown => [first, second].filter((text) => text !== '').join('\n\n');
+const joined = (first: Markdown, second: Markdown): Markdown => (first === '' ? second : second === '' ? first : `${first}\n\n${second}`);
 
 const revealed = (outline: Outline, { question: { line, prompt, heading, asked }, answers }: Answered): Revealed => {
   const answer = answers

@@ -122,9 +122,9 @@ const askedCards = (outline: Outline, questions: readonly number[], rest: number
   });
 
 const clozesIn = (outline: Outline, block: NoteBlock, rest: number, { braces, byLine }: NoteSigns, isQuiet: NoteBlocks['isQuiet']): readonly Draft[] => {
+  if (!mayHide(outline, rest, block.end)) return [];
   const parts = byLine ? rangeOf(rest, block.end).filter((line) => !isQuiet(line)).map((line) => [line, line + 1] as const) : [[rest, block.end] as const];
   return parts.flatMap(([start, end]) => {
-    if (!mayHide(outline, start, end)) return [];
     const { text, hidden } = highlightsIn(withoutMarkOfOne(textOf(outline, block, start, end)), braces);
     return hidden.length === 0 ? [] : [clozeDraft(text, hidden, standingOf(outline, start, end === block.end ? (block.after ?? end) : end))];
   });

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { selfCheckOf } from '../drafts';
+import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { contentOf } from './content';
 import { type Form, nothingFound } from './form';
@@ -11,12 +12,12 @@ import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
 const boxes = ['[ ]', '[x]', '[X]'];
-/** A second option; looks back from its letter to the start of the line, so that most lines are passed over. */
-const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/mu;
+/** A second option; looks back from its letter to the start of the line. */
+const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || secondLetter.test(text),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || ['b', 'B'].some((letter) => fitsAt(text, letter, secondLetter, (next) => '.:)\\'.includes(next))),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));

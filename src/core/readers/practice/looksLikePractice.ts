@@ -38,9 +38,9 @@ const answerMarks = ['<s', '<S', 'Q', 'C:'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
-    if (text.includes('<Flashcard') && /<Flashcard\s/u.test(text)) return true;
+    if (text.includes('<F') && /<Flashcard\s/u.test(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
-    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, '#', practiceHeading);
+    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, '#', practiceHeading, (next) => next !== '#');
     return hasTitle && (hasReveal(text) || hasCards(text));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),

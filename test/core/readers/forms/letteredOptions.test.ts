@@ -124,6 +124,14 @@ describe('lettered options', () => {
     it(`none: ${what}`, async () => assert.deepEqual((await read(...lines)).exercises.map(inShort), expected));
   }
 
+  it('stand in the order of their lines, also where a hint before an answer holds a question', async () => {
+    const hint = ['<details><summary>Hint</summary>', '', '2. What sinks?', '', ...options, ...key('Answer: B'), '</details>', ''];
+    const { exercises } = await read('# Boats', '', '1. What floats?', '', ...options, '', ...hint, ...key('Answer: A'));
+    const starts = exercises.map(({ range }) => range.start);
+    assert.equal(starts.length, 2);
+    assert.deepEqual(starts, starts.toSorted((one, other) => one - other));
+  });
+
   const pieces = ['### What floats?\n', '**What?**\n', '- A: a\n', 'B. b\n', '(c) c\n', '- **D**: d\n', '```\n', '<details>', '<summary>', 'Answer', '</summary>', '#### Answer: B\n', 'A, B', '</details>\n', '\n', '---\n', '1. x\n', 'A ', ': ', '?', '**', '<b>', '</b>', '- [ ] a\n', '<!--', '-->', 'True or False? ', 'True'];
   it('any text is read, and every exercise stands in it', async () => {
     await fc.assert(

@@ -2,6 +2,7 @@ import type { Markdown } from '../../../markdown';
 import { choiceDraft, type Standing } from '../../drafts';
 import type { Draft } from '../../draft';
 import { lineKinds, type Outline } from '../../outline';
+import { oncePerOutline } from '../../oncePerOutline';
 import { countedIn, questionIn } from '../asking';
 import { contentEnd, contentOf, indentOf } from '../content';
 import { namedIn } from './answerLine';
@@ -30,14 +31,24 @@ export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionL
 };
 
 /** Where a question stands; one of a smaller heading is no part of the question before it. */
-export const standingOf = (outline: Outline, { start, end }: Part): Standing => {
-  const headings = outline.headingsOver(start).filter((words) => countedIn(words)?.series !== 'q');
-  return { range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) }, headings };
-};
+export const standingOf = (outline: Outline, { start, end }: Part): Standing => ({
+  range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) },
+  headings: withoutQuestions(outline)(outline.headingsOver(start)),
+});
+
+/** Takes headings that are questions out of a path; of each path one and the same answer, for many questions stand under it. */
+const withoutQuestions = oncePerOutline((): ((path: readonly string[]) => readonly string[]) => {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (path) => {
+    const topics = known.get(path) ?? path.filter((words) => countedIn(words)?.series !== 'q');
+    known.set(path, topics);
+    return topics;
+  };
+});
 
 /** The title without its count, and what stands between it and the options. */
 export const promptOf = (outline: Outline, part: Part, until: number): Markdown => {
-  const words = [questionIn(part.title), contentOf(outline, part.title === '' ? part.start : part.start + 1, until)].filter((text) => text !== '');
+  const words = [questionIn(part.title, part.count), contentOf(outline, part.title === '' ? part.start : part.start + 1, until)].filter((text) => text !== '');
   return words.length === 0 ? part.title : words.join('\n\n');
 };
 
@@ -117,7 +128,7 @@ const bodyOf = (outline: Outline, { option, end }: Written): { readonly text: Ma
 
 const withoutBreak = (text: Markdown): Markdown => {
   const trimmed = text.trimEnd();
-  const mark = /<br\s?\/?>$/iu.exec(trimmed.slice(-6))?.[0];
+  const mark = !trimmed.endsWith('>') ? undefined : /<br\s?\/?>$/iu.exec(trimmed.slice(-6))?.[0];
   return mark === undefined ? trimmed : withoutBreak(trimmed.slice(0, -mark.length));
 };
 
