@@ -8,7 +8,7 @@ const codeOrAddress = /`[^`]*`|https?:\/\/\S+/gu;
 /** The marks of questions in all scripts; the Greek one looks like a semicolon. */
 const mark = /\?(?=$|[^\w=&/.?+*-]|\?|\*\*|__)|[？؟՞⁇\u037e፧]|\p{Script=Greek};$/u;
 const counted = /^(?:q(?:uestion)?|frage|pregunta|вопрос|pergunta|domanda|问题?|問題?|質問|질문)\s?\.?\s?#?\d{0,3}\s?[:.)：、]\s*\S/iu;
-const trueOrFalse = /^\(?(?:true|t)\s?(?:or|\/|\|)\s?(?:false|f)\b/iu;
+const trueOrFalse = /^\(?(?:true|t)\s?(?:or|\/|\|)\s?(?:false|f)\b|[(:–—-]\s?(?:true|t)\s?(?:or|\/|\|)\s?(?:false|f)\)?\.?$/iu;
 
 /** Words that begin questions and tasks. A page that only explains itself begins so too, so they are no proof. */
 const latin =

@@ -15,6 +15,7 @@ describe('details that ask', () => {
     ['with a number and a mark', fold('<b>12. What is a keel?</b>', 'A fin.'), ['What is a keel? => A fin.']],
     ['with the mark of another script', [...fold('龙骨是什么？', '鳍。'), ...fold('ما هي العارضة؟', 'زعنفة'), ...fold('Τι είναι η καρίνα;', 'Πτερύγιο')], ['龙骨是什么？ => 鳍。', 'ما هي العارضة؟ => زعنفة', 'Τι είναι η καρίνα; => Πτερύγιο']],
     ['whether something is true', fold('True or False? A keel is a fin', 'True'), ['True or False? A keel is a fin [A True | B False] 0']],
+    ['whether something is true, said last', fold('A keel is a sail (True/False)', 'False.'), ['A keel is a sail (True/False) [A True | B False] 1']],
     ['whether something is true, and why', fold('True or False: a keel is a sail', '**False.** It is a fin.'), ['True or False: a keel is a sail [A True | B False] 1']],
     ['whether something is true, with another answer', fold('True or False? It floats', 'It depends.'), ['True or False? It floats => It depends.']],
     ['whether something is true, with half an answer', fold('True or False? It floats', 'True for wood, but false for iron.'), ['True or False? It floats => True for wood, but false for iron.']],
@@ -58,6 +59,7 @@ describe('details that answer the text before them', () => {
     ['a paragraph, in other languages', ['Was ist ein Kiel?', '<details><summary>Antwort</summary>Eine Flosse.</details>', '', '龙骨是什么', '<details><summary><b>答案</b></summary>鳍</details>'], ['Was ist ein Kiel? => Eine Flosse.', '龙骨是什么 => 鳍']],
     ['in its own line', ['What is a keel? <details><summary>Answer</summary>A fin.</details>'], ['What is a keel? => A fin.']],
     ['after a rule', ['**No question.**', '', '---', '', 'What is a keel?', '', ...answer], ['What is a keel? => A fin.']],
+    ['with hints between and a label that says how to open it', ['**What is a keel?**', '', '<details><summary>Hint 1</summary>Wet.</details>', '<details><summary>Solution (click to expand)</summary>A fin.</details>'], ['What is a keel?\n\n<details><summary>Hint 1</summary>Wet.</details> => A fin.']],
     ['with a hint between', ['**What is a keel?**', '', '<details><summary>Hint</summary>Wet.</details>', '', ...answer], ['What is a keel?\n\n<details><summary>Hint</summary>Wet.</details> => A fin.']],
     ['in two parts', ['**What is a keel?**', '', ...answer, '<details><summary>Explanation</summary>Fins steady.</details>'], ['What is a keel? => A fin.\n\n**Explanation**\n\nFins steady.']],
     ['that is folded away itself', ['<details><summary>What is this?</summary>', '', '`keel`', '</details>', '', ...answer], ['What is this?\n\n`keel` => A fin.']],
@@ -85,6 +87,7 @@ describe('details that are no exercises', () => {
     ['help on a piece of software', ['## Installation', 'Run it.', '## Usage', ...fold('Does it work in salt water?', 'Yes.'), '## FAQ', ...fold('Why does it leak?', 'Age.')]],
     ['drawers', [...fold('Week 1', 'Boats.'), ...fold('Week 2', 'Sails.'), ...fold('Week 3', 'Ropes.')]],
     ['an answer to nothing', ['<details><summary>Answer</summary>A fin.</details>']],
+    ['an answer to a tag', ['</b><details><summary>Answer</summary>A fin.</details>']],
     ['nothing at all', ['<details></details>']],
   ];
   for (const [what, lines] of table) {
