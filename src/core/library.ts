@@ -1,6 +1,6 @@
 import type { ItemId } from './identity';
-import type { PracticeSet, Section } from './practiceSet';
-import type { Candidate } from './queue';
+import { itemsOf } from './kinds';
+import { type PracticeSet, exercisesOf } from './practiceSet';
 import type { FileReading } from './readers';
 import type { Placed } from './session';
 
@@ -16,6 +16,7 @@ export interface LibrarySet {
 export interface Library {
   readonly sets: readonly LibrarySet[];
   readonly places: ReadonlyMap<ItemId, LibraryPlace>;
+  readonly items: () => ReadonlySet<ItemId>;
 }
 
 export interface LibraryPlace extends Placed {
@@ -34,13 +35,18 @@ export const libraryOf = (readings: ReadonlyMap<string, Pick<FileReading, 'sets'
       }
     }
   }
-  return { sets, places };
+  return { sets, places, items: madeOnce(() => itemsOfSets(sets)) };
+};
+
+const itemsOfSets = (sets: readonly LibrarySet[]): ReadonlySet<ItemId> => {
+  const items = new Set<ItemId>();
+  for (const { set } of sets) for (const exercise of exercisesOf(set)) for (const { id } of itemsOf(exercise)) items.add(id);
+  return items;
+};
+
+const madeOnce = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
 };
 
 export const setKey = (source: string, index: number): string => `${source}#${index}`;
-
-/** The exercises of some sets, or of one section, for the queue. */
-export const candidatesOf = (sets: readonly LibrarySet[], within?: Section): readonly Candidate[] =>
-  sets.flatMap(({ key, set }) =>
-    set.sections.filter((section) => within === undefined || section === within).flatMap(({ exercises }) => exercises.map((exercise) => ({ set: key, exercise }))),
-  );

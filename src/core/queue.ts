@@ -30,22 +30,24 @@ export const isOut = ({ suspended, buriedUntil = 0 }: Standing, now: number): bo
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
 export const count = (exercises: readonly Exercise[], standingOf: StandingOf, now: number): Counts => {
-  const ids = new Set<ItemId>();
   const counts = { due: 0, fresh: 0, early: 0, out: 0, total: 0 };
-  for (const exercise of exercises) {
-    for (const { id } of itemsOf(exercise)) {
-      if (ids.has(id)) continue;
-      ids.add(id);
-      counts.total++;
-      counts[whenOf(standingOf(id), now)]++;
-    }
+  for (const id of new Set(exercises.flatMap((exercise) => itemsOf(exercise).map((item) => item.id)))) {
+    counts.total++;
+    counts[whenOf(standingOf(id), now)]++;
   }
   return counts;
 };
 
-/** When an item is asked: most urgent first. */
-const whens = ['due', 'fresh', 'early'] as const;
-type When = (typeof whens)[number];
+/** How many of some items are due. */
+export const dueAmong = (items: Iterable<ItemId>, standingOf: StandingOf, now: number): number => {
+  let due = 0;
+  for (const item of items) if (whenOf(standingOf(item), now) === 'due') due++;
+  return due;
+};
+
+/** When an item is asked. */
+type When = 'due' | 'fresh' | 'early';
+const urgency = { due: 0, fresh: 1, early: 2, out: 3 } as const;
 
 const whenOf = (standing: Standing, now: number): When | 'out' => {
   if (isOut(standing, now)) return 'out';
@@ -71,42 +73,49 @@ export interface Plan {
  * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
 export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
-  const turns = turnsOf(candidates, standingOf, now);
-  const recall = (turn: Turn): number => recallOf(turn, (item) => standingOf(item).memory, now);
-  const due = turns.due.sort((a, b) => recall(b) - recall(a));
-  const introduced = upTo(fresh, interleaved(turns.fresh, Math.min(fresh, size)));
-  const ahead = early ? turns.early.sort((a, b) => recall(a) - recall(b)) : [];
+  const ready = readyIn(candidates, standingOf, now);
+  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(standingOf(item), now) === when) });
+  const recall = ({ ask }: Turn): number => recallOf(ask, (item) => standingOf(item).memory, now);
+  const due = descending(ready.due.map(turnOf('due')), recall);
+  const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
+  const ahead = early ? descending(ready.early.map(turnOf('early')), (turn) => -recall(turn)) : [];
   return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
 };
 
-interface Turn {
-  readonly set: string;
-  readonly kind: KindName;
+interface Turn extends Candidate {
   readonly ask: Ask;
 }
 
-/** Each exercise once, where its most urgent items are, and with those only. */
-const turnsOf = (candidates: readonly Candidate[], standingOf: StandingOf, now: number): Record<When, Turn[]> => {
-  const turns: Record<When, Turn[]> = { due: [], fresh: [], early: [] };
-  const taken = new Set<ItemId>();
-  for (const { set, exercise } of candidates) {
-    if (taken.has(exercise.id)) continue;
-    const items = itemsOf(exercise);
-    const itemWhens = items.map(({ id }) => whenOf(standingOf(id), now));
-    const when = whens.find((one) => itemWhens.includes(one));
-    if (when === undefined) continue;
-    taken.add(exercise.id);
-    turns[when].push({ set, kind: exercise.kind, ask: { exercise: exercise.id, items: items.filter((_, at) => itemWhens[at] === when).map(({ id }) => id) } });
+/** Each exercise where its most urgent items are. */
+const readyIn = (candidates: readonly Candidate[], standingOf: StandingOf, now: number): Record<When, Candidate[]> => {
+  const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
+  for (const candidate of candidates) {
+    const when = mostUrgent(itemsOf(candidate.exercise), standingOf, now);
+    if (when !== 'out') ready[when].push(candidate);
   }
-  return turns;
+  return ready;
 };
 
+const mostUrgent = (items: readonly { readonly id: ItemId }[], standingOf: StandingOf, now: number): When | 'out' => {
+  let most: When | 'out' = 'out';
+  for (const { id } of items) {
+    const when = whenOf(standingOf(id), now);
+    if (urgency[when] < urgency[most]) most = when;
+  }
+  return most;
+};
+
+const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
+
 /** The probability that all asked items of an exercise would be recalled now. */
-const recallOf = ({ ask }: Turn, memoryOf: (item: ItemId) => Memory | undefined, now: number): number =>
-  ask.items.reduce((product, item) => {
+const recallOf = ({ items }: Ask, memoryOf: (item: ItemId) => Memory | undefined, now: number): number =>
+  items.reduce((product, item) => {
     const memory = memoryOf(item);
     return memory === undefined ? product : product * retrievability(memory, now);
   }, 1);
+
+const descending = <T>(values: readonly T[], rank: (value: T) => number): T[] =>
+  values.map((value) => ({ value, rank: rank(value) })).sort((a, b) => b.rank - a.rank).map(({ value }) => value);
 
 /** The first turns, as far as so many items go; the last one may go over. */
 export const upTo = <T extends { readonly ask: Ask }>(allowance: number, turns: readonly T[]): T[] => {
@@ -119,13 +128,14 @@ export const upTo = <T extends { readonly ask: Ask }>(allowance: number, turns: 
 };
 
 /** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group the order stays. At least the first `most` are there, in their places. */
-const interleaved = (turns: readonly Turn[], most = Infinity): Turn[] => {
-  const sets = new Map<string, Map<KindName, Turn[]>>();
+const interleaved = <T extends Candidate>(turns: readonly T[], most = Infinity): T[] => {
+  const sets = new Map<string, Map<KindName, T[]>>();
   for (const turn of turns) {
-    const kinds = sets.get(turn.set) ?? new Map<KindName, Turn[]>();
-    const members = kinds.get(turn.kind) ?? [];
+    const { set, exercise } = turn;
+    const kinds = sets.get(set) ?? new Map<KindName, T[]>();
+    const members = kinds.get(exercise.kind) ?? [];
     members.push(turn);
-    if (members.length === 1) sets.set(turn.set, kinds.set(turn.kind, members));
+    if (members.length === 1) sets.set(set, kinds.set(exercise.kind, members));
   }
   return [...sets.values()]
     .flatMap((kinds) => [...kinds.values()])

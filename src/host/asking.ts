@@ -8,24 +8,17 @@ import { parseSession } from '../core/snapshot';
 import type { Origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
 import { connectPage } from './panelConnection';
-import { type PageFor, allowRoots, panelIcon } from './panelPage';
+import { type PageFor, allowRoots, loadPage, panelIcon } from './panelPage';
 import type { Begin, Place, PracticeParts } from './practicePanel';
 import { practiceWorld } from './practiceWorld';
 import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 import { once } from './turns';
 
-export { loadPage } from './panelPage';
-
 /** A session with its half-finished answer. */
 export interface Unfinished {
   readonly session: Session;
   readonly draft?: unknown;
-}
-
-export interface AskingParts extends PracticeParts {
-  readonly from: Origin;
-  readonly page: PageFor;
 }
 
 /** A session that a panel asks. */
@@ -42,14 +35,28 @@ export interface Asking {
   undo(): Promise<boolean>;
 }
 
+interface AskingParts extends PracticeParts {
+  readonly from: Origin;
+}
+
+/** Loads what every panel with a session needs. */
+export const loadAsking = async (parts: AskingParts) => {
+  const page = await loadPage(parts.extension);
+  return {
+    begun,
+    revived,
+    /** Asks a session in a panel, which one that was opened for a gap leaves after it. */
+    askIn: (panel: WebviewPanel, first: Unfinished, forGap: boolean): Asking => askIn(panel, first, forGap, { ...parts, page }),
+  };
+};
+
 /** A new session, from now on. */
-export const begun = (begin: Begin): Session => startSession({ ...begin, id: crypto.randomUUID(), seed: Date.now() >>> 0 }, Date.now());
+const begun = (begin: Begin): Session => startSession({ ...begin, id: crypto.randomUUID(), seed: Date.now() >>> 0 }, Date.now());
 
 /** The session that a page has kept in its state, if it is one. */
-export const revived = (state: unknown): Session | undefined => parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
+const revived = (state: unknown): Session | undefined => parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
 
-/** Asks a session in a panel, which one that was opened for a gap leaves after it. */
-export const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extension, library, progress, log, from, page: pageFor }: AskingParts): Asking => {
+const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extension, library, progress, log, from, page: pageFor }: AskingParts & { readonly page: PageFor }): Asking => {
   let { session, draft } = first;
   let inGap = forGap;
   let gap: (() => ShownGap) | undefined;

@@ -32,11 +32,7 @@ export type Once = Pick<BrowseScreen, 'reveal' | 'download'>;
 export const browsePanels = (parts: BrowseParts): BrowsePanels => {
   const open = new Map<string, Browsing>();
   /** What a panel needs is read with the first one. */
-  const load = once(async () => {
-    const { browseIn, loadPage } = await import('./browsing');
-    const page = await loadPage(parts.extension);
-    return (panel: WebviewPanel, key: string, first: Once): Browsing => browseIn(panel, key, first, { ...parts, page });
-  });
+  const load = once(async () => (await import('./browsing')).loadBrowsing(parts));
   const adopt = (panel: WebviewPanel, key: string, browsing: Browsing): void => {
     open.set(key, browsing);
     panel.onDidDispose(() => open.delete(key));

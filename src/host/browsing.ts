@@ -4,11 +4,9 @@ import type { LibrarySet } from '../core/library';
 import type { Intent } from '../core/protocol';
 import type { BrowseParts, Once } from './browsePanel';
 import { connectPage } from './panelConnection';
-import { type PageFor, allowRoots, panelIcon } from './panelPage';
+import { type PageFor, allowRoots, loadPage, panelIcon } from './panelPage';
 import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
-
-export { loadPage } from './panelPage';
 
 /** A set that a panel shows. */
 export interface Browsing {
@@ -16,7 +14,15 @@ export interface Browsing {
 }
 
 /** Shows a set in a panel. */
-export const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print, page: pageFor }: BrowseParts & { readonly page: PageFor }): Browsing => {
+export type BrowseIn = (panel: WebviewPanel, key: string, first: Once) => Browsing;
+
+/** Loads what every such panel needs. */
+export const loadBrowsing = async (parts: BrowseParts): Promise<BrowseIn> => {
+  const page = await loadPage(parts.extension);
+  return (panel, key, first) => browseIn(panel, key, first, { ...parts, page });
+};
+
+const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print, page: pageFor }: BrowseParts & { readonly page: PageFor }): Browsing => {
   let tried: Tried = new Map();
   let pending = first;
   const rendering = loadRendering(panel.webview);

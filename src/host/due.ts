@@ -1,6 +1,5 @@
 import { Disposable, type TreeView, l10n, window, workspace } from 'vscode';
-import { exercisesOf } from '../core/practiceSet';
-import { count } from '../core/queue';
+import { dueAmong } from '../core/queue';
 import type { Gaps } from './gaps/gaps';
 import type { LibraryIndex } from './libraryIndex';
 import type { PracticeTree, TreeRow } from './practiceTree';
@@ -41,10 +40,10 @@ const afterScreen = 50;
 
 /** Before the library is read, what was ever reviewed stands for it. */
 const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
-  const { sets } = library.current();
+  const { sets, items } = library.current();
   const now = Date.now();
   if (sets.length === 0) return progress.dues().filter((due) => due <= now).length;
-  return count(sets.flatMap(({ set }) => exercisesOf(set)), (item) => progress.state(item), now).due;
+  return dueAmong(items(), (item) => progress.state(item), now);
 };
 
 const showBadge = (view: TreeView<TreeRow>, due: number): void => {

@@ -40,7 +40,7 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
     const kept = former === undefined ? await files.read(source) : former.kept;
     const before = former === undefined ? kept : remember(former.exercises, hasHistory);
     const exercises = reading.sets.flatMap(exercisesOf);
-    const isThere = new Set(library.current().sets.flatMap(({ set }) => itemsIn(exercisesOf(set))));
+    const isThere = library.current().items();
     // An item that only moved to another file was not edited.
     const edited = before === undefined ? [] : renames(before, exercises, (item) => hasHistory(item) && !isThere.has(item));
     const t = Date.now();

@@ -48,13 +48,9 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   let kept: Unfinished | undefined;
   const from = origin();
   /** What a session needs is read with the first one. */
-  const load = once(async () => {
-    const asking = await import('./asking');
-    return { ...asking, page: await asking.loadPage(parts.extension) };
-  });
+  const load = once(async () => (await import('./asking')).loadAsking({ ...parts, from }));
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
-    const { askIn, page } = await load();
-    const asking = askIn(panel, unfinished, inGap, { ...parts, from, page });
+    const asking = (await load()).askIn(panel, unfinished, inGap);
     open = asking;
     panel.onDidDispose(() => {
       if (open === asking) open = undefined;

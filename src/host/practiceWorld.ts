@@ -1,6 +1,7 @@
+import { candidatesOf } from '../core/candidates';
 import { comingUp } from '../core/comingUp';
 import { nextDayStart, noLimits } from '../core/day';
-import { type LibraryPlace, candidatesOf } from '../core/library';
+import type { LibraryPlace } from '../core/library';
 import { isOut, plan } from '../core/queue';
 import type { Surroundings } from '../core/screen';
 import type { LibraryIndex } from './libraryIndex';

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { type LibrarySet, candidatesOf } from '../core/library';
+import { allCandidates, candidatesOf } from '../core/candidates';
+import type { LibrarySet } from '../core/library';
 import { dayStart, leftOf, noLimits } from '../core/day';
 import { type Candidate, type Plan, plan } from '../core/queue';
 import type { LibraryIndex } from './libraryIndex';
@@ -16,8 +17,8 @@ export interface PractiseParts {
 
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
 export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
-  const { sets } = await parts.library.ready();
-  return practiseSets(parts, l10n.t('Quick quiz'), sets, settings.quizSize());
+  const library = await parts.library.ready();
+  return start(parts, l10n.t('Quick quiz'), library.sets.map(({ key }) => key), allCandidates(library), settings.quizSize());
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */

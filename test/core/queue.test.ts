@@ -37,11 +37,6 @@ describe('the queue', () => {
     assert.deepEqual(plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [second] }]);
   });
 
-  it('asks an exercise that stands in two sets once', () => {
-    const candidates = [...cards('a', 'twin'), ...cards('b', 'twin')];
-    assert.equal(plan(candidates, unknown, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }).length, 1);
-  });
-
   it('passes over what has no answer', () => {
     assert.deepEqual(plan([{ set: 's', exercise: selfCheck('Why?', '') }], unknown, { now, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }), []);
   });

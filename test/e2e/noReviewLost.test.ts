@@ -44,7 +44,7 @@ describe('two windows', () => {
       assertNoneLost(given, storedReviews(workbench.server), await promptsByItem(left, right));
       await Promise.all(windows.map(async (window) => treeShows(window, [...bundledRows, 'left50 new', 'right50 new'])));
     });
-  }).timeout(patience);
+  }).timeout(patience).retries(0);
 });
 
 /** Goes on in the panel that came back, or begins anew where none did: one that was killed too early closes again. */
@@ -115,5 +115,5 @@ describe('a VS Code that is killed', () => {
   it(`loses no acknowledged review in ${2 * each} kills, beside another: of its extension host, its browser and its server`, async () => {
     const both = await Promise.allSettled([0, 1].map(async (which) => reviewThroughKills(partsToKill(each, which))));
     for (const outcome of both) if (outcome.status === 'rejected') throw outcome.reason;
-  }).timeout(patience + each * 15_000);
+  }).timeout(patience + each * 15_000).retries(0);
 });

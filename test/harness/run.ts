@@ -77,11 +77,12 @@ const runAll = async (): Promise<Outcome> => {
     // Two at a time, one for each processor.
     ...(await Promise.all([check('lint'), inTurn([async () => check('types'), async () => check('sizes'), inNode])])),
     ...(await Promise.all([suites(['vscode'], async () => installed().then(async () => [await runInHost(perTest(30), minutes(3))])), inWeb()])),
-    await suites(['e2e'], async () => installed().then(async () => runInLanes('e2e', 2, perTest(90), minutes(5)))),
+    await suites(['e2e'], async () => installed().then(async () => runInLanes('e2e', 2, { ...perTest(90), retries: 1 }, minutes(5)))),
   ].reduce(add);
 };
 
 void runAll().then((total) => {
+  total.again.forEach((details) => console.log(`\nTried again: ${details}`));
   total.failures.forEach((details, index) => console.log(`\n${index + 1}) ${details}`));
   if (total.passed + total.failed === 0) console.log('\nNo test ran.');
   console.log(`\n${counts(total)}`);

@@ -7,6 +7,8 @@ import { type Outcome } from './outcome';
 export interface SuiteOptions {
   /** Milliseconds a single test may take, unless it says otherwise. */
   readonly timeout: number;
+  /** How often a test that fails is tried again: in a window with other people's timing, what fails once and then passes is told, not held against the change. What may never happen, as a lost review, says `.retries(0)`. */
+  readonly retries?: number;
   /** Run only tests whose full title contains this. */
   readonly grep?: string | undefined;
   /** Tell every test as it passes. */
@@ -48,13 +50,14 @@ const describeFailure = (title: string, error: unknown): string => {
 /** Runs the test files and resolves with the outcome, which it also leaves where the options of the environment say. */
 export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
   process.setSourceMapsEnabled(true);
-  const { timeout, grep, verbose = false, results } = optionsHere();
+  const { timeout, retries = 0, grep, verbose = false, results } = optionsHere();
   // The base reporter says nothing: whoever asked for the run reports its outcome.
-  const mocha = new Mocha({ timeout, reporter: Mocha.reporters.Base, forbidOnly: process.env.CI !== undefined });
+  const mocha = new Mocha({ timeout, retries, reporter: Mocha.reporters.Base, forbidOnly: process.env.CI !== undefined });
   if (grep !== undefined) mocha.fgrep(grep);
   for (const file of files) mocha.addFile(file);
 
   const failures: string[] = [];
+  const again: string[] = [];
   let passed = 0;
   let skipped = 0;
   await new Promise((resolve) => {
@@ -67,10 +70,11 @@ export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
         passed++;
         if (verbose) console.log(`  passed: ${test.fullTitle()} (${test.duration ?? 0} ms)`);
       })
+      .on('retry', (test: Mocha.Test, error: unknown) => again.push(`${test.fullTitle()}: ${String(error)}`))
       .on('pending', () => skipped++)
       .on('fail', (test, error: unknown) => failures.push(describeFailure(test.fullTitle(), error)));
   });
-  const outcome: Outcome = { passed, failed: failures.length, skipped, failures };
+  const outcome: Outcome = { passed, failed: failures.length, skipped, failures, again };
   if (results === undefined) console.error(failures.join('\n\n'));
   else writeFileSync(results, JSON.stringify(outcome));
   return outcome;

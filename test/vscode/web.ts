@@ -27,6 +27,6 @@ export const run = async (): Promise<void> => {
       .on('pending', () => skipped++)
       .on('fail', (test, error: unknown) => failures.push(`${test.fullTitle()}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
   });
-  const outcome: Outcome = { passed, failed: failures.length, skipped, failures };
+  const outcome: Outcome = { passed, failed: failures.length, skipped, failures, again: [] };
   await fetch(at('outcome'), { method: 'POST', body: JSON.stringify(outcome) });
 };

@@ -1,6 +1,6 @@
 import { Uri, l10n, workspace } from 'vscode';
+import { allCandidates } from '../../core/candidates';
 import { dayStart, leftOf } from '../../core/day';
-import { candidatesOf } from '../../core/library';
 import { planGap } from '../../core/planGap';
 import type { Ask } from '../../core/session';
 import type { PractiseParts } from '../practise';
@@ -8,11 +8,11 @@ import { settings } from '../settings';
 
 /** What to ask in a gap, of the practice pages that were read; none where nothing short is due or new. */
 export const gapAsks = ({ library, progress }: Pick<PractiseParts, 'library' | 'progress'>, size = settings.gapQuestions()): readonly Ask[] => {
-  const { sets } = library.current();
+  const current = library.current();
   const now = Date.now();
-  const here = new Set(sets.filter(({ source }) => workspace.getWorkspaceFolder(Uri.parse(source)) !== undefined).map(({ key }) => key));
+  const here = new Set(current.sets.filter(({ source }) => workspace.getWorkspaceFolder(Uri.parse(source)) !== undefined).map(({ key }) => key));
   const limits = leftOf(settings.limits(), progress.reviewsSince(dayStart(now)));
-  return planGap(candidatesOf(sets), (item) => progress.state(item), { now, seed: now, size, isHere: (set) => here.has(set), ...limits });
+  return planGap(allCandidates(current), (item) => progress.state(item), { now, seed: now, size, isHere: (set) => here.has(set), ...limits });
 };
 
 /** Opens the questions of a gap beside: what is unfinished first. False where there are none. */
