@@ -11,6 +11,7 @@ describe('questions as titles', () => {
     ['headings in a file that announces questions', 'boats/README.md', ['# Boat interview questions', '', '## Parts', ...asked((each) => `### ${each}`), '## License', 'MIT'], shown],
     ['headings in a file that is called so', 'interview.md', ['# Boats', ...asked((each) => `## ${each}`)], shown],
     ['headings, some of which do not ask', 'README.md', ['# Boat quiz', ...asked((each) => `### ${each}`), '### Explain a boom', 'A pole.', '### Rope', 'Hemp.'], [...shown, 'Explain a boom => A pole.', 'Rope => Hemp.']],
+    ['headings that count, few of which ask', 'README.md', ['# Boat questions', '### 1. What is a keel?', 'A fin.', '#### Q. Which?', 'This.', '### 2. Why is it deep', 'To steady.', '### 3. Rope', 'Hemp.', '### 4. Oars', 'Ash.'], ['What is a keel? => A fin.\n#### Q. Which?\nThis.', 'Why is it deep => To steady.', 'Rope => Hemp.', 'Oars => Ash.']],
     ['headings that begin with Q, whatever else the file says', 'README.md', ['# Boats', '## 1. Parts', ...asked((each) => `## Q. ${each}`), '## Sources', 'Books.'], shown],
     ['bold type', 'README.md', ['# Boat questions', ...asked((each) => `**${each}**`)], shown],
     ['bold type that counts', 'README.md', ['# Boat questions', ...asked((each) => `**Q1: ${each}**`)], shown],

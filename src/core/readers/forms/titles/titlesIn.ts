@@ -15,11 +15,12 @@ export interface Title {
 /** The titles of a file that ask, by the way in which they are written. */
 export const titlesIn = (outline: Outline): ReadonlyMap<string, readonly Title[]> => new Map([...headingTitles(outline), ...lineTitles(outline)].filter(([, titles]) => titles.length > 0));
 
+const fewestMarked = 3;
 const marked = /^Q\s?[.:]\s/u;
 
 const headingTitles = ({ headings }: Outline): readonly (readonly [string, readonly Title[]])[] => {
   const questions = headings.filter(({ text }) => marked.test(text));
-  if (questions.length > 0) return [['q', questions.map(titleOf)]];
+  if (questions.length >= fewestMarked) return [['q', questions.map(titleOf)]];
   return [2, 3, 4, 5, 6].map((level) => [`h${level}`, asking(headings.filter((heading) => heading.level === level))] as const);
 };
 
