@@ -29,6 +29,11 @@ describe('details that ask', () => {
       [...['A', 'B', 'C', 'D', 'E'].flatMap((each) => fold(`What is ${each}?`, each)), ...fold('Give a boat a name', 'Argo.'), ...fold('The boat leaks, and the pump is broken', 'Bail.')],
       ['What is A? => A', 'What is B? => B', 'What is C? => C', 'What is D? => D', 'What is E? => E', 'Give a boat a name => Argo.', 'The boat leaks, and the pump is broken => Bail.'],
     ],
+    [
+      'in a file where most answers are wrapped as answers are, whatever the summary says',
+      [...['Run a boat', 'Show the boats in port', 'Sink it', 'Hoist a sail called "jib"', 'Check the tides'].flatMap((each) => fold(each, 'Done.'))],
+      ['Run a boat => Done.', 'Show the boats in port => Done.', 'Sink it => Done.', 'Hoist a sail called "jib" => Done.', 'Check the tides => Done.'],
+    ],
     ['by their words, where no mark is usual', [...fold('什么是龙骨', '鳍'), ...fold('如何掉头', '转'), ...fold('为什么倾斜', '风')], ['什么是龙骨 => 鳍', '如何掉头 => 转', '为什么倾斜 => 风']],
     ['in a drawer', ['<details><summary>Parts</summary>', '', ...fold('What is a keel?', 'A fin.'), '</details>'], ['What is a keel? => A fin.']],
     ['with a fold in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Example</summary>', 'Bulb.', '</details>', '</details>'], ['What is a keel? => A fin.\n<details><summary>Example</summary>\nBulb.\n</details>']],
