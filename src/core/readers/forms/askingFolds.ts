@@ -74,7 +74,7 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   const { surely, perhaps, plain } = countsOf(standing, roles);
   const asked = surely + perhaps;
   const share = asked / (asked + plain);
-  if (standing.length >= fewestBold && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold) => !fold.hasFolds || roles[fold.index] !== 'plain';
+  if (standing.length >= (surely > 0 && !isManual ? 2 : fewestBold) && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold) => !fold.hasFolds || roles[fold.index] !== 'plain';
   if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
   const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
   const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 3 && share >= 0.4);
@@ -89,7 +89,7 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   };
 };
 
-const fewestBold = 3;
+const fewestBold = 5;
 
 /** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
 const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {

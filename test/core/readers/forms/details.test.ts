@@ -34,6 +34,7 @@ describe('details that ask', () => {
       [...['Run a boat', 'Show the boats in port', 'Sink it', 'Hoist a sail called "jib"', 'Check the tides'].flatMap((each) => fold(each, 'Done.'))],
       ['Run a boat => Done.', 'Show the boats in port => Done.', 'Sink it => Done.', 'Hoist a sail called "jib" => Done.', 'Check the tides => Done.'],
     ],
+    ['with a count and a word', [...fold('Exercise 1: float', 'Wood.'), ...fold('Exercise 2: sink', 'Lead.'), ...fold('Exercise 3 - drift', 'Ice.')].map((line) => line.replace('<br><b>', '').replace('</b>', '')), ['float => Wood.', 'sink => Lead.', 'drift => Ice.']],
     ['by their words, where no mark is usual', [...fold('什么是龙骨', '鳍'), ...fold('如何掉头', '转'), ...fold('为什么倾斜', '风')], ['什么是龙骨 => 鳍', '如何掉头 => 转', '为什么倾斜 => 风']],
     ['in a drawer', ['<details><summary>Parts</summary>', '', ...fold('What is a keel?', 'A fin.'), '</details>'], ['What is a keel? => A fin.']],
     ['with a fold in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Example</summary>', 'Bulb.', '</details>', '</details>'], ['What is a keel? => A fin.\n<details><summary>Example</summary>\nBulb.\n</details>']],
