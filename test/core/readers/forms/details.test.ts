@@ -46,6 +46,7 @@ describe('details that ask', () => {
     ['several in one line', ['<details><summary>A keel?</summary>Fin.</details><details><summary>A jib?</summary>Sail.</details>'], ['A keel? => Fin.', 'A jib? => Sail.']],
     ['without closing tags', ['<details><summary>What is a keel?</summary>', 'A fin.', '', '<details><summary>What is a jib?</summary>', 'A sail.', ''], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
     ['without one closing tag, and with one too many', ['## A', ...['A', 'B', 'C', 'D'].flatMap((each) => fold(`What is ${each}?`, each)).slice(0, -2), ...fold('What is E?', 'E'), ...fold('Name it', 'F'), '</details>'], ['What is A? => A', 'What is B? => B', 'What is C? => C', 'What is D? => D', 'What is E? => E', 'Name it => F']],
+    ['without one opening tag', [...fold('What is a keel?', 'A fin.'), '<summary>What is a jib?</summary>', 'A sail.', '</details>', '', ...fold('What is a boom?', 'A pole.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.', 'What is a boom? => A pole.']],
     ['beside a fence that shows one', ['```html', ...fold('Is this one?', 'No.'), '```', ...fold('What is a keel?', 'A fin.')], ['What is a keel? => A fin.']],
   ];
   for (const [what, lines, expected] of table) {
