@@ -13,7 +13,7 @@ import { unansweredList } from './unansweredList';
 
 /** Questions as titles in a file that announces questions, `### What is …?`, `**Q: …**`, `1. **…?**`, and exercises with a heading `Answer`. */
 export const askedTitles: Form = {
-  sniff: (text, path) => mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign)),
+  sniff: (text, path) => (text.includes('?') || text.includes('？') || text.includes('# Answer') || text.includes('# Solution')) && (mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign))),
   read: (outline, { path, others }) => {
     if (others > 0) return nothingFound;
     const below = answeredBelow(outline);
@@ -24,8 +24,8 @@ export const askedTitles: Form = {
 };
 
 /** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
-const signs = ['# Answer', '# Solution', '# Q. ', '# Q: ', '\nAns', '\n**Ans', '\nA:', '\n**A:'];
-const announced = 4000;
+const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
+const announced = 1500;
 const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
 const mayAnnounce = /interview|question|quiz|q ?& ?a|面试|面試|题/iu;
 const namesQuestions = /(?:^|[/_ -])(?:interview|questions?|quiz)(?:$|[/_. -])/iu;
