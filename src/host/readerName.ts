@@ -22,5 +22,6 @@ const names = (): Readonly<Record<ReaderName, string>> => ({
   details: l10n.t('details'),
   srNotes: l10n.t('sr notes'),
   headingCards: l10n.t('heading cards'),
+  askedTitles: l10n.t('asked titles'),
   questionOnly: l10n.t('question only'),
 });

@@ -8,7 +8,7 @@ import { recordsOf, type TableRecord } from './tables/records';
 
 /** Notes as Anki exports and imports them as text: headers such as `#separator:tab`, then a record for each note. */
 export const ankiText: Reader = {
-  sniff: ({ text }) => hasTextHeaders(text),
+  sniff: ({ path, text }) => text.startsWith('#') && hasTextHeaders(text) && !/\.(?:md|mdx|markdown)$/iu.test(path),
   read: (file) => {
     const headers = textHeaders(file.text);
     const records = recordsOf(file.text, { separator: headers.separator, from: headers.next, remarks: true });

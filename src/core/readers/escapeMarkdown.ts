@@ -7,11 +7,12 @@ export const escapeMarkdown = (text: string): Markdown => escapeLineStarts(escap
 export const escapeInline = (text: string): Markdown =>
   text.replace(/[\\`*]|~~|<(?=[\w/!?])|&(?=#?\w{1,31};)|\](?=[([])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
 
-/** Markdown whose lines begin no heading, quote, list or rule. */
+/** Markdown whose lines begin no heading, quote, list, rule or definition of a link. */
 export const escapeLineStarts = (markdown: Markdown): Markdown =>
   markdown
     .replace(/^([ \t]*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|(?:={3,}|-{3,})[ \t]*$)/gmu, '$1\\$2')
-    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gmu, '$1\\$2');
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gmu, '$1\\$2')
+    .replace(/^([ \t]*)(\[[^[\]\n]{1,999}\]:)/gmu, '$1\\$2');
 
 /** Text as a code span, whatever backticks it holds. */
 export const codeSpan = (text: string): Markdown => {

@@ -52,12 +52,14 @@ const mostSummaryLines = 40;
 /** How far a `</summary>` may stand from a `<details>` without a `<summary>`. */
 const nearestSummary = 3;
 
+/** Pairs the tags; a summary outside all folds begins one whose tag was forgotten. */
 const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] => {
   const drafts: Draft[] = [];
   let top: Draft | undefined;
   for (const tag of tags) {
     if (tag.name === 'summary') {
       if (top !== undefined && top.firstInner === undefined) readSummary(top, tag);
+      else if (top === undefined && !tag.closing) drafts.push((top = { index: drafts.length, open: tag, outer: undefined, summaryFrom: tag.after, bodyFrom: tag.after }));
       continue;
     }
     if (top !== undefined) endSummary(outline, top, tag.at);

@@ -157,14 +157,29 @@ const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefine
     const mark = ticks ?? tildes ?? '';
     const character = mark.charAt(0);
     if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
+    let seen = at + 1;
     for (let end = at + 1; end < lines.length; end++) {
       const line = lines[end] ?? '';
-      if (line.includes(mark) && isOnly(line.trim(), character)) return end + 1;
+      if (!line.includes(mark)) continue;
+      if (isOnly(line.trim(), character)) return end + 1;
+      if (!opensCode(line, mark) || !opensCode(lines[at] ?? '', mark)) continue;
+      for (; seen < end; seen++) if (noCode.test(lines[seen] ?? '')) return seen;
     }
     open[character] = mark.length;
     return undefined;
   };
 };
+
+/** Whether a line opens a fence for a language other than Markdown; in a fence of such, it tells that the one before was left open. */
+const opensCode = (line: string, mark: string): boolean => {
+  const text = line.trimStart();
+  return text.length < longestOpening && text.startsWith(mark) && /^[`~]+ ?(?!(?:md|mdx|markdown|te?xt|diff)\b)[a-z][\w+#-]*\s*$/iu.test(text);
+};
+
+const longestOpening = 40;
+
+/** What stands in no code: a heading of questions, a box of an option, a fold. */
+const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |<\/?details>)/u;
 
 const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
 

@@ -19,6 +19,7 @@ describe('the HTML of a card becomes Markdown', () => {
     ['<i>a <b>b</i> c</b>', '<i>a <b>b</b></i> <b>c</b>'],
     ['1 &lt; 2 &amp; *3* &eacute;', '1 < 2 & \\*3\\* &eacute;'],
     ['&lt;div&gt; and List<String>', '\\<div> and List\\<String>'],
+    ['[a]: b', '\\[a]: b'],
     ['# a<br>- b', '\\# a<br>\n\\- b'],
     ['<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>d', '- a\n- b\n  - c\n\nd'],
     ['a<ol><li><p>b</p></li><li>c</li></ol>', 'a\n\n1. b\n\n1. c'],

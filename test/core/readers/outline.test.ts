@@ -19,6 +19,17 @@ describe('the outline of a file', () => {
     assert.deepEqual([[0, 2], [4, 6], [5, 6], [3, 3]].map(([from = 0, to = 0]) => textOfLines(outline, from, to)), ['before\n# Ships', '## Keels\ntext', 'text', '']);
   });
 
+  const fences: [what: string, text: string, kinds: readonly number[]][] = [
+    ['to its close', '```c\na\n\n## b\n```\nd', [3, 3, 3, 3, 3, 1]],
+    ['to what is no code, where the next fence tells that it was left open', '```c\na\n\n- [x] b\n## c\n```c\nd\n```', [3, 3, 3, 1, 2, 3, 3, 3]],
+    ['to its close, where it shows Markdown', '````c\n```js\n## b\n```\n````', [3, 3, 3, 3, 3]],
+    ['to the first close, where nothing in it is no code', '```c\na\n```c\n```', [3, 3, 3, 3]],
+    ['nowhere, where it has no close', '```c\n## a', [1, 2]],
+  ];
+  for (const [what, text, expected] of fences) {
+    it(`lets a fence go ${what}`, () => assert.deepEqual(text.split('\n').map((_, at) => outlineOf(text).kindAt(at)), expected));
+  }
+
   it('hides comments, whether or not they end in their line', () => {
     const kinds = (text: string) => text.split('\n').map((_, at) => outlineOf(text).kindAt(at));
     assert.deepEqual(kinds('a\n<!-- b -->\nc'), [1, 4, 1]);

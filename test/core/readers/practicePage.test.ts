@@ -92,6 +92,11 @@ describe('choices of a practice page', () => {
     });
   }
 
+  it('options stand below their question in one item of a list', async () => {
+    const { exercises } = await practice('1. Which floats?', '    - A. lead', '    - B. cork', '', '    <details><summary>Answer</summary>', '', '    Correct answer: B', '', '    </details>');
+    assert.deepEqual(exercises.map(inShort), ['Which floats? [A lead | B cork] 1']);
+  });
+
   it('an answer that names no option leaves the question open', async () => {
     const { exercises } = await practice(...question, ...fold('Show answer', 'A cork does.'));
     assert.deepEqual(exercises.map(({ kind }) => kind), ['selfCheck']);

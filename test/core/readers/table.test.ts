@@ -26,6 +26,7 @@ describe('a table of cards', () => {
     ['words that begin alike, without a row of names', ['der Mast;the mast', 'die See;the sea', 'der Wind;the wind'], ['der Mast -> the mast', 'die See -> the sea', 'der Wind -> the wind']],
     ['options and a letter', ['Question,Option A,Option B,Option C,Answer', 'a?,x,y,z,B'], ['a? [A x | B y | C z] 1']],
     ['options and their words', ['question,A,B,C,correct_answer,explanation', 'a?,x,y,z,z,why', 'b?,x,y,,A', 'c?,x,y,z,"A, C"'], ['a? [A x | B y | C z] 2', 'b? [A x | B y] 0', 'c? [A x | B y | C z] 0,2']],
+    ['options and a column that says which is right', ['question,option1,option2,correct', 'a?,1,2,2', 'b?,x,y,x'], ['a? [1 1 | 2 2] 1', 'b? [1 x | 2 y] 0']],
     ['an answer that is a number', ['question,answer', '6 × 7,42'], ['6 × 7 -> 42']],
   ];
   for (const [what, lines, expected] of table) {

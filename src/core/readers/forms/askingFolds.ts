@@ -75,6 +75,7 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   const { surely, perhaps, plain } = countsOf(standing, roles);
   const asked = surely + perhaps;
   const share = asked / (asked + plain);
+  if (standing.length >= (surely > 0 && !isManual ? 2 : fewestBold) && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold) => !fold.hasFolds || roles[fold.index] !== 'plain';
   if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
   const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
   const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 3 && share >= 0.4);
@@ -88,6 +89,17 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
     return takesAll || (own !== undefined && own.surely + own.perhaps > own.plain);
   };
 };
+
+const fewestBold = 5;
+
+/** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
+const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {
+  const first = (lines[line] ?? '').slice(column);
+  return boldStart.test(first) || (breaksOnly.test(first) && boldStart.test(`<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`));
+};
+
+const boldStart = /^\s*<br\s*\/?>\s*<b>/iu;
+const breaksOnly = /^\s*(?:<br\s*\/?>\s*)?$/iu;
 
 const isAnnounced = (heading: OutlineHeading | undefined): boolean => heading !== undefined && (announcesQuestions(heading) || isAnnounced(heading.parent));
 

@@ -8,7 +8,7 @@ const codeOrAddress = /`[^`]*`|https?:\/\/\S+/gu;
 /** The marks of questions in all scripts; the Greek one looks like a semicolon. */
 const mark = /\?(?=$|[^\w=&/.?+*-]|\?|\*\*|__)|[？؟՞⁇\u037e፧]|\p{Script=Greek};$/u;
 const counted = /^(?:q(?:uestion)?|frage|pregunta|вопрос|pergunta|domanda|问题?|問題?|質問|질문)\s?\.?\s?#?\d{0,3}\s?[:.)：、]\s*\S/iu;
-const trueOrFalse = /^\(?(?:true|t)\s?(?:or|\/|\|)\s?(?:false|f)\b/iu;
+const trueOrFalse = /^\(?(?:true|t)\s?(?:or|\/|\|)\s?(?:false|f)\b|[(:–—-]\s?(?:true|t)\s?(?:or|\/|\|)\s?(?:false|f)\)?\.?$/iu;
 
 /** Words that begin questions and tasks. A page that only explains itself begins so too, so they are no proof. */
 const latin =
@@ -17,7 +17,7 @@ const latin =
 const firstWord = new RegExp(`^${latin}(?=$|[\\s:,'’-])`, 'iu');
 const cyrillic = /^(?:что|как(?:ой|ая|ое|ие|им|ую)?|почему|зачем|чем|где|когда|кто|котор(?:ый|ая|ое|ые)|назовите|объясните|опишите|расскажите|в ч[её]м|для чего|що|як(?:ий|а|е|і)?|чому|навіщо|поясніть|какво|защо|кои|шта|како|зашто)(?=$|[^\p{L}])/iu;
 const anywhere = /什么|什麼|为什么|為什麼|为何|怎么|怎麼|怎样|如何|哪|是否|吗|嗎|区别|區別|介绍|谈谈|简述|说说|说一下|讲一下|解释|何ですか|とは|なぜ|どう|どの|ですか|ますか|説明|무엇|어떻게|왜|어떤|설명|차이|อะไร|ทำไม|อย่างไร|ยังไง|แตกต่าง|là gì|như thế nào|tại sao|thế nào|nedir|(?:^|\s)(?:ما|ماذا|كيف|لماذا|متى|اشرح|چیست|چگونه|چرا|क्या|कैसे|क्यों)(?=\s|$)|τι είναι|πώς|γιατί/iu;
-const numbered = /^\(?\d{1,3}[.)：、]\s*\S/u;
+const numbered = /^(?:\(?\d{1,3}[.)：、]|(?:exercise|problem|challenge|puzzle) #?\d{1,3}\s?[:.)–—-])\s*\S/iu;
 /** How a page explains itself: `How to install`, `What's new`, `How it works`. */
 const aboutItself = /^(?:how (?:to|it|this|we|i)\b|what(?:['’]s (?:new|next|included|inside|changed)| (?:it|this|we|you) )|when to\b|where to\b|why (?:use|we|this|not)\b|write-?ups?\b|list of\b|given\b|if\b)(?!.*\bwould you\b)/iu;
 

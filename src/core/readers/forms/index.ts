@@ -1,3 +1,4 @@
+import { askedTitles } from './askedTitles';
 import { cardHeadings } from './cardHeadings';
 import { decks } from './decks';
 import { details } from './details';
@@ -21,6 +22,7 @@ export const forms = {
   details,
   srNotes,
   headingCards,
+  askedTitles,
   questionOnly,
 } satisfies Record<string, Form>;
 export type FormName = keyof typeof forms;

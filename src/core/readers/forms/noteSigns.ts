@@ -18,12 +18,18 @@ export interface NoteSigns {
 /** Looks for the tag of a deck, a schedule, a deck of Anki in the front matter, and lines that could only be cards. */
 export const noteSigns = (outline: Outline): NoteSigns => {
   const { lines, start, fields } = outline;
-  const byLine = lines.slice(0, start).some((line) => line.startsWith('cards-deck:'));
+  const byLine = lines.slice(0, start + firstLines).some(namesDeckOfAnki);
   const isDeck = byLine || (fields.tags ?? []).some((tag) => isCardsTag(tag.startsWith('#') ? tag : `#${tag}`));
   const found = isDeck ? 'deck' : strongestSign(outline);
   const inline = found === 'none' ? (hasSureCards(outline) ? 'sure' : 'none') : 'all';
   return { inline, fields: inline === 'all' && hasFieldCards(outline), highlights: found === 'deck', braces: byLine, byLine };
 };
+
+/** The deck may be named in the front matter, or in a line above the cards. */
+const firstLines = 3;
+
+/** Whether a line names the deck that the cards of a note go to. */
+export const namesDeckOfAnki = (line: string): boolean => line.startsWith('cards-deck:');
 
 const mostFields = 12;
 

@@ -64,7 +64,7 @@ const lastRun = (starts: readonly Start[]): readonly Start[] => {
   for (const start of from < 0 ? [] : starts.slice(from)) {
     const fits = fitting.filter((letters) => isLetter(start, letters[run.length]));
     if (fits.length > 0) fitting = fits;
-    if (fits.length > 0 && start.indent <= (run[0]?.indent ?? 0) + 3) run.push(start);
+    if (fits.length > 0 && start.indent <= (run[0] ?? start).indent + 3) run.push(start);
     if (run.length > most) break;
   }
   return run;

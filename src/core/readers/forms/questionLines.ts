@@ -20,11 +20,17 @@ const bold = /^\s{0,3}(?:[-*+]\s+)?(?:(\*\*|__)(?=\S)[^\n]+\1|<(b|strong)>[^\n]+
 export const questionIn = (outline: Outline, from: number, to: number, lead = ''): QuestionLines | undefined => {
   const start = startIn(outline, from, to);
   if (start !== undefined) return { line: start, prompt: promptOf(outline, start, to, lead), sure: true };
-  if (lead.trim() !== '') return { line: to, prompt: withoutCount(bodyText(lead)), sure: counted.test(lead) || askingOf(lead) === 'surely' };
+  if (lead.trim() !== '') return questionBefore(to, lead);
   const line = lastParagraph(outline, from, to);
   if (line === undefined) return undefined;
   const prompt = promptOf(outline, line, to, lead);
   return prompt === '' ? undefined : { line, prompt, sure: askingOf(prompt) === 'surely' };
+};
+
+/** The question that stands in the line of its fold; tags alone are none. */
+const questionBefore = (line: number, lead: string): QuestionLines | undefined => {
+  const prompt = withoutCount(bodyText(lead));
+  return prompt === '' ? undefined : { line, prompt, sure: counted.test(lead) || askingOf(lead) === 'surely' };
 };
 
 /** Text lines as a question, without its count and the tags that wrap it. */

@@ -2,6 +2,7 @@ import { lineKinds, type Outline } from '../outline';
 import { isQuestion } from './asking';
 import { indentOf } from './content';
 import { type Form, nothingFound } from './form';
+import { pageEvidence } from './pageEvidence';
 import { unansweredList } from './unansweredList';
 
 /** Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises besides. */
@@ -11,13 +12,18 @@ export const questionOnly: Form = {
     return first >= 0 && text.includes('?\n', first + 1);
   },
   read: (outline, { others }) => {
-    const runs = runsIn(outline);
-    const lists = runs.filter(({ questions, items }) => questions >= (others > 0 ? 3 : 5) && questions >= items * 0.8);
+    const runs = runsIn(outline).filter(({ questions }) => questions >= fewest);
+    if (runs.length === 0) return nothingFound;
+    const { isCollection } = pageEvidence(outline);
+    const lists = runs.filter(({ questions, items }) => questions >= (others > 0 || isCollection ? fewest : 5) && questions >= items * (isCollection ? 0.5 : 0.8));
     const asked = lists.reduce((sum, { questions }) => sum + questions, 0);
-    if (lists.length === 0 || (others === 0 && asked < wordLines(outline) * 0.6)) return nothingFound;
+    if (lists.length === 0 || (others === 0 && asked < wordLines(outline) * (isCollection ? 0.3 : 0.6))) return nothingFound;
     return { drafts: [], problems: lists.map(({ line, questions }) => unansweredList(line, questions)) };
   },
 };
+
+/** Fewer questions in a row need no word. */
+const fewest = 3;
 
 interface Run {
   readonly line: number;

@@ -6,7 +6,7 @@ import { type Form, type Found, nothingFound } from './form';
 import { highlightsIn } from './highlights';
 import { inlineCardIn } from './inlineCard';
 import { isAsked, type NoteBlock, noteBlocks, type NoteBlocks } from './noteBlocks';
-import { type NoteSigns, noteSigns } from './noteSigns';
+import { namesDeckOfAnki, type NoteSigns, noteSigns } from './noteSigns';
 import { isTagLine, noteText, withoutHeadingMark, withoutListMark, withoutTags } from './noteText';
 import { standingOf } from './standing';
 
@@ -68,7 +68,7 @@ const inlineCards = ({ lines }: Outline, block: NoteBlock, inline: InlineAt, dra
 
 const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: NoteSigns, isQuiet: NoteBlocks['isQuiet']): Draft | undefined => {
   const line = outline.lines[at] ?? '';
-  if (signs.inline === 'none' || !line.includes('::') || isQuiet(at) || isAsked(outline.lines[at + 1] ?? '')) return undefined;
+  if (signs.inline === 'none' || !line.includes('::') || namesDeckOfAnki(line) || isQuiet(at) || isAsked(outline.lines[at + 1] ?? '')) return undefined;
   const isLast = at === block.end - 1;
   const card = inlineCardIn(line, signs.fields || (isLast && block.after !== undefined));
   if (card === undefined || (signs.inline === 'sure' && card.sure() === 0) || (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))) return undefined;

@@ -32,7 +32,9 @@ export const taskList: Form = {
 
 /** The draft of a question; one without boxes stands among questions that have them. */
 const draftOf = (outline: Outline, part: Part): readonly Draft[] => {
-  if (part.boxes.length > 0) return [choiceFrom(outline, part, part.boxes)];
+  const [only, second] = part.boxes;
+  if (only?.checked === true && second === undefined) return [selfCheckOf(promptOf(outline, part, only.line), only.text, standingOf(outline, part))];
+  if (only !== undefined) return [choiceFrom(outline, part, part.boxes)];
   if (hasDetails(outline, part)) return [];
   const run = runOf(part);
   if (run.length > 0) return [choiceFrom(outline, part, run)];

@@ -4,13 +4,14 @@ import { type Block, markdownOf } from '../blocks';
 import type { Draft } from '../draft';
 import { choiceDraft } from '../drafts';
 import { withoutBoundary } from './marks';
+import { openedItem } from './openedItem';
 import { withoutCount } from './questionStart';
 import { type Run, runIn } from './runs';
 import type { Place } from './task';
 
 /** A choice, where options are counted by letters before an answer that begins by naming some of them. */
 export const choiceOf = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
-  const run = optionsIn(asked);
+  const run = optionsIn(asked.flatMap(openedItem));
   if (run === undefined) return undefined;
   const question = [markdownOf(run.before), run.lead, markdownOf(run.after)].filter((text) => text !== '').join('\n\n');
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));

@@ -29,7 +29,7 @@ const folded = (label: Markdown): string =>
   plainText(label)
     .toLowerCase()
     .replace(/[‘’']/gu, '"')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}")]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?:\s\((?:click|tap|press|open|expand|show|spoilers?|hidden)\b[^()]{0,40}\))?[^\p{L}\p{N}")]*$/gu, '');
 
 const asks = (label: Markdown): boolean => plainText(label).endsWith('?');
 

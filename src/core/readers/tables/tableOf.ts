@@ -29,9 +29,10 @@ export const tableOf = (text: string, isTable: boolean): Table | undefined => {
   const names = withoutEmptyEnd(first.cells);
   const sample = others.slice(0, sampled).map(({ cells }) => cells);
   const isNamed = !beginsAsOthers(names, sample) && names.every((name) => name.trim() === '' || isName(name)) && (isTable || names.some((name) => cardRoles.has(roleOf(name))));
-  const named = isNamed && new Set(names).size === names.length ? pairOf(names, sample) : undefined;
+  const isOwn = isNamed && new Set(names).size === names.length;
+  const options = isOwn ? optionColumns(names) : undefined;
+  const named = isOwn ? (pairOf(names, sample) ?? (options && { front: options.question, back: options.key, extras: [] })) : undefined;
   if (named !== undefined) {
-    const options = optionColumns(names);
     return isTidy(sample, names.length, 0.5) ? { separator, names, records: others, pair: named, ...(options && { options }) } : undefined;
   }
   if ((isNamed && isTable) || names.length !== 2) return undefined;

@@ -15,6 +15,7 @@ describe('details that ask', () => {
     ['with a number and a mark', fold('<b>12. What is a keel?</b>', 'A fin.'), ['What is a keel? => A fin.']],
     ['with the mark of another script', [...fold('龙骨是什么？', '鳍。'), ...fold('ما هي العارضة؟', 'زعنفة'), ...fold('Τι είναι η καρίνα;', 'Πτερύγιο')], ['龙骨是什么？ => 鳍。', 'ما هي العارضة؟ => زعنفة', 'Τι είναι η καρίνα; => Πτερύγιο']],
     ['whether something is true', fold('True or False? A keel is a fin', 'True'), ['True or False? A keel is a fin [A True | B False] 0']],
+    ['whether something is true, said last', fold('A keel is a sail (True/False)', 'False.'), ['A keel is a sail (True/False) [A True | B False] 1']],
     ['whether something is true, and why', fold('True or False: a keel is a sail', '**False.** It is a fin.'), ['True or False: a keel is a sail [A True | B False] 1']],
     ['whether something is true, with another answer', fold('True or False? It floats', 'It depends.'), ['True or False? It floats => It depends.']],
     ['whether something is true, with half an answer', fold('True or False? It floats', 'True for wood, but false for iron.'), ['True or False? It floats => True for wood, but false for iron.']],
@@ -28,6 +29,12 @@ describe('details that ask', () => {
       [...['A', 'B', 'C', 'D', 'E'].flatMap((each) => fold(`What is ${each}?`, each)), ...fold('Give a boat a name', 'Argo.'), ...fold('The boat leaks, and the pump is broken', 'Bail.')],
       ['What is A? => A', 'What is B? => B', 'What is C? => C', 'What is D? => D', 'What is E? => E', 'Give a boat a name => Argo.', 'The boat leaks, and the pump is broken => Bail.'],
     ],
+    [
+      'in a file where most answers are wrapped as answers are, whatever the summary says',
+      [...['Run a boat', 'Show the boats in port', 'Sink it', 'Hoist a sail called "jib"', 'Check the tides'].flatMap((each) => fold(each, 'Done.'))],
+      ['Run a boat => Done.', 'Show the boats in port => Done.', 'Sink it => Done.', 'Hoist a sail called "jib" => Done.', 'Check the tides => Done.'],
+    ],
+    ['with a count and a word', [...fold('Exercise 1: float', 'Wood.'), ...fold('Exercise 2: sink', 'Lead.'), ...fold('Exercise 3 - drift', 'Ice.')].map((line) => line.replace('<br><b>', '').replace('</b>', '')), ['float => Wood.', 'sink => Lead.', 'drift => Ice.']],
     ['by their words, where no mark is usual', [...fold('什么是龙骨', '鳍'), ...fold('如何掉头', '转'), ...fold('为什么倾斜', '风')], ['什么是龙骨 => 鳍', '如何掉头 => 转', '为什么倾斜 => 风']],
     ['in a drawer', ['<details><summary>Parts</summary>', '', ...fold('What is a keel?', 'A fin.'), '</details>'], ['What is a keel? => A fin.']],
     ['with a fold in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Example</summary>', 'Bulb.', '</details>', '</details>'], ['What is a keel? => A fin.\n<details><summary>Example</summary>\nBulb.\n</details>']],
@@ -39,6 +46,7 @@ describe('details that ask', () => {
     ['several in one line', ['<details><summary>A keel?</summary>Fin.</details><details><summary>A jib?</summary>Sail.</details>'], ['A keel? => Fin.', 'A jib? => Sail.']],
     ['without closing tags', ['<details><summary>What is a keel?</summary>', 'A fin.', '', '<details><summary>What is a jib?</summary>', 'A sail.', ''], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
     ['without one closing tag, and with one too many', ['## A', ...['A', 'B', 'C', 'D'].flatMap((each) => fold(`What is ${each}?`, each)).slice(0, -2), ...fold('What is E?', 'E'), ...fold('Name it', 'F'), '</details>'], ['What is A? => A', 'What is B? => B', 'What is C? => C', 'What is D? => D', 'What is E? => E', 'Name it => F']],
+    ['without one opening tag', [...fold('What is a keel?', 'A fin.'), '<summary>What is a jib?</summary>', 'A sail.', '</details>', '', ...fold('What is a boom?', 'A pole.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.', 'What is a boom? => A pole.']],
     ['beside a fence that shows one', ['```html', ...fold('Is this one?', 'No.'), '```', ...fold('What is a keel?', 'A fin.')], ['What is a keel? => A fin.']],
   ];
   for (const [what, lines, expected] of table) {
@@ -58,6 +66,7 @@ describe('details that answer the text before them', () => {
     ['a paragraph, in other languages', ['Was ist ein Kiel?', '<details><summary>Antwort</summary>Eine Flosse.</details>', '', '龙骨是什么', '<details><summary><b>答案</b></summary>鳍</details>'], ['Was ist ein Kiel? => Eine Flosse.', '龙骨是什么 => 鳍']],
     ['in its own line', ['What is a keel? <details><summary>Answer</summary>A fin.</details>'], ['What is a keel? => A fin.']],
     ['after a rule', ['**No question.**', '', '---', '', 'What is a keel?', '', ...answer], ['What is a keel? => A fin.']],
+    ['with hints between and a label that says how to open it', ['**What is a keel?**', '', '<details><summary>Hint 1</summary>Wet.</details>', '<details><summary>Solution (click to expand)</summary>A fin.</details>'], ['What is a keel?\n\n<details><summary>Hint 1</summary>Wet.</details> => A fin.']],
     ['with a hint between', ['**What is a keel?**', '', '<details><summary>Hint</summary>Wet.</details>', '', ...answer], ['What is a keel?\n\n<details><summary>Hint</summary>Wet.</details> => A fin.']],
     ['in two parts', ['**What is a keel?**', '', ...answer, '<details><summary>Explanation</summary>Fins steady.</details>'], ['What is a keel? => A fin.\n\n**Explanation**\n\nFins steady.']],
     ['that is folded away itself', ['<details><summary>What is this?</summary>', '', '`keel`', '</details>', '', ...answer], ['What is this?\n\n`keel` => A fin.']],
@@ -85,6 +94,7 @@ describe('details that are no exercises', () => {
     ['help on a piece of software', ['## Installation', 'Run it.', '## Usage', ...fold('Does it work in salt water?', 'Yes.'), '## FAQ', ...fold('Why does it leak?', 'Age.')]],
     ['drawers', [...fold('Week 1', 'Boats.'), ...fold('Week 2', 'Sails.'), ...fold('Week 3', 'Ropes.')]],
     ['an answer to nothing', ['<details><summary>Answer</summary>A fin.</details>']],
+    ['an answer to a tag', ['</b><details><summary>Answer</summary>A fin.</details>']],
     ['nothing at all', ['<details></details>']],
   ];
   for (const [what, lines] of table) {

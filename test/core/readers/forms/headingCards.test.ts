@@ -10,6 +10,7 @@ describe('a deck of headings', () => {
     ['by its file', 'birds/bird-deck.md', cards, shown],
     ['by its folder', 'flashcards/birds.md', ['# Birds', '', ...cards], shown],
     ['by its title', 'birds.md', ['# Deck of birds', ...cards], shown],
+    ['by a title that reads like a header of Anki', 'birds.md', ['# Deck: birds', '', ...cards], shown],
     ['with front matter', 'decks/birds.md', ['---', 'css: birds.css', '---', '', '# Birds', '', ...cards], shown],
     ['with tags and a comment above', 'decks/birds.md', ['# Birds', '<!-- to do: more -->', '#birds #bio/animals', 'Tags: birds', '', ...cards], shown],
     ['with smaller headings on the back', 'decks/birds.md', ['## penguin', 'It swims.', '### Why', 'Flippers.'], ['penguin -> It swims.\n### Why\nFlippers.']],

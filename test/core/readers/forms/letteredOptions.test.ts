@@ -35,6 +35,7 @@ describe('lettered options', () => {
     ['* a.', ['* a. Wood', '* b. Iron', '* c. Lead'], 'a Wood | b Iron | c Lead'],
     ['- **A**:', ['- **A**: Wood', '- **B:** Iron', '- **C. Lead**'], 'A Wood | B Iron | C Lead'],
     ['-A:', ['-A: Wood', '-B:Iron', '- C : Lead'].slice(0, 2), 'A Wood | B Iron'],
+    ['in a list of their own', ['    - A. Wood', '    - B. Iron'], 'A Wood | B Iron'],
     ['with breaks', ['A. Wood<br>', 'B. Iron<br/>', 'C. Lead\\'], 'A Wood | B Iron | C Lead'],
     ['with boxes that are not ticked', ['- [ ] A. Wood', '- [ ] B. Iron'], 'A Wood | B Iron'],
     ['with letters that only look right', ['- А: Wood', '- В: Iron', '- С: Lead'], 'А Wood | В Iron | С Lead'],

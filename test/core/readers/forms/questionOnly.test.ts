@@ -9,6 +9,7 @@ describe('questions without answers', () => {
   const files: [what: string, lines: readonly string[], exercises: number, problems: readonly string[]][] = [
     ['in a file of their own are told once a list', ['# Interview', '## Birds', ...questions, '## Fish', ...questions], 0, ['3 info unanswered-list', '10 info unanswered-list']],
     ['may be counted', ['# Interview', ...questions.map((line, at) => line.replace('*', `${at + 1}.`))], 0, ['2 info unanswered-list']],
+    ['may stand among tasks and other lists where the title announces them', ['# Interview questions', 'All that we ask.', '', '- [Birds](#birds)', '- [Fish](#fish)', '', '## Birds', ...questions.slice(0, 3), '* Describe a nest.', '* Talk about wings.'], 0, ['8 info unanswered-list']],
     ['beside exercises are told', [...quiz, '## More', 'Think about these.', '', ...questions], 2, ['11 info unanswered-list']],
     ['that are linked are a table of contents', questions.map((line) => line.replace(/\* (.+)/u, '* [$1](#x)')), 0, []],
     ['with text below each are answered', questions.flatMap((line) => [line, '  Some do.']), 0, []],

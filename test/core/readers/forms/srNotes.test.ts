@@ -49,6 +49,7 @@ describe('cards in one line', () => {
 describe('colons that make no card', () => {
   const nothing: [what: string, ...lines: string[]][] = [
     ['a field', 'status:: done'],
+    ['the deck that cards go to', 'cards-deck: Ships::Hulls'],
     ['an empty field', 'status::'],
     ['a field in a list', '- due-date:: 2024-01-01'],
     ['a bold field', '**status**:: done'],

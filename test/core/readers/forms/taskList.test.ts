@@ -59,6 +59,7 @@ describe('a task list below a question', () => {
     ['#### The number is', 'The number is'],
     ['#### Pregunta 3. ¿Qué número?', '¿Qué número?'],
     ['#### 第3题 哪个数字？', '哪个数字？'],
+    ['#### Q3、哪个数字', '哪个数字'],
     ['#### Q3. `1.` is which number?', '`1.` is which number?'],
     ['#### Q3', '#### Q3'],
   ];
@@ -94,6 +95,7 @@ describe('a task list below a question', () => {
     ['letters and the answer below', ['#### Q3. Which?', 'a) wren', 'b) emu', '', 'The correct answer is b)'], 'Which? [A wren | B emu] 1'],
     ['letters in a list', ['#### Q3. Which?', '- A. wren', '- B. emu', '- C. owl', '', 'Answer: A, C'], 'Which? [A wren | B emu | C owl] 0,2'],
     ['letters and an answer in another language', ['#### Q3. Which?', 'a) wren', 'b) emu', '', 'Vastaus: b'], 'Which? [A wren | B emu] 1'],
+    ['letters and an indented answer', ['3. Which?', '    a. wren', '    b. emu', '', '    **Answer:** b. emu'], 'Which? [A wren | B emu] 1'],
     ['letters without an answer', ['#### Q3. Which?', 'a) wren', 'b) emu'], 'Which? [A wren | B emu] '],
     ['a list without boxes', ['#### Q3. Which?', '- wren', '- emu'], 'Which? [A wren | B emu] '],
     ['no options', ['#### Q3. Which?', '', 'The wren.'], 'Which? => The wren.'],
@@ -171,6 +173,7 @@ describe('questions that only the rest of their file makes sure', () => {
     ['statements elsewhere', 'birds.md', ['### The bird that swims', '- [x] a', '- [ ] b', '### The bird that hovers', '- [ ] a', '- [x] b'], 0],
     ['unanswered ones in a quiz', 'quiz.md', ['### Which swims?', '- [ ] a', '- [ ] b', '### Which hovers?', '- [ ] a', '- [ ] b'], 2],
     ['a statement among many questions', 'birds.md', [...plain, ...plain, ...plain, '### Hovering birds', '- [x] a', '- [ ] b'], 7],
+    ['one box alone, which is the answer', 'birds-quiz.md', [...plain, ...plain, ...plain, '#### Pairs of birds', '![pairs](pairs.png)', '- [x] a: swims, b: hovers'], 7],
     ['an untitled list before the first question', 'birds-quiz.md', ['- [x] proofread', '- [ ] translated', '', ...plain], 2],
   ];
   for (const [what, path, lines, count] of files) {
@@ -190,6 +193,7 @@ describe('a task list that is no quiz', () => {
     ['a form with questions', 'docs/form.md', ['## Is it tested?', '- [ ] Yes', '- [ ] No', '## Is it documented?', '- [ ] Yes', '- [ ] No']],
     ['drills to tick off', 'drills.md', ['## 1. Arrays', '- [ ] reverse one', '- [ ] sort one', '## 2. Strings', '- [ ] reverse one', '- [ ] trim one']],
     ['a checklist beside one question', 'README.md', ['## What is done?', '- [x] parser', '- [ ] printer']],
+    ['what a function returns', 'docs/api.md', ['### What it returns', '- [ ] optional', '- [x] required']],
     ['criteria', 'docs/story.md', ['### Acceptance criteria', '- [x] a', '- [ ] b', '### Tasks', '- [x] c', '- [ ] d', '### Notes', 'none']],
     ['questions in a fence', 'syntax.md', ['# Syntax', '```markdown', ...plain, '```']],
     ['questions in a comment', 'syntax.md', ['# Syntax', '<!--', ...plain, '-->']],

@@ -69,7 +69,7 @@ const writtenOptions = (outline: Outline, { end }: Part, begun: readonly OptionL
       else if (kind === lineKinds.code || line.trimStart().startsWith('![')) {
         if (indentOf(line) < 2 && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last)) break;
         if (kind === lineKinds.code && kindAt(last + 1) !== lineKinds.code) flush = false;
-      } else if (kind !== lineKinds.text || isRule(line) || (indentOf(line) < 2 && (blank || !wraps(line)))) break;
+      } else if (kind !== lineKinds.text || isRule(line) || tellsAnswer.test(line) || (indentOf(line) < 2 && (blank || !wraps(line)))) break;
     }
     return { option, end: last };
   });
@@ -80,6 +80,9 @@ const inSameFence = ({ kindAt }: Outline, at: number): boolean => kindAt(at) ===
 const isRule = (line: string): boolean => /^\s*(?:[-*_]\s*){3,}$/u.test(line);
 
 const explains = /^(?:\*\*|__|\[|>|<|#|\||_|(?:explanations?|references?|sources?|notes?|answers?|correct|because|see|the (?:correct|right) |this is |https?:)\b)/iu;
+
+/** A line below the last option that gives the answer or explains it, however far it is indented. */
+const tellsAnswer = /^\s*(?:[*_>]{1,3}\s?)?(?:explanation|reference|source|(?:the )?(?:correct |right )?answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]/iu;
 
 /** Whether a line right below an option goes on with its text. */
 const wraps = (line: string): boolean => !explains.test(line.trim());

@@ -76,7 +76,7 @@ const isQuiz = (candidates: readonly Candidate[], sure: readonly Candidate[], pa
   if (counted.length > 0) return counted.length > 4 || sure.some((each) => each.asks) || sure.every(({ checked }) => checked === 1);
   const asking = sure.filter((each) => each.asks).length;
   if (asking === 0) return sure.length >= 3;
-  return asking > 1 || !/(?:^|\/)readme[^/]*$/iu.test(path);
+  return asking > 1 || (sure.some(({ part }) => part.isQuestion) && !/(?:^|\/)readme[^/]*$/iu.test(path));
 };
 
 const usualLevel = (sure: readonly Candidate[]): number => {
@@ -93,7 +93,7 @@ const belongs = (each: Candidate, level: number, sure: number): boolean => {
   if (isToDo(each)) return false;
   if (each.asks && (each.series === 'number' || sure >= manyQuestions)) return true;
   if (each.series === 'number' || each.asks) return each.checked > 0 || each.part.level === level;
-  if (each.boxes < 2) return false;
+  if (each.boxes < 2) return each.checked === 1 && each.part.level === level && sure >= manyQuestions;
   return isMixed(each) && (each.part.level === level || (sure >= manyQuestions && Math.abs(each.part.level - level) <= 1));
 };
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { inShort, reading } from '../reading';
+
+const shown = ['What is a keel? => A fin.', 'What is a jib? => A sail.', 'Does it float? => It does.'];
+const asked = (write: (question: string) => string, answer = (text: string) => ['', text, '']) =>
+  [['What is a keel?', 'A fin.'], ['What is a jib?', 'A sail.'], ['Does it float?', 'It does.']].flatMap(([question = '', text = '']) => [write(question), ...answer(text)]);
+
+describe('questions as titles', () => {
+  const table: [what: string, path: string, lines: readonly string[], expected: readonly string[]][] = [
+    ['headings in a file that announces questions', 'boats/README.md', ['# Boat interview questions', '', '## Parts', ...asked((each) => `### ${each}`), '## License', 'MIT'], shown],
+    ['headings in a file that is called so', 'interview.md', ['# Boats', ...asked((each) => `## ${each}`)], shown],
+    ['headings, some of which do not ask', 'README.md', ['# Boat quiz', ...asked((each) => `### ${each}`), '### Explain a boom', 'A pole.', '### Rope', 'Hemp.'], [...shown, 'Explain a boom => A pole.', 'Rope => Hemp.']],
+    ['headings that count, few of which ask', 'README.md', ['# Boat questions', '### 1. What is a keel?', 'A fin.', '#### Q. Which?', 'This.', '### 2. Why is it deep', 'To steady.', '### 3. Rope', 'Hemp.', '### 4. Oars', 'Ash.'], ['What is a keel? => A fin.\n#### Q. Which?\nThis.', 'Why is it deep => To steady.', 'Rope => Hemp.', 'Oars => Ash.']],
+    ['headings that begin with Q, whatever else the file says', 'README.md', ['# Boats', '## 1. Parts', ...asked((each) => `## Q. ${each}`), '## Sources', 'Books.'], shown],
+    ['bold type', 'README.md', ['# Boat questions', ...asked((each) => `**${each}**`)], shown],
+    ['bold type that counts', 'README.md', ['# Boat questions', ...asked((each) => `**Q1: ${each}**`)], shown],
+    ['items in bold type', 'README.md', ['# Boat questions', ...asked((each) => `1. **${each}**`, (text) => ['', `   ${text}`])], shown],
+    ['bold type, with an answer that says so', 'README.md', ['# Boats', ...asked((each) => `**Q: ${each}**`, (text) => [`**A:** ${text}`, ''])], shown],
+    ['numbers, with an answer that says so', 'README.md', ['# Boats', ...asked((each) => `1. ${each}`, (text) => ['', `Ans: ${text}`, ''])], shown],
+    ['exercises with a heading over the answer', 'week.md', ['# Week', '## Question 1', 'What is a keel?', '### Answer', 'A fin.', '## What is a jib?', '### Solution', 'A sail.'], shown.slice(0, 2)],
+  ];
+  for (const [what, path, lines, expected] of table) {
+    it(what, async () => {
+      const { exercises, readers } = await reading(path, ...lines);
+      assert.deepEqual([exercises.map(inShort), readers], [expected, ['askedTitles']]);
+    });
+  }
+
+  it('know their lines and headings', async () => {
+    const { exercises } = await reading('README.md', '# Boat questions', '## Parts', ...asked((each) => `### ${each}`));
+    assert.deepEqual(exercises.map(({ range, headings }) => [range.start, range.end, headings.join('/')]), [[2, 5, 'Boat questions/Parts'], [6, 9, 'Boat questions/Parts'], [10, 13, 'Boat questions/Parts']]);
+  });
+
+  it('without an answer are a problem', async () => {
+    const { problems } = await reading('README.md', '# Boat questions', '### What leaks?', ...asked((each) => `### ${each}`));
+    assert.deepEqual(problems.map(({ line, code }) => `${line + 1} ${code}`), ['2 no-answer']);
+  });
+
+  it('with options that no line answers are told', async () => {
+    const { exercises, problems } = await reading('README.md', '# Boat questions', ...asked((each) => `1. ${each}`, () => ['a) one', 'b) two', '']));
+    assert.deepEqual([exercises.length, problems.map(({ line, code }) => `${line + 1} ${code}`)], [0, ['2 unanswered-list']]);
+  });
+
+  const others: [what: string, path: string, lines: readonly string[]][] = [
+    ['a document', 'docs/guide.md', ['# Guide', ...asked((each) => `### ${each}`)]],
+    ['what is often asked', 'docs/faq.md', ['# Questions', ...asked((each) => `## Q. ${each}`)]],
+    ['what is often asked of a project', 'README.md', ['# Tool', '## Installation', 'Run it.', '## Usage', 'Use it.', '## FAQ', ...asked((each) => `### Q: ${each}`)]],
+    ['bold questions in prose', 'post.md', ['# Boats', ...asked((each) => `**${each}**`)]],
+    ['two titles', 'README.md', ['# Boat questions', '### What is a keel?', 'A fin.', '### What is a jib?', 'A sail.']],
+    ['chapters', 'README.md', ['# Interview guide', '## Before', 'Read.', '## During', 'Talk.', '## After', 'Rest.', '## What next?', 'Sleep.', '## Money', 'Ask.']],
+    ['questions without answers', 'README.md', ['# Interview', ...asked((each) => `### ${each}`, () => [''])]],
+  ];
+  for (const [what, path, lines] of others) {
+    it(`are not ${what}`, async () => assert.deepEqual((await reading(path, ...lines)).exercises, []));
+  }
+
+  for (const unit of ['### What?\n', '**What?**\n', '1. What?\n', '# Q. a?\n', '## Question 1\n### Answer\n', '**', '__a', '1. **a', 'a) b\nb) c\n']) {
+    it(`long runs of ${JSON.stringify(unit)} come to an end`, async () => {
+      const started = performance.now();
+      await reading('questions.md', '# Questions', unit.repeat(Math.ceil(200_000 / unit.length)));
+      assert.ok(performance.now() - started < 10_000);
+    }).timeout(20_000);
+  }
+});
