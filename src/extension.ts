@@ -11,8 +11,6 @@ import { onceRead } from './host/onceRead';
 import { practicePanel } from './host/practicePanel';
 import { practiceTree } from './host/practiceTree';
 import type { Print } from './host/printing';
-import { showProblems } from './host/problems';
-import { quickFixes } from './host/quickFixes';
 import { registerCommands } from './host/registerCommands';
 import { openProgress } from './host/openProgress';
 import { showDue } from './host/due';
@@ -38,8 +36,7 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
     library,
     panel,
     browse,
-    showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),
-    quickFixes(),
+    onceRead(library, async () => (await import('./host/problems')).showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems'))),
     onceRead(library, async () => (await import('./host/historyKept')).historyKept({ library, progress, storage: context.globalStorageUri, content, log })),
     showDue(tree, library, progress, waits),
     waits,

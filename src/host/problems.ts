@@ -1,7 +1,8 @@
-import { Diagnostic, DiagnosticSeverity, Range, Uri, languages } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Disposable, Range, Uri, languages } from 'vscode';
 import type { Problem, Severity } from '../core/problem';
 import type { Closable } from './closable';
 import type { LibraryIndex } from './libraryIndex';
+import { problemSource, quickFixes } from './quickFixes';
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -9,26 +10,19 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** What tells Interleave's diagnostics from those of others. */
-export const problemSource = 'Interleave';
-
-/** Keeps the Problems panel in step with what was not understood; `pages` is the folder with a page for each code. What other extensions bring is not the person's to mend. */
+/** Keeps the Problems panel in step with what was not understood, and offers to mend it; `pages` is the folder with a page for each code. What other extensions bring is not the person's to mend. */
 export const showProblems = (library: LibraryIndex, pages: Uri): Closable => {
   const collection = languages.createDiagnosticCollection('interleave');
-  const listener = library.onDidChange(() => {
+  const update = (): void => {
     collection.clear();
     collection.set(
       [...library.readings()].flatMap(([source, { problems, origin }]): [Uri, Diagnostic[]][] =>
         problems.length > 0 && origin !== 'contributed' ? [[Uri.parse(source), problems.map((problem) => diagnostic(problem, pages))]] : [],
       ),
     );
-  });
-  return {
-    dispose: () => {
-      listener.dispose();
-      collection.dispose();
-    },
   };
+  update();
+  return Disposable.from(collection, library.onDidChange(update), quickFixes());
 };
 
 const diagnostic = ({ line, column = 0, endLine = line, severity, code, message }: Problem, pages: Uri): Diagnostic => {

@@ -1,8 +1,10 @@
 import { CodeAction, CodeActionKind, type Diagnostic, type Disposable, Range, type TextDocument, WorkspaceEdit, languages } from 'vscode';
 import type { fixOf } from '../core/fixes';
 import type { ProblemCode } from '../core/problem';
-import { problemSource } from './problems';
 import { words } from './words';
+
+/** What tells Interleave's diagnostics from those of others. */
+export const problemSource = 'Interleave';
 
 /** Offers, where a problem can be mended without thought, the edit that does so. */
 export const quickFixes = (): Disposable =>
