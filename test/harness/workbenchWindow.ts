@@ -80,14 +80,13 @@ export class WorkbenchWindow {
 
   /** Runs a command that asks with a pick, and takes the row that shows the text. */
   async runAndPick(title: string, text: string): Promise<void> {
-    const end = Date.now() + 20_000;
-    for (let isTaken = false; !isTaken; ) {
+    for (let tries = 3, isTaken = false; !isTaken; tries--) {
       await this.runCommand(title);
-      isTaken = await this.quickPick(text, 5_000).then(
+      isTaken = await this.quickPick(text, 10_000).then(
         () => true,
         async (error: unknown) => {
           // A pick closes when the focus was still on its way elsewhere, from the palette back into a webview, say: a person asks again.
-          if (Date.now() < end && !(await this.quickInput().isVisible())) return false;
+          if (tries > 1 && !(await this.quickInput().isVisible())) return false;
           throw error;
         },
       );
@@ -161,8 +160,18 @@ export class WorkbenchWindow {
 
   /** Waits for a message in the notification centre. */
   async notified(message: string): Promise<void> {
-    await this.runCommand('Notifications: Show Notifications');
-    await this.page.locator('.notifications-center .notification-list-item-message', { hasText: exactly(message) }).waitFor();
+    const shown = this.page.locator('.notifications-center .notification-list-item-message', { hasText: exactly(message) });
+    for (let tries = 5, isShown = false; !isShown; tries--) {
+      await this.runCommand('Notifications: Show Notifications');
+      // Where there is none yet, the centre does not open.
+      isShown = await shown.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        (error: unknown) => {
+          if (tries > 1) return false;
+          throw error;
+        },
+      );
+    }
     await this.press('Escape');
   }
 
