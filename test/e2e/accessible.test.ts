@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { after, before, describe, it } from 'mocha';
+import { beforeEach, describe, it } from 'mocha';
+import { sharedWorkbench } from '../harness/sharedWorkbench';
 import { temporaryFolder } from '../harness/temporary';
-import { type Workbench, openWorkbench } from '../harness/workbench';
+import type { Workbench } from '../harness/workbench';
 import { changed, seen } from './answerByKeys';
 import { type Done, doneByRole, keys, pointer } from './answerByRole';
 import { faultsIn } from './axe';
@@ -59,18 +60,21 @@ const focusIsOn = async (frame: Frame, name: 'heading' | 'first'): Promise<void>
 describe('the panels', () => {
   const folder = temporaryFolder(workspace);
   const file = (name: string) => join(folder, name);
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 } });
+  const opened = sharedWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 } });
+
+  // A test that is tried again finds its files as they were.
+  beforeEach(() => {
+    for (const name of ['six.practice.md', 'gone.practice.md'] as const) writeFileSync(file(name), workspace[name]);
+    rmSync(file('ended'), { force: true });
   });
-  after(() => workbench.close());
 
   const open = async (command: 'Practise' | 'Browse', element: string): Promise<Frame> => {
-    await workbench.runAndPick(`Interleave: ${command} Set…`, 'Six kinds');
-    return workbench.webview(element);
+    await opened().runAndPick(`Interleave: ${command} Set…`, 'Six kinds');
+    return opened().webview(element);
   };
 
   it('keep the focus: past the palette, undo and a reload', async () => {
+    const workbench = opened();
     const frame = await open('Practise', 'header .crumb');
     const first = await seen(frame);
     await focusIsOn(frame, 'heading');
@@ -87,10 +91,10 @@ describe('the panels', () => {
     await focusIsOn(frame, 'heading');
     await workbench.reload();
     await focusIsOn(await workbench.webview('h1'), 'heading');
-    await workbench.closeTab();
   });
 
   it('take no focus from elsewhere when they are drawn again', async () => {
+    const workbench = opened();
     const frame = await open('Browse', 'main.browse');
     const palette = workbench.page.locator('.quick-input-widget');
     const input = palette.locator('.quick-input-box input');
@@ -104,11 +108,10 @@ describe('the panels', () => {
     assert.equal(await input.inputValue(), '>x');
     await workbench.press('Escape');
     await frame.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
-    await workbench.closeTab();
-    writeFileSync(file('six.practice.md'), sixKinds);
   });
 
   it('let each kind be done by the pointer alone, and by roles, names and keys alone, and say each result in words', async () => {
+    const workbench = opened();
     const byHand = 'Answer shown. Rate how well you knew it.';
     const said = (cloze: string): Readonly<Record<string, readonly string[]>> => ({
       'Self-check': [byHand],
@@ -127,6 +130,7 @@ describe('the panels', () => {
   });
 
   it('give axe nothing to find in any state and theme, fit into 300 px and a zoom of 200 %, and keep still', async () => {
+    const workbench = opened();
     await workbench.page.setViewportSize(usual);
     await hideSideBar(workbench);
     const themes = await panelThemes(workbench, await open('Browse', 'main.browse'));
