@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { BrowseExercise, Intent, Screen } from '../src/core/protocol';
+import { afterPaint } from './afterPaint';
 import { Browse } from './browse';
 import { exerciseAt, focusHeading, focusOffButton, focusIfLost, focusNextField, focusStart, focusText, keepFocus, placeOf } from './focus';
 import { GapBar, gapAnnouncement, gapOf, hasEnded } from './gapBar';
@@ -9,7 +10,7 @@ import { type Action, actionOf } from './keyboard';
 import { Keys } from './keys';
 import type { Draft } from './kinds/view';
 import { Message } from './message';
-import { type Drafts, pageState, startState } from './pageState';
+import { type Drafts, type PageState, pageState, startState } from './pageState';
 import { Practice } from './practice';
 import { Summary } from './summary';
 
@@ -22,6 +23,8 @@ export interface Saved {
 /** The page's only way to its surroundings. */
 export interface Port {
   readonly saved: Saved | undefined;
+  /** The screen that the page begins with; without one it waits for the host's. */
+  readonly first?: Screen;
   readonly save: (saved: Saved) => void;
   readonly send: (intent: Intent) => void;
   /** Calls for each screen that comes, until the returned function is called. */
@@ -30,15 +33,22 @@ export interface Port {
 
 const noDraft = { answer: {} };
 
+const stateAtFirst = ({ saved, first }: Port): PageState => {
+  const start = startState(saved?.drafts ?? {});
+  return first === undefined ? start : pageState(start, { screen: first });
+};
+
 export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly onFirstScreen?: () => void }) => {
-  const [state, happen] = useReducer(pageState, startState(port.saved?.drafts ?? {}));
+  const [state, happen] = useReducer(pageState, port, stateAtFirst);
   const { screen, arrival, drafts } = state;
   const [keysShown, setKeysShown] = useState(false);
   const root = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const stop = port.receive((next) => happen({ screen: next }));
-    port.send({ intent: 'ready' });
+    const tellReady = (): void => port.send({ intent: 'ready' });
+    if (port.first === undefined) tellReady();
+    else afterPaint(tellReady);
     return stop;
   }, [port]);
   useLayoutEffect(() => {

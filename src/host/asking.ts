@@ -1,14 +1,15 @@
 import type { WebviewPanel } from 'vscode';
 import { advance } from '../core/advance';
 import type { ShownGap } from '../core/gapResult';
-import type { Intent } from '../core/protocol';
+import type { Intent, Screen } from '../core/protocol';
 import { screenOf } from '../core/screen';
 import { type Session, startSession } from '../core/session';
 import { parseSession } from '../core/snapshot';
 import type { Origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
 import { connectPage } from './panelConnection';
-import { type PageFor, allowRoots, loadPage, panelIcon } from './panelPage';
+import { pageOptions } from './pageOptions';
+import { type PageFor, loadPage, panelIcon } from './panelPage';
 import type { Begin, Place, PracticeParts } from './practicePanel';
 import { practiceWorld } from './practiceWorld';
 import { imageRoot, loadRendering } from './rendering';
@@ -41,7 +42,7 @@ interface AskingParts extends PracticeParts {
 
 /** Loads what every panel with a session needs. */
 export const loadAsking = async (parts: AskingParts) => {
-  const page = await loadPage(parts.extension);
+  const [page] = await Promise.all([loadPage(parts.extension), import('../core/renderMarkdown')]);
   return {
     begun,
     revived,
@@ -60,12 +61,14 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
   let { session, draft } = first;
   let inGap = forGap;
   let gap: (() => ShownGap) | undefined;
+  let isClosed = false;
   const rendering = once(async () => loadRendering(panel.webview));
   const world = async () => practiceWorld(library, progress, await rendering());
-  const show = async (): Promise<void> => {
+  const shown = async (): Promise<Screen> => {
     const screen = screenOf(session, await world());
-    await page.send({ ...screen, ...(gap === undefined ? {} : { gap: gap() }), ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }) });
+    return { ...screen, ...(gap === undefined ? {} : { gap: gap() }), ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }) };
   };
+  const show = async (): Promise<void> => page.send(await shown());
 
   const follow = async (intent: Intent): Promise<void> => {
     const next = advance(session, intent, await world());
@@ -92,27 +95,30 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
     else if (intent.intent === 'keep') draft = intent.step === session.step ? intent.draft : draft;
     else await follow(intent);
   };
-  const load = (): void => {
-    panel.title = session.title;
-    panel.iconPath = panelIcon(extension);
+  const load = async (): Promise<void> => {
+    const first = await shown();
+    if (isClosed) return;
     const { places } = library.current();
     const sources = session.asks.flatMap(({ exercise }) => places.get(exercise)?.source ?? []);
-    allowRoots(panel.webview, extension, [...new Set(sources)].map(imageRoot));
-    panel.webview.html = pageFor(panel.webview);
+    panel.title = session.title;
+    panel.webview.options = pageOptions(extension, [...new Set(sources)].map(imageRoot));
+    panel.webview.html = pageFor(panel.webview, first);
+    panel.iconPath = panelIcon(extension);
   };
   const page = connectPage(panel, log, handle);
   const changes = [library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))), progress.onDidChange(() => void page.inTurn(pass))];
-  panel.onDidDispose(() => changes.forEach((change) => change.dispose()));
-  load();
-  // VS Code sends the page after this turn, and loads it while the first screen is made.
-  setTimeout(() => void page.inTurn(show));
+  panel.onDidDispose(() => {
+    isClosed = true;
+    changes.forEach((change) => change.dispose());
+  });
+  void page.inTurn(load);
   return {
     restart: (next, { beside, quiet }) => {
       session = next;
       draft = undefined;
       if (gap?.().ended !== undefined) gap = undefined;
       inGap &&= beside;
-      load();
+      void page.inTurn(load);
       panel.reveal(undefined, quiet);
     },
     reveal: ({ quiet }) => panel.reveal(undefined, quiet),

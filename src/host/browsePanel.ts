@@ -6,6 +6,7 @@ import type { Browsing } from './browsing';
 import type { Closable } from './closable';
 import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
+import { pageOptions } from './pageOptions';
 import { once } from './turns';
 
 export const browseView = 'interleave.browse';
@@ -44,7 +45,7 @@ export const browsePanels = (parts: BrowseParts): BrowsePanels => {
       browsing.show(first);
       return;
     }
-    const panel = window.createWebviewPanel(browseView, set.title, ViewColumn.Active);
+    const panel = window.createWebviewPanel(browseView, set.title, ViewColumn.Active, pageOptions(parts.extension));
     adopt(panel, key, browseIn(panel, key, first));
   };
   const serializer = window.registerWebviewPanelSerializer(browseView, {

@@ -1,10 +1,11 @@
 import { type WebviewPanel, l10n } from 'vscode';
 import { type Tried, browseScreen, tryOut } from '../core/browse';
 import type { LibrarySet } from '../core/library';
-import type { Intent } from '../core/protocol';
+import type { Intent, Screen } from '../core/protocol';
 import type { BrowseParts, Once } from './browsePanel';
 import { connectPage } from './panelConnection';
-import { type PageFor, allowRoots, loadPage, panelIcon } from './panelPage';
+import { pageOptions } from './pageOptions';
+import { type PageFor, loadPage, panelIcon } from './panelPage';
 import { imageRoot, loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 
@@ -25,21 +26,26 @@ export const loadBrowsing = async (parts: BrowseParts): Promise<BrowseIn> => {
 const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print, page: pageFor }: BrowseParts & { readonly page: PageFor }): Browsing => {
   let tried: Tried = new Map();
   let pending = first;
+  let isClosed = false;
   const rendering = loadRendering(panel.webview);
   const set = (): LibrarySet | undefined => library.current().sets.find((one) => one.key === key);
 
-  const show = async (): Promise<void> => {
-    if (!page.isLive()) return;
+  const screen = async (): Promise<Screen> => {
     const shown = set();
-    if (shown === undefined) {
-      await page.send({ screen: 'message', title: panel.title, text: l10n.t('This practice set is no longer there.') });
-      return;
-    }
-    panel.title = shown.set.title;
+    if (shown === undefined) return { screen: 'message', title: panel.title, text: l10n.t('This practice set is no longer there.') };
     const render = (await rendering)(shown.source);
     const once = pending;
     pending = {};
-    await page.send({ ...browseScreen(shown.set, tried, render, { key }), ...once });
+    return { ...browseScreen(shown.set, tried, render, { key }), ...once };
+  };
+  const show = async (): Promise<void> => {
+    if (!page.isLive()) return;
+    panel.title = set()?.set.title ?? panel.title;
+    await page.send(await screen());
+  };
+  const load = async (): Promise<void> => {
+    const shown = await screen();
+    if (!isClosed) panel.webview.html = pageFor(panel.webview, shown);
   };
   const handle = async (intent: Intent): Promise<void> => {
     const shown = set();
@@ -55,11 +61,13 @@ const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, li
   };
   const page = connectPage(panel, log, handle);
   const changes = library.onDidChange(() => void page.inTurn(show));
-  panel.onDidDispose(() => void changes.dispose());
+  panel.onDidDispose(() => {
+    isClosed = true;
+    changes.dispose();
+  });
+  panel.webview.options = pageOptions(extension, [imageRoot(set()?.source ?? '')]);
+  void page.inTurn(load);
   panel.iconPath = panelIcon(extension);
-  allowRoots(panel.webview, extension, [imageRoot(set()?.source ?? '')]);
-  panel.webview.html = pageFor(panel.webview);
-  void page.inTurn(show);
   return {
     show: (once) => {
       pending = once;

@@ -8,6 +8,7 @@ import type { Log } from './log';
 import type { ContentReading } from './readContent';
 import { isReadable, readableFiles, reads } from './readableFiles';
 import { settings } from './settings';
+import { sent } from './turns';
 
 /** How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since the person added it. */
 export type Origin = 'bundled' | 'contributed' | 'named' | 'included' | 'added';
@@ -47,7 +48,7 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
     const isOut = excluded();
     const finding = Promise.all([find('named', [practicePages], readers.all()), find('included', included(), readers.all()), addedContent(added.entries(), readers.all())]);
     // What reads them is loaded while VS Code looks for them.
-    void loadReading();
+    void sent().then(loadReading);
     const found = (await finding).flat().filter(({ uri }) => !isOut(uri));
     const contributed = await contributedSets(extensions.all, log);
     const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));

@@ -1,23 +1,25 @@
 import { Uri, type Webview, workspace } from 'vscode';
+import type { Screen } from '../core/protocol';
+import { pageFolder } from './pageOptions';
 import { settings } from './settings';
 import { pageTexts, words } from './words';
 
 /** The toolkit's button adds an empty style element; this is the hash of the empty text. */
 const toolkitStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Writes the page of a panel. */
-export type PageFor = (webview: Webview) => string;
+/** Writes the page of a panel, with the screen that it begins with. */
+export type PageFor = (webview: Webview, first: Screen) => string;
 
-/** Loads what every page holds. A page would have to ask for each file through VS Code's own processes, so what the first screen needs stands in it. */
+/** Loads what every page holds. A page would have to ask for each file through VS Code's own processes, and for a screen until it is loaded, so what it begins with stands in it. */
 export const loadPage = async (extension: Uri): Promise<PageFor> => {
   const folder = pageFolder(extension);
-  const [sanitiser = '', script = '', icons = '', style = ''] = await Promise.all(['purify.js', 'main.js', 'codicon.css', 'style.css'].map(async (name) => textOf(Uri.joinPath(folder, name))));
-  const inline = { sanitiser, script, style: `${icons}\n${style}` };
-  return (webview) => page(inline, webview.asWebviewUri(folder).toString(), webview.cspSource);
+  const [sanitiser = '', script = '', style = ''] = await Promise.all(['purify.js', 'main.js', 'style.css'].map(async (name) => textOf(Uri.joinPath(folder, name))));
+  const inline = { sanitiser, script, style };
+  return (webview, first) => page(inline, first, webview.asWebviewUri(folder).toString(), webview.cspSource);
 };
 
-/** Scripts run by a nonce only; styles, fonts and images come from the extension and the given roots. */
-const page = ({ sanitiser, script, style }: Readonly<Record<'sanitiser' | 'script' | 'style', string>>, folder: string, own: string): string => {
+/** Scripts run by a nonce only; styles, fonts and images come from the extension and the given roots. A module would wait until the page is parsed; a function keeps the script's names to itself, too. */
+const page = ({ sanitiser, script, style }: Readonly<Record<'sanitiser' | 'script' | 'style', string>>, first: Screen, folder: string, own: string): string => {
   const nonce = randomText();
   const policy = [
     "default-src 'none'",
@@ -40,23 +42,18 @@ const page = ({ sanitiser, script, style }: Readonly<Record<'sanitiser' | 'scrip
 <body>
 <div id="root"></div>
 <script type="application/json" id="texts" nonce="${nonce}">${inPage(pageTexts())}</script>
+<script type="application/json" id="first" nonce="${nonce}">${inPage({ page: randomText(), screen: first })}</script>
 <script nonce="${nonce}">${sanitiser}</script>
-<script type="module" nonce="${nonce}">${script}</script>
+<script nonce="${nonce}">(() => {'use strict';${script}
+})();</script>
 </body>
 </html>`;
-};
-
-/** Lets the page run scripts, and load files from its own folder and the given ones only. */
-export const allowRoots = (webview: Webview, extension: Uri, images: readonly Uri[]): void => {
-  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension), ...images] };
 };
 
 export const panelIcon = (extension: Uri): { light: Uri; dark: Uri } => ({
   light: Uri.joinPath(extension, 'media', 'panel-light.svg'),
   dark: Uri.joinPath(extension, 'media', 'panel-dark.svg'),
 });
-
-const pageFolder = (extension: Uri): Uri => Uri.joinPath(extension, 'out', 'webview');
 
 const textOf = async (file: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(file));
 

@@ -7,7 +7,8 @@ import { origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import type { ProgressStore } from './progressStore';
-import { once } from './turns';
+import { pageOptions } from './pageOptions';
+import { once, sent } from './turns';
 
 export const practiceView = 'interleave.practice';
 
@@ -22,6 +23,8 @@ export interface Place {
 /** The panel that asks. There is one; a new session takes it over. */
 export interface PracticePanel extends Closable {
   start(begin: Begin, place?: Place): Promise<void>;
+  /** Opens the panel for a session that is still being planned; undone where none has started when that is over. */
+  openAhead(title: string): Closable;
   /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
   resume(place: Place): Promise<boolean>;
   /** Whether a panel is open that a gap has opened. */
@@ -42,10 +45,12 @@ export interface PracticeParts {
 }
 
 const here: Place = { beside: false, quiet: false };
+const nothingAhead: Closable = { dispose: () => undefined };
 
 export const practicePanel = (parts: PracticeParts): PracticePanel => {
   let open: Asking | undefined;
   let kept: Unfinished | undefined;
+  let ahead: WebviewPanel | undefined;
   const from = origin();
   /** What a session needs is read with the first one. */
   const load = once(async () => (await import('./asking')).loadAsking({ ...parts, from }));
@@ -57,8 +62,13 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       kept = asking.inGap() ? asking.unfinished() : kept;
     });
   };
-  const create = async (unfinished: Unfinished, { beside, quiet }: Place): Promise<void> =>
-    adopt(window.createWebviewPanel(practiceView, unfinished.session.title, { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet }), unfinished, beside);
+  const blank = (title: string, { beside, quiet }: Place): WebviewPanel =>
+    window.createWebviewPanel(practiceView, title, { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet }, pageOptions(parts.extension));
+  const create = async (unfinished: Unfinished, place: Place): Promise<void> => {
+    const panel = ahead ?? blank(unfinished.session.title, place);
+    ahead = undefined;
+    await adopt(panel, unfinished, place.beside);
+  };
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
       const session = (await load()).revived(state);
@@ -72,6 +82,20 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       const session = (await load()).begun(begin);
       if (open === undefined) await create({ session }, place);
       else open.restart(session, place);
+    },
+    openAhead: (title) => {
+      if (open !== undefined || ahead !== undefined) return nothingAhead;
+      const panel = blank(title, here);
+      ahead = panel;
+      void sent().then(load).catch(() => undefined);
+      panel.onDidDispose(() => {
+        if (ahead === panel) ahead = undefined;
+      });
+      return {
+        dispose: () => {
+          if (ahead === panel) panel.dispose();
+        },
+      };
     },
     resume: async (place) => {
       if (open !== undefined) {

@@ -24,6 +24,9 @@ export const shared = <Result>(work: () => Promise<Result>): (() => Promise<Resu
   };
 };
 
+/** Gives VS Code the time to send what it was handed: some turns pass before that leaves the extension host, and heavy work would keep it back. */
+export const sent = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
 /** Runs at the first call; every call gives that one result. */
 export const once = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
   let done: Promise<Result> | undefined;

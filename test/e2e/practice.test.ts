@@ -113,6 +113,16 @@ describe('the practice panel', () => {
     await shows();
   });
 
+  it('comes back from behind another editor as it was left, not as it began', async () => {
+    const workbench = opened();
+    const { next } = await answerFirstOf(workbench, 'Multimodal agents in production');
+    await workbench.openFile('git.practice.md');
+    await workbench.page.locator('.tab', { hasText: 'Multimodal agents in production' }).click();
+    assert.deepEqual(await seen(await workbench.webview('header .crumb')), next);
+    await workbench.press('u');
+    await shows();
+  });
+
   it('opens the source at the line of the exercise at e', async () => {
     const workbench = opened();
     await seen(await practise(workbench, 'Multimodal agents in production'));

@@ -45,6 +45,22 @@ describe('the page', () => {
 
   it('says that it is ready once it is there', async () => assert.deepEqual((await open()).sent, [{ intent: 'ready' }]));
 
+  it('begins with the screen that came with it, and says that it is ready once that is painted', async () => {
+    const sent: Intent[] = [];
+    const ready = new Promise<void>((resolve) => {
+      const send = (intent: Intent): void => {
+        sent.push(intent);
+        resolve();
+      };
+      const port = { saved: undefined, first: practice(selfCheck), save: () => undefined, send, receive: () => () => undefined };
+      render(<Page port={port} />, document.getElementById('root')!);
+    });
+    assert.equal(document.querySelector('h1')?.textContent, 'Why?');
+    assert.deepEqual(sent, []);
+    await ready;
+    assert.deepEqual(sent, [{ intent: 'ready' }]);
+  });
+
   it('has one heading, and it is the question', async () => {
     await open(practice(selfCheck));
     assert.deepEqual([...document.querySelectorAll('h1')].map(({ textContent }) => textContent), ['Why?']);
