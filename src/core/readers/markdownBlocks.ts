@@ -14,7 +14,7 @@ export interface Blocks {
 /** Builds blocks from the pieces of a page, whose source is asked for by lines. A `<details>` inside another stays as the author wrote it: part of an answer. */
 export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: SourceRange) => Markdown): Blocks => {
   const partners = partnersOf(pieces);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unread(pieces, partners)];
 
   const between = (from: number, to: number, level: 'page' | 'answer'): readonly Block[] => {
     const blocks: Block[] = [];
@@ -96,6 +96,14 @@ const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] =
     }
   }
   return partners;
+};
+
+/** Cards of which only the end was read: their opening tags have another form. */
+const unread = (pieces: readonly Piece[], partners: readonly (number | undefined)[]): readonly Problem[] => {
+  const closings = pieces.flatMap((piece, at) => (piece.kind === 'tag' && piece.tag.closing && piece.tag.name === 'flashcard' ? [at] : []));
+  const read = new Set(closings.length === 0 ? [] : partners);
+  const message = 'What this </Flashcard> closes was not understood: <Flashcard question="…"> was expected above, its question in quotes.';
+  return closings.flatMap((at) => (read.has(at) ? [] : [{ line: pieces[at]?.line ?? 0, severity: 'error', code: 'no-question', message }]));
 };
 
 const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (number | undefined)[]): { readonly summary: Markdown; readonly next: number } => {

@@ -10,7 +10,7 @@ export interface Tag {
 }
 
 const opening = /<(\/?)([A-Za-z][\w.-]*)/uy;
-const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
+const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"\\]*(?:\\[^][^"\\]*)*)"|'([^'\\]*(?:\\[^][^'\\]*)*)'|`([^`\\]*(?:\\[^][^`\\]*)*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
 
 /** The tag that starts at `at`; nothing where none does, or where it does not end in this text. */
 export const tagAt = (text: string, at: number): Tag | undefined => {
@@ -32,8 +32,10 @@ const tagRead = (text: string, at: number): Tag | undefined => {
     attribute.lastIndex = end;
     const found = attribute.exec(text);
     if (found === null) break;
-    const [, key = '', ...values] = found;
-    attributes.set(key, entitiesDecoded(values.find(Boolean) ?? ''));
+    const [, key = '', double, single, ...inBraces] = found;
+    const bare = inBraces.pop();
+    const escaped = inBraces.find(Boolean);
+    attributes.set(key, entitiesDecoded(escaped === undefined ? [double, single, bare].find(Boolean) ?? '' : escaped.replace(/\\([^])/gu, '$1')));
     end = attribute.lastIndex;
   }
   const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];

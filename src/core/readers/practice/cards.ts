@@ -6,7 +6,8 @@ import { boldLead, joinBold } from './bold';
 
 const question = /^(?:\*\*|__)?\s*(?:Q(\d{0,3})|Front)\s?[.:]\s*(?:\*\*|__)?\s*/u;
 const answerLine = /^\s*(?:\*\*|__)?(?:A\d{0,3}|Back)\s?[.:](?:\*\*|__)?\s*/u;
-const answerWithin = /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+/u;
+const answerWithin = /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+|(?<=[.?!:…)”"’*`]\s?)(?:\*\*|__)?A\.(?:\*\*|__)?\s+(?=\S)/u;
+const secondOption = /\sB\.\s/u;
 
 /** Turns `Q: …` with its `A: …` into cards, whether in lines, paragraphs or the items of a list, and a table of fronts and backs. */
 export const withCards = (blocks: readonly Block[]): readonly Block[] => {
@@ -72,7 +73,7 @@ const cardIn = (lines: readonly Markdown[], start: number, end: number): Card | 
 
 const answerOutsideCode = (text: Markdown): { readonly start: number; readonly end: number } | null => {
   const found = answerWithin.exec(text);
-  if (found === null || codeSpans(text).some(({ start, end }) => start < found.index && found.index < end)) return null;
+  if (found === null || (found[0].includes('A.') && secondOption.test(text)) || codeSpans(text).some(({ start, end }) => start < found.index && found.index < end)) return null;
   return { start: found.index, end: found.index + found[0].length };
 };
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem';
 import { type Block, type List, type ListItem, markdownOf } from '../blocks';
 import { escapeLineStarts, fenced } from '../escapeMarkdown';
 import { listItem } from '../lists';
+import { tableOf } from '../tables';
 import { inlineMarkdown } from './htmlInline';
 import { type Child, childrenOf, findElement, hasClass, isElement, isHidden, rangeOfNode, textOf } from './htmlTree';
 
@@ -66,9 +67,7 @@ const rowsIn = (element: Element): readonly Element[] =>
 
 const table: Writer = (element) => {
   const rows = cellsIn(element, 'tr').map((row) => ({ row, cells: cellsIn(row, 'th', 'td').map((cell) => inlineMarkdown(childrenOf(cell)).replace(/\n/gu, ' ')) }));
-  const [header = [], ...body] = rows.map(({ cells }) => cells);
-  const written = [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-  return [{ kind: 'table', rows: [header, ...body], lines: rows.map(({ row }) => rangeOfNode(row).start), markdown: written.join('\n'), range: rangeOfNode(element) }];
+  return [tableOf(rows.map(({ cells }) => cells), rows.map(({ row }) => rangeOfNode(row).start), rangeOfNode(element))];
 };
 
 const cellsIn = (element: Element, ...names: readonly string[]): readonly Element[] =>
