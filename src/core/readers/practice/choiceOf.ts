@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import { choiceDraft } from '../drafts';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
+import { proseKey } from './proseKey';
 import { withoutCount } from './questionStart';
 import { type Run, runIn } from './runs';
 import type { Place } from './task';
@@ -17,7 +18,7 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
   const correct = namedFirst(explanation, options);
-  if (question === '' || correct.length === 0 || answersEach(answer)) return undefined;
+  if (question === '' || correct.length === 0 || answersEach(answer, options)) return undefined;
   const prompt = withoutCount(question);
   return choiceDraft({ prompt, options, correct, explanation }, place);
 };
@@ -30,10 +31,14 @@ const optionsIn = (asked: readonly Block[]): Run | undefined => {
 };
 
 /** Whether the answer goes through the letters one by one, so that they are parts of the question and no options. */
-const answersEach = (answer: readonly Block[]): boolean => {
+const answersEach = (answer: readonly Block[], options: readonly Named[]): boolean => {
   const run = runIn(answer, 'letter', 'written');
-  return run !== undefined && (!run.inline || run.glued) && run.before.length === 0 && run.entries[0]?.mark === 'A' && run.entries[1]?.mark === 'B';
+  if (run !== undefined && (!run.inline || run.glued)) return run.before.length === 0 && run.entries[0]?.mark === 'A' && run.entries[1]?.mark === 'B';
+  const told = proseKey(answer, options.map(({ label }) => label.toUpperCase()));
+  return told?.entries[0]?.mark === 'A' && !verdict.test(told.entries[0].text);
 };
+
+const verdict = /^(?:\*\*)?(?:not |the |a )*(?:only |best |most |more )*(?:right|wrong|correct|incorrect|true|false|best|better|good|bad|answer|one|choice|option)/iu;
 
 interface Named {
   readonly label: string;

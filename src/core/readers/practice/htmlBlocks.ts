@@ -53,7 +53,7 @@ const quote: Writer = (element, report) => {
   return inner === '' ? [] : [{ kind: 'other', markdown: inner.replace(/^/gmu, '> '), range: rangeOfNode(element) }];
 };
 
-/** Rows of Expressive Code are boxes, with no line break between them. */
+/** Rows of Expressive Code and of Docusaurus are boxes, with no line break between them. */
 const fence: Writer = (element) => {
   const rows = rowsIn(element);
   const lines = rows.length > 0 ? rows.map((row) => textOf(row).replace(/\n$/u, '')) : textOf(element).replace(/\n$/u, '').split('\n');
@@ -63,9 +63,12 @@ const fence: Writer = (element) => {
 };
 
 const rowsIn = (element: Element): readonly Element[] =>
-  childrenOf(element).flatMap((child) => (isElement(child) ? (hasClass(child, 'ec-line') ? [child] : rowsIn(child)) : []));
+  childrenOf(element).flatMap((child) => (isElement(child) ? (hasClass(child, 'ec-line') || hasClass(child, 'token-line') ? [child] : rowsIn(child)) : []));
 
-const table: Writer = (element) => {
+/** Code with numbered lines may stand in a table of its own. */
+const table: Writer = (element, report) => {
+  const code = hasClass(element, 'highlighttable') ? findElement(element, (each) => hasClass(each, 'code')) : undefined;
+  if (code !== undefined) return insides(code, report);
   const rows = cellsIn(element, 'tr').map((row) => ({ row, cells: cellsIn(row, 'th', 'td').map((cell) => inlineMarkdown(childrenOf(cell)).replace(/\n/gu, ' ')) }));
   return [tableOf(rows.map(({ cells }) => cells), rows.map(({ row }) => rangeOfNode(row).start), rangeOfNode(element))];
 };
@@ -125,10 +128,10 @@ const isClosed = ({ data }: Element): boolean => data?.position === undefined ||
 
 /** The flashcard component: its labels “Q.” and “A.” are not part of it. */
 const cardOf = (element: Element, summary: Child | undefined, body: readonly Child[], report: Report): Block => {
-  const front = findElement(element, (each) => hasClass(each, 'flashcard-question')) ?? summary;
+  const front = findElement(element, (each) => hasClass(each, 'flashcard-question'));
   const back = findElement(element, (each) => hasClass(each, 'flashcard-answer'));
   const blocks = htmlBlocks(back === undefined ? body : childrenOf(back), report);
-  const question = front === undefined ? '' : inlineMarkdown(childrenOf(front)).replace(/^Q[.:]\s+/u, '');
+  const question = front === undefined ? inlineMarkdown(summary === undefined ? [] : childrenOf(summary)).replace(/^Q[.:]\s+/u, '') : inlineMarkdown(childrenOf(front));
   return { kind: 'card', front: question, blocks, markdown: markdownOf(blocks), range: rangeOfNode(element) };
 };
 
