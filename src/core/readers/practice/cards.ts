@@ -48,7 +48,7 @@ const isCardTable = (header: readonly Markdown[]): boolean =>
 
 const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
   if (!markdown.includes('Q') && !markdown.includes('Front')) return [];
-  const lines = markdown.split('\n');
+  const lines = markdown.replace(nameBefore, '').split('\n');
   const starts = lines.flatMap((line, at) => (question.test(line) ? [at] : []));
   if (starts[0] === undefined || lines.slice(0, starts[0]).join(' ').length > longestLabel) return [];
   const cards = starts.map((start, nth) => {
@@ -60,6 +60,8 @@ const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
 
 /** Before its question a card may have a short name, as `**Card 3**`. */
 const longestLabel = 30;
+
+const nameBefore = /^[^\n:.?!]{1,29}[\d\s](?=Q\d{0,3}: )/u;
 
 const cardIn = (lines: readonly Markdown[], start: number, end: number): Card | undefined => {
   const at = lines.findIndex((line, index) => index > 0 && answerLine.test(line));

@@ -20,3 +20,6 @@ const wordsIn = (text: string, { series, ordinal }: QuestionStart): readonly num
       return start?.series === series && start.ordinal === ordinal + 1;
     })
     .map(({ index }) => index);
+
+/** Where the last sentence hangs on what stands before it, as in `f(2)Why is that?`; -1 where none does. */
+export const hangingSentence = (text: string): number => [...text.matchAll(/(?<=[^\s\p{Lu}([“"‘'.-])\p{Lu}\p{Ll}* (?=\S+ \S)/gu)].at(-1)?.index ?? -1;

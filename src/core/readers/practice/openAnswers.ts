@@ -1,6 +1,6 @@
 import type { Block, Details, List, Reveal } from '../blocks';
 import { runIn } from './runs';
-import { hangingAfter } from './hangingQuestion';
+import { hangingAfter, hangingSentence } from './hangingQuestion';
 import { follows, questionStart, type QuestionStart } from './questionStart';
 
 /**
@@ -57,7 +57,7 @@ interface Divided {
 const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: Asking): Divided => {
   const started = asked && blocks.findIndex((block) => startsAfter(block, asked));
   if (started !== undefined && started >= 0) return { answer: blocks.slice(0, started), question: blocks.slice(started) };
-  const hanging = isAsked && asked !== undefined ? dividedAtHanging(blocks, asked) : undefined;
+  const hanging = isAsked ? dividedAtHanging(blocks, asked) : undefined;
   if (hanging !== undefined) return hanging;
   const last = blocks.at(-1);
   if (!isAsked || last === undefined || (blocks.length === 1 && !(askedInList && last.kind === 'list'))) return { answer: blocks, question: [] };
@@ -69,9 +69,11 @@ const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: Askin
 };
 
 /** In copied text the next question hangs on the code that ends an answer, as in `f(2)6. Why?`. */
-const dividedAtHanging = (blocks: readonly Block[], asked: QuestionStart): Divided | undefined => {
+const dividedAtHanging = (blocks: readonly Block[], asked: QuestionStart | undefined): Divided | undefined => {
   for (const [at, block] of blocks.entries()) {
-    const cut = block.kind === 'paragraph' ? hangingAfter(block.markdown, asked) : -1;
+    if (block.kind !== 'paragraph') continue;
+    const counted = asked === undefined ? -1 : hangingAfter(block.markdown, asked);
+    const cut = counted < 0 && blocks.length === 1 ? hangingSentence(block.markdown) : counted;
     if (cut < 0) continue;
     const part = (from: number, to?: number): Block => ({ kind: 'paragraph', range: block.range, markdown: block.markdown.slice(from, to) });
     return { answer: [...blocks.slice(0, at), part(0, cut)], question: [part(cut), ...blocks.slice(at + 1)] };

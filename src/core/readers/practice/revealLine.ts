@@ -24,6 +24,6 @@ export const withoutHangingLabel = (line: string): readonly [text: string, label
   if (isRevealLine(line)) return ['', line];
   if (!hanging.test(line)) return [line, ''];
   const from = Math.max(0, line.length - longestLabel);
-  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].find(({ index }) => isRevealLine(line.slice(from + index)));
+  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].findLast(({ index }) => isRevealLine(line.slice(from + index)));
   return start === undefined ? [line, ''] : [line.slice(0, from + start.index), line.slice(from + start.index)];
 };

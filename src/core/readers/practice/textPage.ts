@@ -28,7 +28,7 @@ const linesOf = (text: string): readonly Line[] => {
     if (words !== '') lines.push({ text: words, at, isHeading });
   };
   text.split(/\r\n?|\n/u).forEach((whole, at) => {
-    const line = whole.trim();
+    const line = whole.replace(indentedNumber, '- ').trim();
     if (whole.trimEnd().includes('\t')) {
       lines.push({ text: line, at, isHeading: false, cells: whole.trimEnd().split('\t') });
       return;
@@ -45,6 +45,9 @@ const linesOf = (text: string): readonly Line[] => {
   });
   return lines;
 };
+
+/** How some browsers write the items of an ordered list. */
+const indentedNumber = /^ {2,}\d{1,3}\. /u;
 
 /** Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. */
 const hangingCard = /(?<=[^\s\p{Lu}([“"‘-]) ?(?=Q\. \D)/u;
@@ -97,8 +100,9 @@ const cutAtSectionTitle = (line: string, below: string): { readonly above: strin
   const reach = below.slice(intro.length, intro.length + Math.min(line.length, longestTitle) + 20);
   for (const { index } of reach.matchAll(/[”"]/gu)) {
     const title = reach.slice(0, index);
-    const start = line.length < index + 20 && isSame(line, title) ? 0 : line.length - index;
-    if (start === 0 || (start > 0 && isSame(line.slice(start), title))) return { above: line.slice(0, start), title: line.slice(start), below: below.slice(intro.length + index + 1).trim() };
+    const isWhole = line.length < index + 20 && isSame(line, title);
+    const start = isWhole ? 0 : line.length - index;
+    if (isWhole || (start > 0 && isSame(line.slice(start), title))) return { above: line.slice(0, start), title: line.slice(start), below: below.slice(intro.length + index + 1).trim() };
   }
   return undefined;
 };
