@@ -6,7 +6,7 @@ const hanging = /(?<=[^\s([“‘-])\p{Lu}/u;
 
 const alone = /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggested) .*|Explanation|Rationale|Debrief|Discussion|Walk-?through|Rubric)$/u;
 
-const mayReveal = (line: string): boolean => line.length <= longestLabel && /^\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line) && !isHintLabel(line);
+const mayReveal = (line: string): boolean => line.length <= longestLabel && /^(?:[\p{S}\ufe0f]{1,3} ?)?\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line) && !isHintLabel(line);
 
 /** Whether a line is the label of an answer, surely enough where nothing but its words tells it from a paragraph. */
 const isRevealLine = (line: string): boolean => mayReveal(line) && (promisesAnswer(line) || alone.test(line));
