@@ -150,6 +150,11 @@ describe('matchings', () => {
     assert.deepEqual(exercises.map(inShort), ['A Rudder: Steers ()\nB Engine: Drives ()']);
   });
 
+  it('numbers on the left in one line', async () => {
+    const { exercises } = await practice('## Parts', '1. Rudder', '2. Engine', '', 'a. Drives', 'b. Steers', ...fold('1-b, 2-a'));
+    assert.deepEqual(exercises.map(inShort), ['1 Rudder: Steers ()\n2 Engine: Drives ()']);
+  });
+
   it('numbers on the left and letters on the right', async () => {
     const { exercises } = await practice('## Parts', '1. Rudder', '2. Engine', '', '- a. Drives', '- b. Steers', ...fold('1 -> b', '2 -> a'));
     assert.deepEqual(exercises.map(inShort), ['1 Rudder: Steers ()\n2 Engine: Drives ()']);

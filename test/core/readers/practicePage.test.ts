@@ -45,6 +45,14 @@ describe('questions of a practice page', () => {
     assert.deepEqual(exercises.map(inShort), ['What floats? => Cork.', 'Name a metal. => **Lead.** It is\nheavy.']);
   });
 
+  it('answers at the end of a page go by their titles', async () => {
+    const { exercises } = await practice(
+      '## Self-check', '1. What floats?', '2. What sinks?', '## Try it: sail or motor?', '- A. Wind.', '- B. Fuel.', '- C. Calm.',
+      '## Answers', '### Self-check', '1. Cork.', '2. Lead.', '### Sail or motor?', '- A: sail', '- B: motor', '- C: sail',
+    );
+    assert.deepEqual(exercises.map(inShort), ['What floats? => Cork.', 'What sinks? => Lead.', 'A Wind.: sail ()\nB Fuel.: motor ()\nC Calm.: sail ()']);
+  });
+
   it('one folded list answers all the questions of a list', async () => {
     const { exercises } = await practice('1. What floats?', '2. What sinks?', ...fold('Show answers', '1. Cork.', '2. Lead.'));
     assert.deepEqual(exercises.map(inShort), ['What floats? => Cork.', 'What sinks? => Lead.']);

@@ -4,7 +4,7 @@ const longestLabel = 60;
 /** A capital right after a word: two lines ran together there. */
 const hanging = /(?<=[^\s([“‘-])\p{Lu}/u;
 
-const alone = /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggested) .*|Explanation|Rationale|Debrief|Discussion|Walk-?through|Rubric)$/u;
+const alone = /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggested) .*|Explanation|Rationale|Debrief|Discussion|Walk-?through|Rubric|(?:Check|Compare) (?:with|against|yours?)\b.*)$/u;
 
 const mayReveal = (line: string): boolean => line.length <= longestLabel && /^(?:[\p{S}\ufe0f]{1,3} ?)?\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line) && !isHintLabel(line);
 

@@ -29,8 +29,8 @@ const linesOf = (text: string): readonly Line[] => {
   };
   text.split(/\r\n?|\n/u).forEach((whole, at) => {
     const line = whole.replace(indentedNumber, '- ').trim();
-    if (whole.trimEnd().includes('\t')) {
-      lines.push({ text: line, at, isHeading: false, cells: whole.trimEnd().split('\t') });
+    if (line !== '' && whole.includes('\t')) {
+      lines.push({ text: line, at, isHeading: false, cells: whole.split('\t') });
       return;
     }
     const before = lines.at(-1);
@@ -50,7 +50,7 @@ const linesOf = (text: string): readonly Line[] => {
 const indentedNumber = /^ {2,}\d{1,3}\. /u;
 
 /** Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. */
-const hangingCard = /(?<=[^\s\p{Lu}([“"‘-]) ?(?=Q\. \D)/u;
+const hangingCard = /(?<=[^\s\p{Lu}([“"‘-]) ?(?=Q\. \D)|(?<=\p{Lu}) ?(?=Q\. [^?]{1,300}\?$)/u;
 
 const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
@@ -66,7 +66,7 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
       blocks.push(line);
       continue;
     }
-    const { text, at, isHeading } = line;
+    const { text, at, isHeading, cells } = line;
     const range = { start: at, end: at + 1 };
     if (isHeading) {
       endList();
@@ -74,7 +74,7 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
       continue;
     }
     const isItem = isListItem(text);
-    const [words, label] = labels.has(text) ? ['', text] : withoutHangingLabel(text);
+    const [words, label] = labels.has(text) ? ['', text] : cells === undefined ? withoutHangingLabel(text) : [text, ''];
     if (isItem) items.push({ markdown: escapeMarkdown(words.slice(2).trim()), range });
     else {
       endList();
