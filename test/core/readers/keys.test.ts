@@ -81,6 +81,12 @@ describe('classifications', () => {
     assert.deepEqual(exercises.map(inShort), [expected]);
   });
 
+  it('lines of a fence may hold several parts of the key', async () => {
+    const { exercises, problems } = await practice(task, ...list, ...fold('```', 'A: sail   B: motor', 'C: sail', '```'));
+    assert.deepEqual(exercises.map(inShort), ['A It needs wind.: sail ()\nB It needs fuel.: motor ()\nC It is calm.: sail ()']);
+    assert.deepEqual(problems, []);
+  });
+
   it('case and a trailing “only” make no other label', async () => {
     const { exercises } = await practice(task, ...list, ...fold('- **A: SAIL only.** x', '- **B: motor.** x', '- **C: sail.** x'));
     assert.deepEqual(exercises.map((exercise) => exercise.kind === 'classification' && exercise.labels), [['SAIL only', 'motor']]);

@@ -259,6 +259,7 @@ describe('the three states of a page', () => {
     ['a card, on a word in capitals', ['Q. One?', 'git show HEADQ. Two?', 'see the FAQ. Then go.'], ['One? -> git show HEAD', 'Two? -> see the FAQ. Then go.']],
     ['a label after a symbol', ['1. One?', '▶ Show answer', 'a'], ['One? => a']],
     ['marks of a key on numbers', ['A. One 1. UnoB. Two 2. TreC. Three 3. DueShow answer', 'A -> 1B -> 3C -> 2'], ['A One: Uno ()\nB Two: Due ()\nC Three: Tre ()']],
+    ['no card where Q is a label', ['1. Q or K?', 'Show answer', '- A: Q. The one.', 'It is Q. The other is K. So.', 'Q. One?', 'a'], ['Q or K? => - A: Q. The one.\n\nIt is Q. The other is K. So.', 'One? -> a']],
     ['a name of a card', ['Card 1Q: One? A: a', 'Card 2 Q: Two? A: b'], ['One? -> a', 'Two? -> b']],
     ['A. on its Q.', ['Q. One? A. It is a.', 'Q. Two? A. b'], ['One? -> It is a.', 'Two? -> b']],
     ['a label after a word in capitals', ['1. One of 2 GBShow answer', 'a'], ['One of 2 GB => a']],

@@ -29,7 +29,7 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
     const between = blocks.slice(at + 1, end);
     const next = blocks[end];
     const isMore = asked !== undefined && next?.kind === 'reveal' && next.summary !== usual;
-    const { answer, question } = divide(between, { asked, isAsked: next !== undefined && !isMore, askedInList });
+    const { answer, question } = divide(between, { asked, isAsked: next !== undefined && next.kind !== 'card' && !isMore, askedInList });
     ended.push(detailsOf(block, answer));
     for (const each of question) {
       asked = questionStart(each) ?? asked;

@@ -1,5 +1,6 @@
 import type { Markdown } from '../../markdown';
-import type { Block } from '../blocks';
+import type { Block, Paragraph } from '../blocks';
+import { escapeMarkdown } from '../escapeMarkdown';
 import { oncePer } from '../oncePer';
 import { inlineEntries, nthMark } from './inlineRuns';
 import type { MarkStyle } from './marks';
@@ -109,10 +110,14 @@ const entryOf = ({ marked, number, isItem, line, text }: Row, style: MarkStyle, 
 /** Lines such as `Causes:   Effects:` over two columns. */
 const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s*$/u.test(text) && text.length < 40);
 
+/** A line of code may hold several parts: `A: yes   B: no`. */
+const asParagraph = (block: Block): Paragraph | undefined =>
+  block.kind === 'paragraph' ? block : block.kind === 'fence' ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range } : undefined;
+
 const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): Run | undefined => {
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph') continue;
-    const found = inlineEntries(block, style, marks);
+    const text = asParagraph(block);
+    const found = text && inlineEntries(text, style, marks);
     if (found === undefined) continue;
     const { lead, entries, glued, tangled } = found;
     return {

@@ -41,7 +41,7 @@ const linesOf = (text: string): readonly Line[] => {
       add(cut.title, before.at, true);
     }
     const rest = cut?.below ?? line;
-    for (const words of hasCards ? rest.split(hangingCard) : [rest]) add(words, at);
+    for (const words of hasCards && !isListItem(rest) ? rest.split(hangingCard) : [rest]) add(words, at);
   });
   return lines;
 };
@@ -49,8 +49,8 @@ const linesOf = (text: string): readonly Line[] => {
 /** How some browsers write the items of an ordered list. */
 const indentedNumber = /^ {2,}\d{1,3}\. /u;
 
-/** Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. */
-const hangingCard = /(?<=[^\s\p{Lu}([“"‘-]) ?(?=Q\. \D)|(?<=\p{Lu}) ?(?=Q\. [^?]{1,300}\?$)/u;
+/** Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. After a space or a capital its question must end the line. */
+const hangingCard = /(?<=[^\s\p{Lu}:([“"‘-])(?=Q\. \D)|(?<=[^\s:(]) ?(?=Q\. .{1,300}\?$)|(?<=[^\s\p{Lu}:(]) (?=Q\. (?:[^.]|\.(?!\s)){1,300}$)/u;
 
 const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
