@@ -100,10 +100,15 @@ const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] =
 
 /** Cards of which only the end was read: their opening tags have another form. */
 const unread = (pieces: readonly Piece[], partners: readonly (number | undefined)[]): readonly Problem[] => {
-  const closings = pieces.flatMap((piece, at) => (piece.kind === 'tag' && piece.tag.closing && piece.tag.name === 'flashcard' ? [at] : []));
-  const read = new Set(closings.length === 0 ? [] : partners);
-  const message = 'What this </Flashcard> closes was not understood: <Flashcard question="…"> was expected above, its question in quotes.';
-  return closings.flatMap((at) => (read.has(at) ? [] : [{ line: pieces[at]?.line ?? 0, severity: 'error', code: 'no-question', message }]));
+  const problems: Problem[] = [];
+  let read: ReadonlySet<number | undefined> | undefined;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'tag' || !piece.tag.closing || piece.tag.name !== 'flashcard') continue;
+    read ??= new Set(partners);
+    if (!read.has(at)) problems.push({ line: piece.line, severity: 'error', code: 'no-question', message: 'What this </Flashcard> closes was not understood: <Flashcard question="…"> was expected above, its question in quotes.' });
+  }
+  return problems;
 };
 
 const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (number | undefined)[]): { readonly summary: Markdown; readonly next: number } => {

@@ -32,10 +32,10 @@ const tagRead = (text: string, at: number): Tag | undefined => {
     attribute.lastIndex = end;
     const found = attribute.exec(text);
     if (found === null) break;
-    const [, key = '', double, single, ...inBraces] = found;
-    const bare = inBraces.pop();
-    const escaped = inBraces.find(Boolean);
-    attributes.set(key, entitiesDecoded(escaped === undefined ? [double, single, bare].find(Boolean) ?? '' : escaped.replace(/\\([^])/gu, '$1')));
+    const [, key = '', ...values] = found;
+    const value = values.find(Boolean) ?? '';
+    const isEscaped = value.includes('\\') && value === (values[2] ?? values[3] ?? values[4]);
+    attributes.set(key, entitiesDecoded(isEscaped ? value.replace(/\\([^])/gu, '$1') : value));
     end = attribute.lastIndex;
   }
   const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];

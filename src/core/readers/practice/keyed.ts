@@ -18,10 +18,10 @@ export const keyedExercise = (asked: readonly Block[], answer: readonly Block[],
   for (const [style, counting] of ways) {
     const statements = runIn(asked, style, counting);
     const marks = statements?.entries.map(({ mark }) => mark);
-    const told = marks && style === 'letter' ? proseKey(answer, marks) : undefined;
-    const key = told ?? (marks && runIn(answer, style, counting, marks));
+    const written = marks && runIn(answer, style, counting, marks);
+    const key = written ?? (marks && style === 'letter' ? proseKey(answer, marks) : undefined);
     if (statements === undefined || key === undefined || !belongTogether(statements, key, counting)) continue;
-    const task = { statements, key, counting, isTold: told !== undefined, place, asked };
+    const task = { statements, key, counting, isTold: written === undefined, place, asked };
     const draft = matchingOf(task) ?? classificationOf(task);
     if (draft !== undefined) return draft;
   }

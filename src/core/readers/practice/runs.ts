@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import type { Block, Paragraph } from '../blocks';
+import type { Block } from '../blocks';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { oncePer } from '../oncePer';
 import { inlineEntries, nthMark } from './inlineRuns';
@@ -40,7 +40,7 @@ export type Counting = 'written' | 'numbered' | 'placed';
 export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): Run | undefined => {
   if (isTooLong(blocks)) return undefined;
   const lines = mayRunInLines(blocks) ? lineRun(blocks, style, counting) : undefined;
-  const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(blocks, style, marks);
+  const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(lines === undefined ? blocks : blocks.map(asParagraph), style, marks);
   const [fewer, more] = (lines?.entries.length ?? 0) >= (inline?.entries.length ?? 0) ? [inline, lines] : [lines, inline];
   return more ?? fewer;
 };
@@ -110,14 +110,13 @@ const entryOf = ({ marked, number, isItem, line, text }: Row, style: MarkStyle, 
 /** Lines such as `Causes:   Effects:` over two columns. */
 const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s*$/u.test(text) && text.length < 40);
 
-/** A line of code may hold several parts: `A: yes   B: no`. */
-const asParagraph = (block: Block): Paragraph | undefined =>
-  block.kind === 'paragraph' ? block : block.kind === 'fence' ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range } : undefined;
+/** A line of a fence may hold several parts, `A: yes   B: no`: then it is read like a paragraph. */
+const asParagraph = (block: Block): Block => (block.kind === 'fence' ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range } : block);
 
 const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): Run | undefined => {
   for (const [at, block] of blocks.entries()) {
-    const text = asParagraph(block);
-    const found = text && inlineEntries(text, style, marks);
+    if (block.kind !== 'paragraph') continue;
+    const found = inlineEntries(block, style, marks);
     if (found === undefined) continue;
     const { lead, entries, glued, tangled } = found;
     return {
