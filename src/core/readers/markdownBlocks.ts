@@ -14,7 +14,7 @@ export interface Blocks {
 /** Builds blocks from the pieces of a page, whose source is asked for by lines. A `<details>` inside another stays as the author wrote it: part of an answer. */
 export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: SourceRange) => Markdown): Blocks => {
   const partners = partnersOf(pieces);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unread(pieces, partners)];
 
   const between = (from: number, to: number, level: 'page' | 'answer'): readonly Block[] => {
     const blocks: Block[] = [];
@@ -96,6 +96,19 @@ const partnersOf = (pieces: readonly Piece[]): readonly (number | undefined)[] =
     }
   }
   return partners;
+};
+
+/** Cards of which only the end was read: their opening tags have another form. */
+const unread = (pieces: readonly Piece[], partners: readonly (number | undefined)[]): readonly Problem[] => {
+  const problems: Problem[] = [];
+  let read: ReadonlySet<number | undefined> | undefined;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'tag' || !piece.tag.closing || piece.tag.name !== 'flashcard') continue;
+    read ??= new Set(partners);
+    if (!read.has(at)) problems.push({ line: piece.line, severity: 'error', code: 'no-question', message: 'What this </Flashcard> closes was not understood: <Flashcard question="…"> was expected above, its question in quotes.' });
+  }
+  return problems;
 };
 
 const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (number | undefined)[]): { readonly summary: Markdown; readonly next: number } => {

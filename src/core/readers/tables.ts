@@ -1,5 +1,6 @@
 import { codeSpans, isEscaped } from '../codeSpans';
 import type { Markdown } from '../markdown';
+import type { SourceRange } from '../practiceSet';
 import type { Table } from './blocks';
 import type { TextPiece } from './pieces';
 
@@ -19,6 +20,13 @@ export const tableAt = (pieces: readonly TextPiece[]): Table => {
     range: { start: pieces[0]?.line ?? 0, end: (pieces.at(-1)?.line ?? 0) + 1 },
     markdown: pieces.map(({ text }) => text.trim()).join('\n'),
   };
+};
+
+/** A table of rows of cells, the header first; `lines` says where each stands. */
+export const tableOf = (rows: Table['rows'], lines: Table['lines'], range: SourceRange): Table => {
+  const [header = [], ...body] = rows;
+  const written = [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  return { kind: 'table', rows, lines, range, markdown: written.join('\n') };
 };
 
 const cellsOf = (row: string): readonly Markdown[] => {

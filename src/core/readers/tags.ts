@@ -10,7 +10,7 @@ export interface Tag {
 }
 
 const opening = /<(\/?)([A-Za-z][\w.-]*)/uy;
-const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
+const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"\\]*(?:\\[^][^"\\]*)*)"|'([^'\\]*(?:\\[^][^'\\]*)*)'|`([^`\\]*(?:\\[^][^`\\]*)*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
 
 /** The tag that starts at `at`; nothing where none does, or where it does not end in this text. */
 export const tagAt = (text: string, at: number): Tag | undefined => {
@@ -33,7 +33,9 @@ const tagRead = (text: string, at: number): Tag | undefined => {
     const found = attribute.exec(text);
     if (found === null) break;
     const [, key = '', ...values] = found;
-    attributes.set(key, entitiesDecoded(values.find(Boolean) ?? ''));
+    const value = values.find(Boolean) ?? '';
+    const isEscaped = value.includes('\\') && value === (values[2] ?? values[3] ?? values[4]);
+    attributes.set(key, entitiesDecoded(isEscaped ? value.replace(/\\([^])/gu, '$1') : value));
     end = attribute.lastIndex;
   }
   const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];

@@ -58,6 +58,35 @@ describe('classifications', () => {
     });
   }
 
+  const told: [what: string, lines: readonly string[]][] = [
+    ['each', ['A is sail. **B** is **motor** and C is sail.']],
+    ['those of one label together', ['A and C are sail; B is motor.']],
+    ['by label', ['Sail: A, C. Motor: B.']],
+    ['by label, in a list', ['- **Sail:** A and C', '- **Motor:** B']],
+  ];
+  for (const [what, lines] of told) {
+    it(`a key in prose, ${what}`, async () => {
+      const { exercises } = await practice(task, ...list, ...fold(...lines, '', 'So it goes.'));
+      assert.deepEqual(exercises.map((exercise) => exercise.kind === 'classification' && [exercise.rows.map(({ label }) => label), exercise.labels.length, exercise.takeaway]), [[[0, 1, 0], 2, 'So it goes.']]);
+    });
+  }
+
+  it('prose that tells no labels of the task is no key', async () => {
+    const { exercises } = await practice(task, ...list, ...fold('A is quiet. B is loud. C is quiet.'));
+    assert.deepEqual(exercises.map(({ kind }) => kind), ['selfCheck']);
+  });
+
+  it('in a fence a gap ends the label', async () => {
+    const { exercises } = await practice(task, ...list, ...fold('```', 'A: sail    It is quiet.', 'B: motor   It burns.', 'C: sail    Hear?', '```'));
+    assert.deepEqual(exercises.map(inShort), [expected]);
+  });
+
+  it('lines of a fence may hold several parts of the key', async () => {
+    const { exercises, problems } = await practice(task, ...list, ...fold('```', 'A: sail   B: motor', 'C: sail', '```'));
+    assert.deepEqual(exercises.map(inShort), ['A It needs wind.: sail ()\nB It needs fuel.: motor ()\nC It is calm.: sail ()']);
+    assert.deepEqual(problems, []);
+  });
+
   it('case and a trailing “only” make no other label', async () => {
     const { exercises } = await practice(task, ...list, ...fold('- **A: SAIL only.** x', '- **B: motor.** x', '- **C: sail.** x'));
     assert.deepEqual(exercises.map((exercise) => exercise.kind === 'classification' && exercise.labels), [['SAIL only', 'motor']]);
@@ -125,6 +154,11 @@ describe('matchings', () => {
   it('a key in one line', async () => {
     const { exercises } = await practice('## Parts', ...lists, ...fold('A-2, B-1'));
     assert.deepEqual(exercises.map(inShort), ['A Rudder: Steers ()\nB Engine: Drives ()']);
+  });
+
+  it('numbers on the left in one line', async () => {
+    const { exercises } = await practice('## Parts', '1. Rudder', '2. Engine', '', 'a. Drives', 'b. Steers', ...fold('1-b, 2-a'));
+    assert.deepEqual(exercises.map(inShort), ['1 Rudder: Steers ()\n2 Engine: Drives ()']);
   });
 
   it('numbers on the left and letters on the right', async () => {

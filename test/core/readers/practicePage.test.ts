@@ -18,6 +18,8 @@ describe('questions of a practice page', () => {
     ['a plain paragraph', ['What floats?', ...fold('Check your work', 'Cork.'), 'What sinks?', ...fold('Check your work', 'Lead.')], ['What floats? => Cork.', 'What sinks? => Lead.']],
     ['the summary itself', fold('What <b>floats</b>?', 'Cork.'), ['What <b>floats</b>? => Cork.']],
     ['a summary that sets a task', fold('Define a key', 'It opens.'), ['Define a key => It opens.']],
+    ['what VitePress folds', ['**1. What floats?**', '', '::: details Show answer', '::: tip', 'Cork.', ':::', ':::', '', ':::details[Answer]', 'Ice too.', ':::'], ['What floats? => Cork.\n\n**Answer**\n\nIce too.']],
+    ['what MkDocs folds', ['**1. What floats?**', '', '??? success "Show answer"', '    Cork.', '', '    ```', '    ??? "no"', '    ```', '', '???+ question "What sinks?"', '    Lead.'], ['What floats? => Cork.\n\n```\n??? "no"\n```', 'What sinks? => Lead.']],
     ['an answer in a paragraph', ['**What floats?**', '', '**Answer:** Cork.'], ['What floats? => Cork.']],
     ['a hint belongs to the question', ['**1. What floats?**', ...fold('Hint', 'A stopper.'), ...fold('Show answer', 'Cork.')], ['What floats?\n\n<details>\n<summary>Hint</summary>\n\nA stopper.\n\n</details> => Cork.']],
     ['a second folded part belongs to the answer', ['**1. What floats?**', ...fold('Show answer', 'Cork.'), ...fold('Why?', 'It is light.')], ['What floats? => Cork.\n\n**Why?**\n\nIt is light.']],
@@ -41,6 +43,14 @@ describe('questions of a practice page', () => {
   it('answers below a heading go by number to the questions before it', async () => {
     const { exercises } = await practice('## Self-check', '1. What floats?', '2. Name a metal.', '', '### Answers', '1. Cork.', '2. **Lead.** It is', '   heavy.');
     assert.deepEqual(exercises.map(inShort), ['What floats? => Cork.', 'Name a metal. => **Lead.** It is\nheavy.']);
+  });
+
+  it('answers at the end of a page go by their titles', async () => {
+    const { exercises } = await practice(
+      '## Self-check', '1. What floats?', '2. What sinks?', '## Try it: sail or motor?', '- A. Wind.', '- B. Fuel.', '- C. Calm.',
+      '## Answers', '### Self-check', '1. Cork.', '2. Lead.', '### Sail or motor?', '- A: sail', '- B: motor', '- C: sail',
+    );
+    assert.deepEqual(exercises.map(inShort), ['What floats? => Cork.', 'What sinks? => Lead.', 'A Wind.: sail ()\nB Fuel.: motor ()\nC Calm.: sail ()']);
   });
 
   it('one folded list answers all the questions of a list', async () => {
@@ -97,6 +107,20 @@ describe('choices of a practice page', () => {
     assert.deepEqual(exercises.map(inShort), ['Which floats? [A lead | B cork] 1']);
   });
 
+  const orders = ['C, B, A. By weight.', '(c), (b) and (a)', 'C -> B -> A', 'B → C', 'B, then C, then A', 'C-B-A', 'B < C < A'];
+  for (const order of orders) {
+    it(`an order is no choice: ${order}`, async () => {
+      const { exercises } = await practice(...question, ...fold('Show answer', order));
+      assert.deepEqual(exercises.map(({ kind }) => kind), ['selfCheck']);
+    });
+  }
+
+  it('what is said of each option makes parts of them, unless it is a verdict', async () => {
+    const options = ['**3. What are these?**', '', '- A. lead', '- B. cork', ''];
+    const { exercises } = await practice(...options, ...fold('Show answer', 'A is a metal. B is bark.'), ...options, ...fold('Show answer', 'A is right. B is bark.'));
+    assert.deepEqual(exercises.map(({ kind }) => kind), ['selfCheck', 'choice']);
+  });
+
   it('an answer that names no option leaves the question open', async () => {
     const { exercises } = await practice(...question, ...fold('Show answer', 'A cork does.'));
     assert.deepEqual(exercises.map(({ kind }) => kind), ['selfCheck']);
@@ -115,6 +139,7 @@ describe('cards and clozes of a practice page', () => {
     ['quotes inside the other quotes', [`<Flashcard question='Say "cork"?'>x</Flashcard>`], ['Say "cork"? -> x']],
     ['marks in an attribute are literal', ['<Flashcard question="Is `a` *b* <c> &quot;d&quot;?">x</Flashcard>'], ['Is \\`a\\` \\*b\\* \\<c> "d"? -> x']],
     ['attributes on several lines', ['<Flashcard', '  question="What', '  floats?"', '>', 'Cork.', '</Flashcard>'], ['What floats? -> Cork.']],
+    ['quotes and ticks after a backslash, in braces', ['<Flashcard question={"Say \\"cork\\"?"}>x</Flashcard>', '<Flashcard question={`Run \\`ls\\`?`}>y</Flashcard>'], ['Say "cork"? -> x', 'Run \\`ls\\`? -> y']],
     ['an answer as attribute', ['<Flashcard question={"What floats?"} answer="Cork." />'], ['What floats? -> Cork.']],
     ['Q and A in one paragraph', ['**Q: What floats?**', 'A: Cork.', '', '**Q: What sinks?**', 'A: Lead.'], ['What floats? -> Cork.', 'What sinks? -> Lead.']],
     ['Q and A in paragraphs of their own', ['**Q:** What floats?', '', '**A:** Cork.'], ['What floats? -> Cork.']],
@@ -132,6 +157,14 @@ describe('cards and clozes of a practice page', () => {
       assert.deepEqual(problems, []);
     });
   }
+});
+
+describe('cards that are not understood', () => {
+  it('a question that is no text is told', async () => {
+    const { exercises, problems } = await practice('## Flashcards', '<Flashcard question={<>What floats?</>}>', 'Cork.', '</Flashcard>', '<Flashcard question="a">b</Flashcard>');
+    assert.deepEqual(exercises.map(inShort), ['a -> b']);
+    assert.deepEqual(problems.map(({ line, code }) => [line, code]), [[3, 'no-question']]);
+  });
 });
 
 describe('what a file says of itself', () => {

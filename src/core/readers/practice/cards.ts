@@ -6,7 +6,8 @@ import { boldLead, joinBold } from './bold';
 
 const question = /^(?:\*\*|__)?\s*(?:Q(\d{0,3})|Front)\s?[.:]\s*(?:\*\*|__)?\s*/u;
 const answerLine = /^\s*(?:\*\*|__)?(?:A\d{0,3}|Back)\s?[.:](?:\*\*|__)?\s*/u;
-const answerWithin = /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+/u;
+const answerWithin = /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+|(?<=[.?!:…)”"’*`]\s?)(?:\*\*|__)?A\.(?:\*\*|__)?\s+(?=\S)/u;
+const secondOption = /\sB\.\s/u;
 
 /** Turns `Q: …` with its `A: …` into cards, whether in lines, paragraphs or the items of a list, and a table of fronts and backs. */
 export const withCards = (blocks: readonly Block[]): readonly Block[] => {
@@ -47,7 +48,7 @@ const isCardTable = (header: readonly Markdown[]): boolean =>
 
 const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
   if (!markdown.includes('Q') && !markdown.includes('Front')) return [];
-  const lines = markdown.split('\n');
+  const lines = markdown.replace(nameBefore, '').split('\n');
   const starts = lines.flatMap((line, at) => (question.test(line) ? [at] : []));
   if (starts[0] === undefined || lines.slice(0, starts[0]).join(' ').length > longestLabel) return [];
   const cards = starts.map((start, nth) => {
@@ -59,6 +60,8 @@ const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
 
 /** Before its question a card may have a short name, as `**Card 3**`. */
 const longestLabel = 30;
+
+const nameBefore = /^[^\n:.?!]{1,29}[\d\s](?=Q\d{0,3}: )/u;
 
 const cardIn = (lines: readonly Markdown[], start: number, end: number): Card | undefined => {
   const at = lines.findIndex((line, index) => index > 0 && answerLine.test(line));
@@ -72,7 +75,7 @@ const cardIn = (lines: readonly Markdown[], start: number, end: number): Card | 
 
 const answerOutsideCode = (text: Markdown): { readonly start: number; readonly end: number } | null => {
   const found = answerWithin.exec(text);
-  if (found === null || codeSpans(text).some(({ start, end }) => start < found.index && found.index < end)) return null;
+  if (found === null || (found[0].includes('A.') && secondOption.test(text)) || codeSpans(text).some(({ start, end }) => start < found.index && found.index < end)) return null;
   return { start: found.index, end: found.index + found[0].length };
 };
 

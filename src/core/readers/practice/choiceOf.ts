@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import { choiceDraft } from '../drafts';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
+import { proseKey } from './proseKey';
 import { withoutCount } from './questionStart';
 import { type Run, runIn } from './runs';
 import type { Place } from './task';
@@ -17,7 +18,7 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
   const correct = namedFirst(explanation, options);
-  if (question === '' || correct.length === 0 || answersEach(answer)) return undefined;
+  if (question === '' || correct.length === 0 || answersEach(answer, options)) return undefined;
   const prompt = withoutCount(question);
   return choiceDraft({ prompt, options, correct, explanation }, place);
 };
@@ -30,10 +31,14 @@ const optionsIn = (asked: readonly Block[]): Run | undefined => {
 };
 
 /** Whether the answer goes through the letters one by one, so that they are parts of the question and no options. */
-const answersEach = (answer: readonly Block[]): boolean => {
+const answersEach = (answer: readonly Block[], options: readonly Named[]): boolean => {
   const run = runIn(answer, 'letter', 'written');
-  return run?.inline === false && run.before.length === 0 && run.entries[0]?.mark === 'A' && run.entries[1]?.mark === 'B';
+  if (run !== undefined && (!run.inline || run.glued)) return run.before.length === 0 && run.entries[0]?.mark === 'A' && run.entries[1]?.mark === 'B';
+  const told = proseKey(answer, options.map(({ label }) => label.toUpperCase()));
+  return told?.entries[0]?.mark === 'A' && !verdict.test(told.entries[0].text);
 };
+
+const verdict = /^(?:\*\*)?(?:not |the |a )*(?:only |best |most |more )*(?:right|wrong|correct|incorrect|true|false|best|better|good|bad|answer|one|choice|option)/iu;
 
 interface Named {
   readonly label: string;
@@ -42,9 +47,11 @@ interface Named {
 
 const opening = /^(?:(?:the )?(?:best |correct |right )?(?:answers?|options?|choices?|it)(?: (?:is|are|would be))?:? )?(?:both |options? )?/iu;
 const oneMark = /^["“]?\(?([A-Za-z])\)?["”]?(?=$|[\s.,:;!)—–-])/u;
+/** The next mark of an order: `C -> A`, `C, then A`, `C-A`. */
+const thenOne = /^(?:\s*(?:->|=>|[→⇒<>]|,?\s+then)\s*|[-–])\(?[A-Z]\)?(?![\p{L}\p{N}])/u;
 const goesOn = /^\s*(?:$|[.,:;!—–-]|\(|(?:is|are|was|because|since|as|and|or|only|does|do|would|will|has|works?|wins?|fits?)\b)/u;
 
-/** The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`. */
+/** The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`; none where it puts them in order. */
 export const namedFirst = (answer: Markdown, options: readonly Named[]): readonly number[] => {
   let words = plainText(answer.slice(0, 2000)).replace(opening, '');
   const named: number[] = [];
@@ -55,11 +62,14 @@ export const namedFirst = (answer: Markdown, options: readonly Named[]): readonl
     const rest = words.slice(mark.length);
     const repeats = plainText(options[at]?.text ?? '').toLowerCase();
     const restated = repeats !== '' && rest.replace(/^[\s.:)—–-]+/u, '').toLowerCase().startsWith(repeats);
-    if (!restated && !goesOn.test(rest)) return [];
+    if (thenOne.test(rest) || (!restated && !goesOn.test(rest))) return [];
     named.push(at);
     const joint = /^(?:\s*,)?\s*(?:and|or|&|,)\s*(?=\(?[A-Za-z]\)?(?:[\s.,:;]|$))/u.exec(rest)?.[0];
     if (joint === undefined) break;
     words = rest.slice(joint.length);
   }
-  return [...new Set(named)].sort((one, other) => one - other);
+  return isOrder(named, options.length) ? [] : [...new Set(named)].sort((one, other) => one - other);
 };
+
+/** Whether all the options are named, but not as they come: they were to be put in order. */
+const isOrder = (named: readonly number[], count: number): boolean => count > 2 && named.length === count && named.some((at, nth) => at < (named[nth - 1] ?? 0));

@@ -16,7 +16,7 @@ interface Line extends Labelled {
 }
 
 /** A classification, where the key gives the statements a few labels that come again, or labels that the task names. */
-export const classificationOf = ({ statements, key, place, counting }: Task): Draft | undefined => {
+export const classificationOf = ({ statements, key, place, counting, isTold }: Task): Draft | undefined => {
   const { entries, takeaway } = splitGlue(key);
   const lines = linesOf(entries);
   if (lines === undefined) return undefined;
@@ -25,7 +25,8 @@ export const classificationOf = ({ statements, key, place, counting }: Task): Dr
   const named = namedIn(`${place.heading} ${prompt}`);
   const used = labels.length;
   const isFew = used < lines.length && used <= Math.ceil((lines.length * 2) / 3);
-  if (!isFew && (counting === 'placed' || !labels.every(({ label }) => named(label)))) return undefined;
+  const isSure = isFew && !isTold;
+  if (!isSure && (counting === 'placed' || !labels.every(({ label }) => named(label)))) return undefined;
 
   const texts = statements.entries.map(({ text }) => withoutBoundary(text));
   const shown = labels.map(({ label }) => label);

@@ -1,3 +1,4 @@
+import { normalised } from '../../identity';
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { SourceRange } from '../../practiceSet';
@@ -49,22 +50,37 @@ const groupOf = (above: readonly Above[], blocks: readonly Block[]): Group => {
   };
 };
 
-/** Puts what stands under a heading “Answers” as a folded answer to the nearest questions before it that have none. */
+/**
+ * Puts what stands under a heading “Answers” as a folded answer to the nearest questions before it that have none; what stands there
+ * under the title of an earlier group goes to that.
+ */
 export const withAnswersFolded = (groups: readonly Group[]): readonly Group[] => {
-  const answers = new Set(groups.filter(({ title, blocks }) => blocks.length > 0 && isAnswersHeading(title)));
+  const answers = new Set(groups.filter(({ title }) => isAnswersHeading(title)));
   if (answers.size === 0) return groups;
   const result: Group[] = [];
+  const titled = new Map<string, number>();
   let waiting = -1;
+  let over: Markdown = '';
   for (const group of groups) {
-    const asked = answers.has(group) ? result[waiting] : undefined;
+    const { title, blocks } = group;
+    const answersAll = answers.has(group);
+    if (answersAll) over = blocks.length === 0 ? title : '';
+    const to = answersAll ? waiting : over === '' ? -1 : (titled.get(nameOf(title)) ?? -1);
+    const asked = blocks.length === 0 ? undefined : result[to];
     if (asked !== undefined) {
-      result[waiting] = { ...asked, blocks: [...asked.blocks, folded(group)] };
+      result[to] = { ...asked, blocks: [...asked.blocks, folded(group, answersAll ? title : over)] };
+      titled.delete(nameOf(title));
       waiting = -1;
-    } else if (isWaiting(group)) waiting = result.push(group) - 1;
-    else result.push(group);
+    } else if (isWaiting(group)) {
+      waiting = result.push(group) - 1;
+      titled.set(nameOf(title), waiting);
+    } else result.push(group);
   }
   return result;
 };
+
+/** A title without what comes before a colon, as in `Try it yourself: sail or motor?`. */
+const nameOf = (title: Markdown): string => normalised(title.slice(title.indexOf(': ') + 1).trim());
 
 /** Whether questions stand at the end of a group, with no answer after them. */
 const isWaiting = ({ blocks }: Group): boolean => {
@@ -72,8 +88,8 @@ const isWaiting = ({ blocks }: Group): boolean => {
   return blocks.slice(answered + 1).some((block) => block.kind === 'list' || block.kind === 'fence' || questionStart(block) !== undefined || runIn([block], 'letter', 'written') !== undefined);
 };
 
-const folded = ({ title, blocks, range }: Group): Block => {
+const folded = ({ blocks, range }: Group, summary: Markdown): Block => {
   const [only] = blocks;
   const inner = blocks.length === 1 && only?.kind === 'details' && isRevealLabel(only.summary) ? only.blocks : blocks;
-  return { kind: 'details', summary: title, blocks: inner, range, markdown: title };
+  return { kind: 'details', summary, blocks: inner, range, markdown: summary };
 };

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem';
 import { type Block, type List, type ListItem, markdownOf } from '../blocks';
 import { escapeLineStarts, fenced } from '../escapeMarkdown';
 import { listItem } from '../lists';
+import { tableOf } from '../tables';
 import { inlineMarkdown } from './htmlInline';
 import { type Child, childrenOf, findElement, hasClass, isElement, isHidden, rangeOfNode, textOf } from './htmlTree';
 
@@ -52,7 +53,7 @@ const quote: Writer = (element, report) => {
   return inner === '' ? [] : [{ kind: 'other', markdown: inner.replace(/^/gmu, '> '), range: rangeOfNode(element) }];
 };
 
-/** Rows of Expressive Code are boxes, with no line break between them. */
+/** Rows of Expressive Code and of Docusaurus are boxes, with no line break between them. */
 const fence: Writer = (element) => {
   const rows = rowsIn(element);
   const lines = rows.length > 0 ? rows.map((row) => textOf(row).replace(/\n$/u, '')) : textOf(element).replace(/\n$/u, '').split('\n');
@@ -62,13 +63,14 @@ const fence: Writer = (element) => {
 };
 
 const rowsIn = (element: Element): readonly Element[] =>
-  childrenOf(element).flatMap((child) => (isElement(child) ? (hasClass(child, 'ec-line') ? [child] : rowsIn(child)) : []));
+  childrenOf(element).flatMap((child) => (isElement(child) ? (hasClass(child, 'ec-line') || hasClass(child, 'token-line') ? [child] : rowsIn(child)) : []));
 
-const table: Writer = (element) => {
+/** Code with numbered lines may stand in a table of its own. */
+const table: Writer = (element, report) => {
+  const code = hasClass(element, 'highlighttable') ? findElement(element, (each) => hasClass(each, 'code')) : undefined;
+  if (code !== undefined) return insides(code, report);
   const rows = cellsIn(element, 'tr').map((row) => ({ row, cells: cellsIn(row, 'th', 'td').map((cell) => inlineMarkdown(childrenOf(cell)).replace(/\n/gu, ' ')) }));
-  const [header = [], ...body] = rows.map(({ cells }) => cells);
-  const written = [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
-  return [{ kind: 'table', rows: [header, ...body], lines: rows.map(({ row }) => rangeOfNode(row).start), markdown: written.join('\n'), range: rangeOfNode(element) }];
+  return [tableOf(rows.map(({ cells }) => cells), rows.map(({ row }) => rangeOfNode(row).start), rangeOfNode(element))];
 };
 
 const cellsIn = (element: Element, ...names: readonly string[]): readonly Element[] =>
@@ -126,10 +128,10 @@ const isClosed = ({ data }: Element): boolean => data?.position === undefined ||
 
 /** The flashcard component: its labels “Q.” and “A.” are not part of it. */
 const cardOf = (element: Element, summary: Child | undefined, body: readonly Child[], report: Report): Block => {
-  const front = findElement(element, (each) => hasClass(each, 'flashcard-question')) ?? summary;
+  const front = findElement(element, (each) => hasClass(each, 'flashcard-question'));
   const back = findElement(element, (each) => hasClass(each, 'flashcard-answer'));
   const blocks = htmlBlocks(back === undefined ? body : childrenOf(back), report);
-  const question = front === undefined ? '' : inlineMarkdown(childrenOf(front)).replace(/^Q[.:]\s+/u, '');
+  const question = front === undefined ? inlineMarkdown(summary === undefined ? [] : childrenOf(summary)).replace(/^Q[.:]\s+/u, '') : inlineMarkdown(childrenOf(front));
   return { kind: 'card', front: question, blocks, markdown: markdownOf(blocks), range: rangeOfNode(element) };
 };
 

@@ -51,6 +51,7 @@ const elements: Readonly<Record<string, (element: Element) => Markdown>> = {
   a: (element) => {
     const text = contents(element);
     const { href } = element.properties;
+    if (typeof href === 'string' && href.startsWith('#')) return /[\p{L}\p{N}]/u.test(text) ? text : '';
     return typeof href !== 'string' || href === '' || text.trim() === '' || /[\s()<>]/u.test(href) ? text : `[${text}](${href})`;
   },
   img: ({ properties: { src, alt } }) => (typeof src === 'string' ? `![${typeof alt === 'string' ? escapeInline(alt) : ''}](${src.replace(/[\s()<>]/gu, encodeURIComponent)})` : ''),

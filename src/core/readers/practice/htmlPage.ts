@@ -1,8 +1,9 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { plainText } from '../../plainText';
 import type { Problem } from '../../problem';
 import { htmlBlocks } from './htmlBlocks';
+import { inlineMarkdown } from './htmlInline';
 import { withDepthLimited } from './htmlDepth';
 import { childrenOf, findElement, hasClass, textOf } from './htmlTree';
 import type { Page } from './page';
@@ -11,9 +12,10 @@ import type { Page } from './page';
 export const htmlPage = (html: string): Page => {
   const root = fromHtml(withDepthLimited(html), { verbose: true });
   const problems: Problem[] = [];
-  const blocks = htmlBlocks(childrenOf(contentOf(root)), (problem) => problems.push(problem));
+  const content = contentOf(root);
+  const blocks = htmlBlocks(childrenOf(content), (problem) => problems.push(problem));
   const description = findElement(root, ({ tagName, properties }) => tagName === 'meta' && properties.name === 'description')?.properties.content;
-  const title = titleOf(root);
+  const title = titleOf(root, content);
   return {
     fields: { ...(title === '' ? {} : { title }), ...(typeof description === 'string' ? { description } : {}) },
     blocks: blocks.filter((block) => !(block.kind === 'heading' && block.level === 1 && plainText(block.markdown) === title)),
@@ -28,9 +30,11 @@ const contentOf = (root: Root) =>
   findElement(root, ({ tagName }) => tagName === 'body') ??
   root;
 
-const titleOf = (root: Root): string => {
-  const heading = findElement(root, ({ tagName }) => tagName === 'h1');
-  const title = heading ?? findElement(root, ({ tagName }) => tagName === 'title');
-  const text = title === undefined ? '' : textOf(title).replace(/\s+/gu, ' ').trim();
-  return heading === undefined ? (text.split(' | ')[0] ?? '') : text;
+/** The heading of the content, or around it, else what the window is called. */
+const titleOf = (root: Root, content: Root | Element): string => {
+  const isTitle = ({ tagName }: Element) => tagName === 'h1';
+  const heading = findElement(content, isTitle) ?? findElement(root, isTitle);
+  if (heading !== undefined) return plainText(inlineMarkdown(childrenOf(heading)));
+  const title = findElement(root, ({ tagName }) => tagName === 'title');
+  return title === undefined ? '' : (textOf(title).replace(/\s+/gu, ' ').trim().split(' | ')[0] ?? '');
 };

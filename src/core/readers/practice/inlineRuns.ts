@@ -27,17 +27,21 @@ interface Found {
  * A letter or number and its delimiter; none of an abbreviation or a decimal fraction (`e.g.`, `1.5`). A capital may hang on the
  * word before it, a small letter would be that word's end.
  */
-const marker = /[([]?(?<![\p{Lu}\d,-]|(?<!\p{L})\p{L}\.|\d\.)([A-Z]|(?<=^|[\s([])[a-z]|\d{1,2})(\\?[.:)\]]{1,2}(?=\s)|\s?(?:->|=>|[→⇒↔])|[-=–](?=\d))\s*/gu;
+const marker = /[([]?(?<![\p{Lu},-]|\d(?![A-Z]\s?(?:->|=>|[→⇒↔]))|(?<!\p{L})\p{L}\.|\d\.(?=\d))([A-Z]|(?<=^|[\s([])[a-z]|\d{1,2})(\\?[.:)\]]{1,2}(?=\s)|\s?(?:->|=>|[→⇒↔])|[-=–](?=\d)|(?<=\d)[-=–](?=[A-Za-z](?![\p{L}\d])))\s*/gu;
 
-/** The parts of a paragraph whose line breaks were lost: marks in their order, `A.` then `B.`, or of the marks that are given. */
+/**
+ * The parts of a paragraph whose line breaks were lost: marks in their order, `A.` then `B.`, or of the marks that are given.
+ * Marks of the other style that count on begin the other column; one right after a mark is its partner in a key, as in `A -> 1`.
+ */
 export const inlineEntries = (paragraph: Paragraph, style: MarkStyle, marks: readonly string[] | undefined): InlineEntries | undefined => {
   const all = markersIn(paragraph);
   if (all.length < 2) return undefined;
   const { markdown: text } = paragraph;
-  const other = sequence(all.filter((each) => each.style !== style), undefined);
   const runs = [true, false].map((glued) => sequence(all.filter((each) => each.style === style && (each.glued === glued || each.start === 0)), marks));
   const [own = []] = runs.sort((one, another) => another.length - one.length);
   if (own.length < 2) return undefined;
+  const ends = new Set(own.map(({ end }) => end));
+  const other = sequence(all.filter((each) => each.style !== style && !ends.has(each.start)), undefined);
   const cuts = [...own, ...(other.length < 2 ? [] : other)].sort((one, another) => one.start - another.start);
   const entries = own.map((each) => {
     const next = cuts[cuts.indexOf(each) + 1];

@@ -3,6 +3,7 @@ import { classificationOf } from './classificationOf';
 import type { Draft } from '../draft';
 import type { MarkStyle } from './marks';
 import { matchingOf } from './matchingOf';
+import { proseKey } from './proseKey';
 import { type Counting, type Run, runIn } from './runs';
 import type { Place } from './task';
 
@@ -16,9 +17,11 @@ const ways: readonly (readonly [MarkStyle, Counting])[] = [
 export const keyedExercise = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
   for (const [style, counting] of ways) {
     const statements = runIn(asked, style, counting);
-    const key = statements && runIn(answer, style, counting, statements.entries.map(({ mark }) => mark));
+    const marks = statements?.entries.map(({ mark }) => mark);
+    const written = marks && runIn(answer, style, counting, marks);
+    const key = written ?? (marks && style === 'letter' ? proseKey(answer, marks) : undefined);
     if (statements === undefined || key === undefined || !belongTogether(statements, key, counting)) continue;
-    const task = { statements, key, counting, place, asked };
+    const task = { statements, key, counting, isTold: written === undefined, place, asked };
     const draft = matchingOf(task) ?? classificationOf(task);
     if (draft !== undefined) return draft;
   }

@@ -9,8 +9,8 @@ export interface Labelled {
   readonly why: Markdown;
 }
 
-/** Where a label ends: with its sentence, a dash, a bracket, the reason, or the bold type that it is set in. */
-const labelEnd = new RegExp(`${boundary}|[.;:!?](?=\\s|$|${boundary}|\\*)|\\s(?:[—–-]|->|→)\\s|\\s(?=\\()|,?\\s(?=(?:because|since|as it|so that)\\s)|,\\s(?=[a-z])|\\n`, 'u');
+/** Where a label ends: with its sentence, a dash, a bracket, the reason, the gap before a column, or the bold type that it is set in. */
+const labelEnd = new RegExp(`${boundary}|[.;:!?](?=\\s|$|${boundary}|\\*)|\\s(?:[—–-]|->|→)\\s|\\s(?=\\()|,?\\s(?=(?:because|since|as it|so that)\\s)|,\\s(?=[a-z])|\\n| {2,}`, 'u');
 
 const longestLabel = 60;
 const mostWords = 8;

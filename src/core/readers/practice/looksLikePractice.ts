@@ -1,5 +1,6 @@
 import { fitsAt } from '../fitsAt';
 import type { SourceFile } from '../reader';
+import { mayHoldContainers } from './containers';
 import { promisesAnswer } from './revealLabel';
 import { withoutHangingLabel } from './revealLine';
 
@@ -21,6 +22,7 @@ export const looksLikePractice = (file: SourceFile): boolean => {
 };
 
 const hasReveal = (text: string): boolean => {
+  if (mayHoldContainers(text)) for (const { 1: title = '' } of text.matchAll(containerTitle)) if (promisesAnswer(title)) return true;
   for (const { 0: tag, index } of text.matchAll(/<summary\b[^<>]*>/giu)) {
     const start = index + tag.length;
     if (promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '')) return true;
@@ -28,13 +30,15 @@ const hasReveal = (text: string): boolean => {
   return false;
 };
 
+const containerTitle = /^(?::::+ *details *\[?|\?\?\?\+? +[a-z ]*")([^"\]\n{]{1,200})/gmu;
+
 const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t].*\[)/mu.test(text);
 
 /** Looks back from the last mark of a heading to the start of its line. */
 const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
 /** Without any of these a Markdown page has neither a summary nor a card in lines. */
-const answerMarks = ['<s', '<S', 'Q', 'C:'];
+const answerMarks = ['<s', '<S', 'Q', 'C:', ':::', '???'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {

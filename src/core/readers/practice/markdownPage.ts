@@ -4,6 +4,7 @@ import type { SourceRange } from '../../practiceSet';
 import { frontMatterOf } from '../frontMatter';
 import { markdownBlocks } from '../markdownBlocks';
 import { piecesOf } from '../pieces';
+import { mayHoldContainers, withDetailsWritten } from './containers';
 import type { Page } from './page';
 
 /** A page in Markdown or MDX. */
@@ -11,7 +12,7 @@ export const markdownPage = (text: string): Page => {
   const source = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
   const lines = source.split('\n');
   const { fields, problems, next } = frontMatterOf(lines);
-  const scanned = piecesOf(lines, next);
+  const scanned = piecesOf(mayHoldContainers(source) ? withDetailsWritten(lines) : lines, next);
   const { blocks, problems: more } = markdownBlocks(scanned.pieces, sourceIn(source, lines));
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const title = fields.title ?? (top && plainText(top.markdown));

@@ -26,7 +26,7 @@ export const matchingOf = ({ statements, key, place, asked }: Task): Draft | und
   const links = entries.map((entry) => linkOf(entry, otherStyle));
   const linked = links.filter(({ partner }) => partner !== undefined).length;
   if (linked < 2 || linked * 5 < links.length * 3) return undefined;
-  const right = runIn(asked, otherStyle);
+  const right = runIn(asked, otherStyle) ?? (otherStyle === 'digit' ? runIn(asked, otherStyle, 'placed') : undefined);
   const columns = right && { left: statements, right };
   const sides = links.map(({ why }) => sidesOf(why));
   const isUnclear = columns === undefined || statements.tangled || right?.tangled === true;

@@ -1,5 +1,6 @@
 import type { Block, Details, List, Reveal } from '../blocks';
 import { runIn } from './runs';
+import { hangingAfter, hangingSentence } from './hangingQuestion';
 import { follows, questionStart, type QuestionStart } from './questionStart';
 
 /**
@@ -28,7 +29,7 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
     const between = blocks.slice(at + 1, end);
     const next = blocks[end];
     const isMore = asked !== undefined && next?.kind === 'reveal' && next.summary !== usual;
-    const { answer, question } = divide(between, { asked, isAsked: next !== undefined && !isMore, askedInList });
+    const { answer, question } = divide(between, { asked, isAsked: next !== undefined && next.kind !== 'card' && !isMore, askedInList });
     ended.push(detailsOf(block, answer));
     for (const each of question) {
       asked = questionStart(each) ?? asked;
@@ -56,6 +57,8 @@ interface Divided {
 const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: Asking): Divided => {
   const started = asked && blocks.findIndex((block) => startsAfter(block, asked));
   if (started !== undefined && started >= 0) return { answer: blocks.slice(0, started), question: blocks.slice(started) };
+  const hanging = isAsked ? dividedAtHanging(blocks, asked) : undefined;
+  if (hanging !== undefined) return hanging;
   const last = blocks.at(-1);
   if (!isAsked || last === undefined || (blocks.length === 1 && !(askedInList && last.kind === 'list'))) return { answer: blocks, question: [] };
   if (askedInList && last.kind === 'list' && last.items.length > 1) {
@@ -63,6 +66,19 @@ const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: Askin
   }
   const cut = blocks.length > 2 && holdsParts(last) ? -2 : -1;
   return { answer: blocks.slice(0, cut), question: blocks.slice(cut) };
+};
+
+/** In copied text the next question hangs on the code that ends an answer, as in `f(2)6. Why?`. */
+const dividedAtHanging = (blocks: readonly Block[], asked: QuestionStart | undefined): Divided | undefined => {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const counted = asked === undefined ? -1 : hangingAfter(block.markdown, asked);
+    const cut = counted < 0 && blocks.length === 1 ? hangingSentence(block.markdown) : counted;
+    if (cut < 0) continue;
+    const part = (from: number, to?: number): Block => ({ kind: 'paragraph', range: block.range, markdown: block.markdown.slice(from, to) });
+    return { answer: [...blocks.slice(0, at), part(0, cut)], question: [part(cut), ...blocks.slice(at + 1)] };
+  }
+  return undefined;
 };
 
 const holdsParts = (block: Block): boolean => runIn([block], 'letter', 'written') !== undefined;

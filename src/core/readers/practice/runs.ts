@@ -1,5 +1,6 @@
 import type { Markdown } from '../../markdown';
 import type { Block } from '../blocks';
+import { escapeMarkdown } from '../escapeMarkdown';
 import { oncePer } from '../oncePer';
 import { inlineEntries, nthMark } from './inlineRuns';
 import type { MarkStyle } from './marks';
@@ -39,7 +40,7 @@ export type Counting = 'written' | 'numbered' | 'placed';
 export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): Run | undefined => {
   if (isTooLong(blocks)) return undefined;
   const lines = mayRunInLines(blocks) ? lineRun(blocks, style, counting) : undefined;
-  const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(blocks, style, marks);
+  const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(lines === undefined ? blocks : blocks.map(asParagraph), style, marks);
   const [fewer, more] = (lines?.entries.length ?? 0) >= (inline?.entries.length ?? 0) ? [inline, lines] : [lines, inline];
   return more ?? fewer;
 };
@@ -108,6 +109,9 @@ const entryOf = ({ marked, number, isItem, line, text }: Row, style: MarkStyle, 
 
 /** Lines such as `Causes:   Effects:` over two columns. */
 const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s*$/u.test(text) && text.length < 40);
+
+/** A line of a fence may hold several parts, `A: yes   B: no`: then it is read like a paragraph. */
+const asParagraph = (block: Block): Block => (block.kind === 'fence' ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range } : block);
 
 const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): Run | undefined => {
   for (const [at, block] of blocks.entries()) {

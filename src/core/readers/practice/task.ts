@@ -13,6 +13,8 @@ export interface Task {
   readonly statements: Run;
   readonly key: Run;
   readonly counting: Counting;
+  /** Whether the key is running text, which may tell anything. */
+  readonly isTold: boolean;
   readonly place: Place;
   /** All that stands before the key. */
   readonly asked: readonly Block[];
