@@ -69,6 +69,11 @@ describe('decks', () => {
     });
   }
 
+  it('are read as such where a title in YAML stands above', async () => {
+    const { cards, problems } = await shown('---', 'title: Ships', '---', 'Q: Keel?', 'A: Beam', '```', 'Q: no', '```', 'C: A [mast].', 'Q: Sail?', 'A: Cloth');
+    assert.deepEqual([cards, problems], [['Keel? -> Beam / ``` / Q: no / ```', 'A mast. [mast]', 'Sail? -> Cloth'], []]);
+  });
+
   it('ranges end with the last words', async () => {
     const { exercises } = await shown('# Ships', 'Q: Keel?', 'A: Beam', '', '', 'C: A [mast]', '');
     assert.deepEqual(exercises.map(({ headings, range }) => [...headings, range.start, range.end]), [['Ships', 1, 3], ['Ships', 5, 6]]);
