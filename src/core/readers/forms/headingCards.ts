@@ -19,13 +19,12 @@ export const headingCards: Form = {
   },
 };
 
-/** The headings of the second level; where these only part others, those of the third. */
+/** The headings of the second level; where these only part questions, those of the third, which ask. */
 const cardsIn = (outline: Outline): readonly OutlineHeading[] => {
   const ofLevel = (wanted: number) => outline.headings.filter(({ level }) => level === wanted);
-  const parts = ofLevel(2);
-  const smaller = ofLevel(3);
-  const onlyParts = smaller.length > parts.length && parts.every(({ line, next, end, text }) => next < end && isEmpty(outline, line + 1, next) && !asks(text));
-  return onlyParts ? smaller : parts;
+  const [parts, questions] = [ofLevel(2), ofLevel(3)];
+  const onlyParts = questions.length > 0 && questions.every(({ text }) => asks(text)) && parts.every(({ line, next, end, text }) => next < end && isEmpty(outline, line + 1, next) && !asks(text));
+  return onlyParts ? questions : parts;
 };
 
 /** A line `%` divides what a card asks below its heading from the back, as mdanki has it, which also takes a last line of links as tags. */
