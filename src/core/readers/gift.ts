@@ -7,9 +7,9 @@ import type { Problem } from '../problem';
 import { nameOf, type Reader, type SourceFile } from './reader';
 import { setOf } from './setOf';
 
-/** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title or a category shows it. */
+/** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or the answers show it. */
 export const gift: Reader = {
-  sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && marks.test(file.text) && file.text.includes('}')),
+  sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
   read: (file) => {
     const { entries, comments, problems } = entriesIn(file.text);
     const drafts: Draft[] = [];
@@ -26,13 +26,17 @@ export const gift: Reader = {
     }
     const tags = [...new Set(comments.flatMap(tagsOf))];
     const reading = setOf(drafts, nameOf(file), tags.length === 0 ? {} : { tags }, [...problems, ...missing]);
-    return isGift(file) || reading.sets.length > 0 ? reading : { sets: [], problems: [] };
+    const isSure = reading.sets.length > 0 && (reading.problems.length === 0 || marks.test(file.text));
+    return isGift(file) || isSure ? reading : { sets: [], problems: [] };
   },
 };
 
 const isGift = ({ path }: SourceFile): boolean => /\.gift$/iu.test(path);
 
 const marks = /^(?:::[^:\n]+::|\$CATEGORY:)/mu;
+
+/** Right and wrong answers in braces: in a text without titles these show it, as long as nothing is unclear. */
+const answers = /\{\s*(?:=[^{}~]*~|~[^{}=]*=)[^{}]*\}/u;
 
 /** The path of a category, without the mark of where in Moodle it belongs; two slashes are one of the name itself. */
 const headingsOf = (path: string): readonly string[] =>

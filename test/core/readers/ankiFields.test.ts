@@ -57,9 +57,9 @@ describe('the HTML of a card becomes Markdown', () => {
     });
   }
 
-  it('plain text is shown as it stands', () => {
+  it('plain text without formulas is shown as it stands', () => {
     const render = renderWith((image) => image);
-    const words = fc.string({ unit: fc.constantFrom(...Array.from('ab1 .)*_`#-+<>&;!|~=[](){}\\/:"\'')), maxLength: 40 });
+    const words = fc.string({ unit: fc.constantFrom(...Array.from('ab1 .)*_`#-+<>&;!|~=[](){}\\/:"\'')), maxLength: 40 }).filter((text) => !/\\[[(]/u.test(text));
     fc.assert(fc.property(words, (text) => {
       const shown = render(fieldMarkdown(htmlOf(text)).text).replace(/<a [^>]*>|<\/a>|<\/?p>|\n/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
       assert.equal(shown.trim(), text.replace(/ +/gu, ' ').trim());

@@ -27,6 +27,8 @@ describe('an Anki package', () => {
         ['words of the template', { fields: ['Ship', 'Crew'], templates: [['Who sails a <i>{{Ship}}</i>?', '{{FrontSide}}\n\n<hr id="answer">\n\n{{Crew}}']], notes: [['ketch', 'two']] }, ['Who sails a <i>ketch</i>? -> two']],
         ['parts that depend on a field', { templates: [['{{Front}}{{#Hint}} ({{Hint}}){{/Hint}}{{^Hint}}!{{/Hint}}', '{{Back}}']], fields: ['Front', 'Back', 'Hint'], notes: [['a', 'b', ''], ['c', 'd', 'e']] }, ['a! -> b', 'c (e) -> d']],
         ['an answer that says nothing new', { templates: [['{{Front}}', '{{FrontSide}}']], notes: [['a', 'b']] }, ['a -> b']],
+        ['an answer to be typed', { templates: [['{{Front}} {{type:Back}}', '{{Front}}<hr id=answer>{{type:Back}}']], notes: [['port', 'left']] }, ['port -> left']],
+        ['a deletion to be typed', { isCloze: true, fields: ['Text'], templates: [['{{cloze:Text}} {{type:cloze:Text}}', '{{cloze:Text}} {{type:cloze:Text}}']], notes: [['A {{c1::keel}}']] }, ['keel']],
         ['cloze deletions', { isCloze: true, fields: ['Text', 'Extra'], templates: [['{{cloze:Text}}', '{{cloze:Text}}<br>{{Extra}}']], notes: [['A {{c1::keel}} and a {{c2::mast::tall}}', '']] }, ['keel | mast']],
         ['what the back adds to cloze deletions', { isCloze: true, fields: ['Text', 'Extra', 'Source'], templates: [['{{cloze:Text}}', '{{cloze:Text}}<br>{{Extra}}']], notes: [['A {{c1::keel}}', 'It is <b>below</b>.', 'p. 4']] }, ['keel (It is <b>below</b>.)']],
       ];

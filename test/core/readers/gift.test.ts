@@ -97,6 +97,7 @@ describe('GIFT', () => {
 
   const cuts: [what: string, lines: readonly string[], prompts: readonly string[]][] = [
     ['at blank lines', ['a {T}', '', 'b {F}'], ['a', 'b']],
+    ['not at a blank line before braces', ['a', '', '{', '=b ~c', '}', '', '', '{=d}'], ['a']],
     ['not at a blank line within braces', ['a {', '=b', '', '~c', '}', '', 'd {T}'], ['a', 'd']],
     ['not at a comment', ['a {', '// {', '=b', '}'], ['a']],
     ['at a title', ['::1::a {T}', '::2::b {T}'], ['a', 'b']],
@@ -126,8 +127,11 @@ describe('GIFT', () => {
     });
   }
 
-  it('knows a text file by titles or categories only', async () => {
+  it('knows a text file by titles, categories or answers that are marked', async () => {
     assert.deepEqual((await reading('a.txt', '::One::a {T}')).readers, ['gift']);
+    assert.deepEqual((await reading('a.txt', 'a {=b', '~c}', '', 'd {T}')).exercises.length, 2);
+    assert.deepEqual((await reading('a.txt', 'a^{T} b', '', 'c^{T}')).readers, []);
+    assert.deepEqual((await reading('a.txt', 'map {', '  ~a 1;', '  =b 2;', '}', '', 'server {', '  listen 80;', '}')).readers, []);
     assert.deepEqual(await reading('a.txt', 'if (x) { y }', '', 'struct a {'), { sets: [], problems: [], readers: [], exercises: [], sections: [] });
   });
 

@@ -148,6 +148,7 @@ describe('cards and clozes of a practice page', () => {
     ['a question folded in a section of cards', fold('What floats?', 'Cork.'), ['What floats? -> Cork.']],
     ['a cloze', ['C: The [cork] floats on [water], `a[0]`, ![i](j), [k](l) or \\[m].'], ['cork | water']],
     ['what is folded below a cloze', ['C: The [cork] floats.', '', '<details><summary>Show answer</summary>', '', 'It is light.', '', '</details>', '', 'C: The [stone] sinks.'], ['cork (It is light.)', 'stone']],
+    ['a cloze after an answer', ['Q: What floats?', '', 'A: Cork.', '', 'C: The [stone] sinks.'], ['What floats? -> Cork.', 'stone']],
     ['a statement C: is no cloze', ['A: [x]', '', 'B: [y]', '', 'C: [z]'], []],
   ];
   for (const [what, lines, expected] of table) {

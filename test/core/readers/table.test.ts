@@ -27,6 +27,8 @@ describe('a table of cards', () => {
     ['options and a letter', ['Question,Option A,Option B,Option C,Answer', 'a?,x,y,z,B'], ['a? [A x | B y | C z] 1']],
     ['options and their words', ['question,A,B,C,correct_answer,explanation', 'a?,x,y,z,z,why', 'b?,x,y,,A', 'c?,x,y,z,"A, C"'], ['a? [A x | B y | C z] 2', 'b? [A x | B y] 0', 'c? [A x | B y | C z] 0,2']],
     ['options and a column that says which is right', ['question,option1,option2,correct', 'a?,1,2,2', 'b?,x,y,x'], ['a? [1 1 | 2 2] 1', 'b? [1 x | 2 y] 0']],
+    ['names in Japanese', ['漢字,読み,意味', '港,みなと,harbour'], ['港 -> harbour\n\n<i>読み</i>: みなと']],
+    ['forms of a verb', ['infinitive,past,translation', 'sail,sailed,segeln'], ['sail -> segeln']],
     ['an answer that is a number', ['question,answer', '6 × 7,42'], ['6 × 7 -> 42']],
   ];
   for (const [what, lines, expected] of table) {
@@ -45,6 +47,8 @@ describe('a table of cards', () => {
     ['settings', 'a.csv', ['key,value', 'colour,red', 'sail,white', 'deck,brown']],
     ['translations of a program', 'a.csv', ['key,en,de', 'a.b,Yes it is,Ja', 'a.c,No it is not,Nein', 'a.d,Perhaps,Vielleicht']],
     ['a column of groups', 'a.csv', ['fleet,ship', 'north,a', 'north,b', 'north,c', 'north,d', 'north,e']],
+    ['texts with labels', 'a.csv', ['sentence,sentiment', 'I like ships,good', 'I fell in,bad', 'It rained,bad', 'We sang,good']],
+    ['signs and their codes', 'a.csv', ['short_name,character,unicode', 'keel,\ue001,EB99', 'mast,\ue002,EA97', 'sail,\ue003,EC7B']],
     ['a ragged log', 'a.txt', ['2024-01-02 10:00\tstarted', 'warning: low\tdisk\t3', 'done', '2024-01-02 10:01\tended']],
     ['a log with tabs', 'a.txt', ['2024-01-02 10:00\tstarted', '2024-01-02 10:01\twarned', '2024-01-02 10:02\tended']],
     ['prose', 'a.txt', ['First,\twe sailed.', 'Then we landed.', 'It rained.']],

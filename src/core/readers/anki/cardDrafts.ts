@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { choiceDraft, clozeDraft, flashcardOf, type Standing } from '../drafts';
 import { fieldMarkdown } from './fieldMarkdown';
 import type { Card, CardTemplate, Field, Note, NoteChoice } from './note';
-import { isFilled, type Rendered, renderTemplate, type Template } from './template';
+import { isFilled, renderTemplate, type Template } from './template';
 
 /** What is asked of a card: a cloze for a note with deletions, else a flashcard, or one for each template where the card names none. */
 export const cardDrafts = ({ note, ord }: Card): readonly Draft[] => {
@@ -22,7 +22,7 @@ const deletion = /\{\{c[\d,]{1,20}::/iu;
 
 const clozeOf = (note: Note, standing: Standing): Draft | undefined => {
   const card = note.type?.cards[0];
-  const rendered = card?.front && renderTemplate(card.front, valuesOf(note));
+  const rendered = card?.front && renderTemplate(card.front, valuesOf(note), true);
   const html = rendered !== undefined && deletion.test(rendered.html) ? rendered.html : note.fields.find((field) => deletion.test(field.html))?.html;
   if (html === undefined) return undefined;
   const { text, hidden } = fieldMarkdown(html, true);
@@ -43,17 +43,14 @@ const plainCard = ({ fields }: Note, standing: Standing): Draft => {
 
 const templateCard = (note: Note, { front, back }: CardTemplate, standing: Standing): Draft | undefined => {
   const values = valuesOf(note);
-  const question = sideOf(front, values);
+  const question = front && renderTemplate(front, values, true);
   if (front !== undefined && question?.filled !== true) return undefined;
   const prompt = question === undefined ? '' : fieldMarkdown(question.html).text;
   if (prompt === '') return plainCard(note, standing);
-  const answer = sideOf(back, values);
+  const answer = back && renderTemplate(back, values);
   const shown = answer?.filled === true ? fieldMarkdown(answer.html).text : '';
   return flashcardOf(prompt, shown !== '' && shown !== prompt ? shown : otherFields(note, front), standing);
 };
-
-const sideOf = (template: Template | undefined, values: ReadonlyMap<string, string>): Rendered | undefined =>
-  template === undefined ? undefined : renderTemplate(template, values);
 
 /** What a note says besides what is asked, as far as it is wanted. */
 const otherFields = ({ fields }: Note, front: Template | undefined, isWanted: (field: Field) => boolean = () => true): Markdown => {

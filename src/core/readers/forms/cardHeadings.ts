@@ -12,7 +12,8 @@ export const cardHeadings: Form = {
   sniff: (text) => fitsAt(text, '#', cardTag, (next) => 'cCfF'.includes(next)),
   read: (outline) => {
     const cards = taggedLines(outline);
-    return cards.length === 0 ? nothingFound : { drafts: cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length)), problems: [] };
+    const drafts = cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length));
+    return drafts.some(({ problems }) => problems.length === 0) || cards.some(({ isHeading }) => isHeading) ? { drafts, problems: [] } : nothingFound;
   },
 };
 

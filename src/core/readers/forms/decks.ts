@@ -4,6 +4,7 @@ import { clozeDraft, flashcardOf } from '../drafts';
 import { lineKinds, type Outline } from '../outline';
 import { withoutBrackets } from '../practice/clozeOf';
 import { type Form, type Found, nothingFound } from './form';
+import { pageEvidence } from './pageEvidence';
 import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
@@ -11,9 +12,15 @@ export const decks: Form = {
   sniff: (text) => ['Q:', 'C:'].some((mark) => text.startsWith(mark) || (text.includes(mark) && text.includes(`\n${mark}`))),
   read: (outline) => {
     const found = cardsOf(outline);
-    return found.drafts.some(({ problems }) => problems.length === 0) ? found : nothingFound;
+    return found.drafts.some(({ problems }) => problems.length === 0) && !isHelp(outline, found.drafts) ? found : nothingFound;
   },
 };
+
+/** Whether these are the questions that users of a piece of software ask. */
+const isHelp = (outline: Outline, drafts: readonly Draft[]): boolean =>
+  drafts.every(({ kind, headings }) => kind === 'flashcard' && headings.some((heading) => oftenAsked.test(heading))) || pageEvidence(outline).isManual;
+
+const oftenAsked = /^\W*(?:faqs?|frequently asked questions)\W*$/iu;
 
 /** A mark in the first column, with the lines up to where its part ends. */
 interface Piece {

@@ -16,12 +16,13 @@ export interface Entries {
   readonly problems: readonly Problem[];
 }
 
-/** Cuts a file at its blank lines; one within braces that are closed later cuts nothing. */
+/** Cuts a file at its blank lines; one before braces, or within some that are closed later, cuts nothing. */
 export const entriesIn = (text: string): Entries => {
   const lines = text.split('\n').map(lineOf);
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const closes = closingAhead(lines);
+  const opens = openingAhead(lines);
   let from = 0;
   let opened: { readonly line: number; readonly depth: number; readonly answers: boolean } | undefined;
   let answered = false;
@@ -37,7 +38,7 @@ export const entriesIn = (text: string): Entries => {
 
   lines.forEach((line, at) => {
     const begins = line.kind === 'category' || line.titled || (opened === undefined && answered && line.answers);
-    const breaks = line.kind === 'blank' && (opened === undefined || closes[at] !== 1);
+    const breaks = line.kind === 'blank' && (opened === undefined ? answered || opens[at] !== 1 : closes[at] !== 1);
     if (begins || breaks) end(at);
     if (line.kind === 'category') {
       entries.push({ kind: 'category', text: line.shown.trim().slice('$CATEGORY:'.length), start: at, end: at + 1 });
@@ -85,6 +86,16 @@ const closingAhead = (lines: readonly Line[]): Uint8Array => {
     const { braces = [], titled, kind } = lines[at] ?? {};
     const starts = kind === 'category' || titled === true;
     ahead[at] = starts ? 0 : braces.length === 0 ? (ahead[at + 1] ?? 0) : Number(braces[0] === '}');
+  }
+  return ahead;
+};
+
+/** For each line whether the next text from there on begins with answers (1), so that it has no question of its own. */
+const openingAhead = (lines: readonly Line[]): Uint8Array => {
+  const ahead = new Uint8Array(lines.length + 1);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { kind, answers = false, shown = '' } = lines[at] ?? {};
+    ahead[at] = kind === 'text' || kind === 'category' ? Number(answers && shown.trimStart().startsWith('{')) : (ahead[at + 1] ?? 0);
   }
   return ahead;
 };

@@ -3,6 +3,7 @@ import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Block, type Card, markdownOf, type Paragraph, rangeOf } from '../blocks';
 import { boldLead, joinBold } from './bold';
+import { isCloze } from './clozeOf';
 
 const question = /^(?:\*\*|__)?\s*(?:Q(\d{0,3})|Front)\s?[.:]\s*(?:\*\*|__)?\s*/u;
 const answerLine = /^\s*(?:\*\*|__)?(?:A\d{0,3}|Back)\s?[.:](?:\*\*|__)?\s*/u;
@@ -95,12 +96,12 @@ const cardOver = (block: Block, answer: readonly Block[]): Card => {
 };
 
 /**
- * Where the answer after a `Q:` paragraph ends: at the next question. None is there where a folded answer follows,
+ * Where the answer after a `Q:` paragraph ends: at the next question or cloze. None is there where a folded answer follows,
  * or where the questions are counted and no `A:` comes.
  */
 const endOfAnswer = (blocks: readonly Block[], from: number): number => {
   let end = from;
-  while (end < blocks.length && !isNext(blocks[end])) end++;
+  while (end < blocks.length && !isNext(blocks[end], blocks[end - 1])) end++;
   const next = blocks[end];
   const counted = /^(?:\*\*|__)?\s*Q\d/u.test(blocks[from - 1]?.markdown ?? '');
   const first = blocks[from];
@@ -109,8 +110,8 @@ const endOfAnswer = (blocks: readonly Block[], from: number): number => {
   return end;
 };
 
-const isNext = (block: Block | undefined): boolean =>
-  block?.kind === 'details' || block?.kind === 'reveal' || block?.kind === 'card' || (block?.kind === 'paragraph' && question.test(block.markdown));
+const isNext = (block: Block | undefined, before: Block | undefined): boolean =>
+  block?.kind === 'details' || block?.kind === 'reveal' || block?.kind === 'card' || (block?.kind === 'paragraph' && (question.test(block.markdown) || isCloze(block, before)));
 
 const card = (front: Markdown, blocks: readonly Block[]): Card => ({
   kind: 'card',

@@ -37,6 +37,11 @@ const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t]
 /** Looks back from the last mark of a heading to the start of its line. */
 const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
+const hasPracticeHeading = (text: string): boolean => fitsAt(text, '#', practiceHeading, (next) => next !== '#');
+
+/** Whether a page without such a heading is a deck of `Q:` and `C:` lines, which another form reads. */
+const isDeck = (text: string): boolean => /^C:[ \t].*\[/mu.test(text) && /^Q:/mu.test(text) && !/^B:/mu.test(text) && !hasPracticeHeading(text);
+
 /** Without any of these a Markdown page has neither a summary nor a card in lines. */
 const answerMarks = ['<s', '<S', 'Q', 'C:', ':::', '???'];
 
@@ -44,8 +49,8 @@ const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
     if (text.includes('<F') && /<Flashcard\s/u.test(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
-    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, '#', practiceHeading, (next) => next !== '#');
-    return hasTitle && (hasReveal(text) || hasCards(text));
+    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || hasPracticeHeading(text);
+    return hasTitle && (hasReveal(text) || (hasCards(text) && !isDeck(text)));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),
   text: (text) => /^Section titled [“"]/mu.test(text) || text.split('\n').some((line) => promisesAnswer(withoutHangingLabel(line.trim())[1])),

@@ -2,13 +2,13 @@
 export type Role = 'front' | 'back' | 'either' | 'language' | 'tags' | 'deck' | 'extra' | 'skip' | 'data';
 
 const names: Readonly<Record<Exclude<Role, 'language'>, string>> = {
-  front: 'front question q term prompt expression phrase vocabulary vocab kanji hanzi character native idiom acronym abbreviation simplified lemma sentence verb noun adjective adverb preposition frage вопрос pregunta domanda pergunta 问题 問題',
-  back: 'back answer a definition translation meaning response gloss explanation solution antwort ответ respuesta réponse risposta resposta 答案 definición bedeutung übersetzung перевод traduction traducción traduzione tradução equivalent',
-  either: 'word words wort слово palabra mot parola palavra 单词 単語',
+  front: 'front question q term prompt expression phrase vocabulary vocab kanji hanzi character native idiom acronym abbreviation simplified lemma sentence verb noun adjective adverb preposition infinitive infinitiv frage vraag pytanie soru вопрос pregunta domanda pergunta 问题 問題',
+  back: 'back answer a definition translation meaning response gloss explanation solution antwort ответ respuesta réponse risposta resposta 答案 definición bedeutung übersetzung перевод traduction traducción traduzione tradução equivalent antwoord odpowiedź cevap vertaling tłumaczenie anlam nghĩa 意味 意思 释义 뜻',
+  either: 'word words wort слово palabra mot parola palavra 单词 単語 漢字 汉字 단어 woord słowo kelime từ',
   tags: 'tags tag labels keywords',
   deck: 'deck deckname',
-  extra: 'hint hints example examples note notes remark remarks reading pronunciation pinyin romaji romanization transliteration ipa extra mnemonic comment comments context usage furigana kana hiragana',
-  skip: 'id ids uid uuid guid nid pk no nr num number index idx order position rank row url uri link href image images img picture photo icon audio sound video media filename flag map difficulty level lesson chapter unit frequency freq lang language category topic pos',
+  extra: 'hint hints example examples note notes remark remarks reading pronunciation pinyin romaji romanization transliteration ipa extra mnemonic comment comments context usage furigana kana hiragana 読み 拼音',
+  skip: 'id ids uid uuid guid nid pk no nr num number index idx order position rank row url uri link href image images img picture photo icon audio sound video media filename flag map difficulty level lesson chapter unit frequency freq lang language category topic pos label sentiment unicode codepoint',
   data: 'path email mail phone date time datetime timestamp created updated modified year month day age price cost amount quantity count total size length width height weight lat lon lng latitude longitude zip postcode address status enabled first last firstname lastname surname forename active kind score rating percent version license key value user username owner author login host ip port method code sha hash commit branch message severity pid',
 };
 

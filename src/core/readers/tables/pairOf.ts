@@ -59,7 +59,7 @@ const namedPair = (columns: readonly Column[]): Two | undefined => {
   if (front !== undefined && back !== undefined) return [front, back];
   const words = ofRole('either', 'language').filter(({ wordy }) => wordy);
   const partner = words[0] ?? secondFront ?? secondBack ?? onlyOne(columns.filter(({ role, wordy }) => role === undefined && wordy)) ?? onlyOne(ofRole('extra'));
-  if (front !== undefined) return partner && [front, partner];
+  if (front !== undefined) return partner && front.wordy ? [front, partner] : undefined;
   if (back !== undefined) return partner && [partner, back];
   if (ofRole('data').length > 0) return undefined;
   const [first, second] = words;

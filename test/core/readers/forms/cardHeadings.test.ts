@@ -33,6 +33,7 @@ describe('fronts with #card', () => {
     ['no other tag', ['## Keel #cards', 'Text', '## Mast #card-game', 'Text', '## Sail #cardboard', 'Text'], []],
     ['no tag in code', ['## Keel `#card`', 'Beam', '', '`Mast #card`', 'Pole'], []],
     ['no tag in a comment', ['<!-- Keel #card -->', 'Beam'], []],
+    ['no words on a tag', ['# Changes', '', '- Added #card'], []],
     ['no tag without a front', ['#card', '', 'Text'], []],
     ['no old tag of a deck', ['# Ships', '#flashcard', '', 'Text'], []],
   ];

@@ -26,6 +26,9 @@ describe('decks', () => {
     ['not a question alone', ['Some words.', '', 'Q: Why?', '', 'More words.'], []],
     ['not options', ['Q: Why?', 'A: One', 'B: Two', 'C: Three [x]', 'D: Four'], []],
     ['not speakers', ['A: Hello', 'B: Hi', 'C: Hey [waves]'], []],
+    ['not what users often ask', ['# FAQ', 'Q: How to start?', 'A: Run it.', '## More', 'Q: Why?', 'A: So.'], []],
+    ['not the help of a manual', ['# Tool', '## Installation', '## Usage', '## Help', 'Q: How?', 'A: Run it.'], []],
+    ['questions often asked elsewhere', ['# Frequently asked interview questions', 'Q: Keel?', 'A: Beam'], ['Keel? -> Beam']],
     ['not a drive', ['C:\\ships [a]', 'C:/ships [b]'], []],
     ['not a link', ['C: see [this](a.md) and [[that]]'], []],
     ['not within lines', ['a Q: b', ' A: c'], []],
@@ -65,6 +68,11 @@ describe('decks', () => {
       assert.deepEqual([cards, problems, sets.map((set) => set.title), readers], [['Keel? -> Beam'], [], [title], ['decks']]);
     });
   }
+
+  it('are read as such where a title in YAML stands above', async () => {
+    const { cards, problems } = await shown('---', 'title: Ships', '---', 'Q: Keel?', 'A: Beam', '```', 'Q: no', '```', 'C: A [mast].', 'Q: Sail?', 'A: Cloth');
+    assert.deepEqual([cards, problems], [['Keel? -> Beam / ``` / Q: no / ```', 'A mast. [mast]', 'Sail? -> Cloth'], []]);
+  });
 
   it('ranges end with the last words', async () => {
     const { exercises } = await shown('# Ships', 'Q: Keel?', 'A: Beam', '', '', 'C: A [mast]', '');
