@@ -55,18 +55,20 @@ const addTagsInLine = (text: string, line: number, tags: FoldTag[]): void => {
   let isHidden: ReturnType<typeof hiddenIn> | undefined;
   for (let column = text.indexOf('<'); column >= 0; column = text.indexOf('<', column + 1)) {
     const closing = text.charAt(column + 1) === '/';
-    const name = names[text.charAt(column + (closing ? 2 : 1))];
+    const name = nameAt(text, column + (closing ? 2 : 1));
     tag.lastIndex = column;
     if (name === undefined || !tag.test(text)) continue;
-    isHidden ??= hiddenIn(text);
-    if (!isHidden(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
+    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
   }
 };
 
-/** The tags of folds by the first letters of their names. */
-const names: Readonly<Record<string, FoldTag['name']>> = { d: 'details', D: 'details', s: 'summary', S: 'summary' };
+/** The tag that a name can only be of, by its first letter in either case. */
+const nameAt = (text: string, at: number): FoldTag['name'] | undefined => {
+  const letter = text.charCodeAt(at) | 32;
+  return letter === 100 ? 'details' : letter === 115 ? 'summary' : undefined;
+};
 
-/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. */
+/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. At its start none is. */
 const hiddenIn = (text: string): ((at: number) => boolean) => {
   if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return nothingHidden;
   const spans = [...codeSpans(text), ...commentsIn(text)].sort((one, other) => one.start - other.start);

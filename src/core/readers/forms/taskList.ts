@@ -12,12 +12,13 @@ import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
 const boxes = ['[ ]', '[x]', '[X]'];
+const secondLetters = ['b.', 'b:', 'b)', 'b\\', 'B.', 'B:', 'B)', 'B\\'];
 /** A second option; looks back from its letter to the start of the line. */
 const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || ['b', 'B'].some((letter) => fitsAt(text, letter, secondLetter, (next) => '.:)\\'.includes(next))),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || secondLetters.some((letter) => fitsAt(text, letter, secondLetter)),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
