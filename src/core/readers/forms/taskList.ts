@@ -18,7 +18,7 @@ const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || secondLetters.some((letter) => fitsAt(text, letter, secondLetter)),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));

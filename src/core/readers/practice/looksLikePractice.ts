@@ -40,7 +40,7 @@ const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
     if (text.includes('<F') && /<Flashcard\s/u.test(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
-    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, '#', practiceHeading, (next) => next !== '#');
+    const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || fitsAt(text, ['# ', '#\t'], practiceHeading);
     return hasTitle && (hasReveal(text) || hasCards(text));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),
