@@ -15,13 +15,13 @@ export const plainText = (markdown: Markdown): string => {
   let fenced = false;
   for (const line of markdown.split('\n')) {
     if (isFenceMark(line)) {
-      words += ` ${inWords(prose)}`;
+      words += inWords(prose);
       prose = '';
       fenced = !fenced;
     } else if (fenced) words += ` ${line}`;
-    else if (!isTableRule(line)) prose += `\n${withoutLineMark(line)}`;
+    else if (!isTableRule(line)) prose += ` ${withoutLineMark(line)}`;
   }
-  return onOneLine(`${words} ${inWords(prose)}`);
+  return onOneLine(words + inWords(prose));
 };
 
 const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();
