@@ -77,7 +77,7 @@ const add = (lanes: Lanes, text: string, without?: number): void => {
   lanes.length = length;
 };
 
-/** Adds a text, normalised, if only its case is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
+/** Adds a text, normalised, if little is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
 const addPlain = (lanes: Lanes, text: string): boolean => {
   const ends = isCode(text) ? 1 : 0;
   if (ends === 0 && !isLetter(text.charCodeAt(0))) return text === '';
@@ -104,10 +104,10 @@ const isCode = (text: string): boolean => text.length > 2 && text.startsWith('`'
 
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
-/** What stays of each code unit of ASCII where only case is folded; 0 where it takes more. */
-const plainUnits = Array.from({ length: 128 }, (_, unit) => {
+/** What stays of each code unit of ASCII where only case and apostrophes are folded; 0 where it takes more. */
+const plainUnits = Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit);
-  return beyondCase.test(`a${character}a`) ? 0 : character.toLowerCase().charCodeAt(0);
+  return character === "'" ? 34 : beyondCase.test(`a${character}a`) ? 0 : character.toLowerCase().charCodeAt(0);
 });
 
 const hashOf = ({ low, high, length }: Lanes): string => {

@@ -14,6 +14,7 @@ export const plainText = (markdown: Markdown): string => {
   let prose = '';
   let fenced = false;
   for (const line of markdown.split('\n')) {
+    if (line === '') continue;
     if (isFenceMark(line)) {
       words += inWords(prose);
       prose = '';
