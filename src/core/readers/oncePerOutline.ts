@@ -5,7 +5,7 @@ export const oncePerOutline =
   <Value>(read: (outline: Outline) => Value) =>
   (outline: Outline): Value => {
     const known = outline.found.get(read);
-    if (known !== undefined) return known as Value;
+    if (known !== undefined || outline.found.has(read)) return known as Value;
     const value = read(outline);
     outline.found.set(read, value);
     return value;
