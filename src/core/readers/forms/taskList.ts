@@ -1,3 +1,4 @@
+import { chained } from '../../chained';
 import type { Draft } from '../draft';
 import { selfCheckOf } from '../drafts';
 import { fitsAt } from '../fitsAt';
@@ -23,10 +24,12 @@ export const taskList: Form = {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
     const lettered = new Set(letteredIn(outline, parts));
-    const drafts = parts.flatMap((part) => {
+    if (questions.size + lettered.size === 0) return nothingFound;
+    const draftsOf = (part: Part): readonly Draft[] => {
       if (questions.has(part)) return draftOf(outline, part);
       return lettered.has(part) ? [choiceFrom(outline, part, runOf(part))] : [];
-    });
+    };
+    const drafts = chained(parts.map(draftsOf));
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };
   },
 };
