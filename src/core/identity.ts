@@ -77,12 +77,13 @@ const add = (lanes: Lanes, text: string, without?: number): void => {
   lanes.length = length;
 };
 
-/** Adds a text, normalised, if only its case is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
+/** Adds a text, normalised, if little is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
 const addPlain = (lanes: Lanes, text: string): boolean => {
-  if (!isLetter(text.charCodeAt(0))) return text === '';
+  const ends = isCode(text) ? 1 : 0;
+  if (ends === 0 && !isLetter(text.charCodeAt(0))) return text === '';
   let { low, high, length } = lanes;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = ends; at < text.length - ends; at++) {
     const unit = plainUnits[text.charCodeAt(at)] ?? 0;
     if (unit === 0 || (unit === before && unit < 48)) return false;
     before = unit;
@@ -91,19 +92,22 @@ const addPlain = (lanes: Lanes, text: string): boolean => {
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x01000193);
   }
-  if (before === space) return false;
+  if (before === space && ends === 0) return false;
   lanes.low = low;
   lanes.high = high;
   lanes.length = length;
   return true;
 };
 
+/** Whether a text may be nothing but code, as many options are: then its backticks do not count. */
+const isCode = (text: string): boolean => text.length > 2 && text.startsWith('`') && text.endsWith('`');
+
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
-/** What stays of each code unit of ASCII where only case is folded; 0 where it takes more. */
-const plainUnits = Array.from({ length: 128 }, (_, unit) => {
+/** What stays of each code unit of ASCII where only case and apostrophes are folded; 0 where it takes more. */
+const plainUnits = Uint8Array.from({ length: 128 }, (_, unit) => {
   const character = String.fromCharCode(unit);
-  return beyondCase.test(`a${character}a`) ? 0 : character.toLowerCase().charCodeAt(0);
+  return character === "'" ? 34 : beyondCase.test(`a${character}a`) ? 0 : character.toLowerCase().charCodeAt(0);
 });
 
 const hashOf = ({ low, high, length }: Lanes): string => {

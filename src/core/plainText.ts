@@ -10,22 +10,19 @@ export const plainText = (markdown: Markdown): string => {
   const code = markdown.startsWith('`') ? loneCode.exec(markdown)?.[1] : undefined;
   if (code !== undefined) return onOneLine(code);
   if (!markdown.includes('\n')) return onOneLine(isFenceMark(markdown) || isTableRule(markdown) ? '' : inWords(withoutLineMark(markdown)));
-  const parts: string[] = [];
+  let words = '';
+  let prose = '';
   let fenced = false;
-  let prose: string[] = [];
-  const endProse = () => {
-    parts.push(inWords(prose.join('\n')));
-    prose = [];
-  };
   for (const line of markdown.split('\n')) {
+    if (line === '') continue;
     if (isFenceMark(line)) {
-      endProse();
+      words += inWords(prose);
+      prose = '';
       fenced = !fenced;
-    } else if (fenced) parts.push(line);
-    else if (!isTableRule(line)) prose.push(withoutLineMark(line));
+    } else if (fenced) words += ` ${line}`;
+    else if (!isTableRule(line)) prose += ` ${withoutLineMark(line)}`;
   }
-  endProse();
-  return onOneLine(parts.join(' '));
+  return onOneLine(words + inWords(prose));
 };
 
 const onOneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/gu, ' ').trim();

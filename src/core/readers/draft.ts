@@ -1,3 +1,4 @@
+import { chained } from '../chained';
 import { itemId, type ItemId } from '../identity';
 import type { Exercise, KindName } from '../kinds';
 import type { Markdown } from '../markdown';
@@ -27,10 +28,8 @@ export const identified = (drafts: readonly Draft[]): { readonly exercises: read
   const named = drafts.map((draft): Named => ({ draft, id: itemId(draft.kind, ...draft.names) }));
   const known = new Set(named.map(({ id }) => id));
   const own = known.size === named.length ? named : toldApart(named);
-  const problems: Problem[] = [];
-  for (const draft of drafts) for (const each of draft.problems) problems.push(each);
-  if (own !== named) for (const each of duplicatesIn(own)) problems.push(each);
-  return { exercises: own.map(({ draft, id }) => draft.make(id)), problems };
+  const problems = chained(drafts.map((draft) => draft.problems));
+  return { exercises: own.map(({ draft, id }) => draft.make(id)), problems: own === named ? problems : [...problems, ...duplicatesIn(own)] };
 };
 
 /** Those of the same names again, by what else they hold. */

@@ -31,7 +31,7 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
     if (kind === lineKinds.comment) continue;
     const known = tags.length;
     if (kind === lineKinds.code) line = addTagsInFence(outline, line, open > 0, tags);
-    else addTagsInLine(lines[line] ?? '', line, tags);
+    else addTagsInLine(lines[line] ?? '', line, place - startOf(line), tags);
     for (let at = known; at < tags.length; at++) if (tags[at]?.name === 'details') open = Math.max(0, open + (tags[at]?.closing === true ? -1 : 1));
   }
   return tags;
@@ -44,29 +44,32 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
 const addTagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean, tags: FoldTag[]): number => {
   const own: FoldTag[] = [];
   let last = from;
-  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) addTagsInLine(lines[line] ?? '', line, own);
+  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) addTagsInLine(lines[line] ?? '', line, lines[line]?.indexOf('<') ?? -1, own);
   const folds = own.filter(({ name }) => name === 'details');
   const isOver = inFold && folds[0]?.closing === true && folds.some(({ closing }) => !closing);
   if (isOver) for (const each of own) tags.push(each);
   return last;
 };
 
-const addTagsInLine = (text: string, line: number, tags: FoldTag[]): void => {
+/** Adds the tags that stand in a line, whose first `<` is known. */
+const addTagsInLine = (text: string, line: number, first: number, tags: FoldTag[]): void => {
   let isHidden: ReturnType<typeof hiddenIn> | undefined;
-  for (let column = text.indexOf('<'); column >= 0; column = text.indexOf('<', column + 1)) {
-    const closing = text.charAt(column + 1) === '/';
-    const name = names[text.charAt(column + (closing ? 2 : 1))];
+  for (let column = first; column >= 0; column = text.indexOf('<', column + 1)) {
+    const closing = text.charCodeAt(column + 1) === 47;
+    const name = nameAt(text, column + (closing ? 2 : 1));
     tag.lastIndex = column;
     if (name === undefined || !tag.test(text)) continue;
-    isHidden ??= hiddenIn(text);
-    if (!isHidden(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
+    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
   }
 };
 
-/** The tags of folds by the first letters of their names. */
-const names: Readonly<Record<string, FoldTag['name']>> = { d: 'details', D: 'details', s: 'summary', S: 'summary' };
+/** The tag that a name can only be of, by its first letter in either case. */
+const nameAt = (text: string, at: number): FoldTag['name'] | undefined => {
+  const letter = text.charCodeAt(at) | 32;
+  return letter === 100 ? 'details' : letter === 115 ? 'summary' : undefined;
+};
 
-/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. */
+/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. At its start none is. */
 const hiddenIn = (text: string): ((at: number) => boolean) => {
   if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return nothingHidden;
   const spans = [...codeSpans(text), ...commentsIn(text)].sort((one, other) => one.start - other.start);

@@ -44,22 +44,22 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
 /** The known fields among some values, and what is wrong with them. */
 const fieldsOf = (values: { get(name: string): unknown }, lines: readonly string[]): Omit<FrontMatterReading, 'next'> => {
   const problems: Problem[] = [];
-  const field = <T>(name: string, expected: string, read: (value: unknown) => T | undefined): Record<string, T> => {
+  const fields: { -readonly [Name in keyof FrontMatter]: FrontMatter[Name] } = {};
+  const take = <Name extends keyof FrontMatter>(name: Name, expected: string, read: (value: unknown) => FrontMatter[Name] | undefined): void => {
     const value = values.get(name);
-    if (value === undefined || value === null) return {};
+    if (value === undefined || value === null) return;
     const found = read(value);
-    if (found !== undefined) return { [name]: found };
-    const line = lines.findIndex((each, at) => at > 0 && each.startsWith(`${name}:`));
-    problems.push(problem(Math.max(1, line), `The field “${name}” of the front matter should be ${expected}.`));
-    return {};
+    if (found !== undefined) fields[name] = found;
+    else {
+      const line = lines.findIndex((each, at) => at > 0 && each.startsWith(`${name}:`));
+      problems.push(problem(Math.max(1, line), `The field “${name}” of the front matter should be ${expected}.`));
+    }
   };
-  const fields: FrontMatter = {
-    ...field('title', 'a text', text),
-    ...field('description', 'a text', text),
-    ...field('id', 'a text', text),
-    ...field('tags', 'a list of texts', texts),
-    ...field('retention', 'a number from 0.70 to 0.97', retention),
-  };
+  take('title', 'a text', text);
+  take('description', 'a text', text);
+  take('id', 'a text', text);
+  take('tags', 'a list of texts', texts);
+  take('retention', 'a number from 0.70 to 0.97', retention);
   return { fields, problems };
 };
 

@@ -24,7 +24,7 @@ export const readFile = async (file: SourceFile): Promise<FileReading> => {
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     if (!readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
-    if (reading.sets.length > 0) return { ...reading, readers: [name] };
+    if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: [name] };
     if (problems.length === 0) ({ problems } = reading);
   }
   if (isMarkdown(file)) {

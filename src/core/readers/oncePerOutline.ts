@@ -4,6 +4,9 @@ import type { Outline } from './outline';
 export const oncePerOutline =
   <Value>(read: (outline: Outline) => Value) =>
   (outline: Outline): Value => {
-    if (!outline.found.has(read)) outline.found.set(read, read(outline));
-    return outline.found.get(read) as Value;
+    const known = outline.found.get(read);
+    if (known !== undefined || outline.found.has(read)) return known as Value;
+    const value = read(outline);
+    outline.found.set(read, value);
+    return value;
   };

@@ -44,6 +44,10 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
   const comments = commentFilter(lines);
   for (let at = from; at < lines.length; ) {
     const line = lines[at] ?? '';
+    if (line === '') {
+      pieces.push({ kind: 'text', line: at++, text: line });
+      continue;
+    }
     const tag = line.startsWith('<') && !comments.open() ? bareTag(line) : undefined;
     if (tag !== undefined) {
       pieces.push({ kind: 'tag', line: at++, tag });

@@ -17,7 +17,7 @@ export const practicePage: Reader = {
   read: async (file) => {
     const state = stateOf(file) ?? 'markdown';
     const page = await pages[state](file.text);
-    const reading = practiceSetOf(page, nameOf(file));
+    const reading = practiceSetOf(page, page.fields.title ?? nameOf(file));
     if (reading.sets.length > 0 || reading.problems.length > 0 || !isNamedPractice(file)) return reading;
     const message = 'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';
     return { sets: [], problems: [{ line: 0, severity: 'warning', code: 'empty-page', message }] };

@@ -50,6 +50,7 @@ const withoutMoves = (text: Markdown): Markdown => {
   return (words.includes('](#') ? words.replace(/\[[^\p{L}\p{N}[\]]{0,8}\]\(#[^()]*\)\s*$/u, '') : words).trim();
 };
 
+const marks = ['?', '？', '؟'];
 const questionMark = /[?？؟](?=$|[\s"'”’)\]*_`.:!])/u;
 const blank = /_{2,}|\.{4,}|…\s*$/u;
 const wh = /^(?:in |at |on |to |for |by |with |from |of )?(?:what|which|who|whom|whose|when|where|why|how(?! to\b))\b/iu;
@@ -61,7 +62,7 @@ const foreign =
 
 /** Whether words end as a question does. */
 export const isQuestion = (title: Markdown): boolean =>
-  title.endsWith('?') || (/[?？؟]/u.test(title) && questionMark.test(plainText(title.slice(0, longestTitle))));
+  title.endsWith('?') || (marks.some((mark) => title.includes(mark)) && questionMark.test(plainText(title.slice(0, longestTitle))));
 
 /** Whether words ask or tell to answer, with or without a question mark. */
 export const asks = (title: Markdown): boolean => {

@@ -25,7 +25,7 @@ export const details: Form = {
       ...answers.map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) })),
       ...asking.map((each) => draftOf(outline, each, topics)),
     ];
-    return { drafts: drafts.sort((one, other) => one.range.start - other.range.start), problems: [] };
+    return { drafts, problems: [] };
   },
 };
 

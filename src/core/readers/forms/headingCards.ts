@@ -8,7 +8,7 @@ import { type Form, nothingFound } from './form';
 
 /** Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings. */
 export const headingCards: Form = {
-  sniff: (text, path) => !isDocument(path) && text.includes('## ') && (text.startsWith('## ') || text.includes('\n## ')) && (namesDeck(path) || mayBeDeck(text)),
+  sniff: (text, path) => text.includes('## ') && (text.startsWith('## ') || text.includes('\n## ')) && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
   read: (outline, { path, others }) => {
     const cards = others > 0 ? [] : cardsIn(outline);
     const [first] = cards;
@@ -59,7 +59,7 @@ const namesDeckAbove = ({ lines, headings: [title] }: Outline, first: number): b
   (title?.level === 1 && deckWords.test(title.text)) || lines.slice(0, first).some((line) => deckField.test(line));
 
 /** Spares most documents a closer look: a deck without the name of one asks, or says so in its title. */
-const mayBeDeck = (text: string): boolean => fitsAt(text, '## ', question) || saysDeck(text.slice(0, 500).toLowerCase());
+const mayBeDeck = (text: string): boolean => fitsAt(text, ['## '], question) || saysDeck(text.slice(0, 500).toLowerCase());
 
 const saysDeck = (start: string): boolean => (start.includes('deck') || start.includes('flash') || start.includes('anki')) && deckWords.test(start);
 

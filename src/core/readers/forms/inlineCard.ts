@@ -58,13 +58,16 @@ const selector = /(?:^|[\s(,])(?:[.#][\w-]+|a|li|p|div|span|input|ul|ol|h[1-6])$
 
 /** Whether two colons join a name of code: `std::map`, `a::b::c`, `fooBar::bazQux`, `File::open(`, `::before`. */
 const isName = (line: string, start: number, end: number): boolean => {
+  const right = end - start === 3 ? '' : wordAfter(line, end);
+  if (right === '') return false;
   const left = wordBefore(line, start);
-  const right = wordAfter(line, end);
-  if (end - start === 3 || right === '') return false;
   if (left === '' || selector.test(left)) return pseudoElements.test(right);
-  return namespaces.test(left) || left.includes('::') || right.includes('::') || /^~?\w+\(/u.test(right) || (/[a-z][A-Z]|\w_\w|\w>$/u.test(left) && /^~?\w*(?:[a-z][A-Z]|_)/u.test(right));
+  if (namespaces.test(left) || left.includes('::')) return true;
+  if (plainWord.test(right)) return false;
+  return right.includes('::') || /^~?\w+\(/u.test(right) || (/[a-z][A-Z]|\w_\w|\w>$/u.test(left) && /^~?\w*(?:[a-z][A-Z]|_)/u.test(right));
 };
 
+const plainWord = /^[a-z]+$/u;
 const longestName = 200;
 
 const wordBefore = (line: string, at: number): string => {

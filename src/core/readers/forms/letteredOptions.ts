@@ -49,16 +49,17 @@ const foundIn = oncePerOutline((outline: Outline): readonly Found[] => {
   const folds = foldsOf(outline).filter(({ index }) => mayAnswer(roles[index]));
   if (folds.length === 0) return [];
   const regionOf = regionsIn(outline);
-  return folds.flatMap((fold): readonly Found[] => {
+  const foundAt = (fold: Fold): Found | undefined => {
     const region = regionOf(fold);
     const run = optionRunIn(outline, region.from, region.to);
-    if (run === undefined) return [];
+    if (run === undefined) return undefined;
     const question = questionOf(outline, region, run);
     const answer = bodyOf(outline, fold);
     const named = namedIn(answer, run.options) ?? namedInSummary(fold, answer, run);
-    if (question === undefined || (named === undefined && (roles[fold.index] !== 'answer' || answersEach(answer)))) return [];
-    return [{ question, run, fold, named: named ?? { correct: [], explanation: answer } }];
-  });
+    if (question === undefined || (named === undefined && (roles[fold.index] !== 'answer' || answersEach(answer)))) return undefined;
+    return { question, run, fold, named: named ?? { correct: [], explanation: answer } };
+  };
+  return folds.map(foundAt).filter((found) => found !== undefined);
 });
 
 const mayAnswer = (role: FoldRole | undefined): boolean => role !== 'hint' && role !== 'chrome' && role !== 'surely';

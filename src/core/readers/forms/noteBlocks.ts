@@ -25,7 +25,7 @@ export interface NoteBlocks {
 export const noteBlocks = (outline: Outline): NoteBlocks => {
   const { lines, start } = outline;
   const blocks: NoteBlock[] = [];
-  const quiet = quietLines(lines, start);
+  const quiet = quietLines(outline);
   let asked: number[] = [];
   let first: number | undefined;
   let follows = false;
@@ -78,8 +78,9 @@ export const isAsked = (line: string): boolean => line !== '' && line.length < 2
 const isRule = (line: string): boolean => /^(?:-{3,}|\*{3,}|_{3,}|\+{3,})\s*$/u.test(line);
 
 /** The lines of math between `$$` that no blank line divides, and those between two lines `%%`. */
-const quietLines = (lines: readonly string[], start: number): boolean[] => {
+const quietLines = ({ text, lines, start }: Outline): boolean[] => {
   const quiet = new Array<boolean>(lines.length).fill(false);
+  if (!text.includes('$$') && !text.includes('%%')) return quiet;
   const lastPercent = lines.findLastIndex(isPercent);
   let math: number | undefined;
   for (let at = start; at < lines.length; at++) {

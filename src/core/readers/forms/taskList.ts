@@ -1,3 +1,4 @@
+import { chained } from '../../chained';
 import type { Draft } from '../draft';
 import { selfCheckOf } from '../drafts';
 import { fitsAt } from '../fitsAt';
@@ -12,20 +13,23 @@ import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
 const boxes = ['[ ]', '[x]', '[X]'];
+const secondLetters = ['b.', 'b:', 'b)', 'b\\', 'B.', 'B:', 'B)', 'B\\'];
 /** A second option; looks back from its letter to the start of the line. */
 const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || ['b', 'B'].some((letter) => fitsAt(text, letter, secondLetter, (next) => '.:)\\'.includes(next))),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
     const lettered = new Set(letteredIn(outline, parts));
-    const drafts = parts.flatMap((part) => {
+    if (questions.size + lettered.size === 0) return nothingFound;
+    const draftsOf = (part: Part): readonly Draft[] => {
       if (questions.has(part)) return draftOf(outline, part);
       return lettered.has(part) ? [choiceFrom(outline, part, runOf(part))] : [];
-    });
+    };
+    const drafts = chained(parts.map(draftsOf));
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };
   },
 };

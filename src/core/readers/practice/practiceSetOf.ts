@@ -1,3 +1,4 @@
+import { chained } from '../../chained';
 import type { Exercise } from '../../kinds';
 import { plainText } from '../../plainText';
 import type { Section } from '../../practiceSet';
@@ -23,8 +24,8 @@ export const practiceSetOf = (page: Page, fallbackTitle: string): Reading => {
   const labels = repeatedLabels(page.blocks.filter(isFolded).map(({ summary }) => summary));
   const read = withAnswersFolded(groupsOf(page.blocks)).map((group): Read => ({ group, ...understood(group, labels) }));
   const parts = partsOf(withHeadingsUnanswered(read));
-  const { exercises, problems } = identified(parts.flatMap(({ drafts }) => drafts));
-  const all = problemsInOrder([...page.problems, ...read.flatMap((each) => each.problems), ...problems]);
+  const { exercises, problems } = identified(chained(parts.map(({ drafts }) => drafts)));
+  const all = problemsInOrder([...page.problems, ...chained(read.map((each) => each.problems)), ...problems]);
   if (exercises.length === 0) return { sets: [], problems: all };
   const { title = fallbackTitle, description = '', tags = [], ...more } = page.fields;
   return { sets: [{ title: withoutLeadIn(title), description, tags, ...more, sections: sectionsOf(parts, exercises) }], problems: all };

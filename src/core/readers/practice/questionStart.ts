@@ -48,8 +48,8 @@ export const questionStart = (block: Block): QuestionStart | undefined => {
 /** A number at the start, in bold type or not, as most questions have it. */
 const counted = /^(?:\*\*)?(\d{1,3})[.)]\s/u;
 
-/** Spares most lines a closer look. */
-const mayCount = /^\s*[*_([]*[\p{Lu}\dq]/u;
+/** Spares most lines a closer look; a number of four digits counts nothing. */
+const mayCount = /^\s*[*_([]*(?!\d{4})[\p{Lu}\dq]/u;
 
 /** A count at the start looks like the mark of a list, which plain text leaves out. */
 const withCountKept = (markdown: Markdown): Markdown => markdown.replace(/^(\s*\d{1,3})([.)])/u, '$1\\$2');

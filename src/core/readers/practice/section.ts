@@ -1,3 +1,4 @@
+import { chained } from '../../chained';
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
 import { type Block, type Details, markdownOf } from '../blocks';
@@ -45,8 +46,8 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
   });
   return {
     introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),
-    drafts: outcomes.flatMap(({ drafts }) => drafts),
-    problems: outcomes.flatMap(({ problems = [] }) => problems),
+    drafts: chained(outcomes.map(({ drafts }) => drafts)),
+    problems: chained(outcomes.map(({ problems = [] }) => problems)),
     headingAsks: outcomes.some(({ headingAsks }) => headingAsks),
   };
 };
