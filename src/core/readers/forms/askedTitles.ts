@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { selfCheckOf } from '../drafts';
-import type { Outline } from '../outline';
+import { lineKinds, type Outline } from '../outline';
 import { questionIn } from './asking';
 import { contentEnd, contentOf } from './content';
 import { type Form, type Found, nothingFound } from './form';
@@ -54,10 +54,19 @@ const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
   return at < end && answerMark.test((lines[at] ?? '').trimStart());
 };
 
-const answerMark = /^(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
+const answerMark = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
 
 const draftOf = (outline: Outline, { line, end, text, indent }: Title): Draft => {
   const last = contentEnd(outline, line + 1, end);
-  const answer = contentOf(outline, line + 1, last, indent).replace(answerMark, '');
-  return selfCheckOf(questionIn(text), answer, { range: { start: line, end: last }, headings: outline.headingsOver(line) });
+  const start = answerStart(outline, line + 1, last);
+  const answer = contentOf(outline, start, last, indent).replace(answerMark, '');
+  const prompt = [questionIn(text), contentOf(outline, line + 1, start, indent)].filter((part) => part !== '').join('\n\n');
+  return selfCheckOf(prompt, answer, { range: { start: line, end: last }, headings: outline.headingsOver(line) });
+};
+
+/** Where an answer says that it begins, so that a fence before it belongs to the question. */
+const answerStart = ({ lines, kindAt }: Outline, from: number, to: number): number => {
+  let at = from;
+  while (at < to && kindAt(at) !== lineKinds.text) at++;
+  return at > from && at < to && answerMark.test((lines[at] ?? '').trimStart()) ? at : from;
 };

@@ -4,7 +4,7 @@ import type { SourceRange } from '../../practiceSet';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
-import { type Outline, type OutlineHeading, textOfLines } from '../outline';
+import { lineKinds, type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
@@ -115,8 +115,8 @@ const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, r
 const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
 
 /** Whether more than a line or two of text stands under a heading, so that a fold only adds to it. */
-const isAnswered = ({ lines }: Outline, from: number, to: number): boolean => {
-  const text = lines.slice(from, to).filter((line) => line.trim() !== '' && !/^\s*[`~|<>!-]/u.test(line));
+const isAnswered = ({ lines, kindAt }: Outline, from: number, to: number): boolean => {
+  const text = lines.slice(from, to).filter((line, at) => kindAt(from + at) === lineKinds.text && !/^\s*[|<>!-]/u.test(line));
   return text.length > 0 && !/[?:：？]\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
 };
 
