@@ -4,7 +4,7 @@ import { lineKinds, type Outline } from '../outline';
 import { questionIn } from './asking';
 import { contentEnd, contentOf } from './content';
 import { type Form, type Found, nothingFound } from './form';
-import { pageEvidence } from './pageEvidence';
+import { namesQuestions, pageEvidence } from './pageEvidence';
 import { hasDetails } from './taskList/lettered';
 import { answeredBelow } from './titles/answeredBelow';
 import { startsOptions } from './titles/startsOptions';
@@ -28,7 +28,6 @@ const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
 const announced = 1500;
 const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
 const mayAnnounce = /interview|question|quiz|q ?& ?a|面试|面試|题/iu;
-const namesQuestions = /(?:^|[/_ -])(?:interview|questions?|quiz)(?:$|[/_. -])/iu;
 
 const fewest = 3;
 

@@ -17,6 +17,9 @@ const other = /^\W*(?:features?\b|configur|requirements\b|prerequisites\b|develo
 
 const longest = 200;
 
+/** Paths that promise questions. */
+export const namesQuestions = /(?:^|[/_ -])(?:interview|questions?|quiz)(?:$|[/_. -])/iu;
+
 /** Judges a file by its headings. */
 export const pageEvidence = (outline: Outline): PageEvidence => {
   const headings = openHeadings(outline).filter(({ text }) => text.length < longest);

@@ -1,5 +1,6 @@
 import type { Outline } from '../../outline';
 import { asks } from '../asking';
+import { hasDetails } from './lettered';
 import { type Part, textLevel } from './parts';
 
 /** A part with options, and how much it looks like a question. */
@@ -13,7 +14,7 @@ export interface Candidate {
 
 /** The parts that are questions with options, or stand in their series; none where their lists are there to be ticked off. */
 export const questionsIn = (outline: Outline, parts: readonly Part[], path: string): readonly Part[] => {
-  const candidates = parts.filter(({ boxes }) => boxes.length > 0).map((part) => candidateOf(outline, part));
+  const candidates = parts.filter((part) => part.boxes.length > 0 && !isAnswered(outline, part)).map((part) => candidateOf(outline, part));
   const named = quizNames.test(path) || quizNames.test(outline.headings[0]?.text ?? '');
   const sure = candidates.filter((each) => isSure(each, named));
   if (!isQuiz(candidates, sure, path, named)) return [];
@@ -25,6 +26,9 @@ export const questionsIn = (outline: Outline, parts: readonly Part[], path: stri
   const blank = series === undefined ? [] : parts.filter((part) => part.boxes.length === 0 && isInSeries(part, series, level));
   return [...all.map(({ part }) => part), ...blank];
 };
+
+/** Whether a folded answer stands before the list, which is then of things to do. */
+const isAnswered = (outline: Outline, { start, boxes }: Part): boolean => hasDetails(outline, { start: start + 1, end: boxes[0]?.line ?? start });
 
 const candidateOf = ({ lines }: Outline, part: Part): Candidate => {
   const stem = part.isQuestion ? undefined : lastWords(lines, part.start, part.boxes[0]?.line ?? part.start);
