@@ -105,8 +105,8 @@ const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, r
   if (heading === undefined) return undefined;
   const text = bodyText(textOfLines(outline, from, to) + (lead === '' ? '' : `\n${lead}`));
   const sure = asking === 'surely' || (text === '' && role === 'answer' && !isTitle(heading));
-  const other = sure || text === '' ? undefined : questionIn(outline, from, to, lead);
-  if (!sure && (role !== 'answer' || other?.sure === true || isTitle(heading))) return undefined;
+  const other = (sure && !isTitle(heading)) || text === '' ? undefined : questionIn(outline, from, to, lead);
+  if (sure ? other?.sure === true : role !== 'answer' || other?.sure === true || isTitle(heading)) return undefined;
   if (asking === 'surely' && role === 'label' && text !== '' && isAnswered(outline, from, to)) return undefined;
   return { line: heading.line, prompt: joined(withoutCount(headingText(heading)), text), heading };
 };

@@ -1,9 +1,10 @@
 import { selfCheckOf } from '../../drafts';
-import type { Outline, OutlineHeading } from '../../outline';
+import { lineKinds, type Outline, type OutlineHeading } from '../../outline';
 import { asks, countedIn, isQuestion, questionIn } from '../asking';
 import { contentEnd, contentOf, isEmpty } from '../content';
 import { type Found, nothingFound } from '../form';
 import { hasDetails } from '../taskList/lettered';
+import { pageEvidence } from '../pageEvidence';
 import { unansweredList } from '../unansweredList';
 
 export interface Series {
@@ -21,7 +22,7 @@ export const headingSeries = (outline: Outline, isTaken: (line: number) => boole
     if (same === undefined) byLevel.set(heading.level, [heading]);
     else same.push(heading);
   }
-  const series = [...byLevel].filter(([, headings]) => doAsk(headings.map(({ text }) => text)));
+  const series = [...byLevel].filter(([, headings]) => doAsk(headings.map(({ text }) => text)) || areTasks(outline, headings));
   const levels = new Set(series.map(([level]) => level));
   const answered = series.filter(([, headings]) => headings.filter((heading) => hasDetails(outline, partOf(heading))).length < headings.length / 2);
   if (answered.length === 0) return { found: nothingFound, levels };
@@ -41,6 +42,19 @@ const doAsk = (titles: readonly string[]): boolean => {
   if (titles.length < 2) return false;
   if (titles.length < 5) return marked >= titles.length / 2 && asking > titles.length / 2;
   return asking >= titles.length / 2 && (marked >= titles.length / 5 || asking >= titles.length * 0.8);
+};
+
+/** Whether a collection of exercises is meant, most of them answered by nothing but code. */
+const areTasks = (outline: Outline, headings: readonly OutlineHeading[]): boolean =>
+  headings.length >= 5 && pageEvidence(outline).isCollection && headings.filter((heading) => isCodeOnly(outline, heading)).length >= headings.length * 0.8;
+
+const isCodeOnly = ({ kindAt }: Outline, { line, next }: OutlineHeading): boolean => {
+  let code = false;
+  for (let at = line + 1; at < next; at++) {
+    if (kindAt(at) === lineKinds.text) return false;
+    code ||= kindAt(at) === lineKinds.code;
+  }
+  return code;
 };
 
 /** A series with the questions of its level whose number was forgotten. */

@@ -28,6 +28,8 @@ const isLettered = (outline: Outline, part: Part): boolean =>
 
 const isKeyed = (outline: Outline, part: Part): boolean => {
   const run = runOf(part);
+  const ticked = run.filter(({ checked }) => checked === true).length;
+  if (ticked > 0 && ticked < run.length && asks(part.title)) return true;
   const options = run.map(({ letter }) => ({ label: letter, text: '' }));
   for (let at = (run.at(-1)?.line ?? part.end) + 1; at < part.end; at++) {
     if (outline.kindAt(at) !== lineKinds.code && namedIn(outline.lines[at] ?? '', options).length > 0) return true;

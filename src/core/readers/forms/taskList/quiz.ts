@@ -8,6 +8,8 @@ export interface Candidate {
   readonly part: Part;
   readonly series: 'q' | 'number' | undefined;
   readonly asks: boolean;
+  /** Whether the options follow a question that stands out, and nothing that answers it. */
+  readonly isDirect: boolean;
   readonly checked: number;
   readonly boxes: number;
 }
@@ -31,11 +33,12 @@ export const questionsIn = (outline: Outline, parts: readonly Part[], path: stri
 const isAnswered = (outline: Outline, { start, boxes }: Part): boolean => hasDetails(outline, { start: start + 1, end: boxes[0]?.line ?? start });
 
 const candidateOf = ({ lines }: Outline, part: Part): Candidate => {
-  const stem = part.isQuestion ? undefined : lastWords(lines, part.start, part.boxes[0]?.line ?? part.start);
+  const stem = lastWords(lines, part.start, part.boxes[0]?.line ?? part.start);
   return {
     part,
     series: part.count?.series,
     asks: part.isQuestion || asks(part.title) || (stem !== undefined && asks(stem)),
+    isDirect: (part.level < textLevel || /^(?:\*\*|__)/u.test(part.title)) && (stem === undefined || !/[.!]\s*$/u.test(stem)),
     checked: part.boxes.filter(({ checked }) => checked === true).length,
     boxes: part.boxes.length,
   };
@@ -80,7 +83,7 @@ const isQuiz = (candidates: readonly Candidate[], sure: readonly Candidate[], pa
   if (counted.length > 0) return counted.length > 4 || sure.some((each) => each.asks) || sure.every(({ checked }) => checked === 1);
   const asking = sure.filter((each) => each.asks).length;
   if (asking === 0) return sure.length >= 3;
-  return asking > 1 || (sure.some(({ part }) => part.isQuestion) && !/(?:^|\/)readme[^/]*$/iu.test(path));
+  return asking > 1 || (sure.some(({ part, isDirect }) => part.isQuestion && isDirect) && !/(?:^|\/)readme[^/]*$/iu.test(path));
 };
 
 const usualLevel = (sure: readonly Candidate[]): number => {
