@@ -124,7 +124,7 @@ const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
 const mayUnderline = (text: string): boolean => text.includes('\n===') || text.includes('\n----');
 
 const underline = /^(?:={3,}|-{4,})[ \t]*$/u;
-const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{S}¿¡"'“«([`_].*\p{L}/u;
+const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{So}¿¡"'“«([`_].*\p{L}/u;
 
 /** Writes headings that are underlined, `Title` over `=====` or `-----`, with marks; whether there were any. Of a paragraph of several lines, or over three dashes, a rule is more likely meant. */
 const markUnderlined = (lines: string[], kinds: LineKind[], start: number): boolean => {

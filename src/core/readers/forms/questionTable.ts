@@ -52,7 +52,7 @@ const isAnswers = (name: string): boolean => name.length < longestName && (/answ
 const longestName = 30;
 
 /** Whether a cell holds nothing but links, so that its table only lists what stands elsewhere. */
-const leadsElsewhere = (cell: Markdown): boolean => /\]\(/u.test(cell) && !/[\p{L}\p{N}]/u.test(cell.replace(/\[[^[\]]*\]\([^()]*\)/gu, ''));
+const leadsElsewhere = (cell: Markdown): boolean => cell.includes('](') && !/[\p{L}\p{N}]/u.test(cell.replace(/\[[^[\]]*\]\([^()]*\)/gu, ''));
 
 /** Outside a table a bar needs no backslash. */
 const withBars = (cell: Markdown): Markdown => cell.replaceAll('\\|', '|');

@@ -1,5 +1,6 @@
 import { selfCheckOf } from '../../drafts';
-import { lineKinds, type Outline, type OutlineHeading } from '../../outline';
+import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../../outline';
+import { isAnswersHeading } from '../../practice/revealLabel';
 import { asks, countedIn, isQuestion, questionIn } from '../asking';
 import { contentEnd, contentOf, isEmpty } from '../content';
 import { type Found, nothingFound } from '../form';
@@ -70,10 +71,20 @@ const withUncounted = ({ headings }: Outline, counted: readonly OutlineHeading[]
 const innermost = (questions: readonly OutlineHeading[]): readonly OutlineHeading[] =>
   questions.filter(({ end }, at) => (questions[at + 1]?.line ?? Infinity) >= end);
 
+/** The line of a smaller heading `Answer`, up to which all belongs to the question. */
+const answerUnder = ({ headings }: Outline, { line, end }: OutlineHeading): number | undefined => {
+  for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? end) < end; at++) if (isAnswersHeading(headings[at]?.text ?? '')) return headings[at]?.line;
+  return undefined;
+};
+
 const foundIn = (outline: Outline, questions: readonly OutlineHeading[]): Found => {
-  const drafts = questions.map(({ line, end, text }) => {
+  const drafts = questions.map((question) => {
+    const { line, end, text } = question;
     const last = contentEnd(outline, line + 1, end);
-    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
+    const answer = answerUnder(outline, question);
+    const more = answer === undefined ? '' : contentOf(outline, line + 1, answer);
+    const prompt = more === '' ? questionIn(text) : `${questionIn(text)}\n\n${more}`;
+    return selfCheckOf(prompt, contentOf(outline, (answer ?? line) + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
   });
   if (drafts.every(({ problems }) => problems.length > 0)) return { drafts: [], problems: drafts.length < 5 ? [] : [unansweredList(questions[0]?.line ?? 0, drafts.length)] };
   return { drafts, problems: [] };
