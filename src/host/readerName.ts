@@ -22,6 +22,8 @@ const names = (): Readonly<Record<ReaderName, string>> => ({
   details: l10n.t('details'),
   srNotes: l10n.t('sr notes'),
   headingCards: l10n.t('heading cards'),
+  answerKey: l10n.t('answer key'),
+  questionTable: l10n.t('question table'),
   askedTitles: l10n.t('asked titles'),
   questionOnly: l10n.t('question only'),
 });

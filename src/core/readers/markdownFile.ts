@@ -14,8 +14,12 @@ export interface FormsReading<Name extends string> extends Reading {
 
 const nothing = { sets: [], problems: [], forms: [] };
 
+/** Files that tell how to work on a project; a question in them is an example, or help. */
+const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|changelog|code[_-]of[_-]conduct|pull_request_template)[^/]*$/iu;
+
 /** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
 export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>): FormsReading<Name> => {
+  if (isForProject.test(file.path)) return nothing;
   const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);

@@ -42,10 +42,11 @@ export interface Outline {
 }
 
 /** Reads the outline of a text whose lines end with `\n`. */
-export const outlineOf = (text: string): Outline => {
-  const lines = text.split('\n');
+export const outlineOf = (written: string): Outline => {
+  const lines = written.split('\n');
   const { fields, problems, next: start } = frontMatterOf(lines);
-  const kinds = kindsOf(lines, start, text.includes('-->'));
+  const kinds = kindsOf(lines, start, written.includes('-->'));
+  const text = mayUnderline(written) && markUnderlined(lines, kinds, start) ? lines.join('\n') : written;
   const headings = headingsOf(lines, kinds);
   const pathOf = pathsOf();
   const lastBefore = (line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
@@ -91,15 +92,17 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 const noPath: readonly string[] = [];
 
 /** No array of bytes, whose memory outside the heap costs more than the reading of a file. */
-const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): readonly LineKind[] => {
+const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): LineKind[] => {
   const kinds = new Array<LineKind>(lines.length).fill(lineKinds.blank);
   const closing = fenceEnds(lines);
   const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const first = firstMark(line);
-    const fence = first === '`' || first === '~' ? closing(at) : undefined;
-    if (fence !== undefined) {
+    const opened = first === '`' ? openedAbove(lines, kinds, at) : undefined;
+    const fence = opened === undefined && (first === '`' || first === '~') ? closing(at) : undefined;
+    if (opened !== undefined) kinds.fill(lineKinds.code, opened + 1, at + 1);
+    else if (fence !== undefined) {
       kinds.fill(lineKinds.code, at, fence);
       at = fence - 1;
     } else if (first === '') kinds[at] = lineKinds.blank;
@@ -117,6 +120,28 @@ const kindsOf = (lines: readonly string[], start: number, hasComments: boolean):
 };
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
+
+const mayUnderline = (text: string): boolean => text.includes('\n===') || text.includes('\n----');
+
+const underline = /^(?:={3,}|-{4,})[ \t]*$/u;
+const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{So}¿¡"'“«([`_].*\p{L}/u;
+
+/** Writes headings that are underlined, `Title` over `=====` or `-----`, with marks; whether there were any. Of a paragraph of several lines, or over three dashes, a rule is more likely meant. */
+const markUnderlined = (lines: string[], kinds: LineKind[], start: number): boolean => {
+  let found = false;
+  for (let at = start + 1; at < lines.length; at++) {
+    const mark = lines[at]?.charAt(0);
+    if ((mark !== '=' && mark !== '-') || kinds[at] !== lineKinds.text || kinds[at - 1] !== lineKinds.text || !underline.test(lines[at] ?? '')) continue;
+    const words = lines[at - 1] ?? '';
+    if ((at - 1 > start && kinds[at - 2] === lineKinds.text) || words.includes('|') || !title.test(words)) continue;
+    lines[at - 1] = `${mark === '=' ? '#' : '##'} ${words.trim()}`;
+    lines[at] = '';
+    kinds[at - 1] = lineKinds.heading;
+    kinds[at] = lineKinds.blank;
+    found = true;
+  }
+  return found;
+};
 
 /** The first character that is no space; empty for a blank line. */
 const firstMark = (line: string): string => {
@@ -180,6 +205,17 @@ const longestOpening = 40;
 
 /** What stands in no code: a heading of questions, a box of an option, a fold. */
 const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |<\/?details>)/u;
+
+const behindMark = /^\s*(?:[-*+]|\d{1,2}[.)]|\(?[A-Za-z][.):])\s[^`]*`{3,}[\w+#-]*\s*$/u;
+const longestOption = 40;
+
+/** The line that opened the fence which a bare mark closes, where it did so behind the mark of a list: `- [ ] ```js`. */
+const openedAbove = (lines: readonly string[], kinds: readonly LineKind[], at: number): number | undefined => {
+  if (!isOnly((lines[at] ?? '').trim(), '`')) return undefined;
+  let above = at - 1;
+  while (above > at - longestOption && above >= 0 && kinds[above] !== lineKinds.code && !(lines[above] ?? '').includes('```')) above--;
+  return kinds[above] === lineKinds.text && behindMark.test(lines[above] ?? '') ? above : undefined;
+};
 
 const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
 

@@ -30,6 +30,33 @@ describe('the outline of a file', () => {
     it(`lets a fence go ${what}`, () => assert.deepEqual(text.split('\n').map((_, at) => outlineOf(text).kindAt(at)), expected));
   }
 
+  it('knows the end of a fence that was opened behind the mark of a list', () => {
+    const kinds = (text: string) => text.split('\n').map((_, at) => outlineOf(text).kindAt(at));
+    assert.deepEqual(kinds('- [ ] ```c\n  # a\n  ```\n- B: ```\n\n  b\n  ```\n## c'), [1, 3, 3, 1, 3, 3, 3, 2]);
+    assert.deepEqual(kinds('a ```c\n```\n## b\n```\n## c'), [1, 3, 3, 3, 2]);
+  });
+
+  const underlined: [text: string, headings: readonly string[]][] = [
+    ['Ships\n=====\nSails\n-----\ntext', ['1 Ships', '2 Sails']],
+    ['1. What is a keel?\n------------------', ['2 1. What is a keel?']],
+    ['## a\n**Sails**\n-----', ['2 a', '2 **Sails**']],
+    ['text\n---', []],
+    ['two\nlines\n-----', []],
+    ['text\n\n-----', []],
+    ['- item\n-----', []],
+    ['a | b\n----|----', []],
+    ['</details>\n-----', []],
+    ['```\nName\n----\n```', []],
+    ['+----\n-----', []],
+  ];
+  for (const [text, expected] of underlined) {
+    it(`knows the headings that are underlined in ${JSON.stringify(text)}`, () => {
+      const outline = outlineOf(text);
+      assert.deepEqual(outline.headings.map(({ level, text }) => `${level} ${text}`), expected);
+      assert.deepEqual([outline.text.split('\n'), outline.startOf(1)], [outline.lines, (outline.lines[0]?.length ?? 0) + 1]);
+    });
+  }
+
   it('hides comments, whether or not they end in their line', () => {
     const kinds = (text: string) => text.split('\n').map((_, at) => outlineOf(text).kindAt(at));
     assert.deepEqual(kinds('a\n<!-- b -->\nc'), [1, 4, 1]);

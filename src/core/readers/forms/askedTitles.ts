@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
 import { selfCheckOf } from '../drafts';
-import type { Outline } from '../outline';
+import { lineKinds, type Outline } from '../outline';
 import { questionIn } from './asking';
 import { contentEnd, contentOf } from './content';
 import { type Form, type Found, nothingFound } from './form';
-import { pageEvidence } from './pageEvidence';
+import { namesQuestions, pageEvidence } from './pageEvidence';
 import { hasDetails } from './taskList/lettered';
 import { answeredBelow } from './titles/answeredBelow';
 import { startsOptions } from './titles/startsOptions';
@@ -13,7 +13,7 @@ import { unansweredList } from './unansweredList';
 
 /** Questions as titles in a file that announces questions, `### What is …?`, `**Q: …**`, `1. **…?**`, and exercises with a heading `Answer`. */
 export const askedTitles: Form = {
-  sniff: (text, path) => (text.includes('?') || text.includes('？') || text.includes('# Answer') || text.includes('# Solution')) && (mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign))),
+  sniff: (text, path) => (text.includes('?') || text.includes('？') || text.includes('# Answer') || text.includes('# Solution') || text.includes('# Q. ')) && (mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign))),
   read: (outline, { path, others }) => {
     if (others > 0) return nothingFound;
     const below = answeredBelow(outline);
@@ -28,7 +28,6 @@ const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
 const announced = 1500;
 const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
 const mayAnnounce = /interview|question|quiz|q ?& ?a|面试|面試|题/iu;
-const namesQuestions = /(?:^|[/_ -])(?:interview|questions?|quiz)(?:$|[/_. -])/iu;
 
 const fewest = 3;
 
@@ -54,10 +53,19 @@ const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
   return at < end && answerMark.test((lines[at] ?? '').trimStart());
 };
 
-const answerMark = /^(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
+const answerMark = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
 
 const draftOf = (outline: Outline, { line, end, text, indent }: Title): Draft => {
   const last = contentEnd(outline, line + 1, end);
-  const answer = contentOf(outline, line + 1, last, indent).replace(answerMark, '');
-  return selfCheckOf(questionIn(text), answer, { range: { start: line, end: last }, headings: outline.headingsOver(line) });
+  const start = answerStart(outline, line + 1, last);
+  const answer = contentOf(outline, start, last, indent).replace(answerMark, '');
+  const prompt = [questionIn(text), contentOf(outline, line + 1, start, indent)].filter((part) => part !== '').join('\n\n');
+  return selfCheckOf(prompt, answer, { range: { start: line, end: last }, headings: outline.headingsOver(line) });
+};
+
+/** Where an answer says that it begins, so that a fence before it belongs to the question. */
+const answerStart = ({ lines, kindAt }: Outline, from: number, to: number): number => {
+  let at = from;
+  while (at < to && kindAt(at) !== lineKinds.text) at++;
+  return at > from && at < to && answerMark.test((lines[at] ?? '').trimStart()) ? at : from;
 };

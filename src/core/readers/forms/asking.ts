@@ -41,7 +41,7 @@ const withoutDanglingBold = (before: Markdown, rest: Markdown): Markdown => {
 
 /** A title without its count, and without links that only lead elsewhere on the page. */
 export const questionIn = (title: Markdown, counted = countedIn(title)): Markdown => {
-  const asked = counted?.rest ?? title.replace(/^(?:Q|Question)\s?[:.]\s+/u, '');
+  const asked = counted?.rest ?? title.replace(/^(?:(?:Q|Question)\s?[:.]|\p{Lu}\d{1,3}[.)])\s+/u, '');
   return withoutMoves(asked) || withoutMoves(title);
 };
 

@@ -78,7 +78,7 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   if (standing.length >= (surely > 0 && !isManual ? 2 : fewestBold) && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold) => !fold.hasFolds || roles[fold.index] !== 'plain';
   if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
   const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
-  const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 3 && share >= 0.4);
+  const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 2 && share >= 0.4);
   const sections = takesAll || asked < 5 || share <= 0.5 ? new Map<number, Counts>() : countsBy(standing, roles, sectionOf);
   return (fold, role) => {
     if (role === 'surely') return true;

@@ -6,6 +6,7 @@ const rule = /^(?:[-*_]\s*){3,}$/u;
 const boxes = /^(?:<\/?(?:br|hr|p|div|center|b|a|span)\b[^<>]*>|&nbsp;|\s)+$/iu;
 const top = /^(?:(?:go|jump|return|scroll|move) )?(?:back )?(?:up )?(?:to )?(?:the )?(?:top|toc|table of contents?|contents|index|menu|(?:list of )?questions|main page|up|home)$/u;
 const move = /^[^\p{L}\p{N}[]*\[[^[\]]{1,40}\]\(#[^()]*\)[^\p{L}\p{N}]*$/u;
+const firstOfLinks = /^[^\p{L}\p{N}[]*\[([^[\]]{1,40})\]\(#[^()]*\)(?:(?:&nbsp;|[^\p{L}\p{N}[])*\[[^[\]]*\]\([^()]*\))+[^\p{L}\p{N}]*$/u;
 const mayMove = /\]\(|<|[⬆↑⇧↥▲🔝⤴🔼]/u;
 const mayTop = /top|toc|content|index|menu|questions|page|up|home/iu;
 const longestWords = 40;
@@ -14,6 +15,8 @@ const longestWords = 40;
 export const leadsBack = (line: string): boolean => {
   if (line.length > 300 || (line.length > longestWords && !mayMove.test(line))) return false;
   if (line.includes('](#') && move.test(line)) return true;
+  const first = line.includes('](#') ? firstOfLinks.exec(line)?.[1] : undefined;
+  if (first !== undefined) return top.test(first.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
   if (!mayTop.test(line)) return false;
   const words = plainText(line).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   return top.test(words) && (/^(?:back|go|jump|return|scroll)\b/u.test(words) || /[⬆↑⇧↥▲🔝⤴🔼]|\]\(|<a\s/u.test(line));

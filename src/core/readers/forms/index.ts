@@ -1,3 +1,4 @@
+import { answerKey } from './answerKey';
 import { askedTitles } from './askedTitles';
 import { cardHeadings } from './cardHeadings';
 import { decks } from './decks';
@@ -8,11 +9,13 @@ import { headingDetails } from './headingDetails';
 import { letteredOptions } from './letteredOptions';
 import { numberedHeadings } from './numberedHeadings';
 import { questionOnly } from './questionOnly';
+import { questionTable } from './questionTable';
 import { srNotes } from './srNotes';
 import { taskList } from './taskList';
 
 /** The table of the forms of Markdown files, the surest first: what one has found is no longer looked at by those after it. */
 export const forms = {
+  answerKey,
   taskList,
   letteredOptions,
   decks,
@@ -22,6 +25,7 @@ export const forms = {
   details,
   srNotes,
   headingCards,
+  questionTable,
   askedTitles,
   questionOnly,
 } satisfies Record<string, Form>;

@@ -2,7 +2,7 @@ import { lineKinds, type Outline } from '../outline';
 import { isQuestion } from './asking';
 import { indentOf } from './content';
 import { type Form, nothingFound } from './form';
-import { pageEvidence } from './pageEvidence';
+import { namesQuestions, pageEvidence } from './pageEvidence';
 import { unansweredList } from './unansweredList';
 
 /** Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises besides. */
@@ -11,10 +11,10 @@ export const questionOnly: Form = {
     const first = text.indexOf('?\n');
     return first >= 0 && text.includes('?\n', first + 1);
   },
-  read: (outline, { others }) => {
+  read: (outline, { others, path }) => {
     const runs = runsIn(outline).filter(({ questions }) => questions >= fewest);
     if (runs.length === 0) return nothingFound;
-    const { isCollection } = pageEvidence(outline);
+    const isCollection = pageEvidence(outline).isCollection || namesQuestions.test(path);
     const lists = runs.filter(({ questions, items }) => questions >= (others > 0 || isCollection ? fewest : 5) && questions >= items * (isCollection ? 0.5 : 0.8));
     const asked = lists.reduce((sum, { questions }) => sum + questions, 0);
     if (lists.length === 0 || (others === 0 && asked < wordLines(outline) * (isCollection ? 0.3 : 0.6))) return nothingFound;

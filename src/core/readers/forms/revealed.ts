@@ -4,7 +4,7 @@ import type { SourceRange } from '../../practiceSet';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
-import { type Outline, type OutlineHeading, textOfLines } from '../outline';
+import { lineKinds, type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
@@ -105,8 +105,8 @@ const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, r
   if (heading === undefined) return undefined;
   const text = bodyText(textOfLines(outline, from, to) + (lead === '' ? '' : `\n${lead}`));
   const sure = asking === 'surely' || (text === '' && role === 'answer' && !isTitle(heading));
-  const other = sure || text === '' ? undefined : questionIn(outline, from, to, lead);
-  if (!sure && (role !== 'answer' || other?.sure === true || isTitle(heading))) return undefined;
+  const other = (sure && !isTitle(heading)) || text === '' ? undefined : questionIn(outline, from, to, lead);
+  if (sure ? other?.sure === true : role !== 'answer' || other?.sure === true || isTitle(heading)) return undefined;
   if (asking === 'surely' && role === 'label' && text !== '' && isAnswered(outline, from, to)) return undefined;
   return { line: heading.line, prompt: joined(withoutCount(headingText(heading)), text), heading };
 };
@@ -115,8 +115,8 @@ const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, r
 const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
 
 /** Whether more than a line or two of text stands under a heading, so that a fold only adds to it. */
-const isAnswered = ({ lines }: Outline, from: number, to: number): boolean => {
-  const text = lines.slice(from, to).filter((line) => line.trim() !== '' && !/^\s*[`~|<>!-]/u.test(line));
+const isAnswered = ({ lines, kindAt }: Outline, from: number, to: number): boolean => {
+  const text = lines.slice(from, to).filter((line, at) => kindAt(from + at) === lineKinds.text && !/^\s*[|<>!-]/u.test(line));
   return text.length > 0 && !/[?:：？]\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
 };
 

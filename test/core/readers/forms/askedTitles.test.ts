@@ -18,6 +18,11 @@ describe('questions as titles', () => {
     ['items in bold type', 'README.md', ['# Boat questions', ...asked((each) => `1. **${each}**`, (text) => ['', `   ${text}`])], shown],
     ['bold type, with an answer that says so', 'README.md', ['# Boats', ...asked((each) => `**Q: ${each}**`, (text) => [`**A:** ${text}`, ''])], shown],
     ['numbers, with an answer that says so', 'README.md', ['# Boats', ...asked((each) => `1. ${each}`, (text) => ['', `Ans: ${text}`, ''])], shown],
+    ['lines that say that they are questions', 'README.md', ['# Boats', ...asked((each) => `Question: ${each}`, (text) => ['', `Answer: ${text}`, ''])], shown],
+    ['items, each with an answer in an item', 'README.md', ['# Boats', ...asked((each) => `- **Q: ${each}**`, (text) => [`  - A: ${text}`])], shown],
+    ['tasks that begin with Q, none with a question mark', 'README.md', ['# Boats', '### Q. Build a keel', 'Cut a fin.', '### Q. Name a jib', 'Sail.', '### Q. Explain a boom', 'A pole.'], ['Build a keel => Cut a fin.', 'Name a jib => Sail.', 'Explain a boom => A pole.']],
+    ['bold type, with code between question and answer', 'README.md', ['# Boat questions', ...asked((each) => `**${each}**`), '**What does it print?**', '```js', 'sail()', '```', '**Ans:** Wind.'], [...shown, 'What does it print?\n\n```js\nsail()\n``` => Wind.']],
+    ['numbers in underlined headings', 'README.md', ['Boat questions', '==============', ...asked((each) => `1. ${each}\n-----------------`, (text) => [text, ''])], shown],
     ['exercises with a heading over the answer', 'week.md', ['# Week', '## Question 1', 'What is a keel?', '### Answer', 'A fin.', '## What is a jib?', '### Solution', 'A sail.'], shown.slice(0, 2)],
   ];
   for (const [what, path, lines, expected] of table) {

@@ -36,6 +36,7 @@ describe('details that ask', () => {
     ],
     ['with a count and a word', [...fold('Exercise 1: float', 'Wood.'), ...fold('Exercise 2: sink', 'Lead.'), ...fold('Exercise 3 - drift', 'Ice.')].map((line) => line.replace('<br><b>', '').replace('</b>', '')), ['float => Wood.', 'sink => Lead.', 'drift => Ice.']],
     ['by their words, where no mark is usual', [...fold('什么是龙骨', '鳍'), ...fold('如何掉头', '转'), ...fold('为什么倾斜', '风')], ['什么是龙骨 => 鳍', '如何掉头 => 转', '为什么倾斜 => 风']],
+    ['in a file that announces questions, some by their words and some by nothing', ['# 면접 질문', ...fold('용골이란 무엇인가요?', 'a'), ...fold('돛과 노의 차이', 'b'), ...fold('돛대', 'c')].map((line) => line.replace('<br><b>', '').replace('</b>', '')), ['용골이란 무엇인가요? => a', '돛과 노의 차이 => b', '돛대 => c']],
     ['in a drawer', ['<details><summary>Parts</summary>', '', ...fold('What is a keel?', 'A fin.'), '</details>'], ['What is a keel? => A fin.']],
     ['with a fold in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Example</summary>', 'Bulb.', '</details>', '</details>'], ['What is a keel? => A fin.\n<details><summary>Example</summary>\nBulb.\n</details>']],
     ['with another question in the answer', ['<details><summary>What is a keel?</summary>', 'A fin.', '<details><summary>Is it heavy?</summary>', 'Yes.', '</details>', '</details>'], ['What is a keel? => A fin.', 'Is it heavy? => Yes.']],

@@ -19,6 +19,8 @@ describe('questions as headings in a numbered list', () => {
     ['a bold way back to the top', ['A penguin.', '', '**[⬆ Back to Top](#birds)**'], 'A penguin.'],
     ['a plain way back to the top', ['A penguin.', '', '[⇧ back to top](#birds)', '', '---'], 'A penguin.'],
     ['a way back in tags', ['A penguin.', '<div align="right">', '  <b><a href="#birds">↥ back to top</a></b>', '</div>', '<br/>'], 'A penguin.'],
+    ['a way back beside another link', ['A penguin.', '', '[Back to top ↑](#birds) &nbsp;&nbsp;/&nbsp;&nbsp; [Read it online](https://example.org)'], 'A penguin.'],
+    ['links down the page that are no ways back', ['A penguin.', '', '[Nests](#nests) [Eggs](#eggs)'], 'A penguin.\n\n[Nests](#nests) [Eggs](#eggs)'],
     ['a way back in another language', ['A penguin.', '', '[⬆ ylös](#linnut)'], 'A penguin.'],
     ['a comment', ['A penguin.', '<!-- really? -->'], 'A penguin.'],
     ['a heading in a fence', ['```md', '3. ### Which?', '```'], '```md\n3. ### Which?\n```'],
@@ -112,6 +114,19 @@ describe('questions as headings with a number', () => {
   it('take the inner of two series', async () => {
     const lines = ['## 1. What swims?', '### 1. Which bird swims?', 'A penguin.', '### 2. Which fish swims?', 'A cod.', '## 2. What flies?', '### 3. Which bird flies?', 'A wren.'];
     assert.deepEqual(await shown(...lines), ['Which bird swims? => A penguin.', 'Which fish swims? => A cod.', 'Which bird flies? => A wren.']);
+  });
+
+  it('may be tasks of a collection of exercises that code alone answers', async () => {
+    const tasks = (body: readonly string[]) => ['Import it', 'Make a row', 'Fill it', 'Sum it up', 'Print it'].flatMap((task, at) => [`#### ${at + 1}. ${task}`, ...body]);
+    const code = ['', '```py', 'x', '```'];
+    assert.deepEqual((await shown('# Exercises', ...tasks(code))).length, 5);
+    assert.deepEqual(await shown('# Exercises', ...tasks(['Do this:', ...code])), []);
+    assert.deepEqual(await shown('# Steps', ...tasks(code)), []);
+  });
+
+  it('ask with all that stands above a smaller heading over the answer', async () => {
+    const lines = ['## Question 1. What does it print?', '```js', 'swim()', '```', '### Answer', 'Water.', '## Question 2. Which bird hovers?', '### Answer', 'A kestrel.'];
+    assert.deepEqual(await shown(...lines), ['What does it print?\n\n```js\nswim()\n``` => Water.', 'Which bird hovers? => A kestrel.']);
   });
 
   it('without any answer are told once', async () => {

@@ -16,6 +16,11 @@ describe('questions without answers', () => {
     ['in a document are part of its text', ['# Thoughts', 'Before you start, ask:', '', ...questions, '', ...Array.from({ length: 9 }, () => 'A line of text.')], 0, []],
     ['few as they are need no word', questions.slice(0, 3), 0, []],
   ];
+  it('among tasks are told where the name of the file announces them', async () => {
+    const { problems } = await reading('questions/bird-questions.md', ...questions, '* Describe a nest.', '* Talk about wings.', '* Draw one.');
+    assert.deepEqual(problems.map(({ line, code }) => `${line + 1} ${code}`), ['1 unanswered-list']);
+  });
+
   for (const [what, lines, count, expected] of files) {
     it(what, async () => {
       const { exercises, problems } = await reading('birds.md', ...lines);

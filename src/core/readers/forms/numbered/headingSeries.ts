@@ -1,9 +1,11 @@
 import { selfCheckOf } from '../../drafts';
-import type { Outline, OutlineHeading } from '../../outline';
+import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../../outline';
+import { isAnswersHeading } from '../../practice/revealLabel';
 import { asks, countedIn, isQuestion, questionIn } from '../asking';
 import { contentEnd, contentOf, isEmpty } from '../content';
 import { type Found, nothingFound } from '../form';
 import { hasDetails } from '../taskList/lettered';
+import { pageEvidence } from '../pageEvidence';
 import { unansweredList } from '../unansweredList';
 
 export interface Series {
@@ -21,7 +23,7 @@ export const headingSeries = (outline: Outline, isTaken: (line: number) => boole
     if (same === undefined) byLevel.set(heading.level, [heading]);
     else same.push(heading);
   }
-  const series = [...byLevel].filter(([, headings]) => doAsk(headings.map(({ text }) => text)));
+  const series = [...byLevel].filter(([, headings]) => doAsk(headings.map(({ text }) => text)) || areTasks(outline, headings));
   const levels = new Set(series.map(([level]) => level));
   const answered = series.filter(([, headings]) => headings.filter((heading) => hasDetails(outline, partOf(heading))).length < headings.length / 2);
   if (answered.length === 0) return { found: nothingFound, levels };
@@ -43,6 +45,19 @@ const doAsk = (titles: readonly string[]): boolean => {
   return asking >= titles.length / 2 && (marked >= titles.length / 5 || asking >= titles.length * 0.8);
 };
 
+/** Whether a collection of exercises is meant, most of them answered by nothing but code. */
+const areTasks = (outline: Outline, headings: readonly OutlineHeading[]): boolean =>
+  headings.length >= 5 && pageEvidence(outline).isCollection && headings.filter((heading) => isCodeOnly(outline, heading)).length >= headings.length * 0.8;
+
+const isCodeOnly = ({ kindAt }: Outline, { line, next }: OutlineHeading): boolean => {
+  let code = false;
+  for (let at = line + 1; at < next; at++) {
+    if (kindAt(at) === lineKinds.text) return false;
+    code ||= kindAt(at) === lineKinds.code;
+  }
+  return code;
+};
+
 /** A series with the questions of its level whose number was forgotten. */
 const withUncounted = ({ headings }: Outline, counted: readonly OutlineHeading[]): readonly OutlineHeading[] => {
   const [first] = counted;
@@ -56,10 +71,20 @@ const withUncounted = ({ headings }: Outline, counted: readonly OutlineHeading[]
 const innermost = (questions: readonly OutlineHeading[]): readonly OutlineHeading[] =>
   questions.filter(({ end }, at) => (questions[at + 1]?.line ?? Infinity) >= end);
 
+/** The line of a smaller heading `Answer`, up to which all belongs to the question. */
+const answerUnder = ({ headings }: Outline, { line, end }: OutlineHeading): number | undefined => {
+  for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? end) < end; at++) if (isAnswersHeading(headings[at]?.text ?? '')) return headings[at]?.line;
+  return undefined;
+};
+
 const foundIn = (outline: Outline, questions: readonly OutlineHeading[]): Found => {
-  const drafts = questions.map(({ line, end, text }) => {
+  const drafts = questions.map((question) => {
+    const { line, end, text } = question;
     const last = contentEnd(outline, line + 1, end);
-    return selfCheckOf(questionIn(text), contentOf(outline, line + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
+    const answer = answerUnder(outline, question);
+    const more = answer === undefined ? '' : contentOf(outline, line + 1, answer);
+    const prompt = more === '' ? questionIn(text) : `${questionIn(text)}\n\n${more}`;
+    return selfCheckOf(prompt, contentOf(outline, (answer ?? line) + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
   });
   if (drafts.every(({ problems }) => problems.length > 0)) return { drafts: [], problems: drafts.length < 5 ? [] : [unansweredList(questions[0]?.line ?? 0, drafts.length)] };
   return { drafts, problems: [] };

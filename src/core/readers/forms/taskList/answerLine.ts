@@ -19,11 +19,13 @@ const joint = /^\s*(?:,|&|\/|and|und|or|y|et|e|и)\s*(?:and\s+)?/u;
 export const namedIn = (line: string, options: readonly Named[]): readonly number[] => {
   const words = plainText(line.slice(0, longestLine));
   const start = lead.exec(words)?.[0] ?? '';
-  const foreign = start === '' ? (unknown.exec(words)?.[0] ?? '') : '';
+  const foreign = unknown.exec(words)?.[0] ?? '';
   if (start === '' && foreign === '') return [];
   const rest = words.slice((start || foreign).length);
-  const named = marksIn(rest, options);
-  if (named.left !== undefined && named.found.length > 0 && (foreign === '' || /^[\s.)]*$/u.test(named.left))) return named.found;
+  const named = start === '' ? undefined : marksIn(rest, options);
+  if (named?.left !== undefined) return named.found;
+  const alone = foreign === '' ? undefined : marksIn(words.slice(foreign.length), options);
+  if (alone?.left !== undefined && /^[\s.)]*$/u.test(alone.left)) return alone.found;
   const same = options.findIndex(({ text }) => text !== '' && plainText(text).toLowerCase() === rest.toLowerCase().replace(/\.$/u, ''));
   return same < 0 || start === '' ? [] : [same];
 };

@@ -17,17 +17,17 @@ interface Written {
 
 /** The question of a part with the options that begin in it. */
 export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionLine[]): Draft => {
-  const written = writtenOptions(outline, part, begun);
-  const bodies = written.map((each) => bodyOf(outline, each));
+  const all = writtenOptions(outline, part, begun);
+  const written = all.map((each) => ({ ...each, ...bodyOf(outline, each) })).filter(({ option, text }) => text !== '' || option.checked !== false);
   const labels = labelsOf(written);
-  const texts = withoutLetters(bodies.map(({ text }) => text));
+  const texts = withoutLetters(written.map(({ text }) => text));
   const options = texts.map((text, at) => ({ label: labels[at] ?? '', text }));
-  const after = written.at(-1)?.end ?? part.end;
+  const after = all.at(-1)?.end ?? part.end;
   const ticked = written.map((_, at) => at).filter((at) => written[at]?.option.checked === true);
   const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
-  const comments = bodies.map(({ comment }, at) => (comment === '' ? '' : `**${labels[at] ?? ''}.** ${comment}`));
+  const comments = written.map(({ comment }, at) => (comment === '' ? '' : `**${labels[at] ?? ''}.** ${comment}`));
   const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
-  return choiceDraft({ prompt: promptOf(outline, part, written[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
+  return choiceDraft({ prompt: promptOf(outline, part, all[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
 };
 
 /** Where a question stands; one of a smaller heading is no part of the question before it. */
@@ -61,7 +61,7 @@ const writtenOptions = (outline: Outline, { end }: Part, begun: readonly OptionL
     if (next !== undefined) return { option, end: next };
     let last = option.line + 1;
     let blank = false;
-    let flush = flushBodies || option.text === '';
+    let flush = flushBodies || option.text === '' || option.text.startsWith('```');
     for (; last < end; last++) {
       const line = lines[last] ?? '';
       const kind = kindAt(last);

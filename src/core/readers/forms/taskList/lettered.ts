@@ -1,7 +1,7 @@
 import { lineKinds, type Outline } from '../../outline';
 import { asks } from '../asking';
 import { namedIn } from './answerLine';
-import type { OptionLine } from './optionLine';
+import { boxAt, type OptionLine } from './optionLine';
 import type { Part } from './parts';
 
 /** The options `a) … b) …` of a part, in order from the first letter; none where they are no run. */
@@ -28,6 +28,8 @@ const isLettered = (outline: Outline, part: Part): boolean =>
 
 const isKeyed = (outline: Outline, part: Part): boolean => {
   const run = runOf(part);
+  const ticked = run.filter(({ checked }) => checked === true).length;
+  if (ticked > 0 && ticked < run.length && asks(part.title)) return true;
   const options = run.map(({ letter }) => ({ label: letter, text: '' }));
   for (let at = (run.at(-1)?.line ?? part.end) + 1; at < part.end; at++) {
     if (outline.kindAt(at) !== lineKinds.code && namedIn(outline.lines[at] ?? '', options).length > 0) return true;
@@ -37,5 +39,11 @@ const isKeyed = (outline: Outline, part: Part): boolean => {
 
 export const hasDetails = ({ lines, kindAt }: Outline, { start, end }: { readonly start: number; readonly end: number }): boolean => {
   for (let at = start; at < end; at++) if (kindAt(at) === lineKinds.text && lines[at]?.includes('<') === true && /<details\b/iu.test(lines[at] ?? '')) return true;
+  return false;
+};
+
+/** Whether some lines hold a box that is ticked. */
+export const hasTicks = (outline: Outline, { line, end }: { readonly line: number; readonly end: number }): boolean => {
+  for (let at = line; at < end; at++) if (boxAt(outline, at)?.checked === true) return true;
   return false;
 };

@@ -29,8 +29,14 @@ export const boxAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
 export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
   const [whole = '', letter] = lettered.exec(line) ?? [];
-  return letter === undefined ? undefined : { line: at, checked: undefined, letter: letter.toUpperCase(), text: line.slice(whole.length).trim() };
+  if (letter === undefined) return undefined;
+  const text = line.slice(whole.length).trim();
+  const tick = tickedBehind.exec(text)?.index;
+  return { line: at, checked: tick === undefined ? undefined : true, letter: letter.toUpperCase(), text: text.slice(0, tick).trimEnd() };
 };
+
+/** What marks the right option behind its text. */
+const tickedBehind = /(?:✅|✔|☑|✓|\((?:correct|right)(?: answer)?\))\ufe0f?(?:\*\*)?$/iu;
 
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/u;
 

@@ -1,5 +1,6 @@
 import type { Outline } from '../../outline';
 import { asks } from '../asking';
+import { hasDetails } from './lettered';
 import { type Part, textLevel } from './parts';
 
 /** A part with options, and how much it looks like a question. */
@@ -7,13 +8,15 @@ export interface Candidate {
   readonly part: Part;
   readonly series: 'q' | 'number' | undefined;
   readonly asks: boolean;
+  /** Whether the options follow a question that stands out, and nothing that answers it. */
+  readonly isDirect: boolean;
   readonly checked: number;
   readonly boxes: number;
 }
 
 /** The parts that are questions with options, or stand in their series; none where their lists are there to be ticked off. */
 export const questionsIn = (outline: Outline, parts: readonly Part[], path: string): readonly Part[] => {
-  const candidates = parts.filter(({ boxes }) => boxes.length > 0).map((part) => candidateOf(outline, part));
+  const candidates = parts.filter((part) => part.boxes.length > 0 && !isAnswered(outline, part)).map((part) => candidateOf(outline, part));
   const named = quizNames.test(path) || quizNames.test(outline.headings[0]?.text ?? '');
   const sure = candidates.filter((each) => isSure(each, named));
   if (!isQuiz(candidates, sure, path, named)) return [];
@@ -26,12 +29,16 @@ export const questionsIn = (outline: Outline, parts: readonly Part[], path: stri
   return [...all.map(({ part }) => part), ...blank];
 };
 
+/** Whether a folded answer stands before the list, which is then of things to do. */
+const isAnswered = (outline: Outline, { start, boxes }: Part): boolean => hasDetails(outline, { start: start + 1, end: boxes[0]?.line ?? start });
+
 const candidateOf = ({ lines }: Outline, part: Part): Candidate => {
-  const stem = part.isQuestion ? undefined : lastWords(lines, part.start, part.boxes[0]?.line ?? part.start);
+  const stem = lastWords(lines, part.start, part.boxes[0]?.line ?? part.start);
   return {
     part,
     series: part.count?.series,
     asks: part.isQuestion || asks(part.title) || (stem !== undefined && asks(stem)),
+    isDirect: (part.level < textLevel || /^(?:\*\*|__)/u.test(part.title)) && (stem === undefined || !/[.!]\s*$/u.test(stem)),
     checked: part.boxes.filter(({ checked }) => checked === true).length,
     boxes: part.boxes.length,
   };
@@ -76,7 +83,7 @@ const isQuiz = (candidates: readonly Candidate[], sure: readonly Candidate[], pa
   if (counted.length > 0) return counted.length > 4 || sure.some((each) => each.asks) || sure.every(({ checked }) => checked === 1);
   const asking = sure.filter((each) => each.asks).length;
   if (asking === 0) return sure.length >= 3;
-  return asking > 1 || (sure.some(({ part }) => part.isQuestion) && !/(?:^|\/)readme[^/]*$/iu.test(path));
+  return asking > 1 || (sure.some(({ part, isDirect }) => part.isQuestion && isDirect) && !/(?:^|\/)readme[^/]*$/iu.test(path));
 };
 
 const usualLevel = (sure: readonly Candidate[]): number => {

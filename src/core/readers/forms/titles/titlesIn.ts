@@ -41,7 +41,7 @@ const asking = (headings: readonly OutlineHeading[]): readonly Title[] => {
 const ordinary = /^\W*(?:table of contents?|contents|licen[cs]e|contribut|references?|resources?|further reading|see also|disclaimer|acknowledg|about|credits|authors?|support|introduction|overview|summary|links)\b/iu;
 
 const bold = /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(?:Q\s?\d{0,3}\s?[.:]\s*)?(\*\*|__)(?=\S)(.+?)\2\s*\\?$/u;
-const numbered = /^( {0,3}\d{1,3}[.)]\s+)(\S.*)$/u;
+const numbered = /^( {0,3}\d{1,3}[.)]\s+| {0,3}Question\s?\d{0,3}\s?:\s+)(\S.*)$/u;
 
 /** Lines in bold type that ask, else numbered lines that do; a heading ends an answer too. */
 const lineTitles = ({ lines, kindAt, start }: Outline): readonly (readonly [string, readonly Title[]])[] => {
