@@ -15,7 +15,7 @@ const names = new RegExp(`^${question}$`, 'iu');
 
 /** A table with a column of questions and one of answers, in a file that is made of questions. */
 export const questionTable: Form = {
-  sniff: (text) => fitsAt(text, '|', header),
+  sniff: (text) => fitsAt(text, ['|'], header),
   read: (outline, { path }) => {
     const { isCollection, isManual } = pageEvidence(outline);
     return isManual || !(isCollection || namesQuestions.test(path)) ? nothingFound : { drafts: draftsIn(outline), problems: [] };
