@@ -2,7 +2,7 @@ import { plainText } from '../plainText';
 import type { SourceRange } from '../practiceSet';
 import type { Problem } from '../problem';
 import type { Draft } from './draft';
-import type { Form } from './forms/form';
+import { type Form, whereOthersAre } from './forms/form';
 import { type Outline, outlineOf } from './outline';
 import { nameOf, type Reading, type SourceFile } from './reader';
 import { setOf } from './setOf';
@@ -21,7 +21,7 @@ const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|chan
 export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
   const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
-  if (likely.length === 0) return nothing;
+  if (likely.every((name) => forms[name].sniff === whereOthersAre)) return nothing;
   const outline = outlineOf(file.text);
   const claimed = new Array<boolean>(outline.lines.length + 1).fill(false);
   const isTaken = (line: number): boolean => claimed[line] === true;

@@ -45,8 +45,8 @@ export interface Outline {
 export const outlineOf = (written: string): Outline => {
   const lines = written.split('\n');
   const { fields, problems, next: start } = frontMatterOf(lines);
-  const kinds = kindsOf(lines, start, written.includes('-->'));
-  const text = mayUnderline(written) && markUnderlined(lines, kinds, start) ? lines.join('\n') : written;
+  const { kinds, hasUnderlined } = kindsOf(lines, start, written.includes('-->'));
+  const text = hasUnderlined ? lines.join('\n') : written;
   const headings = headingsOf(lines, kinds);
   const pathOf = pathsOf();
   const lastBefore = (line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
@@ -91,8 +91,9 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 
 const noPath: readonly string[] = [];
 
-/** No array of bytes, whose memory outside the heap costs more than the reading of a file. */
-const kindsOf = (lines: readonly string[], start: number, hasComments: boolean): LineKind[] => {
+/** No array of bytes, whose memory outside the heap costs more than the reading of a file. Writes headings that are underlined, `Title` over `=====` or `-----`, with marks. */
+const kindsOf = (lines: string[], start: number, hasComments: boolean): { readonly kinds: readonly LineKind[]; readonly hasUnderlined: boolean } => {
+  let hasUnderlined = false;
   const kinds = new Array<LineKind>(lines.length).fill(lineKinds.blank);
   const closing = fenceEnds(lines);
   const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
@@ -107,6 +108,12 @@ const kindsOf = (lines: readonly string[], start: number, hasComments: boolean):
       at = fence - 1;
     } else if (first === '') kinds[at] = lineKinds.blank;
     else if (first === '#' && heading.test(line)) kinds[at] = lineKinds.heading;
+    else if ((first === '-' || first === '=') && isUnderline(lines, kinds, at, start)) {
+      hasUnderlined = true;
+      lines[at - 1] = `${first === '=' ? '#' : '##'} ${(lines[at - 1] ?? '').trim()}`;
+      lines[at] = '';
+      kinds[at - 1] = lineKinds.heading;
+    }
     else if (!hasComments) kinds[at] = lineKinds.text;
     else {
       const end = first === '<' || line.includes('<!--') ? endOfComment(lines, at, lastEnding) : at;
@@ -116,31 +123,20 @@ const kindsOf = (lines: readonly string[], start: number, hasComments: boolean):
       at = end;
     }
   }
-  return kinds;
+  return { kinds, hasUnderlined };
 };
 
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
 
-const mayUnderline = (text: string): boolean => text.includes('\n===') || text.includes('\n----');
-
 const underline = /^(?:={3,}|-{4,})[ \t]*$/u;
 const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{So}¿¡"'“«([`_].*\p{L}/u;
 
-/** Writes headings that are underlined, `Title` over `=====` or `-----`, with marks; whether there were any. Of a paragraph of several lines, or over three dashes, a rule is more likely meant. */
-const markUnderlined = (lines: string[], kinds: LineKind[], start: number): boolean => {
-  let found = false;
-  for (let at = start + 1; at < lines.length; at++) {
-    const mark = lines[at]?.charAt(0);
-    if ((mark !== '=' && mark !== '-') || kinds[at] !== lineKinds.text || kinds[at - 1] !== lineKinds.text || !underline.test(lines[at] ?? '')) continue;
-    const words = lines[at - 1] ?? '';
-    if ((at - 1 > start && kinds[at - 2] === lineKinds.text) || words.includes('|') || !title.test(words)) continue;
-    lines[at - 1] = `${mark === '=' ? '#' : '##'} ${words.trim()}`;
-    lines[at] = '';
-    kinds[at - 1] = lineKinds.heading;
-    kinds[at] = lineKinds.blank;
-    found = true;
-  }
-  return found;
+/** Whether a line of dashes underlines a heading. Below a paragraph of several lines, and where it is no longer than three, a rule is more likely meant. */
+const isUnderline = (lines: readonly string[], kinds: readonly LineKind[], at: number, start: number): boolean => {
+  const line = lines[at] ?? '';
+  if (at <= start || kinds[at - 1] !== lineKinds.text || !(line.startsWith('----') || line.startsWith('===')) || !underline.test(line)) return false;
+  const words = lines[at - 1] ?? '';
+  return (at - 1 === start || kinds[at - 2] !== lineKinds.text) && !words.includes('|') && title.test(words);
 };
 
 /** The first character that is no space; empty for a blank line. */

@@ -8,8 +8,7 @@ import { isAnswersHeading } from '../practice/revealLabel';
 import { asks, countedIn, questionIn } from './asking';
 import { contentEnd, contentOf, indentOf } from './content';
 import { answerWord } from './foldRoles';
-import { type Form, nothingFound } from './form';
-import { mayHoldFolds } from './mayHoldFolds';
+import { type Form, nothingFound, whereOthersAre } from './form';
 import { namedIn } from './namedLetters';
 import { optionRunIn } from './optionRun';
 import { namesQuestions, pageEvidence } from './pageEvidence';
@@ -17,7 +16,7 @@ import { hasDetails, hasTicks } from './taskList/lettered';
 
 /** Counted questions whose answers stand together below them, under a heading, a line in bold type or a fold `Answers`, and are counted likewise. */
 export const answerKey: Form = {
-  sniff: (text) => text.includes('\n----') || mayHoldFolds(text) || hasKeyLine(text, '\n##') || hasKeyLine(text, '\n**'),
+  sniff: whereOthersAre,
   read: (outline, { path }) => {
     const keys = keysIn(outline);
     if (keys.length === 0 || pageEvidence(outline).isManual) return nothingFound;
@@ -26,18 +25,8 @@ export const answerKey: Form = {
   },
 };
 
-const hasKeyLine = (text: string, mark: string): boolean => {
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    const [line = ''] = text.slice(at + 1, at + longestKey).split('\n');
-    if (isKey(line.replace(/^#+/u, '').trim())) return true;
-  }
-  return false;
-};
-
-const longestKey = 90;
-
 /** Whether words stand over answers, in the languages of known collections. */
-const isKey = (words: Markdown): boolean => isAnswersHeading(words) || (words.length <= 24 && answerWord.test(plainText(words)));
+const isKey = (words: Markdown): boolean => words.length <= 80 && /^[*\p{L}]/u.test(words) && (isAnswersHeading(words) || (words.length <= 24 && answerWord.test(plainText(words))));
 
 /** Where answers stand together. */
 interface Key {

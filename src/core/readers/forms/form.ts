@@ -26,3 +26,6 @@ export interface Form {
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };
+
+/** The sniff of a form without a cheap sign: it is looked for where another form is likely. */
+export const whereOthersAre = (): boolean => true;

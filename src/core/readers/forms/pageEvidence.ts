@@ -1,3 +1,4 @@
+import { oncePerOutline } from '../oncePerOutline';
 import { openHeadings } from '../openHeadings';
 import type { Outline, OutlineHeading } from '../outline';
 
@@ -21,7 +22,7 @@ const longest = 200;
 export const namesQuestions = /(?:^|[/_ -])(?:interview|questions?|quiz)(?:$|[/_. -])/iu;
 
 /** Judges a file by its headings. */
-export const pageEvidence = (outline: Outline): PageEvidence => {
+export const pageEvidence = oncePerOutline((outline: Outline): PageEvidence => {
   const headings = openHeadings(outline).filter(({ text }) => text.length < longest);
   const count = (pattern: RegExp): number => headings.filter(({ text }) => pattern.test(text)).length;
   const cores = count(core);
@@ -30,7 +31,7 @@ export const pageEvidence = (outline: Outline): PageEvidence => {
     isCollection,
     isManual: !isCollection && cores > 0 && cores + count(other) >= 2,
   };
-};
+});
 
 /** Whether a heading announces questions to practise; those that are often asked of a project are no such. */
 export const announcesQuestions = ({ text }: OutlineHeading): boolean => text.length < longest && collection.test(text) && !oftenAsked.test(text);

@@ -1,22 +1,17 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { Draft } from '../draft';
-import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { startsTable, tableAt } from '../tables';
-import { answerWord } from './foldRoles';
-import { type Form, nothingFound } from './form';
+import { type Form, nothingFound, whereOthersAre } from './form';
 import { questionDraft } from './openQuestion';
 import { namesQuestions, pageEvidence } from './pageEvidence';
 
-const question = '(?:questions?|frage|pregunta|pergunta|domanda|вопрос|pytanie|soru|câu hỏi|问题|問題|質問|질문)';
-const header = new RegExp(`\\|[ \\t*_]*${question}[ \\t*_]*(?=\\|)`, 'iuy');
-const names = new RegExp(`^${question}$`, 'iu');
-
 /** A table with a column of questions and one of answers, in a file that is made of questions. */
 export const questionTable: Form = {
-  sniff: (text) => fitsAt(text, ['|'], header),
+  sniff: whereOthersAre,
   read: (outline, { path }) => {
+    if (!outline.text.includes('|')) return nothingFound;
     const { isCollection, isManual } = pageEvidence(outline);
     return isManual || !(isCollection || namesQuestions.test(path)) ? nothingFound : { drafts: draftsIn(outline), problems: [] };
   },
@@ -37,8 +32,8 @@ const draftsIn = (outline: Outline): readonly Draft[] => {
 const rowsOf = (outline: Outline, start: number, end: number): readonly Draft[] => {
   const table = tableAt(outline.lines.slice(start, end).map((text, at) => ({ kind: 'text', line: start + at, text })));
   const [head = [], ...rows] = table.rows;
-  const asked = head.findIndex((cell) => names.test(plainText(cell)));
-  const told = head.findIndex((cell) => isAnswers(plainText(cell)));
+  const asked = head.findIndex((cell) => /^questions?$/iu.test(plainText(cell)));
+  const told = head.findIndex((cell) => /^(?:\S+ )?answers?$/iu.test(plainText(cell)));
   if (asked < 0 || told < 0 || rows.filter((row) => leadsElsewhere(row[told] ?? '')).length * 2 > rows.length) return [];
   return rows.flatMap((row, at): readonly Draft[] => {
     const line = table.lines[at + 1] ?? start;
@@ -46,10 +41,6 @@ const rowsOf = (outline: Outline, start: number, end: number): readonly Draft[] 
     return row[asked] === undefined || row[asked] === '' ? [] : [questionDraft(withBars(row[asked]), withBars(row[told] ?? ''), { range: { start: line, end: line + 1 }, headings })];
   });
 };
-
-const isAnswers = (name: string): boolean => name.length < longestName && (/answer|solution/iu.test(name) || answerWord.test(name));
-
-const longestName = 30;
 
 /** Whether a cell holds nothing but links, so that its table only lists what stands elsewhere. */
 const leadsElsewhere = (cell: Markdown): boolean => cell.includes('](') && !/[\p{L}\p{N}]/u.test(cell.replace(/\[[^[\]]*\]\([^()]*\)/gu, ''));

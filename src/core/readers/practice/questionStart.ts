@@ -64,7 +64,7 @@ const firstLine = (markdown: Markdown): Markdown => {
 export const follows = (next: QuestionStart, before: QuestionStart): boolean =>
   next.series === before.series && (next.ordinal > before.ordinal || (next.ordinal === 0 && before.ordinal === 0));
 
-const count = /^(?:\(?\d{1,3}(?:\\?[.)](?=\s|$)|[、．])|q\s?\d{0,3}[.:)]|[a-z]\d{1,3}[.)](?=\s)|(?:question|scenario|exercise|problem|task|case|challenge|prompt)\s#?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])(?:[.:),](?!\d)|\s[—–-]|(?=\s?$)))\s*/iu;
+const count = /^(?:\(?\d{1,3}(?:\\?[.)](?=\s|$)|[、．])|q\s?\d{0,3}[.:)]|[a-z]\d{1,3}[.)](?=\s|$)|(?:question|scenario|exercise|problem|task|case|challenge|prompt)\s#?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])(?:[.:),](?!\d)|\s[—–-]|(?=\s?$)))\s*/iu;
 
 /** A question without the count in front of it. */
 export const withoutCount = (markdown: Markdown): Markdown => {

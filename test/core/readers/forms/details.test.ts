@@ -67,6 +67,8 @@ describe('details that answer the text before them', () => {
     ['a paragraph, in other languages', ['Was ist ein Kiel?', '<details><summary>Antwort</summary>Eine Flosse.</details>', '', '龙骨是什么', '<details><summary><b>答案</b></summary>鳍</details>'], ['Was ist ein Kiel? => Eine Flosse.', '龙骨是什么 => 鳍']],
     ['in its own line', ['What is a keel? <details><summary>Answer</summary>A fin.</details>'], ['What is a keel? => A fin.']],
     ['after a rule', ['**No question.**', '', '---', '', 'What is a keel?', '', ...answer], ['What is a keel? => A fin.']],
+    ['with a letter and a count', ['**P1.** What is a keel?', '', '<details><summary>Solution</summary>A fin.</details>'], ['What is a keel? => A fin.']],
+    ['with a count of two numbers', ['**Exercise 1.2** What is a keel?', '', '<details><summary>Solution</summary>A fin.</details>'], ['What is a keel? => A fin.']],
     ['with hints between and a label that says how to open it', ['**What is a keel?**', '', '<details><summary>Hint 1</summary>Wet.</details>', '<details><summary>Solution (click to expand)</summary>A fin.</details>'], ['What is a keel?\n\n<details><summary>Hint 1</summary>Wet.</details> => A fin.']],
     ['with a hint between', ['**What is a keel?**', '', '<details><summary>Hint</summary>Wet.</details>', '', ...answer], ['What is a keel?\n\n<details><summary>Hint</summary>Wet.</details> => A fin.']],
     ['in two parts', ['**What is a keel?**', '', ...answer, '<details><summary>Explanation</summary>Fins steady.</details>'], ['What is a keel? => A fin.\n\n**Explanation**\n\nFins steady.']],

@@ -43,6 +43,7 @@ describe('lettered options', () => {
     ['in wide letters', ['Ａ．Wood', 'Ｂ．Iron'], 'Ａ Wood | Ｂ Iron'],
     ['with lines that go on', ['- A: Wood', '  or cork', '- B: Iron', '', '  or steel', '- C: Lead'], 'A Wood\nor cork | B Iron\n\nor steel | C Lead'],
     ['with fences', ['- A:', '```', 'wood', '```', '- B:', '```', 'iron', '```'], 'A ```\nwood\n``` | B ```\niron\n```'],
+    ['with fences that open in their lines', ['- A: ```js', '  wood()', '  ```', '- B: ```js', '  iron()', '  ```'], 'A ```js\nwood()\n``` | B ```js\niron()\n```'],
     ['with marks of their own inside', ['- A: `a: b`', '- B: e.g. "c"'], 'A `a: b` | B e.g. "c"'],
   ];
   for (const [what, lines, expected] of written) {

@@ -18,14 +18,14 @@ interface Written {
 /** The question of a part with the options that begin in it. */
 export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionLine[]): Draft => {
   const all = writtenOptions(outline, part, begun);
-  const written = all.map((each) => ({ ...each, ...bodyOf(outline, each) })).filter(({ option, text }) => text !== '' || option.checked !== false);
+  const written = all.map((each) => ({ option: each.option, body: bodyOf(outline, each) })).filter(({ option, body }) => body.text !== '' || option.checked !== false);
   const labels = labelsOf(written);
-  const texts = withoutLetters(written.map(({ text }) => text));
+  const texts = withoutLetters(written.map(({ body }) => body.text));
   const options = texts.map((text, at) => ({ label: labels[at] ?? '', text }));
   const after = all.at(-1)?.end ?? part.end;
   const ticked = written.map((_, at) => at).filter((at) => written[at]?.option.checked === true);
   const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
-  const comments = written.map(({ comment }, at) => (comment === '' ? '' : `**${labels[at] ?? ''}.** ${comment}`));
+  const comments = written.map(({ body: { comment } }, at) => (comment === '' ? '' : `**${labels[at] ?? ''}.** ${comment}`));
   const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
   return choiceDraft({ prompt: promptOf(outline, part, all[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
 };
@@ -137,7 +137,7 @@ const withoutBreak = (text: Markdown): Markdown => {
 
 const mostLetters = 26;
 
-const labelsOf = (written: readonly Written[]): readonly string[] => written.map(({ option }, at) => option.letter || String.fromCharCode(65 + (at % mostLetters)));
+const labelsOf = (written: readonly Pick<Written, 'option'>[]): readonly string[] => written.map(({ option }, at) => option.letter || String.fromCharCode(65 + (at % mostLetters)));
 
 const ownLetter = /^(?:\*\*)?\(?([A-Za-z])[.):]\s*(?:\*\*)?\s*(?=\S)/u;
 
