@@ -113,8 +113,7 @@ const kindsOf = (lines: string[], start: number, hasComments: boolean): { readon
       lines[at - 1] = `${first === '=' ? '#' : '##'} ${(lines[at - 1] ?? '').trim()}`;
       lines[at] = '';
       kinds[at - 1] = lineKinds.heading;
-    }
-    else if (!hasComments) kinds[at] = lineKinds.text;
+    } else if (!hasComments) kinds[at] = lineKinds.text;
     else {
       const end = first === '<' || line.includes('<!--') ? endOfComment(lines, at, lastEnding) : at;
       kinds[at] = first === '<' && end > at ? lineKinds.comment : lineKinds.text;

@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { outlineOf } from '../../../../src/core/readers/outline';
+import { answerKey } from '../../../../src/core/readers/forms/answerKey';
 import { headingCards } from '../../../../src/core/readers/forms/headingCards';
 import { numberedHeadings } from '../../../../src/core/readers/forms/numberedHeadings';
 import { questionOnly } from '../../../../src/core/readers/forms/questionOnly';
+import { questionTable } from '../../../../src/core/readers/forms/questionTable';
 import { taskList } from '../../../../src/core/readers/forms/taskList';
 
-const forms = { taskList, numberedHeadings, headingCards, questionOnly };
+const forms = { answerKey, questionTable, taskList, numberedHeadings, headingCards, questionOnly };
 const lines = [
   '', '# Deck', '## a', '### 1. Which?', '#### Q2. What?', '####Q3', '1. ### Why?', '2. ## How', '**3. Who?**', '4. Where?', 'Q5. When?', 'Why?', '- [ ] a', '- [x] b', '* [X] c', '1. [x] d', '-[x]', '[ ]',
   'a) e', 'b) f', '- A. g', 'Answer: A', 'The answer is b', '```', '```js', '~~~', '<!--', '-->', '<!-- x -->', '<details>', '</details>', '> quote', '  > quote', '    code', '---', '<br>', '**', '__', '**[⬆ Back to Top](#top)**',
-  '![i](i.png)', '| a |', '[link](#x)', '- Which?', '* Why not?', '\u200f؟', '第1题', '#', '######', '- ', '\t- [ ] x', '**Q6', '1.', '1. #', '\\[x\\]',
+  '![i](i.png)', '| a |', '[link](#x)', '- Which?', '* Why not?', '\u200f؟', '第1题', '#', '######', '- ', '\t- [ ] x', '**Q6', '1.', '1. #', '\\[x\\]', '## Answers', '**Answers**', '1. What?', '2. b', '1. a', '| Question | Answer |', '|-|-|', '-----', '- [ ] ```js',
 ];
 const soup = fc.array(fc.oneof(fc.constantFrom(...lines), fc.array(fc.constantFrom('#', '*', '_', '[', ']', '(', ')', 'x', ' ', '1', '.', 'Q', '?', '`', '<', '>', '-', '\t', '!', '|'), { maxLength: 12 }).map((parts) => parts.join(''))), { maxLength: 40 });
 
