@@ -23,8 +23,8 @@ export interface Place {
 /** The panel that asks. There is one; a new session takes it over. */
 export interface PracticePanel extends Closable {
   start(begin: Begin, place?: Place): Promise<void>;
-  /** Opens the panel for a session that is still being planned; undone where none has started when that is over. */
-  openAhead(title: string): Closable;
+  /** Loads what a session needs, while VS Code looks for files to plan it from. */
+  prepare(): void;
   /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
   resume(place: Place): Promise<boolean>;
   /** Whether a panel is open that a gap has opened. */
@@ -45,12 +45,10 @@ export interface PracticeParts {
 }
 
 const here: Place = { beside: false, quiet: false };
-const nothingAhead: Closable = { dispose: () => undefined };
 
 export const practicePanel = (parts: PracticeParts): PracticePanel => {
   let open: Asking | undefined;
   let kept: Unfinished | undefined;
-  let ahead: WebviewPanel | undefined;
   const from = origin();
   /** What a session needs is read with the first one. */
   const load = once(async () => (await import('./asking')).loadAsking({ ...parts, from }));
@@ -62,12 +60,9 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       kept = asking.inGap() ? asking.unfinished() : kept;
     });
   };
-  const blank = (title: string, { beside, quiet }: Place): WebviewPanel =>
-    window.createWebviewPanel(practiceView, title, { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet }, pageOptions(parts.extension));
-  const create = async (unfinished: Unfinished, place: Place): Promise<void> => {
-    const panel = ahead ?? blank(unfinished.session.title, place);
-    ahead = undefined;
-    await adopt(panel, unfinished, place.beside);
+  const create = async (unfinished: Unfinished, { beside, quiet }: Place): Promise<void> => {
+    const place = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet };
+    await adopt(window.createWebviewPanel(practiceView, unfinished.session.title, place, pageOptions(parts.extension)), unfinished, beside);
   };
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
@@ -83,20 +78,8 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       if (open === undefined) await create({ session }, place);
       else open.restart(session, place);
     },
-    openAhead: (title) => {
-      if (open !== undefined || ahead !== undefined) return nothingAhead;
-      const panel = blank(title, here);
-      ahead = panel;
-      void sent().then(load).catch(() => undefined);
-      panel.onDidDispose(() => {
-        if (ahead === panel) ahead = undefined;
-      });
-      return {
-        dispose: () => {
-          if (ahead === panel) panel.dispose();
-        },
-      };
-    },
+    // What fails here fails again, and is told, when a session starts.
+    prepare: () => void sent().then(load).catch(() => undefined),
     resume: async (place) => {
       if (open !== undefined) {
         if (open.unfinished() === undefined) return false;

@@ -8,7 +8,6 @@ import type { PracticePanel } from './practicePanel';
 import type { TreeNode } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
-import { sent } from './turns';
 
 export interface PractiseParts {
   readonly library: LibraryIndex;
@@ -18,17 +17,10 @@ export interface PractiseParts {
 
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
 export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
-  const title = l10n.t('Quick quiz');
   const reading = parts.library.ready();
-  const isRead = await Promise.race([reading.then(() => true), sent()]);
-  // A panel takes the window about as long to open as the library takes to be read for the first time.
-  const opening = isRead === true ? undefined : parts.panel.openAhead(title);
-  try {
-    const library = await reading;
-    return await start(parts, title, library.sets.map(({ key }) => key), allCandidates(library), settings.quizSize());
-  } finally {
-    opening?.dispose();
-  }
+  parts.panel.prepare();
+  const library = await reading;
+  return start(parts, l10n.t('Quick quiz'), library.sets.map(({ key }) => key), allCandidates(library), settings.quizSize());
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
