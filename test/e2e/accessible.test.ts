@@ -47,7 +47,8 @@ const wrongWith = async (workbench: Workbench, themes: readonly Worn[], frame: F
 const passPalette = async (workbench: Workbench): Promise<void> => {
   const palette = workbench.page.locator('.quick-input-widget');
   await workbench.press('F1');
-  await palette.waitFor();
+  // Until its field has the focus, Escape would go to the panel.
+  await palette.locator('.quick-input-box input').and(workbench.page.locator(':focus')).waitFor();
   await workbench.press('Escape');
   await palette.waitFor({ state: 'hidden' });
 };

@@ -110,7 +110,7 @@ const rare: readonly Part[] = ['browser', 'server'];
 const partsToKill = (count: number, which: number): readonly Part[] => Array.from({ length: count }, (_, n) => (n % 4 < 3 ? 'extension host' : rare[((n >> 2) + which) % 2]!));
 
 describe('a VS Code that is killed', () => {
-  const each = Math.ceil(Number(process.env.INTERLEAVE_KILLS ?? 10) / 2);
+  const each = Math.ceil(Number(process.env.INTERLEAVE_KILLS ?? 8) / 2);
 
   it(`loses no acknowledged review in ${2 * each} kills, beside another: of its extension host, its browser and its server`, async () => {
     const both = await Promise.allSettled([0, 1].map(async (which) => reviewThroughKills(partsToKill(each, which))));
