@@ -40,7 +40,7 @@ interface AskingParts extends PracticeParts {
   readonly from: Origin;
 }
 
-/** Loads what every panel with a session needs. */
+/** Loads what every panel with a session needs, the renderer included: its first question is rendered at once. */
 export const loadAsking = async (parts: AskingParts) => {
   const [page] = await Promise.all([loadPage(parts.extension), import('../core/renderMarkdown')]);
   return {

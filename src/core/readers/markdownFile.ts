@@ -15,7 +15,7 @@ export interface FormsReading<Name extends string> extends Reading {
 const nothing = { sets: [], problems: [], forms: [] };
 
 /** Files that tell how to work on a project; a question in them is an example, or help. */
-const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|changelog|code[_-]of[_-]conduct|pull_request_template)[^/]*$/iu;
+const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|changelog|code[_-]of[_-]conduct|pull_request_template)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))?\.\w+$/iu;
 
 /** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
 export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>): FormsReading<Name> => {

@@ -2,6 +2,7 @@ import { plainText } from '../plainText';
 import type { Markdown } from '../markdown';
 import { withoutCardTags } from './forms/cardTag';
 import { type FrontMatter, frontMatterOf } from './frontMatter';
+import { fenceEnds, openedAbove } from './outlineFences';
 import type { Problem } from '../problem';
 
 /** What a line is; `code` includes the marks of its fence, `comment` is hidden as a whole. */
@@ -96,11 +97,12 @@ const kindsOf = (lines: string[], start: number, hasComments: boolean): { readon
   let hasUnderlined = false;
   const kinds = new Array<LineKind>(lines.length).fill(lineKinds.blank);
   const closing = fenceEnds(lines);
+  const isText = (line: number): boolean => kinds[line] === lineKinds.text;
   const lastEnding = hasComments ? lines.findLastIndex((line) => line.includes('-->')) : -1;
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const first = firstMark(line);
-    const opened = first === '`' ? openedAbove(lines, kinds, at) : undefined;
+    const opened = first === '`' ? openedAbove(lines, at, isText) : undefined;
     const fence = opened === undefined && (first === '`' || first === '~') ? closing(at) : undefined;
     if (opened !== undefined) kinds.fill(lineKinds.code, opened + 1, at + 1);
     else if (fence !== undefined) {
@@ -166,53 +168,6 @@ const isLoneComment = (line: string): boolean => {
   const text = line.trim();
   return text.startsWith('<!--') && text.endsWith('-->') && text.indexOf('-->') === text.length - 3;
 };
-
-const fence = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/u;
-
-/** Finds the line after the one that closes the fence of a line; linear, also where fences stay open. */
-const fenceEnds = (lines: readonly string[]): ((at: number) => number | undefined) => {
-  const open: Record<string, number> = { '`': Infinity, '~': Infinity };
-  return (at) => {
-    const [, ticks, tildes] = fence.exec(lines[at] ?? '') ?? [];
-    const mark = ticks ?? tildes ?? '';
-    const character = mark.charAt(0);
-    if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
-    let seen = at + 1;
-    for (let end = at + 1; end < lines.length; end++) {
-      const line = lines[end] ?? '';
-      if (!line.includes(mark)) continue;
-      if (isOnly(line.trim(), character)) return end + 1;
-      if (!opensCode(line, mark) || !opensCode(lines[at] ?? '', mark)) continue;
-      for (; seen < end; seen++) if (noCode.test(lines[seen] ?? '')) return seen;
-    }
-    open[character] = mark.length;
-    return undefined;
-  };
-};
-
-/** Whether a line opens a fence for a language other than Markdown; in a fence of such, it tells that the one before was left open. */
-const opensCode = (line: string, mark: string): boolean => {
-  const text = line.trimStart();
-  return text.length < longestOpening && text.startsWith(mark) && /^[`~]+ ?(?!(?:md|mdx|markdown|te?xt|diff)\b)[a-z][\w+#-]*\s*$/iu.test(text);
-};
-
-const longestOpening = 40;
-
-/** What stands in no code: a heading of questions, a box of an option, a fold. */
-const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |<\/?details>)/u;
-
-const behindMark = /^\s*(?:[-*+]|\d{1,2}[.)]|\(?[A-Za-z][.):])\s[^`]*`{3,}[\w+#-]*\s*$/u;
-const longestOption = 40;
-
-/** The line that opened the fence which a bare mark closes, where it did so behind the mark of a list: `- [ ] ```js`. */
-const openedAbove = (lines: readonly string[], kinds: readonly LineKind[], at: number): number | undefined => {
-  if (!isOnly((lines[at] ?? '').trim(), '`')) return undefined;
-  let above = at - 1;
-  while (above > at - longestOption && above >= 0 && kinds[above] !== lineKinds.code && !(lines[above] ?? '').includes('```')) above--;
-  return kinds[above] === lineKinds.text && behindMark.test(lines[above] ?? '') ? above : undefined;
-};
-
-const isOnly = (text: string, character: string): boolean => text === character.repeat(text.length);
 
 const headingsOf = (lines: readonly string[], kinds: readonly LineKind[]): readonly OutlineHeading[] => {
   const headings: OutlineHeading[] = [];

@@ -23,7 +23,7 @@ export const tableAt = (pieces: readonly TextPiece[]): Table => {
 };
 
 /** A table of rows of cells, the header first; `lines` says where each stands. */
-export const tableOf = (rows: Table['rows'], lines: Table['lines'], range: SourceRange): Table => {
+export const tableBlock = (rows: Table['rows'], lines: Table['lines'], range: SourceRange): Table => {
   const [header = [], ...body] = rows;
   const written = [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
   return { kind: 'table', rows, lines, range, markdown: written.join('\n') };

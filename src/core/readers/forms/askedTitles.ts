@@ -13,7 +13,7 @@ import { unansweredList } from './unansweredList';
 
 /** Questions as titles in a file that announces questions, `### What is …?`, `**Q: …**`, `1. **…?**`, and exercises with a heading `Answer`. */
 export const askedTitles: Form = {
-  sniff: (text, path) => (text.includes('?') || text.includes('？') || text.includes('# Answer') || text.includes('# Solution') || text.includes('# Q. ')) && (mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign))),
+  sniff: (text, path) => questioning.some((sign) => text.includes(sign)) && (mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign))),
   read: (outline, { path, others }) => {
     if (others > 0) return nothingFound;
     const below = answeredBelow(outline);
@@ -23,6 +23,8 @@ export const askedTitles: Form = {
   },
 };
 
+/** What every file of this form has one of. */
+const questioning = ['?', '？', '# Answer', '# Solution', '# Q. '];
 /** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
 const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
 const announced = 1500;

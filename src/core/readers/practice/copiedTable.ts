@@ -1,6 +1,6 @@
 import type { Table } from '../blocks';
 import { escapeInline } from '../escapeMarkdown';
-import { tableOf } from '../tables';
+import { tableBlock } from '../tables';
 
 /** A line of copied text; with its cells where a browser set tabs between them. */
 export interface CopiedLine {
@@ -28,7 +28,7 @@ const tableIn = (lines: readonly CopiedLine[]): Table => {
   const starts = lines.map(({ at }) => at);
   const [first = 0] = starts;
   const range = { start: first, end: (starts.at(-1) ?? first) + 1 };
-  return isMark.test(rows[0]?.[0] ?? '') ? tableOf([[], ...rows], [first, ...starts], range) : tableOf(rows, starts, range);
+  return isMark.test(rows[0]?.[0] ?? '') ? tableBlock([[], ...rows], [first, ...starts], range) : tableBlock(rows, starts, range);
 };
 
 const isMark = /^\(?(?:[A-Z]|\d{1,2})[.)]?$/u;

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem';
 import { type Block, type List, type ListItem, markdownOf } from '../blocks';
 import { escapeLineStarts, fenced } from '../escapeMarkdown';
 import { listItem } from '../lists';
-import { tableOf } from '../tables';
+import { tableBlock } from '../tables';
 import { inlineMarkdown } from './htmlInline';
 import { type Child, childrenOf, findElement, hasClass, isElement, isHidden, rangeOfNode, textOf } from './htmlTree';
 
@@ -70,7 +70,7 @@ const table: Writer = (element, report) => {
   const code = hasClass(element, 'highlighttable') ? findElement(element, (each) => hasClass(each, 'code')) : undefined;
   if (code !== undefined) return insides(code, report);
   const rows = cellsIn(element, 'tr').map((row) => ({ row, cells: cellsIn(row, 'th', 'td').map((cell) => inlineMarkdown(childrenOf(cell)).replace(/\n/gu, ' ')) }));
-  return [tableOf(rows.map(({ cells }) => cells), rows.map(({ row }) => rangeOfNode(row).start), rangeOfNode(element))];
+  return [tableBlock(rows.map(({ cells }) => cells), rows.map(({ row }) => rangeOfNode(row).start), rangeOfNode(element))];
 };
 
 const cellsIn = (element: Element, ...names: readonly string[]): readonly Element[] =>

@@ -220,4 +220,16 @@ describe('a task list that is no quiz', () => {
   it('stays out of a quiz that has one besides', async () => {
     assert.deepEqual(await shown(...plain, '## To do', '- [x] more birds', '- [ ] more questions', '## Progress', '- [ ] a', '- [ ] b'), plainShown);
   });
+
+  for (const path of ['contributing-quiz.md', 'docs/changelog-questions.md']) {
+    it(`is one in ${path}, which is named after what it asks about`, async () => {
+      assert.deepEqual((await reading(path, ...plain)).exercises.map(inShort), plainShown);
+    });
+  }
+
+  for (const path of ['CHANGELOG-v3.md', 'CONTRIBUTING.pt-BR.md', '.github/quiz.md']) {
+    it(`is none in ${path}, which is for those who work on the project`, async () => {
+      assert.deepEqual((await reading(path, ...plain)).exercises, []);
+    });
+  }
 });
