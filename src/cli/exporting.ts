@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ankiText, tagOf } from '../core/writers/ankiText';
@@ -15,18 +15,18 @@ const setsOf = (reports: readonly Report[]) => reports.flatMap(({ reading }) => 
 
 const titleOf = (reports: readonly Report[]): string => setsOf(reports)[0]?.title ?? '';
 
-/** The address of an image that a file names. */
-const addressOf = (file: string, image: string): string => (/^[a-z][a-z0-9+.-]+:/iu.test(image) ? image : pathToFileURL(resolve(dirname(file), image)).href);
+/** The file of an image, by its path from the page or, with a `/` before it, from the folder that the command is called in. */
+const imageFile = (page: string, path: string): string => (path.startsWith('/') ? resolve(path.slice(1)) : resolve(dirname(page), path));
 
 const tsv: Write = async (reports) => {
   const { renderForAnki } = await import('../core/renderMarkdown');
-  return ankiText(setsOf(reports), renderForAnki((image) => image));
+  return ankiText(setsOf(reports), renderForAnki(() => undefined));
 };
 
 const html: Write = async (reports) => {
   const { renderWith } = await import('../core/renderMarkdown');
   const cards = reports.flatMap(({ path, reading }) => {
-    const render = renderWith((image) => addressOf(path, image));
+    const render = renderWith((image) => pathToFileURL(imageFile(path, image)).href);
     return reading.sets.flatMap((set) => cardsOf(set).map(({ front, back }) => ({ set: set.title, front: render(front), back: render(back) })));
   });
   return printPage(titleOf(reports), cards);
@@ -39,7 +39,7 @@ const apkg: Write = async (reports) => {
   const [{ ankiPackage }, { renderForAnki }] = await Promise.all([import('../core/writers/ankiPackage'), import('../core/renderMarkdown')]);
   const media = new Map<string, Uint8Array>();
   const cards = reports.flatMap(({ path, reading }) => {
-    const render = renderForAnki((image) => packed(path, image, media));
+    const render = renderForAnki((image) => packed(imageFile(path, image), media));
     return reading.sets.flatMap((set) =>
       cardsOf(set).map(({ id, front, back }) => ({ guid: id, deck: set.title, tags: set.tags.map(tagOf), front: render(front), back: render(back) })),
     );
@@ -47,13 +47,15 @@ const apkg: Write = async (reports) => {
   return ankiPackage(cards, media, Date.now());
 };
 
-const packed = (file: string, image: string, media: Map<string, Uint8Array>): string => {
-  const path = resolve(dirname(file), image);
-  if (/^[a-z][a-z0-9+.-]+:/iu.test(image) || !existsSync(path)) return image;
-  const name = `${createHash('sha256').update(path).digest('hex').slice(0, 8)}-${basename(path)}`;
-  if (!media.has(name)) media.set(name, readFileSync(path));
+const packed = (file: string, media: Map<string, Uint8Array>): string | undefined => {
+  if (!isImage.test(file) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const name = `${createHash('sha256').update(file).digest('hex').slice(0, 8)}-${basename(file)}`;
+  if (!media.has(name)) media.set(name, readFileSync(file));
   return name;
 };
+
+/** Nothing else goes into a package that is given to others, whatever a page names. */
+const isImage = /\.(?:apng|avif|bmp|gif|ico|jfif|jpe?g|png|svg|tiff?|webp)$/iu;
 
 /** By the name that `--to` gives. */
 export const exportForms: Readonly<Record<string, Write>> = { apkg, tsv, html, practice };

@@ -40,6 +40,13 @@ export const countLine = (reports: readonly Report[]): string => {
   return `${counted(sets.length, 'practice set')}: ${tally(exercises, problems.length)} (${counts.join(', ')})`;
 };
 
+/** Tells how many exercises are no cards, for they have no answer. */
+export const leftOut = (reports: readonly Report[]): readonly string[] => {
+  const exercises = reports.flatMap(({ reading }) => reading.sets.flatMap(exercisesOf));
+  const count = exercises.filter((exercise) => itemsOf(exercise).length === 0).length;
+  return count === 0 ? [] : [`${counted(count, 'exercise')} without an answer left out`];
+};
+
 /** The sets for people: each with its exercises, their kinds and lines. */
 export const listLines = ({ path, reading }: Report): readonly string[] =>
   reading.sets.flatMap((set) => [

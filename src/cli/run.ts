@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { readFile } from '../core/readers';
 import { exportForms } from './exporting';
 import { filesAt, reaching, UnreadablePath } from './files';
-import { countLine, githubLines, listJson, listLines, problemLines, type Report } from './report';
+import { countLine, githubLines, leftOut, listJson, listLines, problemLines, type Report } from './report';
 import { Misuse, type OptionTable, type Words, wordsOf } from './words';
 
 /** Where the command line writes, and what it must be told. */
@@ -59,6 +59,7 @@ const commands: Readonly<Record<string, Command>> = {
       const content = await write(reports);
       await reaching(path, () => writeFile(path, content));
       out(`${path}: ${countLine(reports)}\n`);
+      if (options.get('to') !== 'practice') for (const line of leftOut(reports)) out(`${line}\n`);
       return 0;
     },
   },

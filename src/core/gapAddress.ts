@@ -1,3 +1,5 @@
+import { decoded } from './decoded';
+
 /** What an address says of a gap: `/gap/start?id=agent&seconds=90`, and `/gap/end?id=agent`. */
 export interface GapAddress {
   readonly at: 'start' | 'end';
@@ -12,7 +14,7 @@ const longest = 3600;
 
 /** Reads the path and the query of an address; undefined where it says anything else. */
 export const parseGapAddress = (path: string, query: string): GapAddress | undefined => {
-  const values = new Map(query.split('&').map((pair) => [pair.slice(0, pair.indexOf('=')), decoded(pair.slice(pair.indexOf('=') + 1))]));
+  const values = new Map(query.split('&').map((pair) => [pair.slice(0, pair.indexOf('=')), decoded(pair.slice(pair.indexOf('=') + 1)) ?? '']));
   const name = values.get('id') ?? '';
   const seconds = values.get('seconds');
   if (!id.test(name)) return undefined;
@@ -20,12 +22,4 @@ export const parseGapAddress = (path: string, query: string): GapAddress | undef
   if (path !== '/gap/start') return undefined;
   if (seconds === undefined) return { at: 'start', id: name };
   return /^\d{1,4}$/u.test(seconds) && Number(seconds) > 0 && Number(seconds) <= longest ? { at: 'start', id: name, ms: Number(seconds) * 1000 } : undefined;
-};
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 };

@@ -24,6 +24,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import MarkdownIt from 'markdown-it';
+import { imagePath } from './imagePath';
 import type { Html, Render } from './markdown';
 
 const languages = {
@@ -31,8 +32,8 @@ const languages = {
   markdown: markdownLanguage, php, python, ruby, rust, sql, swift, typescript, xml, yaml,
 };
 
-/** Gives the address under which the page can load an image, from what the Markdown says. */
-export type ResolveImage = (source: string) => string;
+/** Gives the address under which an image can be loaded, by the path of its file; undefined leaves what the Markdown says. */
+export type ResolveImage = (path: string) => string | undefined;
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
@@ -65,6 +66,10 @@ const escapedHtml = (text: string): string => text.replace(/&/gu, '&amp;').repla
 const rendering =
   (from: Engine, resolveImage: ResolveImage): Render =>
   (text) =>
-    from
-      .render(text)
-      .replace(/(<img\b[^>]*?\ssrc=")([^"]*)(")/gu, (_, before: string, source: string, after: string) => before + resolveImage(source) + after) as Html;
+    from.render(text).replace(imageSource, (whole, before: string, source: string) => {
+      const path = imagePath(source.replaceAll('&amp;', '&'));
+      const address = path === undefined ? undefined : resolveImage(path);
+      return address === undefined ? whole : before + escapedHtml(address);
+    }) as Html;
+
+const imageSource = /(<img\b[^<>]*?\ssrc=")([^"<>]*)(?=")/giu;

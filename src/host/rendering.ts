@@ -8,8 +8,8 @@ export type RenderFor = (source: string) => Render;
 export const loadRendering = async (webview: Webview): Promise<RenderFor> => {
   const { renderWith } = await import('../core/renderMarkdown');
   return (source) => {
-    const file = Uri.parse(source);
-    return renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : webview.asWebviewUri(Uri.joinPath(file, '..', decoded(image))).toString()));
+    const [page, root] = [Uri.joinPath(Uri.parse(source), '..'), imageRoot(source)];
+    return renderWith((path) => webview.asWebviewUri(Uri.joinPath(path.startsWith('/') ? root : page, path)).toString());
   };
 };
 
@@ -17,12 +17,4 @@ export const loadRendering = async (webview: Webview): Promise<RenderFor> => {
 export const imageRoot = (source: string): Uri => {
   const file = Uri.parse(source);
   return workspace.getWorkspaceFolder(file)?.uri ?? Uri.joinPath(file, '..');
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };

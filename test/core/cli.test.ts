@@ -13,6 +13,9 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'bad/node_modules/practice.md': `**1. Not me?**\n${answered}`,
   'bad/.git/practice.md': `**1. Not me?**\n${answered}`,
   'bad/dist/practice.md': `**1. Not me?**\n${answered}`,
+  'seen/cork.md': `# Seen\n<details><summary>What floats?</summary>![Cork](<bilder/kork höhe.png?raw=true>)![All](bilder)![Key](../secret.key)</details>\n<details><summary>What sinks?</summary></details>\n`,
+  'seen/bilder/kork höhe.png': new Uint8Array([137, 80, 78, 71]),
+  'secret.key': 'secret',
   'bad/image.txt': new Uint8Array([80, 0, 80]),
 };
 
@@ -92,6 +95,20 @@ describe('the command line', () => {
       assert.match(await readFile(join(folder, `out.${form}`), 'utf8'), content);
     });
   }
+
+  it('export --to apkg packs the images of its pages and no other file, and says how many exercises it leaves out', async () => {
+    const { code, out } = await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'seen.apkg'));
+    assert.equal(code, 0);
+    assert.match(out, /1 practice set: 2 understood, .+\n1 exercise without an answer left out\n$/u);
+    const { unzipSync } = await import('fflate');
+    const entries = unzipSync(new Uint8Array(await readFile(join(folder, 'seen.apkg'))));
+    assert.match(new TextDecoder().decode(entries.media), /^\{"0":"[0-9a-f]{8}-kork höhe\.png"\}$/u);
+  });
+
+  it('export --to html names the images of its pages by their files', async () => {
+    await ran('export', at('seen'), '--to', 'html', '-o', join(folder, 'seen.html'));
+    assert.match(await readFile(join(folder, 'seen.html'), 'utf8'), /<img src="file:\/\/\/[^"]*seen\/bilder\/kork%20h%C3%B6he\.png"/u);
+  });
 
   it('export of nothing writes nothing, and ends with 1', async () => {
     const path = join(folder, 'none.tsv');

@@ -27,7 +27,8 @@ const answer = 42;
 | --- | --- |
 | 1 | 2 |
 
-![A dot](images/dot.svg)
+![Beside the page](../images/dot.svg)
+![From the root](/images/dot.svg?raw=true)
 
 <img src="x" onerror="window.hit = true"><script>window.hit = true</script>
 
@@ -36,16 +37,18 @@ const answer = 42;
 
 describe('the practice panel', () => {
   it('shows code, math, tables and images beside the file, and runs nothing of them', () =>
-    withWorkbench({ folder: temporaryFolder({ 'all.practice.md': page, 'images/dot.svg': dot }) }, async (workbench) => {
+    withWorkbench({ folder: temporaryFolder({ 'notes/all.practice.md': page, 'images/dot.svg': dot }) }, async (workbench) => {
       await workbench.runAndPick('Interleave: Practise Set…', 'Rendering');
       const frame = await workbench.webview('header .crumb');
       await frame.getByText('Reveal').waitFor();
       assert.equal(await frame.evaluate(() => document.getElementById('root')?.innerHTML.includes('answer = ')), false);
       await workbench.press('Space');
       await frame.locator('table').first().waitFor();
-      const image = frame.locator('img[alt="A dot"]');
-      await image.waitFor();
-      assert.ok(await image.evaluate((element) => (element as HTMLImageElement).decode().then(() => (element as HTMLImageElement).naturalWidth > 0)));
+      for (const name of ['Beside the page', 'From the root']) {
+        const image = frame.locator(`img[alt="${name}"]`);
+        await image.waitFor();
+        assert.ok(await image.evaluate((element) => (element as HTMLImageElement).decode().then(() => (element as HTMLImageElement).naturalWidth > 0)));
+      }
       assert.equal(await frame.locator('math mfrac').count(), 1);
       assert.ok((await frame.locator('pre code .hljs-keyword').count()) > 0);
       assert.equal(await frame.evaluate(() => 'hit' in window), false);

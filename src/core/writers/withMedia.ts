@@ -1,3 +1,4 @@
+import { decoded } from '../decoded';
 import type { Markdown } from '../markdown';
 
 /** Markdown whose images lie in a folder now, and which of the known names it uses. */
@@ -12,18 +13,10 @@ const sources = /(<img\b[^>]*?\ssrc=["']|!\[[^\]\n]*\]\()([^"')\s][^"')\n]*)/giu
 export const withMedia = (text: Markdown, names: ReadonlySet<string>, folder: string): MediaUse => {
   const used = new Set<string>();
   const moved = text.replace(sources, (whole, before: string, source: string) => {
-    const name = names.has(source) ? source : decoded(source);
+    const name = names.has(source) ? source : (decoded(source) ?? source);
     if (!names.has(name)) return whole;
     used.add(name);
     return before + encodeURI(`${folder}/${name}`);
   });
   return { text: moved, used: [...used] };
-};
-
-const decoded = (source: string): string => {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
 };

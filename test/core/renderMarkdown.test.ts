@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { renderWith } from '../../src/core/renderMarkdown';
+
+const render = renderWith((path) => (path.endsWith('.png') ? `page:${path}` : undefined));
+
+describe('rendered images', () => {
+  const texts: [what: string, markdown: string, expected: RegExp][] = [
+    ['are asked for by their path', '![A](b%20c.png?raw=true)', /<img src="page:b c\.png" alt="A">/u],
+    ['may be written in HTML', '<img width="9" src="a.png">', /<img width="9" src="page:a\.png">/u],
+    ['may have an ampersand in their name', '![A](a&b.png)', /<img src="page:a&amp;b\.png"/u],
+    ['stay as they are on the web', '![A](https://example.org/a.png?x=1&y=2)', /<img src="https:\/\/example\.org\/a\.png\?x=1&amp;y=2"/u],
+    ['stay as they are where there is no address', '![A](a%20b.txt)', /<img src="a%20b\.txt"/u],
+  ];
+  for (const [what, markdown, expected] of texts) {
+    it(what, () => {
+      assert.match(render(markdown), expected);
+    });
+  }
+});
