@@ -24,7 +24,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import MarkdownIt from 'markdown-it';
-import { imagePath } from './imagePath';
+import { linkedPath } from './linkedPath';
 import type { Html, Render } from './markdown';
 
 const languages = {
@@ -67,7 +67,7 @@ const rendering =
   (from: Engine, resolveImage: ResolveImage): Render =>
   (text) =>
     from.render(text).replace(imageSource, (whole, before: string, source: string) => {
-      const path = imagePath(source.replaceAll('&amp;', '&'));
+      const path = linkedPath(source.replaceAll('&amp;', '&'));
       const address = path === undefined ? undefined : resolveImage(path);
       return address === undefined ? whole : before + escapedHtml(address);
     }) as Html;

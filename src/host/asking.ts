@@ -7,12 +7,13 @@ import { type Session, startSession } from '../core/session';
 import { parseSession } from '../core/snapshot';
 import type { Origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
+import { rootOf } from './linkedFile';
 import { connectPage } from './panelConnection';
 import { pageOptions } from './pageOptions';
 import { type PageFor, loadPage, panelIcon } from './panelPage';
 import type { Begin, Place, PracticeParts } from './practicePanel';
 import { practiceWorld } from './practiceWorld';
-import { imageRoot, loadRendering } from './rendering';
+import { loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 import { once } from './turns';
 
@@ -101,7 +102,7 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
     const { places } = library.current();
     const sources = session.asks.flatMap(({ exercise }) => places.get(exercise)?.source ?? []);
     panel.title = session.title;
-    panel.webview.options = pageOptions(extension, [...new Set(sources)].map(imageRoot));
+    panel.webview.options = pageOptions(extension, [...new Set(sources)].map(rootOf));
     panel.webview.html = pageFor(panel.webview, first);
     panel.iconPath = panelIcon(extension);
   };

@@ -3,10 +3,11 @@ import { type Tried, browseScreen, tryOut } from '../core/browse';
 import type { LibrarySet } from '../core/library';
 import type { Intent, Screen } from '../core/protocol';
 import type { BrowseParts, Once } from './browsePanel';
+import { rootOf } from './linkedFile';
 import { connectPage } from './panelConnection';
 import { pageOptions } from './pageOptions';
 import { type PageFor, loadPage, panelIcon } from './panelPage';
-import { imageRoot, loadRendering } from './rendering';
+import { loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
 
 /** A set that a panel shows. */
@@ -65,7 +66,7 @@ const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, li
     isClosed = true;
     changes.dispose();
   });
-  panel.webview.options = pageOptions(extension, [imageRoot(set()?.source ?? '')]);
+  panel.webview.options = pageOptions(extension, [rootOf(set()?.source ?? '')]);
   void page.inTurn(load);
   panel.iconPath = panelIcon(extension);
   return {

@@ -1,6 +1,8 @@
 import { Range, Uri, ViewColumn, commands, env, window } from 'vscode';
 import type { ItemId } from '../core/identity';
 import type { Library } from '../core/library';
+import { linkedPath } from '../core/linkedPath';
+import { linkedFile } from './linkedFile';
 
 /** Opens the line where an exercise stands, beside the panel. */
 export const openSource = async (library: Library, exercise: string): Promise<void> => {
@@ -17,6 +19,10 @@ export const openLine = async (file: Uri, line: number): Promise<void> => {
 
 /** Follows a link of a page: web addresses outside, files of the workspace in an editor, nothing else. */
 export const openLink = async (href: string, source: string): Promise<void> => {
+  const path = linkedPath(href);
   if (/^(?:https?|mailto):/iu.test(href)) await env.openExternal(Uri.parse(href));
-  else if (!/^[a-z][a-z0-9+.-]*:/iu.test(href) && !href.startsWith('#')) await commands.executeCommand('vscode.open', Uri.joinPath(Uri.parse(source), '..', href));
+  else if (path !== undefined) await commands.executeCommand('vscode.open', linkedFile(source, path).with({ fragment: lineIn.exec(href)?.[0] ?? '' }));
 };
+
+/** What VS Code itself takes for a line at the end of an address. */
+const lineIn = /(?<=#)L\d+/u;

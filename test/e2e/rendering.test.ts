@@ -29,6 +29,7 @@ const answer = 42;
 
 ![Beside the page](../images/dot.svg)
 ![From the root](/images/dot.svg?raw=true)
+[More notes](<more notes.md#first>)
 
 <img src="x" onerror="window.hit = true"><script>window.hit = true</script>
 
@@ -36,8 +37,8 @@ const answer = 42;
 `;
 
 describe('the practice panel', () => {
-  it('shows code, math, tables and images beside the file, and runs nothing of them', () =>
-    withWorkbench({ folder: temporaryFolder({ 'notes/all.practice.md': page, 'images/dot.svg': dot }) }, async (workbench) => {
+  it('shows code, math, tables and images of the repository, opens its files, and runs nothing of them', () =>
+    withWorkbench({ folder: temporaryFolder({ 'notes/all.practice.md': page, 'notes/more notes.md': '# First\n', 'images/dot.svg': dot }) }, async (workbench) => {
       await workbench.runAndPick('Interleave: Practise Set…', 'Rendering');
       const frame = await workbench.webview('header .crumb');
       await frame.getByText('Reveal').waitFor();
@@ -53,5 +54,7 @@ describe('the practice panel', () => {
       assert.ok((await frame.locator('pre code .hljs-keyword').count()) > 0);
       assert.equal(await frame.evaluate(() => 'hit' in window), false);
       assert.deepEqual(workbench.console.filter((line) => line.startsWith('error: ') && line.includes('Content Security Policy') && !line.includes('script')), []);
+      await frame.getByRole('link', { name: 'More notes' }).click();
+      await workbench.page.locator('.tab.active[data-resource-name="more notes.md"]').waitFor();
     }));
 });

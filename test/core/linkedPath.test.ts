@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { imagePath } from '../../src/core/imagePath';
+import { linkedPath } from '../../src/core/linkedPath';
 
-describe('the path of an image', () => {
+describe('the path that an address names', () => {
   const addresses: [what: string, address: string, path: string | undefined][] = [
     ['beside the page', 'a.png', 'a.png'],
     ['in another folder', '../img/a.png', '../img/a.png'],
@@ -21,7 +21,7 @@ describe('the path of an image', () => {
   ];
   for (const [what, address, path] of addresses) {
     it(what, () => {
-      assert.equal(imagePath(address), path);
+      assert.equal(linkedPath(address), path);
     });
   }
 });
