@@ -40,7 +40,7 @@ for (const [name, language] of Object.entries(languages)) highlighter.registerLa
 const highlight = (code: string, language: string): string =>
   highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
 
-const engine = () => new MarkdownIt({ html: true, linkify: true, highlight }).use(katex, { output: 'mathml', throwOnError: false });
+const engine = () => new MarkdownIt({ html: true, linkify: true, highlight }).use(katex, { output: 'mathml', throwOnError: false, enableBareBlocks: true, enableFencedBlocks: true });
 
 type Engine = ReturnType<typeof engine>;
 
@@ -52,7 +52,10 @@ export const renderWith = (resolveImage: ResolveImage): Render => rendering(mark
 /** The same for Anki, which sets formulas itself. */
 export const renderForAnki = (resolveImage: ResolveImage): Render => {
   const anki = engine();
-  Object.assign(anki.renderer.rules, { math_inline: tex('\\(', '\\)'), math_inline_block: tex('\\[', '\\]'), math_inline_bare_block: tex('\\[', '\\]'), math_block: tex('\\[', '\\]') });
+  const { rules } = anki.renderer;
+  const { fence = block } = rules;
+  Object.assign(rules, { math_inline: tex('\\(', '\\)'), math_inline_block: block, math_inline_bare_block: block, math_block: block });
+  rules.fence = (tokens, index, ...rest) => (tokens[index]?.info.trim() === 'math' ? block(tokens, index) : fence(tokens, index, ...rest));
   return rendering(anki, resolveImage);
 };
 
@@ -60,6 +63,8 @@ const tex =
   (open: string, close: string) =>
   (tokens: readonly { readonly content: string }[], index: number): string =>
     `${open}${escapedHtml(tokens[index]?.content ?? '')}${close}`;
+
+const block = tex('\\[', '\\]');
 
 const escapedHtml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { renderWith } from '../../src/core/renderMarkdown';
+import { renderForAnki, renderWith } from '../../src/core/renderMarkdown';
 
 const render = renderWith((path) => (path.endsWith('.png') ? `page:${path}` : undefined));
 
@@ -15,6 +15,22 @@ describe('rendered images', () => {
   for (const [what, markdown, expected] of texts) {
     it(what, () => {
       assert.match(render(markdown), expected);
+    });
+  }
+});
+
+describe('rendered formulas', () => {
+  const texts: [what: string, markdown: string, shown: RegExp, forAnki: string][] = [
+    ['in a line', 'So $x^2$.', /So <span class="katex"><math/u, '<p>So \\(x^2\\).</p>\n'],
+    ['in a block', '$$\nx < y\n$$', /<math[^>]* display="block">/u, '\\[x &lt; y\n\\]'],
+    ['in a fence', '```math\nx^2\n```', /<math[^>]* display="block">/u, '\\[x^2\n\\]'],
+    ['without marks', '\\begin{align}\nx\n\\end{align}', /<math[^>]* display="block">/u, '\\[\\begin{align}\nx\n\\end{align}\\]'],
+    ['and prices, which are none', 'From $5 to $6.', /From \$5 to \$6/u, '<p>From $5 to $6.</p>\n'],
+  ];
+  for (const [what, markdown, shown, forAnki] of texts) {
+    it(`stand ${what}`, () => {
+      assert.match(render(markdown), shown);
+      assert.equal(renderForAnki(() => undefined)(markdown), forAnki);
     });
   }
 });
