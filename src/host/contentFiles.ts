@@ -9,6 +9,7 @@ import type { ContentReading } from './readContent';
 import { isReadable, readableFiles, reads } from './readableFiles';
 import { settings } from './settings';
 import { sent } from './turns';
+import { watchFolders } from './watchFolders';
 
 /** How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since the person added it. */
 export type Origin = 'bundled' | 'contributed' | 'named' | 'included' | 'added';
@@ -30,6 +31,8 @@ export interface ContentFiles {
 export interface Watching {
   /** A file that is listed, or will be, was created, changed or deleted. */
   readonly touched: (uri: Uri) => unknown;
+  /** A folder was deleted or moved away, or a file; listed ones may have been in it. */
+  readonly went: (uri: Uri) => unknown;
   /** The list may be another. */
   readonly relisted: () => unknown;
   /** The list may be another, and some files may read otherwise. */
@@ -62,12 +65,13 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
       if (readers.all() === asked) return reading;
     }
   },
-  watch: ({ touched, relisted, reread }) => {
+  watch: ({ touched, went, relisted, reread }) => {
     let watchers = Disposable.from();
     const again = (): void => {
       watchers.dispose();
       const patterns = [...inFolders([practicePages, ...included()]), ...added.entries().map((entry) => patternOf(entry, readers.all()))];
-      watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, readers.all(), touched)));
+      const roots = [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...added.entries().filter(isFolder)];
+      watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, readers.all(), touched)), watchFolders(roots, { came: relisted, went }));
     };
     const relist = (): void => {
       again();

@@ -70,6 +70,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     disposables.push(
       listed.watch({
         touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
+        went: guarded(log, 'Reading the practice sets', async (uri: Uri) => [...known.keys()].some((source) => source.startsWith(`${uri.toString()}/`)) && update()),
         relisted: guarded(log, 'Reading the practice sets', update),
         reread: guarded(log, 'Reading the practice sets', async (isAnother: (source: string) => boolean) => {
           for (const source of known.keys()) if (isAnother(source)) stale.add(source);

@@ -103,6 +103,16 @@ describe('where practice sets come from', () => {
     await shows('apples added, pears added, plums named');
   });
 
+  it('a folder that comes, is renamed and goes as a whole', async () => {
+    const [nuts, seeds] = [Uri.joinPath(folder(), 'fruit', 'nuts'), Uri.joinPath(folder(), 'fruit', 'seeds')];
+    await write('figs.practice.md', page('figs'), nuts);
+    await shows('figs named, plums named');
+    await workspace.fs.rename(nuts, seeds);
+    await shows('plums named, figs named');
+    await workspace.fs.delete(seeds, { recursive: true });
+    await shows('plums named');
+  });
+
   it('what other extensions read, in an added folder, also where the reader comes during the first reading', async () => {
     const file = await write('fruit/deep/figs.fruit', 'figs');
     library.dispose();
