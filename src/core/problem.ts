@@ -22,7 +22,7 @@ export const problemCodes = {
   'unclosed-brace': 'The answers of a GIFT question are never closed.',
   'unclear-answer': 'An answer does not have the form that its question needs.',
   'toml-syntax': 'A quiz is not valid TOML.',
-  'unknown-type': 'A question of a quiz is of a type that is not known.',
+  'unknown-type': 'A question or a note is of a type that cannot be asked.',
   'table-row': 'A row of a table has more cells than the table has columns.',
   'broken-json': 'A deck in JSON is not valid JSON.',
   'unknown-note-type': 'A note is of a type that the file does not hold.',

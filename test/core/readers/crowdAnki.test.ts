@@ -39,6 +39,13 @@ describe('a CrowdAnki deck', () => {
     assert.deepEqual(problems.map(({ code }) => code), ['unknown-note-type']);
   });
 
+  it('tells of notes that hide parts of an image, and asks the others', async () => {
+    const masked = note('n9', 'cloze', '{{c1::image-occlusion:rect:left=.1:top=.2}}', '<img src="ship.png">');
+    const { exercises, problems } = await read({ ...deck, notes: [masked, ...deck.notes], children: [] });
+    assert.deepEqual(exercises.map(inShort), ['port -> left', 'left -> port']);
+    assert.deepEqual(problems.map(({ code }) => code), ['unknown-type']);
+  });
+
   it('tells of JSON that is broken, and leaves other JSON alone', async () => {
     assert.deepEqual((await reading('deck.json', '{"notes": [], "note_models": [')).problems.map(({ code }) => code), ['broken-json']);
     assert.deepEqual((await reading('package.json', '{"name": "notes"}')).problems, []);
