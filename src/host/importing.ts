@@ -1,4 +1,6 @@
 import { Uri, l10n, window, workspace } from 'vscode';
+import { mostOfAllMedia } from '../core/readers/anki/package/limits';
+import { mediaIn } from './packageFiles';
 import type { FileParts } from './practiseFile';
 import { type ContentReading, readContent } from './readContent';
 import { readableExtensions } from './readableFiles';
@@ -23,17 +25,15 @@ export const importAsPage = async ({ library, added, readers, log }: FileParts):
 const write = async (file: Uri, reading: ContentReading, page: Uri): Promise<void> => {
   const [{ practicePageOf }, { withMedia }] = await Promise.all([import('../core/writers/practicePageOf'), import('../core/writers/withMedia')]);
   const media = await mediaIn(file);
+  let left = mostOfAllMedia;
   const folder = `${nameOf(page).replace(/(?:\.practice)?\.\w+$/u, '')}-media`;
-  const { text, used } = withMedia(practicePageOf(reading.sets), new Set(media.keys()), folder);
+  const { text, used } = withMedia(practicePageOf(reading.sets), media.names, folder);
   // The page comes last: where it is, all that it shows is there.
-  for (const name of used) await workspace.fs.writeFile(Uri.joinPath(page, '..', folder, name), media.get(name) ?? new Uint8Array());
+  for (const name of used) {
+    const content = media.read(name);
+    if (content !== undefined && (left -= content.length) >= 0) await workspace.fs.writeFile(Uri.joinPath(page, '..', folder, name), content);
+  }
   await workspace.fs.writeFile(page, new TextEncoder().encode(text));
-};
-
-const mediaIn = async (file: Uri): Promise<ReadonlyMap<string, Uint8Array>> => {
-  if (!/\.(?:apkg|colpkg)$/iu.test(file.path)) return new Map();
-  const { mediaOf } = await import('../core/readers/anki/package/mediaOf');
-  return mediaOf(await workspace.fs.readFile(file));
 };
 
 const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

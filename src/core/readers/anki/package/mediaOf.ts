@@ -1,34 +1,34 @@
 import { parseJson } from '../../../json';
 import { entriesOf } from '../legacySchema';
-import { mostOfAllMedia } from './limits';
 import { numberField, protobufFields, textField } from './protobuf';
 import { type CollectionName, collectionOf, unpacked } from './unpack';
-import { zipEntries } from './zip';
+import { zipEntries, type ZipEntry } from './zip';
 
-/**
- * The media of an Anki package of any generation, by the names that its cards use; what is damaged or too large is left out.
- * A name never leads out of a folder.
- */
-export const mediaOf = (bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> => Promise.resolve(mediaIn(bytes));
+/** The media of a package, by the names that its cards use. */
+export interface Media {
+  readonly names: ReadonlySet<string>;
+  /** Unpacks one; undefined where it is damaged or too large. */
+  readonly read: (name: string) => Uint8Array | undefined;
+}
 
-const mediaIn = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
-  const media = new Map<string, Uint8Array>();
+/** Lists the media of an Anki package of any generation; none where it is damaged. A name never leads out of a folder. */
+export const mediaOf = (bytes: Uint8Array): Media => {
   const entries = zipEntries(bytes);
   const generation = entries && collectionOf(entries);
   const list = entries?.get('media');
-  if (entries === undefined || generation === undefined || list === undefined) return media;
+  if (entries === undefined || generation === undefined || list === undefined) return none;
   const names = unpacked(bytes, list, generation);
-  if (!(names instanceof Uint8Array)) return media;
-  let left = mostOfAllMedia;
-  for (const [key, name] of mediaNames(names, generation)) {
-    const entry = entries.get(key);
-    const content = entry && isFileName(name) && !media.has(name) ? unpacked(bytes, entry, generation) : undefined;
-    if (!(content instanceof Uint8Array)) continue;
-    left -= content.length;
-    if (left < 0) break;
-    media.set(name, content);
-  }
-  return media;
+  if (!(names instanceof Uint8Array)) return none;
+  // Of files with one name the first counts.
+  const keys = new Map(mediaNames(names, generation).toReversed().flatMap(([key, name]) => (isFileName(name) && entries.has(key) ? [[name, key]] : [])));
+  return { names: new Set(keys.keys()), read: (name) => contentOf(bytes, entries.get(keys.get(name) ?? ''), generation) };
+};
+
+const none: Media = { names: new Set(), read: () => undefined };
+
+const contentOf = (bytes: Uint8Array, entry: ZipEntry | undefined, generation: CollectionName): Uint8Array | undefined => {
+  const content = entry && unpacked(bytes, entry, generation);
+  return content instanceof Uint8Array ? content : undefined;
 };
 
 /** The names of media by those in the zip: in JSON, or in the newest generation as a list in protobuf. */
