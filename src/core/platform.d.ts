@@ -3,3 +3,6 @@ declare class TextDecoder {
   constructor(encoding?: string, options?: { readonly fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+
+/** Text of code units below 256 in base 64. */
+declare const btoa: (text: string) => string;

@@ -1,4 +1,4 @@
-import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, type FileSystemProvider, FileType, Uri, workspace } from 'vscode';
 import type { Media } from '../core/readers/anki/package/mediaOf';
 
 const scheme = 'interleave-package';
@@ -7,32 +7,33 @@ const scheme = 'interleave-package';
 export const isPackage = (path: string): boolean => /\.(?:apkg|colpkg)$/iu.test(path);
 
 /** The folder in which the media of a package stand as files. */
-export const mediaFolder = (source: string): Uri => Uri.from({ scheme, path: `/${btoa(source).replaceAll('/', '-')}` });
+export const mediaFolder = (source: string): Uri => Uri.from({ scheme, path: `/${btoa(source).replaceAll('/', '-').replaceAll('+', '_')}` });
 
-const sourceOf = (name: string): string => atob(name.replaceAll('-', '/'));
+const sourceOf = (name: string): string => atob(name.replaceAll('-', '/').replaceAll('_', '+'));
 
-/** Lets pages show the media of packages: files that can only be read, each unpacked when it is asked for. */
-export const packageFiles = (): Disposable =>
-  workspace.registerFileSystemProvider(
-    scheme,
-    {
-      onDidChangeFile: () => nothing,
-      watch: () => nothing,
-      stat: async (uri) => ({ type: FileType.File, ctime: 0, mtime: 0, size: (await contentOf(uri)).length }),
-      readFile: async (uri) => contentOf(uri),
-      readDirectory: () => [],
-      createDirectory: refuse,
-      writeFile: refuse,
-      delete: refuse,
-      rename: refuse,
-    },
-    { isReadonly: true, isCaseSensitive: true },
-  );
+/** Lets pages show the media of packages, as files that can only be read. For good: whatever page comes may show some. */
+export const servePackages = (): void => {
+  served ??= workspace.registerFileSystemProvider(scheme, files, { isReadonly: true, isCaseSensitive: true });
+};
+
+let served: Disposable | undefined;
 
 const nothing = new Disposable(() => undefined);
 
 const refuse = (): never => {
   throw FileSystemError.NoPermissions();
+};
+
+const files: FileSystemProvider = {
+  onDidChangeFile: () => nothing,
+  watch: () => nothing,
+  stat: async (uri) => ({ type: FileType.File, ctime: 0, mtime: 0, size: (await contentOf(uri)).length }),
+  readFile: async (uri) => contentOf(uri),
+  readDirectory: () => [],
+  createDirectory: refuse,
+  writeFile: refuse,
+  delete: refuse,
+  rename: refuse,
 };
 
 const contentOf = async (uri: Uri): Promise<Uint8Array> => {

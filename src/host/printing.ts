@@ -1,7 +1,9 @@
 import { UIKind, Uri, env, l10n, window, workspace } from 'vscode';
 import type { LibrarySet } from '../core/library';
+import type { ResolveImage } from '../core/renderMarkdown';
 import { printPage, printedFlashcards } from '../core/writers/printPage';
 import type { BrowsePanels } from './browsePanel';
+import { embedded } from './embedded';
 import { words } from './words';
 
 export type Print = (set: LibrarySet) => Promise<void>;
@@ -14,9 +16,8 @@ export const printing =
   (storage: Uri, panels: Pick<BrowsePanels, 'download'>): Print =>
   async (set) => {
     const { renderWith } = await import('../core/renderMarkdown');
-    const folder = Uri.joinPath(Uri.parse(set.source), '..');
-    const render = renderWith((image) => (/^[a-z][a-z0-9+.-]*:/iu.test(image) ? image : Uri.joinPath(folder, image).toString()));
-    const html = printPage(set.set.title, printedFlashcards(set.set, render), words);
+    const cards = (resolve: ResolveImage) => printedFlashcards(set.set, renderWith(resolve));
+    const html = printPage(set.set.title, cards(await embedded(set.source, cards)), words);
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
       await panels.download(set, { name, html });

@@ -1,7 +1,7 @@
 import type { Webview } from 'vscode';
 import type { Render } from '../core/markdown';
 import { linkedFile } from './linkedFile';
-import { packageFiles } from './packageFiles';
+import { servePackages } from './packageFiles';
 import { once } from './turns';
 
 /** Renders the Markdown of a source file for a page. */
@@ -15,6 +15,6 @@ export const loadRendering = async (webview: Webview): Promise<RenderFor> => {
 
 /** What the first page needs stays for all others. */
 const loaded = once(async () => {
-  packageFiles();
+  servePackages();
   return import('../core/renderMarkdown');
 });

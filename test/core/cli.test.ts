@@ -105,9 +105,12 @@ describe('the command line', () => {
     assert.match(new TextDecoder().decode(entries.media), /^\{"0":"[0-9a-f]{8}-kork höhe\.png"\}$/u);
   });
 
-  it('export --to html names the images of its pages by their files', async () => {
-    await ran('export', at('seen'), '--to', 'html', '-o', join(folder, 'seen.html'));
-    assert.match(await readFile(join(folder, 'seen.html'), 'utf8'), /<img src="file:\/\/\/[^"]*seen\/bilder\/kork%20h%C3%B6he\.png"/u);
+  it('export --to html holds the images of its pages, also of a package', async () => {
+    await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'again.apkg'));
+    for (const path of ['seen', 'again.apkg']) {
+      await ran('export', at(path), '--to', 'html', '-o', join(folder, 'seen.html'));
+      assert.match(await readFile(join(folder, 'seen.html'), 'utf8'), /<img src="data:image\/png;base64,iVBORw=="/u);
+    }
   });
 
   it('export of nothing writes nothing, and ends with 1', async () => {

@@ -11,7 +11,7 @@ import { bundledRows, treeShows } from './treeShows';
 const card = (front: string, back: string) => ({ guid: front, deck: 'Tides', tags: ['sea'], front: front as Html, back: back as Html });
 
 describe('a package of cards', () => {
-  it('is practised as it is, with the images that it holds', async () => {
+  it('is practised and printed as it is, with the images that it holds', async () => {
     const folder = temporaryFolder();
     const image = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>');
     writeFileSync(join(folder, 'tides.apkg'), await ankiPackage([card('What raises the tides? <img src="moon full.svg">', 'The Moon.')], new Map([['moon full.svg', image]]), 1));
@@ -22,6 +22,8 @@ describe('a package of cards', () => {
       const shown = frame.locator('h1 img, .content img').first();
       await shown.waitFor();
       assert.equal(await shown.evaluate((element) => (element as HTMLImageElement).decode().then(() => (element as HTMLImageElement).naturalWidth)), 9);
+      const { content } = await workbench.download(async () => workbench.runAndPick('Interleave: Print Flashcards…', 'Tides'));
+      assert.ok(content.toString('utf8').includes(`<img src="data:image/svg+xml;base64,${Buffer.from(image).toString('base64')}"`));
     });
   });
 });

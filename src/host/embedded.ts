@@ -1,0 +1,24 @@
+import { workspace } from 'vscode';
+import { imageAddress } from '../core/imageAddress';
+import type { ResolveImage } from '../core/renderMarkdown';
+import { linkedFile } from './linkedFile';
+import { servePackages } from './packageFiles';
+
+/**
+ * Gives the images of a source file as addresses that hold them, so that a page shows them wherever it goes. `show` is called with what
+ * notes the paths that it asks for; what cannot be read stays as it was written.
+ */
+export const embedded = async (source: string, show: (resolve: ResolveImage) => unknown): Promise<ResolveImage> => {
+  servePackages();
+  const paths = new Set<string>();
+  show((path) => void paths.add(path));
+  const addresses = new Map<string, string | undefined>();
+  for (const path of paths) addresses.set(path, await addressOf(source, path));
+  return (path) => addresses.get(path);
+};
+
+const addressOf = async (source: string, path: string): Promise<string | undefined> =>
+  workspace.fs.readFile(linkedFile(source, path)).then(
+    (bytes) => imageAddress(path, bytes),
+    () => undefined,
+  );
