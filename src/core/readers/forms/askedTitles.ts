@@ -13,7 +13,7 @@ import { unansweredList } from './unansweredList';
 
 /** Questions as titles in a file that announces questions, `### What is …?`, `**Q: …**`, `1. **…?**`, and exercises with a heading `Answer`. */
 export const askedTitles: Form = {
-  sniff: (text, path) => questioning.some((sign) => text.includes(sign)) && (mayAnnounce.test(path) || mayAnnounce.test(text.slice(0, announced)) || signs.some((sign) => text.includes(sign))),
+  sniff: (text, path) => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs)),
   read: (outline, { path, others }) => {
     if (others > 0) return nothingFound;
     const below = answeredBelow(outline);
@@ -23,13 +23,16 @@ export const askedTitles: Form = {
   },
 };
 
+const has = (text: string, marks: readonly string[]): boolean => marks.some((mark) => text.includes(mark));
+
 /** What every file of this form has one of. */
 const questioning = ['?', '？', '# Answer', '# Solution', '# Q. '];
 /** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
 const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
 const announced = 1500;
 const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
-const mayAnnounce = /interview|question|quiz|q ?& ?a|面试|面試|题/iu;
+const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', '面试', '面試', '题'];
+const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
 
 const fewest = 3;
 

@@ -9,7 +9,7 @@ import { standingOf } from './standing';
 
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
-  sniff: (text) => fitsAt(text, ['#c', '#C', '#f', '#F'], cardTag),
+  sniff: (text) => fitsAt(text, ['#'], cardTag, 'cCfF'),
   read: (outline) => {
     const cards = taggedLines(outline);
     const drafts = cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length));

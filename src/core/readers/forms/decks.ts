@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
 import { clozeDraft, flashcardOf } from '../drafts';
+import { startsLine } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { withoutBrackets } from '../practice/clozeOf';
 import { type Form, type Found, nothingFound } from './form';
@@ -9,7 +10,7 @@ import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
-  sniff: (text) => ['Q:', 'C:'].some((mark) => text.startsWith(mark) || (text.includes(mark) && text.includes(`\n${mark}`))),
+  sniff: (text) => startsLine(text, 'Q:') || startsLine(text, 'C:'),
   read: (outline) => {
     const found = cardsOf(outline);
     return found.drafts.some(({ problems }) => problems.length === 0) && !isHelp(outline, found.drafts) ? found : nothingFound;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { flashcardOf } from '../drafts';
-import { fitsAt } from '../fitsAt';
+import { fitsAt, startsLine } from '../fitsAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { asks } from './asking';
 import { contentEnd, contentOf, isEmpty } from './content';
@@ -8,7 +8,7 @@ import { type Form, nothingFound } from './form';
 
 /** Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings. */
 export const headingCards: Form = {
-  sniff: (text, path) => text.includes('## ') && (text.startsWith('## ') || text.includes('\n## ')) && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
+  sniff: (text, path) => startsLine(text, '## ') && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
   read: (outline, { path, others }) => {
     const cards = others > 0 ? [] : cardsIn(outline);
     const [first] = cards;

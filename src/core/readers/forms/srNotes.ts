@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
 import { clozeDraft, flashcardOf } from '../drafts';
+import { startsLine } from '../fitsAt';
 import type { Outline } from '../outline';
 import { type Form, type Found, nothingFound } from './form';
 import { highlightsIn } from './highlights';
@@ -12,7 +13,7 @@ import { standingOf } from './standing';
 
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
-  sniff: (text) => text.includes('::') || text.includes('\n?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
+  sniff: (text) => text.includes('::') || startsLine(text, '?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
   read: (outline) => {
     const signs = noteSigns(outline);
     if (signs.inline === 'none' && !outline.lines.some((line, at) => isAsked(line) && isBetweenText(outline.lines, at))) return nothingFound;

@@ -13,13 +13,12 @@ import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
 const boxes = ['[ ]', '[x]', '[X]'];
-const secondLetters = ['b.', 'b:', 'b)', 'b\\', 'B.', 'B:', 'B)', 'B\\'];
-/** A second option; looks back from its letter to the start of the line. */
-const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
+/** What ends the letter of a second option; looks back from there to the start of the line. */
+const secondLetter = /[.:)](?<=[bB]\\?.)(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, ['.', ':', ')'], secondLetter),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));

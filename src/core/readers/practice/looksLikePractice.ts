@@ -37,7 +37,7 @@ const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t]
 /** Looks back from the last mark of a heading to the start of its line. */
 const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
-const hasPracticeHeading = (text: string): boolean => fitsAt(text, ['# ', '#\t'], practiceHeading);
+const hasPracticeHeading = (text: string): boolean => fitsAt(text, ['# ', '#\t'], practiceHeading, ' \tpPsSfFtTcC');
 
 /** Whether a page without such a heading is a deck of `Q:` and `C:` lines, which another form reads. */
 const isDeck = (text: string): boolean => /^C:[ \t].*\[/mu.test(text) && /^Q:/mu.test(text) && !/^B:/mu.test(text) && !hasPracticeHeading(text);
@@ -47,7 +47,7 @@ const answerMarks = ['<s', '<S', 'Q', 'C:', ':::', '???'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
-    if (text.includes('<F') && /<Flashcard\s/u.test(text)) return true;
+    if (text.includes('Flashcard') && /<Flashcard\s/u.test(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
     const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || hasPracticeHeading(text);
     return hasTitle && (hasReveal(text) || (hasCards(text) && !isDeck(text)));
