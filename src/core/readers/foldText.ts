@@ -17,10 +17,20 @@ const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 export const bodyText = (text: string): Markdown => {
   const whole = dedented(text).trim();
   const plain = whole.startsWith('*') || whole.startsWith('_') ? whole.replace(strayBold, '').trim() : whole;
-  if (!plain.includes('<')) return plain;
-  const inner = unwrapped(plain);
-  return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
+  const inner = plain.includes('<') ? unwrapped(plain) : plain;
+  return asIndented(inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner, text);
 };
+
+/** What was cut out of a text, its first line as far in as the others: else the rest of an indented list would stand below its first item. */
+const asIndented = (inner: Markdown, text: string): Markdown => {
+  if (!indentedLine.test(inner)) return inner;
+  const at = text.indexOf(inner.slice(0, inner.indexOf('\n')));
+  const indent = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return at > 0 && smallIndent.test(indent) ? dedented(`\n${indent}${inner}`).slice(1) : inner;
+};
+
+const indentedLine = /\n[^\S\n]+\S/u;
+const smallIndent = /^ {1,3}$/u;
 
 /** What is left where bold type was opened before the fold and closed after its summary. */
 const strayBold = /^(?:\*\*|__)[^\S\n]*(?:\n|$)/u;

@@ -21,17 +21,23 @@ const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold
 interface Topic {
   readonly level: number;
   readonly text: Markdown;
+  /** Whether it only stands over other headings. */
+  readonly isBare: boolean;
   readonly above: Topic | undefined;
 }
 
-/** Tells the words of the headings above a line, outermost first; headings in the lines of questions are no topics. */
-export const topicsIn = (headings: readonly OutlineHeading[], questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
+/**
+ * Tells the words of the headings above a line, outermost first; headings in the lines of questions are no topics, and neither is one
+ * with a text of its own to a heading of its level.
+ */
+export const topicsIn = (outline: Outline, questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
+  const headings = openHeadings(outline);
   const own = headings.filter(({ line }) => !questions.has(line));
   const topics: Topic[] = [];
-  for (const { level, text } of own) {
+  for (const { level, text, line, next } of own) {
     let above = topics.at(-1);
     while (above !== undefined && above.level >= level) above = above.above;
-    topics.push({ level, text, above });
+    topics.push({ level, text, isBare: isBlank(outline, line + 1, next), above });
   }
   const paths = new Map<Topic, readonly string[]>();
   const pathOf = (topic: Topic): readonly string[] => {
@@ -40,7 +46,14 @@ export const topicsIn = (headings: readonly OutlineHeading[], questions: Readonl
     return path;
   };
   return (line) => {
-    const topic = topics[firstFrom(own, line) - 1];
+    const asking = questions.has(line) ? headings[firstFrom(headings, line)] : undefined;
+    let topic = topics[firstFrom(own, line) - 1];
+    while (asking !== undefined && topic !== undefined && (topic.level > asking.level || (topic.level === asking.level && !topic.isBare))) topic = topic.above;
     return topic === undefined ? [] : pathOf(topic);
   };
+};
+
+const isBlank = ({ lines }: Outline, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (lines[at] !== '' && lines[at]?.trim() !== '') return false;
+  return true;
 };

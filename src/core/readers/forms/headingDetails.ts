@@ -1,4 +1,4 @@
-import { openHeadings, topicsIn } from '../openHeadings';
+import { topicsIn } from '../openHeadings';
 import type { Form } from './form';
 import { mayHoldFolds } from './mayHoldFolds';
 import { questionDraft } from './openQuestion';
@@ -11,7 +11,7 @@ export const headingDetails: Form = {
   read: (outline) => {
     const found = revealedIn(outline).filter(({ heading, prompt }) => heading !== undefined && !isTaskList(prompt));
     if (found.length === 0) return { drafts: [], problems: [] };
-    const topics = topicsIn(openHeadings(outline), headingsOf(found));
+    const topics = topicsIn(outline, headingsOf(found));
     return { drafts: found.map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) })), problems: [] };
   },
 };
