@@ -1,5 +1,6 @@
 import type { Markdown } from '../markdown';
 import type { SourceRange } from '../practiceSet';
+import { isFiller } from './forms/content';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
 import { oncePerOutline } from './oncePerOutline';
@@ -31,7 +32,14 @@ export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => set
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
   const text = textBetween(outline, body.from, to);
-  return bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
+  return withoutFillers(bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text));
+};
+
+/** Without rules, breaks and links back to the top at the end. */
+const withoutFillers = (text: Markdown): Markdown => {
+  let end = text.length;
+  for (let start = text.lastIndexOf('\n'); start > 0 && isFiller(text.slice(start + 1, end)); start = text.lastIndexOf('\n', start - 1)) end = start;
+  return text.slice(0, end);
 };
 
 const quoted = /^\s*>/u;
@@ -49,8 +57,6 @@ interface Draft {
 }
 
 const mostSummaryLines = 40;
-/** How far a `</summary>` may stand from a `<details>` without a `<summary>`. */
-const nearestSummary = 3;
 
 /** Pairs the tags; a summary outside all folds begins one whose tag was forgotten. */
 const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] => {
@@ -85,8 +91,7 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
     return;
   }
   const from = fold.summaryFrom ?? fold.open.after;
-  const reach = fold.summaryFrom === undefined ? nearestSummary : mostSummaryLines;
-  if (at.line - from.line > reach) return;
+  if (at.line - from.line > mostSummaryLines) return;
   fold.summaryFrom = from;
   fold.summaryTo = at;
   fold.bodyFrom = after;
@@ -157,8 +162,10 @@ const endOfUnclosed = ({ lines, headings }: Outline, { open, bodyFrom }: Draft, 
 
 const wrappersOnly = /^\s*(?:<\/?(?:p|b|br|div|strong)\b[^<>]*>\s*)*$/iu;
 
+const mostBlankLines = 6;
+
 const isBlank = (lines: readonly string[], { line, column }: Spot, to: number): boolean => {
-  if (to - line > nearestSummary * 2) return false;
+  if (to - line > mostBlankLines) return false;
   for (let at = line; at < to; at++) {
     if (!wrappersOnly.test(at === line ? (lines[at] ?? '').slice(column) : (lines[at] ?? ''))) return false;
   }
