@@ -27,7 +27,7 @@ export interface Fold {
 }
 
 /** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
-export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, foldTags(outline))));
+export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
@@ -56,16 +56,33 @@ interface Draft {
   close?: FoldTag;
 }
 
+/** An opening tag before another one is a slip: typed twice, or meant to close the fold before it. */
+const withoutOpenings = (outline: Outline, tags: readonly FoldTag[]): readonly FoldTag[] => {
+  let open = 0;
+  return tags.flatMap((tag, at): readonly FoldTag[] => {
+    if (tag.name !== 'details') return [tag];
+    const next = tags[at + 1];
+    const isSlip = !tag.closing && (next === undefined || (next.name === 'details' && !next.closing));
+    if (isSlip && next !== undefined && textBetween(outline, tag.after, next.at).trim() === '') return [];
+    const closing = tag.closing || (isSlip && open > 0);
+    open = Math.max(0, open + (closing ? -1 : 1));
+    return [closing === tag.closing ? tag : { ...tag, closing }];
+  });
+};
+
 const mostSummaryLines = 40;
 
-/** Pairs the tags; a summary outside all folds begins one whose tag was forgotten. */
+/** Pairs the tags; a summary outside all folds, or in one that has a summary, begins one whose tag was forgotten. */
 const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] => {
   const drafts: Draft[] = [];
   let top: Draft | undefined;
   for (const tag of tags) {
     if (tag.name === 'summary') {
-      if (top !== undefined && top.firstInner === undefined) readSummary(top, tag);
-      else if (top === undefined && !tag.closing) drafts.push((top = { index: drafts.length, open: tag, outer: undefined, summaryFrom: tag.after, bodyFrom: tag.after }));
+      if (top !== undefined && top.firstInner === undefined && (tag.closing || top.summaryTo === undefined)) readSummary(top, tag);
+      else if (!tag.closing && (top === undefined || top.summaryTo !== undefined)) {
+        if (top !== undefined) top.firstInner ??= tag;
+        drafts.push((top = { index: drafts.length, open: tag, outer: top, summaryFrom: tag.after, bodyFrom: tag.after }));
+      }
       continue;
     }
     if (top !== undefined) endSummary(outline, top, tag.at);
@@ -100,7 +117,7 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
 /** A summary without its closing tag ends with a line break, or with its line. */
 const endSummary = ({ lines }: Outline, fold: Draft, limit: Spot): void => {
   if (fold.summaryFrom === undefined || fold.summaryTo !== undefined) return;
-  const { line, column } = fold.summaryFrom;
+  const { line, column } = firstWords(lines, fold.summaryFrom);
   const text = lines[line] ?? '';
   const end = line === limit.line ? limit.column : text.length;
   const rest = text.slice(column, end);
@@ -108,6 +125,10 @@ const endSummary = ({ lines }: Outline, fold: Draft, limit: Spot): void => {
   fold.summaryTo = { line, column: stop < 0 ? end : column + stop };
   fold.bodyFrom = fold.summaryTo;
 };
+
+/** The place itself, or the start of the next line where nothing follows it in its own. */
+const firstWords = (lines: readonly string[], spot: Spot): Spot =>
+  (lines[spot.line] ?? '').slice(spot.column).trim() === '' && spot.line + 1 < lines.length ? { line: spot.line + 1, column: 0 } : spot;
 
 /** Whether a closing tag stands in another section than a fold with others in it: then it closes something else. */
 const leavesSection = ({ headings }: Outline, { open, firstInner }: Draft, { at }: FoldTag): boolean => {
@@ -148,17 +169,24 @@ const withoutTagsOnce = (): ((text: string) => Markdown) => {
   };
 };
 
-/** Before the next fold, or with the section; a heading that comes first in the body belongs to the body. */
+/** Before the next fold, or with the section; a heading that comes first in the body belongs to the body, but for one like that over the fold. */
 const endOfUnclosed = ({ lines, headings }: Outline, { open, bodyFrom }: Draft, next: Spot | undefined): Spot => {
-  let section = headingBefore(headings, open.at.line);
-  let stop = section?.end ?? Infinity;
-  if (section === undefined || isBlank(lines, bodyFrom, stop)) {
-    section = headings[firstFrom(headings, open.at.line)];
-    if (section !== undefined) stop = isBlank(lines, bodyFrom, section.line) ? section.next : Math.min(stop, section.line);
+  const over = headingBefore(headings, open.at.line);
+  let stop = over?.end ?? Infinity;
+  if (over === undefined || isBlank(lines, bodyFrom, stop)) {
+    const section = headings[firstFrom(headings, open.at.line)];
+    if (section !== undefined) stop = isBlank(lines, bodyFrom, section.line) && section.level !== over?.level ? section.next : Math.min(stop, section.line);
   }
-  if (next !== undefined && next.line < stop) return next;
-  return { line: Math.min(stop, lines.length), column: 0 };
+  if (next !== undefined) stop = Math.min(stop, next.line);
+  const item = open.at.column < 2 ? -1 : lines.slice(bodyFrom.line + 1, stop).findIndex((line) => isItemBefore(line, open.at.column));
+  if (item >= 0) return { line: bodyFrom.line + 1 + item, column: 0 };
+  return next?.line === stop ? next : { line: Math.min(stop, lines.length), column: 0 };
 };
+
+const listItem = /^\s*(?:\d{1,3}[.)]|[-*+])\s/u;
+
+/** Whether a line is an item of a list that a fold at a column stands in. */
+const isItemBefore = (line: string, column: number): boolean => line.length - line.trimStart().length < column && listItem.test(line);
 
 const wrappersOnly = /^\s*(?:<\/?(?:p|b|br|div|strong)\b[^<>]*>\s*)*$/iu;
 

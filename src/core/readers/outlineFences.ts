@@ -8,12 +8,13 @@ export const fenceEnds = (lines: readonly string[]): ((at: number) => number | u
     const mark = ticks ?? tildes ?? '';
     const character = mark.charAt(0);
     if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
+    const isBare = isOnly((lines[at] ?? '').trim(), character);
     let seen = at + 1;
     for (let end = at + 1; end < lines.length; end++) {
       const line = lines[end] ?? '';
       if (!line.includes(mark)) continue;
       if (isOnly(line.trim(), character)) return end + 1;
-      if (!opensCode(line, mark) || !opensCode(lines[at] ?? '', mark)) continue;
+      if (!opensCode(line, mark) || !(isBare || opensCode(lines[at] ?? '', mark))) continue;
       for (; seen < end; seen++) if (noCode.test(lines[seen] ?? '')) return seen;
     }
     open[character] = mark.length;
