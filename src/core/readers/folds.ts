@@ -4,7 +4,7 @@ import { isFiller } from './forms/content';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
 import { oncePerOutline } from './oncePerOutline';
-import { firstFrom, type Outline, type OutlineHeading } from './outline';
+import { firstFrom, lineKinds, type Outline, type OutlineHeading } from './outline';
 
 /** A `<details>` of a Markdown file. */
 export interface Fold {
@@ -134,7 +134,7 @@ const firstWords = (lines: readonly string[], spot: Spot): Spot =>
 const leavesSection = ({ headings }: Outline, { open, firstInner }: Draft, { at }: FoldTag): boolean => {
   if (firstInner === undefined) return false;
   const section = headingBefore(headings, open.at.line);
-  return section !== undefined && section.end < at.line && section.end > firstInner.at.line;
+  return section !== undefined && section.end < at.line;
 };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -170,7 +170,7 @@ const withoutTagsOnce = (): ((text: string) => Markdown) => {
 };
 
 /** Before the next fold, or with the section; a heading that comes first in the body belongs to the body, but for one like that over the fold. */
-const endOfUnclosed = ({ lines, headings }: Outline, { open, bodyFrom }: Draft, next: Spot | undefined): Spot => {
+const endOfUnclosed = ({ lines, headings, kindAt }: Outline, { open, bodyFrom }: Draft, next: Spot | undefined): Spot => {
   const over = headingBefore(headings, open.at.line);
   let stop = over?.end ?? Infinity;
   if (over === undefined || isBlank(lines, bodyFrom, stop)) {
@@ -178,15 +178,18 @@ const endOfUnclosed = ({ lines, headings }: Outline, { open, bodyFrom }: Draft, 
     if (section !== undefined) stop = isBlank(lines, bodyFrom, section.line) && section.level !== over?.level ? section.next : Math.min(stop, section.line);
   }
   if (next !== undefined) stop = Math.min(stop, next.line);
-  const item = open.at.column < 2 ? -1 : lines.slice(bodyFrom.line + 1, stop).findIndex((line) => isItemBefore(line, open.at.column));
-  if (item >= 0) return { line: bodyFrom.line + 1 + item, column: 0 };
+  for (let line = bodyFrom.line + 1; line < stop && line < lines.length; line++) {
+    if (kindAt(line) === lineKinds.text && startsQuestion(lines[line] ?? '', open.at.column)) return { line, column: 0 };
+  }
   return next?.line === stop ? next : { line: Math.min(stop, lines.length), column: 0 };
 };
 
 const listItem = /^\s*(?:\d{1,3}[.)]|[-*+])\s/u;
 
-/** Whether a line is an item of a list that a fold at a column stands in. */
-const isItemBefore = (line: string, column: number): boolean => line.length - line.trimStart().length < column && listItem.test(line);
+const counted = /^(?:(?:\*\*|__|<b>|<strong>)\(?(?:(?:q|question|exercise|problem|task)\s?#?)?\d|(?:q|question|exercise|problem|task)\s?#?\d)\d{0,2}\s?[.):]/iu;
+
+/** Whether a line is the next question below a fold at a column: it is counted, or an item of the list that the fold stands in. */
+const startsQuestion = (line: string, column: number): boolean => counted.test(line) || (column >= 2 && line.length - line.trimStart().length < column && listItem.test(line));
 
 const wrappersOnly = /^\s*(?:<\/?(?:p|b|br|div|strong)\b[^<>]*>\s*)*$/iu;
 
