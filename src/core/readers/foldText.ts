@@ -21,12 +21,15 @@ export const bodyText = (text: string): Markdown => {
   return asIndented(inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner, text);
 };
 
-/** What was cut out of a text, its first line as far in as the others: else the rest of an indented list would stand below its first item. */
+/** What was cut out of a text and so lost the indentation of its first line, without that of the lines after it: else the rest of a list would stand below its first item. */
 const asIndented = (inner: Markdown, text: string): Markdown => {
   if (!indentedLine.test(inner)) return inner;
   const at = text.indexOf(inner.slice(0, inner.indexOf('\n')));
   const indent = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return at > 0 && smallIndent.test(indent) ? dedented(`\n${indent}${inner}`).slice(1) : inner;
+  if (at < 1 || !smallIndent.test(indent)) return inner;
+  let isIn = true;
+  const lines = `${indent}${inner}`.split('\n').map((line) => ((isIn &&= line === '' || line.startsWith(indent)) ? line.slice(indent.length) : line));
+  return lines.join('\n');
 };
 
 const indentedLine = /\n[^\S\n]+\S/u;

@@ -24,7 +24,7 @@ export const unfolded = (outline: Outline, folded: readonly OutlineHeading[]): r
 /** Whether a heading has the next number after another. */
 const isNext = (before: OutlineHeading | undefined, { text }: OutlineHeading): boolean => {
   const [one, other] = [before && countedIn(before.text), countedIn(text)];
-  return one !== undefined && other !== undefined && one.series === other.series && other.ordinal === one.ordinal + 1;
+  return one !== undefined && other?.series === one.series && other.ordinal === one.ordinal + 1;
 };
 
 /** The starts of the folds that ask by themselves. */
