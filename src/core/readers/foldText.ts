@@ -23,16 +23,17 @@ export const bodyText = (text: string): Markdown => {
 
 /** What was cut out of a text and so lost the indentation of its first line, without that of the lines after it: else the rest of a list would stand below its first item. */
 const asIndented = (inner: Markdown, text: string): Markdown => {
-  if (!indentedLine.test(inner)) return inner;
+  if (!listStart.test(inner)) return inner;
   const at = text.indexOf(inner.slice(0, inner.indexOf('\n')));
+  if (at < 1) return inner;
   const indent = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  if (at < 1 || !smallIndent.test(indent)) return inner;
+  if (!smallIndent.test(indent)) return inner;
   let isIn = true;
   const lines = `${indent}${inner}`.split('\n').map((line) => ((isIn &&= line === '' || line.startsWith(indent)) ? line.slice(indent.length) : line));
   return lines.join('\n');
 };
 
-const indentedLine = /\n[^\S\n]+\S/u;
+const listStart = /^(?:[-*+]|\d{1,3}[.)])\s.*\n/u;
 const smallIndent = /^ {1,3}$/u;
 
 /** What is left where bold type was opened before the fold and closed after its summary. */

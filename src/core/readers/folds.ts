@@ -58,17 +58,21 @@ interface Draft {
 
 /** An opening tag before another one is a slip: typed twice, or meant to close the fold before it. */
 const withoutOpenings = (outline: Outline, tags: readonly FoldTag[]): readonly FoldTag[] => {
+  const mayBeSlip = (tag: FoldTag, at: number): boolean => opens(tag) && (at + 1 === tags.length || opens(tags[at + 1]));
+  if (!tags.some(mayBeSlip)) return tags;
   let open = 0;
   return tags.flatMap((tag, at): readonly FoldTag[] => {
     if (tag.name !== 'details') return [tag];
     const next = tags[at + 1];
-    const isSlip = !tag.closing && (next === undefined || (next.name === 'details' && !next.closing));
+    const isSlip = mayBeSlip(tag, at);
     if (isSlip && next !== undefined && textBetween(outline, tag.after, next.at).trim() === '') return [];
     const closing = tag.closing || (isSlip && open > 0);
     open = Math.max(0, open + (closing ? -1 : 1));
     return [closing === tag.closing ? tag : { ...tag, closing }];
   });
 };
+
+const opens = (tag: FoldTag | undefined): boolean => tag?.name === 'details' && !tag.closing;
 
 const mostSummaryLines = 40;
 

@@ -13,7 +13,7 @@ export const fenceEnds = (lines: readonly string[]): ((at: number) => number | u
     let seen = at + 1;
     for (let end = at + 1; end < lines.length; end++) {
       const line = lines[end] ?? '';
-      if (holdsNoTags && line.includes('<') && foldTag.test(line)) return end;
+      if (holdsNoTags && foldTag.test(line)) return end;
       if (!line.includes(mark)) continue;
       if (isOnly(line.trim(), character)) return end + 1;
       if (!opensCode(line, mark) || !(isBare || opensCode(lines[at] ?? '', mark))) continue;
