@@ -79,7 +79,8 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   const { surely, perhaps, plain } = countsOf(standing, roles);
   const asked = surely + perhaps;
   const share = asked / (asked + plain);
-  if (standing.length >= (surely > 0 && !isManual ? 2 : fewestBold) && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold, role) => role !== 'plain' || !drawers.has(fold.index) || isBold(outline, fold.body.from);
+  const fewest = isManual ? fewestBold : isCollection ? 1 : asked > 0 ? 2 : fewestBold;
+  if (standing.length >= fewest && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold, role) => role !== 'plain' || !drawers.has(fold.index) || isBold(outline, fold.body.from);
   if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
   const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
   const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 2 && share >= 0.4);

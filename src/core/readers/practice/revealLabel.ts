@@ -7,7 +7,7 @@ const answer =
   '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|rationale|walk-?throughs?|discussion|debrief|analysis|breakdown|commentary|guidance|feedback|results?|outputs?|outcomes?|verdicts?|labels?|match(?:es|ing)|pairings?|classifications?|rubric|samples?|examples?|notes|takeaways?|observations?)';
 
 /** Words that begin a task, however it ends: `Define a key`, `Give an example`. */
-const tasks = '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw)';
+const tasks = '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw|demonstrate|provide|specify|mention)';
 
 const labels = [
   new RegExp(`^(?!${tasks} )(?:\\S+ ){0,6}${answer}(?: key)?(?: (?:and|&|with|to|for|of|\\d|q\\d|#).{0,60})?$`, 'u'),
