@@ -17,7 +17,9 @@ export interface FoldTag {
   readonly after: Spot;
 }
 
-const tag = /<\/?(?:details|summary)(?:[\s/][^<>]*)?>/iuy;
+/** With the usual slips of the hand: `</ details>`, `</detail>`, `<summery>`, `</details` at the end of a line. */
+const tag = /<(?: ?\/ ?(?:details?|detials|deatils)(?:[\s/][^<>]*)?(?:>|$)|details(?:[\s/][^<>]*)?>| ?\/? ?summ?[ae]ry(?:[\s/][^<>]*)?>)/iuy;
+const closingMark = /^< ?\//u;
 
 /** The tags of all folds of a file, in order. */
 export const foldTags = (outline: Outline): readonly FoldTag[] => {
@@ -39,14 +41,15 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
 
 /**
  * Adds the tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of the fold
- * that it began in, into the next. Gives the last line that was looked at.
+ * that it began in, into the next; or over whole folds into one that it does not close. Gives the last line that was looked at.
  */
 const addTagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean, tags: FoldTag[]): number => {
   const own: FoldTag[] = [];
   let last = from;
   for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) addTagsInLine(lines[line] ?? '', line, lines[line]?.indexOf('<') ?? -1, own);
   const folds = own.filter(({ name }) => name === 'details');
-  const isOver = inFold && folds[0]?.closing === true && folds.some(({ closing }) => !closing);
+  const closed = folds.filter(({ closing }) => closing).length;
+  const isOver = inFold ? folds[0]?.closing === true && closed < folds.length : folds[0]?.closing === false && closed > 0 && closed * 2 < folds.length;
   if (isOver) for (const each of own) tags.push(each);
   return last;
 };
@@ -55,16 +58,17 @@ const addTagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolea
 const addTagsInLine = (text: string, line: number, first: number, tags: FoldTag[]): void => {
   let isHidden: ReturnType<typeof hiddenIn> | undefined;
   for (let column = first; column >= 0; column = text.indexOf('<', column + 1)) {
-    const closing = text.charCodeAt(column + 1) === 47;
-    const name = nameAt(text, column + (closing ? 2 : 1));
+    const name = nameAt(text, column + 1);
     tag.lastIndex = column;
     if (name === undefined || !tag.test(text)) continue;
-    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing, at: { line, column }, after: { line, column: tag.lastIndex } });
+    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing: closingMark.test(text.slice(column, column + 3)), at: { line, column }, after: { line, column: tag.lastIndex } });
   }
 };
 
 /** The tag that a name can only be of, by its first letter in either case. */
-const nameAt = (text: string, at: number): FoldTag['name'] | undefined => {
+const nameAt = (text: string, from: number): FoldTag['name'] | undefined => {
+  let at = from;
+  while (at < from + 3 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 47)) at++;
   const letter = text.charCodeAt(at) | 32;
   return letter === 100 ? 'details' : letter === 115 ? 'summary' : undefined;
 };

@@ -17,10 +17,24 @@ const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 export const bodyText = (text: string): Markdown => {
   const whole = dedented(text).trim();
   const plain = whole.startsWith('*') || whole.startsWith('_') ? whole.replace(strayBold, '').trim() : whole;
-  if (!plain.includes('<')) return plain;
-  const inner = unwrapped(plain);
-  return inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner;
+  const inner = plain.includes('<') ? unwrapped(plain) : plain;
+  return asIndented(inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner, text);
 };
+
+/** What was cut out of a text and so lost the indentation of its first line, without that of the lines after it: else the rest of a list would stand below its first item. */
+const asIndented = (inner: Markdown, text: string): Markdown => {
+  if (!listStart.test(inner)) return inner;
+  const at = text.indexOf(inner.slice(0, inner.indexOf('\n')));
+  if (at < 1) return inner;
+  const indent = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  if (!smallIndent.test(indent)) return inner;
+  let isIn = true;
+  const lines = `${indent}${inner}`.split('\n').map((line) => ((isIn &&= line === '' || line.startsWith(indent)) ? line.slice(indent.length) : line));
+  return lines.join('\n');
+};
+
+const listStart = /^(?:[-*+]|\d{1,3}[.)])\s.*\n/u;
+const smallIndent = /^ {1,3}$/u;
 
 /** What is left where bold type was opened before the fold and closed after its summary. */
 const strayBold = /^(?:\*\*|__)[^\S\n]*(?:\n|$)/u;

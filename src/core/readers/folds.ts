@@ -1,9 +1,10 @@
 import type { Markdown } from '../markdown';
 import type { SourceRange } from '../practiceSet';
+import { isFiller } from './forms/content';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
 import { oncePerOutline } from './oncePerOutline';
-import { firstFrom, type Outline, type OutlineHeading } from './outline';
+import { firstFrom, lineKinds, type Outline, type OutlineHeading } from './outline';
 
 /** A `<details>` of a Markdown file. */
 export interface Fold {
@@ -26,12 +27,19 @@ export interface Fold {
 }
 
 /** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
-export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, foldTags(outline))));
+export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
   const text = textBetween(outline, body.from, to);
-  return bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text);
+  return withoutFillers(bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text));
+};
+
+/** Without rules, breaks and links back to the top at the end. */
+const withoutFillers = (text: Markdown): Markdown => {
+  let end = text.length;
+  for (let start = text.lastIndexOf('\n'); start > 0 && isFiller(text.slice(start + 1, end)); start = text.lastIndexOf('\n', start - 1)) end = start;
+  return text.slice(0, end);
 };
 
 const quoted = /^\s*>/u;
@@ -48,18 +56,37 @@ interface Draft {
   close?: FoldTag;
 }
 
-const mostSummaryLines = 40;
-/** How far a `</summary>` may stand from a `<details>` without a `<summary>`. */
-const nearestSummary = 3;
+/** An opening tag before another one is a slip: typed twice, or meant to close the fold before it. */
+const withoutOpenings = (outline: Outline, tags: readonly FoldTag[]): readonly FoldTag[] => {
+  const mayBeSlip = (tag: FoldTag, at: number): boolean => opens(tag) && (at + 1 === tags.length || opens(tags[at + 1]));
+  if (!tags.some(mayBeSlip)) return tags;
+  let open = 0;
+  return tags.flatMap((tag, at): readonly FoldTag[] => {
+    if (tag.name !== 'details') return [tag];
+    const next = tags[at + 1];
+    const isSlip = mayBeSlip(tag, at);
+    if (isSlip && next !== undefined && textBetween(outline, tag.after, next.at).trim() === '') return [];
+    const closing = tag.closing || (isSlip && open > 0);
+    open = Math.max(0, open + (closing ? -1 : 1));
+    return [closing === tag.closing ? tag : { ...tag, closing }];
+  });
+};
 
-/** Pairs the tags; a summary outside all folds begins one whose tag was forgotten. */
+const opens = (tag: FoldTag | undefined): boolean => tag?.name === 'details' && !tag.closing;
+
+const mostSummaryLines = 40;
+
+/** Pairs the tags; a summary outside all folds, or in one that has a summary, begins one whose tag was forgotten. */
 const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] => {
   const drafts: Draft[] = [];
   let top: Draft | undefined;
   for (const tag of tags) {
     if (tag.name === 'summary') {
-      if (top !== undefined && top.firstInner === undefined) readSummary(top, tag);
-      else if (top === undefined && !tag.closing) drafts.push((top = { index: drafts.length, open: tag, outer: undefined, summaryFrom: tag.after, bodyFrom: tag.after }));
+      if (top !== undefined && top.firstInner === undefined && (tag.closing || top.summaryTo === undefined)) readSummary(top, tag);
+      else if (!tag.closing && (top === undefined || top.summaryTo !== undefined)) {
+        if (top !== undefined) top.firstInner ??= tag;
+        drafts.push((top = { index: drafts.length, open: tag, outer: top, summaryFrom: tag.after, bodyFrom: tag.after }));
+      }
       continue;
     }
     if (top !== undefined) endSummary(outline, top, tag.at);
@@ -85,8 +112,7 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
     return;
   }
   const from = fold.summaryFrom ?? fold.open.after;
-  const reach = fold.summaryFrom === undefined ? nearestSummary : mostSummaryLines;
-  if (at.line - from.line > reach) return;
+  if (at.line - from.line > mostSummaryLines) return;
   fold.summaryFrom = from;
   fold.summaryTo = at;
   fold.bodyFrom = after;
@@ -95,7 +121,7 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
 /** A summary without its closing tag ends with a line break, or with its line. */
 const endSummary = ({ lines }: Outline, fold: Draft, limit: Spot): void => {
   if (fold.summaryFrom === undefined || fold.summaryTo !== undefined) return;
-  const { line, column } = fold.summaryFrom;
+  const { line, column } = firstWords(lines, fold.summaryFrom);
   const text = lines[line] ?? '';
   const end = line === limit.line ? limit.column : text.length;
   const rest = text.slice(column, end);
@@ -104,11 +130,15 @@ const endSummary = ({ lines }: Outline, fold: Draft, limit: Spot): void => {
   fold.bodyFrom = fold.summaryTo;
 };
 
+/** The place itself, or the start of the next line where nothing follows it in its own. */
+const firstWords = (lines: readonly string[], spot: Spot): Spot =>
+  (lines[spot.line] ?? '').slice(spot.column).trim() === '' && spot.line + 1 < lines.length ? { line: spot.line + 1, column: 0 } : spot;
+
 /** Whether a closing tag stands in another section than a fold with others in it: then it closes something else. */
 const leavesSection = ({ headings }: Outline, { open, firstInner }: Draft, { at }: FoldTag): boolean => {
   if (firstInner === undefined) return false;
   const section = headingBefore(headings, open.at.line);
-  return section !== undefined && section.end < at.line && section.end > firstInner.at.line;
+  return section !== undefined && section.end < at.line;
 };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -143,22 +173,34 @@ const withoutTagsOnce = (): ((text: string) => Markdown) => {
   };
 };
 
-/** Before the next fold, or with the section; a heading that comes first in the body belongs to the body. */
-const endOfUnclosed = ({ lines, headings }: Outline, { open, bodyFrom }: Draft, next: Spot | undefined): Spot => {
-  let section = headingBefore(headings, open.at.line);
-  let stop = section?.end ?? Infinity;
-  if (section === undefined || isBlank(lines, bodyFrom, stop)) {
-    section = headings[firstFrom(headings, open.at.line)];
-    if (section !== undefined) stop = isBlank(lines, bodyFrom, section.line) ? section.next : Math.min(stop, section.line);
+/** Before the next fold, or with the section; a heading that comes first in the body belongs to the body, but for one like that over the fold. */
+const endOfUnclosed = ({ lines, headings, kindAt }: Outline, { open, bodyFrom }: Draft, next: Spot | undefined): Spot => {
+  const over = headingBefore(headings, open.at.line);
+  let stop = over?.end ?? Infinity;
+  if (over === undefined || isBlank(lines, bodyFrom, stop)) {
+    const section = headings[firstFrom(headings, open.at.line)];
+    if (section !== undefined) stop = isBlank(lines, bodyFrom, section.line) && section.level !== over?.level ? section.next : Math.min(stop, section.line);
   }
-  if (next !== undefined && next.line < stop) return next;
-  return { line: Math.min(stop, lines.length), column: 0 };
+  if (next !== undefined) stop = Math.min(stop, next.line);
+  for (let line = bodyFrom.line + 1; line < stop && line < lines.length; line++) {
+    if (kindAt(line) === lineKinds.text && startsQuestion(lines[line] ?? '', open.at.column)) return { line, column: 0 };
+  }
+  return next?.line === stop ? next : { line: Math.min(stop, lines.length), column: 0 };
 };
+
+const listItem = /^\s*(?:\d{1,3}[.)]|[-*+])\s/u;
+
+const counted = /^(?:(?:\*\*|__|<b>|<strong>)\(?(?:(?:q|question|exercise|problem|task)\s?#?)?\d|(?:q|question|exercise|problem|task)\s?#?\d)\d{0,2}\s?[.):]/iu;
+
+/** Whether a line is the next question below a fold at a column: it is counted, or an item of the list that the fold stands in. */
+const startsQuestion = (line: string, column: number): boolean => counted.test(line) || (column >= 2 && line.length - line.trimStart().length < column && listItem.test(line));
 
 const wrappersOnly = /^\s*(?:<\/?(?:p|b|br|div|strong)\b[^<>]*>\s*)*$/iu;
 
+const mostBlankLines = 6;
+
 const isBlank = (lines: readonly string[], { line, column }: Spot, to: number): boolean => {
-  if (to - line > nearestSummary * 2) return false;
+  if (to - line > mostBlankLines) return false;
   for (let at = line; at < to; at++) {
     if (!wrappersOnly.test(at === line ? (lines[at] ?? '').slice(column) : (lines[at] ?? ''))) return false;
   }

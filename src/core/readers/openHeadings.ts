@@ -17,30 +17,40 @@ const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold
   });
 };
 
-/** A heading that is a topic, and the one it belongs to. */
+/** A heading that is a topic or a question, and the topic or question that it belongs to. */
 interface Topic {
   readonly level: number;
-  readonly text: Markdown;
+  /** Missing where it is a question. */
+  readonly text: Markdown | undefined;
+  /** Whether it only stands over other headings. */
+  readonly isBare: boolean;
   readonly above: Topic | undefined;
 }
 
-/** Tells the words of the headings above a line, outermost first; headings in the lines of questions are no topics. */
-export const topicsIn = (headings: readonly OutlineHeading[], questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
-  const own = headings.filter(({ line }) => !questions.has(line));
+/** Tells the words of the headings above a line, outermost first; those in the lines of questions are no topics. */
+export const topicsIn = (outline: Outline, questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
+  const headings = openHeadings(outline);
   const topics: Topic[] = [];
-  for (const { level, text } of own) {
+  for (const { level, text, line, next } of headings) {
+    const asks = questions.has(line);
     let above = topics.at(-1);
-    while (above !== undefined && above.level >= level) above = above.above;
-    topics.push({ level, text, above });
+    while (above !== undefined && above.level >= level && !(asks && isOver(above, level))) above = above.above;
+    topics.push({ level, text: asks ? undefined : text, isBare: isBlank(outline, line + 1, next), above });
   }
   const paths = new Map<Topic, readonly string[]>();
-  const pathOf = (topic: Topic): readonly string[] => {
-    const path = paths.get(topic) ?? [...(topic.above === undefined ? [] : pathOf(topic.above)), plainText(topic.text)];
+  const pathOf = (topic: Topic | undefined): readonly string[] => {
+    if (topic === undefined) return [];
+    const path = paths.get(topic) ?? [...pathOf(topic.above), ...(topic.text === undefined ? [] : [plainText(topic.text)])];
     paths.set(topic, path);
     return path;
   };
-  return (line) => {
-    const topic = topics[firstFrom(own, line) - 1];
-    return topic === undefined ? [] : pathOf(topic);
-  };
+  return (line) => pathOf(topics[firstFrom(headings, questions.has(line) ? line + 1 : line) - 1]);
+};
+
+/** Whether a topic stands over a question of its own level, for nothing else stands below it. */
+const isOver = ({ text, level, isBare }: Topic, own: number): boolean => text !== undefined && isBare && level === own;
+
+const isBlank = ({ lines }: Outline, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (lines[at] !== '' && lines[at]?.trim() !== '') return false;
+  return true;
 };

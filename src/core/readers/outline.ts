@@ -199,8 +199,8 @@ const withoutMarks = (line: string, level: number): Markdown => {
   return withoutCardTags(end === 0 || words[end - 1] === ' ' ? words.slice(0, end).trim() : words);
 };
 
-/** The index of the first heading at or after a line. */
-export const firstFrom = (headings: readonly OutlineHeading[], line: number): number => {
+/** The index of the first heading, or whatever else has a line, at or after a line. */
+export const firstFrom = (headings: readonly { readonly line: number }[], line: number): number => {
   let low = 0;
   let high = headings.length;
   while (low < high) {

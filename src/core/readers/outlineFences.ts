@@ -8,12 +8,15 @@ export const fenceEnds = (lines: readonly string[]): ((at: number) => number | u
     const mark = ticks ?? tildes ?? '';
     const character = mark.charAt(0);
     if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
+    const isBare = isOnly((lines[at] ?? '').trim(), character);
+    const holdsNoTags = !isBare && opensCode(lines[at] ?? '', mark) && !markup.test(lines[at] ?? '');
     let seen = at + 1;
     for (let end = at + 1; end < lines.length; end++) {
       const line = lines[end] ?? '';
+      if (holdsNoTags && foldTag.test(line)) return end;
       if (!line.includes(mark)) continue;
       if (isOnly(line.trim(), character)) return end + 1;
-      if (!opensCode(line, mark) || !opensCode(lines[at] ?? '', mark)) continue;
+      if (!opensCode(line, mark) || !(isBare || opensCode(lines[at] ?? '', mark))) continue;
       for (; seen < end; seen++) if (noCode.test(lines[seen] ?? '')) return seen;
     }
     open[character] = mark.length;
@@ -30,7 +33,11 @@ const opensCode = (line: string, mark: string): boolean => {
 const longestOpening = 40;
 
 /** What stands in no code: a heading of questions, a box of an option, a fold. */
-const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |<\/?details>)/u;
+const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |\s*(?:<\/b>)?<\/?details>)/u;
+
+/** Languages in which a fold may stand. */
+const markup = /[`~] ?(?:\w*(?:html|xml|markup)|[jt]sx?|javascript|typescript|react|vue|svelte|astro|php|erb|ejs|hbs|liquid|jinja2?|blade|css|diff)\s*$/iu;
+const foldTag = /^\s*(?:<\/b>)?<\/?(?:details|summary)>/iu;
 
 const behindMark = /^\s*(?:[-*+]|\d{1,2}[.)]|\(?[A-Za-z][.):])\s[^`]*`{3,}[\w+#-]*\s*$/u;
 const longestOption = 40;

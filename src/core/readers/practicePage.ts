@@ -1,5 +1,6 @@
-import { isNamedPractice, looksLikePractice, type PageState, stateOf } from './practice/looksLikePractice';
+import { isCalledPractice, isNamedPractice, looksLikePractice, type PageState, stateOf } from './practice/looksLikePractice';
 import { markdownPage } from './practice/markdownPage';
+import { withoutOtherFolds } from './practice/otherFolds';
 import type { Page } from './practice/page';
 import { practiceSetOf } from './practice/practiceSetOf';
 import { textPage } from './practice/textPage';
@@ -16,7 +17,8 @@ export const practicePage: Reader = {
   sniff: looksLikePractice,
   read: async (file) => {
     const state = stateOf(file) ?? 'markdown';
-    const page = await pages[state](file.text);
+    const found = await pages[state](file.text);
+    const page = state === 'markdown' && !isCalledPractice(file) ? withoutOtherFolds(found) : found;
     const reading = practiceSetOf(page, page.fields.title ?? nameOf(file));
     if (reading.sets.length > 0 || reading.problems.length > 0 || !isNamedPractice(file)) return reading;
     const message = 'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';

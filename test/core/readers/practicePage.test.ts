@@ -211,3 +211,15 @@ describe('which files are practice pages', () => {
     });
   }
 });
+
+describe('a page with a title that is not called practice', () => {
+  const read = async (...lines: readonly string[]) => (await reading('week3.md', '---', 'title: Week 3', '---', ...lines)).exercises.map(inShort);
+  const table: [what: string, lines: readonly string[], expected: readonly string[]][] = [
+    ['leaves folds that neither ask nor answer', ['## Goals', '- Sail', ...fold('Installing on Windows', 'Run it.'), '## Exercise 1: Knots', 'Tie one.', ...fold('Solution', 'A bowline.'), '## Links', ...fold('Show references', 'Ashley.')], ['Knots\n\nTie one. => A bowline.']],
+    ['keeps the question over a fold that does not answer', ['Q1. Tie a knot', ...fold('Grading', '10 points'), 'Q2. What floats?', ...fold('Answer', 'Cork.')], ['Tie a knot => ', 'What floats? => Cork.']],
+    ['keeps folds with tasks where most ask', [...fold('What floats?', 'Cork.'), ...fold('What sinks?', 'Lead.'), ...fold('The boat leaks', 'Bail.'), '**1. What drifts?**', ...fold('Answer', 'Ice.')], ['What floats? => Cork.', 'What sinks? => Lead.', 'The boat leaks => Bail.', 'What drifts? => Ice.']],
+    ['gives an exercise the answer under a heading of its own', ['## Exercise 1: Knots', 'Tie one.', '### Solution', ...fold('Click to reveal', 'A bowline.'), '## Exercise 2: Sails', 'Set one.', ...fold('Answer', 'Up.')], ['Knots\n\nTie one. => A bowline.', 'Sails\n\nSet one. => Up.']],
+    ['takes no other heading for a question', ['## Think', ...fold('Show answer', 'a'), '## Reflection', 'Talk.', '## License', 'Free.'], ['Think => a']],
+  ];
+  for (const [what, lines, expected] of table) it(what, async () => assert.deepEqual(await read(...lines), expected));
+});

@@ -17,7 +17,7 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<number>): readon
   const alone = roles.some(isLabel) ? onlyOnce(folds) : undefined;
   const candidates = folds.filter((fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone?.(fold) === true));
   if (candidates.length === 0) return [];
-  const accepts = judge(outline, candidates, roles);
+  const accepts = judge(outline, candidates, roles, drawersIn(outline, used, roles));
   const asking = new Map<number, Fold>();
   const inner = new Map<number, Fold>();
   const drawers = holdingQuestions(candidates, roles);
@@ -31,6 +31,10 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<number>): readon
   }
   return [...asking.values()].map((fold) => ({ fold, cut: inner.get(fold.index) }));
 };
+
+/** The folds that hold others which ask or are asked for: drawers, where their summaries ask nothing themselves. What holds no more than a hint is none. */
+const drawersIn = (outline: Outline, used: ReadonlySet<number>, roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
+  new Set(foldsOf(outline).filter(({ index, parent }) => parent !== undefined && (used.has(index) || mayAsk(roles[index]))).map(({ parent }) => parent?.index));
 
 /** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
 const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
@@ -67,7 +71,7 @@ interface Counts {
 /** So many questions are a collection, whatever else the file is. */
 const many = 10;
 
-const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => boolean) => {
+const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRole[], drawers: ReadonlySet<number | undefined>): ((fold: Fold, role: FoldRole) => boolean) => {
   const { isCollection, isManual } = pageEvidence(outline);
   const headings = openHeadings(outline);
   const sectionOf = ({ start }: Fold): number => firstFrom(headings, start.line) - 1;
@@ -75,7 +79,8 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   const { surely, perhaps, plain } = countsOf(standing, roles);
   const asked = surely + perhaps;
   const share = asked / (asked + plain);
-  if (standing.length >= (surely > 0 && !isManual ? 2 : fewestBold) && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold) => !fold.hasFolds || roles[fold.index] !== 'plain';
+  const fewest = isManual ? fewestBold : isCollection ? 1 : asked > 0 ? 2 : fewestBold;
+  if (standing.length >= fewest && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold, role) => role !== 'plain' || !drawers.has(fold.index) || isBold(outline, fold.body.from);
   if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
   const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
   const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 2 && share >= 0.4);
@@ -83,7 +88,7 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   return (fold, role) => {
     if (role === 'surely') return true;
     if (role === 'perhaps') return takesPerhaps;
-    if (fold.hasFolds) return false;
+    if (drawers.has(fold.index)) return false;
     if (isLabel(role)) return takesAll;
     const own = sections.get(sectionOf(fold));
     return takesAll || (own !== undefined && own.surely + own.perhaps > own.plain);

@@ -1,5 +1,5 @@
 import { bodyOf } from '../folds';
-import { openHeadings, topicsIn } from '../openHeadings';
+import { topicsIn } from '../openHeadings';
 import type { Outline } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import type { Draft } from '../draft';
@@ -20,7 +20,7 @@ export const details: Form = {
     for (const { folds } of revealed) for (const { index } of folds) used.add(index);
     const asking = askingFolds(outline, used);
     if (answers.length === 0 && asking.length === 0) return nothingFound;
-    const topics = topicsIn(openHeadings(outline), headingsOf(revealed));
+    const topics = topicsIn(outline, headingsOf(revealed));
     const drafts = [
       ...answers.map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) })),
       ...asking.map((each) => draftOf(outline, each, topics)),

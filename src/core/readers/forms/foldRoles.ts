@@ -44,18 +44,19 @@ const leastShare = 0.3;
 
 /** The word for an answer or a solution in the languages of known collections, but for English. */
 export const answerWord =
-  /(?:antwort|lösung|ответ|решени|відповід|розв|одговор|отговор|答案|解答|答え|回答|解説|解析|正解|정답|답변|해설|풀이|^답$|respuesta|soluci[oó]n|réponse|corrigé|resposta|solução|gabarito|rispost|soluzion|cevap|yanıt|çözüm|jawaban|odpowied|rozwiązan|đáp án|trả lời|lời giải|คำตอบ|เฉลย|إجابة|اجابة|جواب|الحل|پاسخ|תשובה|פתרון|उत्तर|উত্তর|\bsvar\b|vastaus|antwoord|oplossing|odpověď|řešení|válasz|răspuns|απάντηση|λύση|përgjigj|odgovor|rješenje|rešitev)/iu;
+  /(?:antwort|lösung|ответ|решени|відповід|розв|одговор|отговор|答案|解答|答え|こたえ|回答|解説|解析|正解|정답|답변|답안|해설|풀이|^답$|respuesta|soluci[oó]n|réponse|corrigé|resposta|solução|gabarito|rispost|soluzion|cevap|yanıt|çözüm|jawaban|odpowied|rozwiązan|đáp án|trả lời|lời giải|คำตอบ|เฉลย|إجابة|اجابة|جواب|الحل|پاسخ|תשובה|פתרון|उत्तर|উত্তর|\bsvar\b|vastaus|antwoord|oplossing|odpověď|řešení|válasz|răspuns|απάντηση|λύση|përgjigj|odgovor|rješenje|rešitev)/iu;
 const longestAnswerLabel = 40;
 
 /** What shows without saying what: as most folds of a page have it, the answers. */
-const bareLabel = /^(?:show|reveal|show me|click to reveal|spoiler)$/iu;
+export const bareLabel = /^(?:show|reveal|show me|click to reveal|spoiler|접기\s?\/\s?펼치기|펼치기(?:\s?\/\s?접기)?|(?:더\s?)?보기|(?:点击|點擊)?(?:查看|展开|展開)|クリックで(?:展開|表示)|開く|показать|раскрыть|mostrar|ver|voir|afficher|anzeigen|göster|lihat|xem)$/iu;
 
 const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): FoldRole => {
   const asking = summary === '' ? 'no' : askingOf(summary);
   if (asking === 'surely') return summary.length <= longestAnswerLabel && isRevealLabel(summary) ? 'label' : 'surely';
   if (isHintLabel(summary)) return 'hint';
-  if (isRevealLabel(summary)) return (promisesAnswer(summary) && /answer|solution/iu.test(summary)) || (bareLabel.test(summary) && isShared(summary)) ? 'answer' : 'label';
   const words = plainText(summary);
+  if (bareLabel.test(words) && isShared(summary)) return 'answer';
+  if (isRevealLabel(summary)) return promisesAnswer(summary) && /answer|solution/iu.test(summary) ? 'answer' : 'label';
   if (words.length <= longestAnswerLabel && answerWord.test(words)) return 'answer';
   if (asking === 'perhaps') return 'perhaps';
   if (isChromeTitle(words)) return 'chrome';

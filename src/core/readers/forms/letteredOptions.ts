@@ -4,7 +4,7 @@ import { choiceDraft, type Standing } from '../drafts';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
-import { openHeadings, topicsIn } from '../openHeadings';
+import { topicsIn } from '../openHeadings';
 import { type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { withoutCount } from '../practice/questionStart';
 import { askingOf } from './asks';
@@ -23,7 +23,7 @@ export const letteredOptions: Form = {
     const found = foundIn(outline);
     if (found.length === 0) return { drafts: [], problems: [] };
     const asking = new Set(found.map(({ question: { heading } }) => heading?.line));
-    const topics = topicsIn(openHeadings(outline), asking);
+    const topics = topicsIn(outline, asking);
     return { drafts: found.map((each) => draftOf(each, topics(each.question.line))), problems: [] };
   },
 };

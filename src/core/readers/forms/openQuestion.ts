@@ -6,8 +6,8 @@ import { choiceDraft, selfCheckOf, type Standing } from '../drafts';
 const asksWhether = /(?:^|[\s(*:>])(?:true\s?(?:or|\/)\s?false|t\s?\/\s?f)(?=$|[\s?.,:;)*!])/iu;
 /** Spares most questions a closer look. */
 const mayAskWhether = /true|t\s?\/\s?f/iu;
-const verdict = /^(?:the (?:answer|statement) is:?\s+|it(?:['’]s| is) |answer:\s*|that(?:['’]s| is) )?(true|false)(?=$|[\s.,:;!)—–-])(?!\s(?:for|if|when|only|or|and)\b)/iu;
-const verdictMark = /^\W{0,6}(?:(?:the (?:answer|statement) is:?|it(?:['’]s| is)|answer:|that(?:['’]s| is))\s+)?\W{0,4}(?:true|false)\b[\s.,:;!)*_—–-]*/iu;
+const verdict = /^(?:the (?:answer|statement) is:?\s+|it(?:['’]s| is) |answer:\s*|that(?:['’]s| is) )?(true|false)(?=$|[\s.,:;!)—–-]|\(!\))(?!\s(?:for|if|when|only|or|and)\b)/iu;
+const verdictMark = /^\W{0,6}(?:(?:the (?:answer|statement) is:?|it(?:['’]s| is)|answer:|that(?:['’]s| is))\s+)?\W{0,4}(?:true|false)\b(?:\(!\))?[\s.,:;!)*_—–-]*/iu;
 
 /** An open question; one that asks whether something is true, and whose answer begins by saying so, is a choice of the two. */
 export const questionDraft = (prompt: Markdown, answer: Markdown, standing: Standing): Draft => {

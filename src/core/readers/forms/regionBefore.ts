@@ -3,6 +3,7 @@ import { oncePerOutline } from '../oncePerOutline';
 import { openHeadings } from '../openHeadings';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { isAnswersHeading } from '../practice/revealLabel';
+import { askingOf } from './asks';
 import { type FoldRole, foldRoles } from './foldRoles';
 
 /** The lines before a fold in which its question can stand: after the fold before it, after a rule, after the last heading. */
@@ -10,7 +11,7 @@ export interface Region {
   /** The heading that stands right before the lines. */
   readonly heading: OutlineHeading | undefined;
   readonly from: number;
-  /** The line of the fold, or of a heading `Answer` over it; what stands in its line before the fold is `lead`. */
+  /** The line of the fold, or of a label `Answer` over it; what stands in its line before the fold is `lead`. */
   readonly to: number;
   readonly lead: string;
   /** The fold before it with the same parent, hints passed over, where neither text nor a heading stands between. */
@@ -35,8 +36,9 @@ const finder = (outline: Outline): ((fold: Fold) => Region) => {
     const first = Math.max(outline.start, previous?.range.end ?? (fold.parent === undefined ? 0 : fold.parent.body.from.line + 1));
     const at = firstFrom(headings, to) - 1;
     const over = headings[at];
-    const stop = over !== undefined && over.line >= first && isAnswersHeading(over.text) && isEmpty(outline, over.line + 1, to) ? over.line : to;
-    const last = stop === to ? over : headings[at - 1];
+    const label = labelOver(outline, first, to);
+    const stop = label ?? to;
+    const last = label === undefined || label !== over?.line ? over : questionOver(headings[at - 1], over.parent);
     const above = last !== undefined && last.line >= first ? last : undefined;
     const start = above === undefined ? first : above.line + 1;
     const from = afterLastBreak(outline, start, stop);
@@ -47,6 +49,17 @@ const finder = (outline: Outline): ((fold: Fold) => Region) => {
     return { heading, from, to: stop, lead, directlyAfter };
   };
 };
+
+/** The line right over a fold that only says that the answer follows: a heading, or text as `**Answer:**`. */
+const labelOver = ({ lines, kindAt }: Outline, first: number, to: number): number | undefined => {
+  let at = to - 1;
+  while (at >= first && (kindAt(at) === lineKinds.blank || kindAt(at) === lineKinds.comment || layout.test(lines[at] ?? ''))) at--;
+  return at >= first && kindAt(at) !== lineKinds.code && isAnswersHeading(lines[at] ?? '') ? at : undefined;
+};
+
+/** The heading of the question whose answer has a heading of its own: the one over both, where that asks and the one before does not. */
+const questionOver = (before: OutlineHeading | undefined, parent: OutlineHeading | undefined): OutlineHeading | undefined =>
+  before !== undefined && parent !== undefined && parent.level > 1 && askingOf(before.text) === 'no' && askingOf(parent.text) !== 'no' ? parent : before;
 
 /** For each fold the one before it with the same parent that is no hint. */
 const previousSiblings = (folds: readonly Fold[], roles: readonly FoldRole[]): readonly (Fold | undefined)[] => {

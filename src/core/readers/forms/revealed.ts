@@ -5,9 +5,9 @@ import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
 import { lineKinds, type Outline, type OutlineHeading, textOfLines } from '../outline';
-import { withoutCount } from '../practice/questionStart';
+import { startIn, withoutCount } from '../practice/questionStart';
 import { type Asking, askingOf } from './asks';
-import { type FoldRole, foldRoles } from './foldRoles';
+import { bareLabel, type FoldRole, foldRoles } from './foldRoles';
 import { letteredFolds } from './letteredOptions';
 import { pageEvidence } from './pageEvidence';
 import { promptOf, questionIn } from './questionLines';
@@ -48,7 +48,7 @@ const read = (outline: Outline): readonly Revealed[] => {
   if (!roles.some(isLabel)) return [];
   const find = finder(outline, roles);
   const taken = letteredFolds(outline);
-  const isManual = roles.includes('label') && pageEvidence(outline).isManual;
+  const { isManual } = pageEvidence(outline);
   const found: Answered[] = [];
   const byLast = new Map<number, Answered>();
   const inside = new Set<number>();
@@ -56,7 +56,7 @@ const read = (outline: Outline): readonly Revealed[] => {
     const { index, parent } = fold;
     const role = roles[index] ?? 'plain';
     if (parent !== undefined && inside.has(parent.index)) inside.add(index);
-    if (inside.has(index) || taken.has(index) || !isLabel(role) || (isManual && role === 'label')) continue;
+    if (inside.has(index) || taken.has(index) || !isLabel(role) || (isManual && (role === 'label' || bareLabel.test(fold.summary)))) continue;
     const { before, question } = find(fold, role);
     const joined = before && byLast.get(before.index);
     if (joined !== undefined) joined.answers.push(fold);
@@ -90,7 +90,8 @@ const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, rol
       return { before: directlyAfter, question: asks };
     }
     const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent.index) === 1 && mayAsk(roles[fold.parent.index]);
-    const question = heading === undefined ? undefined : askedByHeading(outline, region, role, asking(heading));
+    const isAnswer = role === 'answer' || (heading !== undefined && region.to < fold.start.line && (asking(heading) === 'surely' || startIn(heading.text) !== undefined));
+    const question = heading === undefined ? undefined : askedByHeading(outline, region, isAnswer ? 'answer' : role, asking(heading));
     return { question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)) };
   };
 };
@@ -117,7 +118,7 @@ const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
 /** Whether more than a line or two of text stands under a heading, so that a fold only adds to it. */
 const isAnswered = ({ lines, kindAt }: Outline, from: number, to: number): boolean => {
   const text = lines.slice(from, to).filter((line, at) => kindAt(from + at) === lineKinds.text && !/^\s*[|<>!-]/u.test(line));
-  return text.length > 0 && !/[?:：？]\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
+  return text.length > 0 && !/[?:：？][*_]*\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
 };
 
 const headingText = ({ text }: OutlineHeading): Markdown => (text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '').trim() : text);

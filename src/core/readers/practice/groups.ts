@@ -82,9 +82,10 @@ export const withAnswersFolded = (groups: readonly Group[]): readonly Group[] =>
 /** A title without what comes before a colon, as in `Try it yourself: sail or motor?`. */
 const nameOf = (title: Markdown): string => normalised(title.slice(title.indexOf(': ') + 1).trim());
 
-/** Whether questions stand at the end of a group, with no answer after them. */
-const isWaiting = ({ blocks }: Group): boolean => {
+/** Whether questions stand at the end of a group, with no answer after them; its heading may be one. */
+const isWaiting = ({ heading, blocks }: Group): boolean => {
   const answered = blocks.findLastIndex(({ kind }) => kind === 'details' || kind === 'reveal' || kind === 'card');
+  if (answered < 0 && heading !== undefined && questionStart(heading) !== undefined) return true;
   return blocks.slice(answered + 1).some((block) => block.kind === 'list' || block.kind === 'fence' || questionStart(block) !== undefined || runIn([block], 'letter', 'written') !== undefined);
 };
 

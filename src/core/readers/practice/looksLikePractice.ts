@@ -21,6 +21,10 @@ export const looksLikePractice = (file: SourceFile): boolean => {
   return state !== undefined && (isNamedPractice(file) || signs[state](file.text));
 };
 
+/** Whether a Markdown page is for practice by its path, its title, a heading or its cards; in another one, folds may hold anything. */
+export const isCalledPractice = (file: SourceFile): boolean =>
+  isNamedPractice(file) || /<Flashcard\s|^title:\W*(?:practice|quiz|self[- ]?check|exercises?|questions?)\b/imu.test(file.text) || hasPracticeHeading(file.text);
+
 const hasReveal = (text: string): boolean => {
   if (mayHoldContainers(text)) for (const { 1: title = '' } of text.matchAll(containerTitle)) if (promisesAnswer(title)) return true;
   for (const { 0: tag, index } of text.matchAll(/<summary\b[^<>]*>/giu)) {

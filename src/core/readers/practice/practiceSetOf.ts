@@ -67,11 +67,11 @@ const sectionsOf = (parts: readonly Part[], exercises: readonly Exercise[]): rea
 
 /** Where headings are questions, one of their series without an answer is a question too. */
 const withHeadingsUnanswered = (read: readonly Read[]): readonly Read[] => {
-  const series = new Set(read.flatMap((each) => (each.headingAsks ? [seriesOf(each)] : [])));
+  const series = new Set(read.flatMap((each) => (each.headingAsks ? (seriesOf(each) ?? []) : [])));
   if (series.size === 0) return read;
   return read.map((each) => {
     const { group, drafts } = each;
-    if (drafts.length > 0 || group.heading === undefined || !series.has(seriesOf(each))) return each;
+    if (drafts.length > 0 || group.heading === undefined || !series.has(seriesOf(each) ?? '')) return each;
     const blocks = [group.heading, ...group.blocks];
     const place = { ...placeOf(group, blocks), headings: group.path.slice(0, -1) };
     return { ...each, headingAsks: true, drafts: [selfCheckOf(promptOf(blocks), '', place)] };

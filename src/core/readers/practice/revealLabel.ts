@@ -7,13 +7,13 @@ const answer =
   '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|rationale|walk-?throughs?|discussion|debrief|analysis|breakdown|commentary|guidance|feedback|results?|outputs?|outcomes?|verdicts?|labels?|match(?:es|ing)|pairings?|classifications?|rubric|samples?|examples?|notes|takeaways?|observations?)';
 
 /** Words that begin a task, however it ends: `Define a key`, `Give an example`. */
-const tasks = '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw)';
+const tasks = '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw|demonstrate|provide|specify|mention)';
 
 const labels = [
   new RegExp(`^(?!${tasks} )(?:\\S+ ){0,6}${answer}(?: key)?(?: (?:and|&|with|to|for|of|\\d|q\\d|#).{0,60})?$`, 'u'),
   /^(?:show|see|reveal|view|open|click|tap|press|expand|unfold|toggle)(?: (?!that |why |how |.*(?:contents|translation|menu|language|changelog)).{1,50})?$/u,
   /^(?:check|compare)(?: (?:yours?|yourself|with|against|it|this)\b.{0,50})?$/u,
-  /^(?:answer|solution|explanation)s?\s*(?:#?\d{1,3}|[a-z])?(?:\s*[:—–-].{0,60})?$/u,
+  /^(?:answer|solution|explanation)s?\s*(?:#?\d{1,3}|[a-z])?(?:\s*[:—–-].{0,60}|\s?\([^()]{1,60}\))?$/u,
   /^what(?:"(?:ll|d|s|re))?\s(?:\S+ ){0,4}(?:see|find|notice|observe|expect|get|look for|looks? like|happens?|happened|watch for|hear|learn|conclude|includes?|contains?|says?)\b.{0,40}$/u,
   /^(?:here"s|this is)\s.{1,40}$/u,
   /^(?:how (?:it|this) works|the (?:reveal|point|catch|takeaway)|details)$/u,

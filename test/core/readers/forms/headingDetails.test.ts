@@ -30,6 +30,15 @@ describe('headings over details', () => {
     ['over numbered questions', ['## Parts of a boat', '', '1. What is a keel?', ...answer('Answer', 'A fin.'), '2. What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
     ['over text that gives the task', ['### Exercise 3', '', 'Name a boat.', ...answer('Solution', 'Argo.')], ['Exercise 3\n\nName a boat. => Argo.']],
     ['over an answer that a fold only adds to', ['### Does it float?', '', 'It does, in salt water too.', ...answer('Show details', 'x')], []],
+    ['of which one answers without a fold', ['### 1. What is a keel?', ...answer('Answer', 'A fin.'), '### 2. Jibs and booms', '', 'A sail and a pole.', '', '### 3. What is a jib?', ...answer('Answer', 'A sail.'), '### 4. What is a boom?', ...answer('Answer', 'A pole.')], ['What is a keel? => A fin.', 'Jibs and booms => A sail and a pole.', 'What is a jib? => A sail.', 'What is a boom? => A pole.']],
+    ['with a label over the fold', ['### What is a keel?', '', '**Answer:**', ...answer('Show', 'A fin.')], ['What is a keel? => A fin.']],
+    ['that count exercises, with headings between and one over the answer', ['## Exercise 3 – Knots', '', '#### Task', '', 'Tie one.', '', '#### Solution', ...answer('Click to reveal', 'A bowline.')], ['Knots\n\n#### Task\n\nTie one. => A bowline.']],
+    ['with labels that say in which language', ['### Exercise 1: Sail', ...answer('Solution (Java)', 'a()'), ...answer('Solution (Rust)', 'b()')], ['Sail => a()\n\n**Solution (Rust)**\n\nb()']],
+    ['with labels that say no more than to unfold, in another language', ['### 용골', ...answer('펼치기', '지느러미'), '### 돛', ...answer('펼치기', '천')], ['용골 => 지느러미', '돛 => 천']],
+    ['with a rule and a way back in the answer', ['### What is a keel?', ...answer('Answer', 'A fin.', '', '**[⬆ Back to top](#boats)**', '', '---')], ['What is a keel? => A fin.']],
+    ['with an opening tag for a closing one', ['### What is a keel?', ...answer('Answer', 'A fin.').with(-2, '<details>'), '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
+    ['of which one is not closed and a later closing tag stands alone', ['### What is a keel?', '<details><summary>Answer</summary>', 'A fin.', '', '### What is a jib?', ...answer('Answer', 'A sail.'), '</details>'], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
+    ['of which an empty one is not closed', ['### What is a keel?', '<details><summary>Answer</summary>', '', '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => ', 'What is a jib? => A sail.']],
     ['that are never closed', ['### What is a keel?', '<details><summary>Answer</summary>', '', 'A fin.', '', '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
   ];
   for (const [what, lines, expected] of table) {
@@ -39,6 +48,16 @@ describe('headings over details', () => {
   it('know their lines, and the headings above them that ask nothing', async () => {
     const { exercises } = await read('# Boats', '', '## Parts', '#### What is a keel?', ...answer('Answer', '# Fin', 'x'), '##### What is a jib?', ...answer('Answer', 'A sail.'));
     assert.deepEqual(exercises.map(({ range, headings }) => [range.start, range.end, headings]), [[3, 12, ['Boats', 'Parts']], [13, 21, ['Boats', 'Parts']]]);
+  });
+
+  it('stand under topics, of which none is a neighbour with a text of its own', async () => {
+    const { exercises } = await read('# Boats', '', '## Goals', 'Read on.', '', '## What is a keel?', ...answer('Answer', 'A fin.'), '## Sails', '', '## What is a jib?', ...answer('Answer', 'A sail.'));
+    assert.deepEqual(exercises.map(({ headings }) => headings), [['Boats'], ['Boats', 'Sails']]);
+  });
+
+  it('of a manual are no questions where they only show', async () => {
+    const { exercises } = await read('# Tool', '## Features', '### Small', ...answer('Show', 'x'), '### List boats', ...answer('Show', 'y'), '## Installation', 'Run it.');
+    assert.deepEqual(exercises, []);
   });
 
   it('that stand twice are read twice, and told', async () => {

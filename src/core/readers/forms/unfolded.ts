@@ -1,0 +1,36 @@
+import { foldsOf } from '../folds';
+import { openHeadings } from '../openHeadings';
+import { firstFrom, type Outline, type OutlineHeading } from '../outline';
+import { countedIn, isQuestion } from './asking';
+import { foldRoles } from './foldRoles';
+import { letteredFolds } from './letteredOptions';
+import { pageEvidence } from './pageEvidence';
+
+const fewestFolded = 3;
+
+/** Among headings whose answers are folded away, those of the same level that ask as they do, and answer without a fold or not at all. */
+export const unfolded = (outline: Outline, folded: readonly OutlineHeading[]): readonly OutlineHeading[] => {
+  if (folded.length < fewestFolded || letteredFolds(outline).size > 0 || pageEvidence(outline).isManual) return [];
+  const lines = new Set(folded.map(({ line }) => line));
+  const asking = askingLines(outline);
+  return [...new Set(folded.map(({ level }) => level))].flatMap((level) => {
+    const same = openHeadings(outline).filter((heading) => heading.level === level);
+    const own = same.filter(({ line }) => lines.has(line));
+    const others = same.filter((heading, at) => !lines.has(heading.line) && (isQuestion(heading.text) || isNext(same[at - 1], heading)) && !holds(asking, heading) && !holds(folded, heading));
+    return own.length >= Math.max(fewestFolded, others.length * 2) ? others : [];
+  });
+};
+
+/** Whether a heading has the next number after another. */
+const isNext = (before: OutlineHeading | undefined, { text }: OutlineHeading): boolean => {
+  const [one, other] = [before && countedIn(before.text), countedIn(text)];
+  return one !== undefined && other?.series === one.series && other.ordinal === one.ordinal + 1;
+};
+
+/** The starts of the folds that ask by themselves. */
+const askingLines = (outline: Outline): readonly { readonly line: number }[] => {
+  const roles = foldRoles(outline);
+  return foldsOf(outline).filter(({ index }) => roles[index] === 'surely' || roles[index] === 'perhaps').map(({ start }) => start);
+};
+
+const holds = (places: readonly { readonly line: number }[], { line, end }: OutlineHeading): boolean => (places[firstFrom(places, line + 1)]?.line ?? end) < end;
