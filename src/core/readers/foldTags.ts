@@ -19,7 +19,6 @@ export interface FoldTag {
 
 /** With the usual slips of the hand: `</ details>`, `</detail>`, `<summery>`, `</details` at the end of a line. */
 const tag = /<(?: ?\/ ?(?:details?|detials|deatils)(?:[\s/][^<>]*)?(?:>|$)|details(?:[\s/][^<>]*)?>| ?\/? ?summ?[ae]ry(?:[\s/][^<>]*)?>)/iuy;
-const closingMark = /^< ?\//u;
 
 /** The tags of all folds of a file, in order. */
 export const foldTags = (outline: Outline): readonly FoldTag[] => {
@@ -61,7 +60,7 @@ const addTagsInLine = (text: string, line: number, first: number, tags: FoldTag[
     const name = nameAt(text, column + 1);
     tag.lastIndex = column;
     if (name === undefined || !tag.test(text)) continue;
-    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing: closingMark.test(text.slice(column, column + 3)), at: { line, column }, after: { line, column: tag.lastIndex } });
+    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing: text.startsWith('/', column + 1) || text.startsWith(' /', column + 1), at: { line, column }, after: { line, column: tag.lastIndex } });
   }
 };
 

@@ -4,7 +4,8 @@ import { isFiller } from './forms/content';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
 import { oncePerOutline } from './oncePerOutline';
-import { firstFrom, lineKinds, type Outline, type OutlineHeading } from './outline';
+import type { Outline } from './outline';
+import { endOfUnclosed, headingBefore } from './unclosedFold';
 
 /** A `<details>` of a Markdown file. */
 export interface Fold {
@@ -35,8 +36,9 @@ export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.
   return withoutFillers(bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text));
 };
 
-/** Without rules, breaks and links back to the top at the end. */
+/** Without rules, breaks and links back to the top at the end, which is none where a sentence or code ends. */
 const withoutFillers = (text: Markdown): Markdown => {
+  if (text === '' || '.!?`'.includes(text.charAt(text.length - 1))) return text;
   let end = text.length;
   for (let start = text.lastIndexOf('\n'); start > 0 && isFiller(text.slice(start + 1, end)); start = text.lastIndexOf('\n', start - 1)) end = start;
   return text.slice(0, end);
@@ -151,7 +153,7 @@ const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] =>
     const outer = draft.outer && folds[draft.outer.index];
     const parent = outer?.closed === false ? outer.parent : outer;
     if (parent !== undefined) (parent as Mutable<Fold>).hasFolds = true;
-    const to = draft.close?.at ?? endOfUnclosed(outline, draft, drafts[index + 1]?.open.at);
+    const to = draft.close?.at ?? endOfUnclosed(outline, draft.open.at, draft.bodyFrom, drafts[index + 1]?.open.at);
     const after = draft.close?.after ?? to;
     const start = draft.open.at;
     const range = { start: start.line, end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1) };
@@ -172,39 +174,3 @@ const withoutTagsOnce = (): ((text: string) => Markdown) => {
     return summary;
   };
 };
-
-/** Before the next fold, or with the section; a heading that comes first in the body belongs to the body, but for one like that over the fold. */
-const endOfUnclosed = ({ lines, headings, kindAt }: Outline, { open, bodyFrom }: Draft, next: Spot | undefined): Spot => {
-  const over = headingBefore(headings, open.at.line);
-  let stop = over?.end ?? Infinity;
-  if (over === undefined || isBlank(lines, bodyFrom, stop)) {
-    const section = headings[firstFrom(headings, open.at.line)];
-    if (section !== undefined) stop = isBlank(lines, bodyFrom, section.line) && section.level !== over?.level ? section.next : Math.min(stop, section.line);
-  }
-  if (next !== undefined) stop = Math.min(stop, next.line);
-  for (let line = bodyFrom.line + 1; line < stop && line < lines.length; line++) {
-    if (kindAt(line) === lineKinds.text && startsQuestion(lines[line] ?? '', open.at.column)) return { line, column: 0 };
-  }
-  return next?.line === stop ? next : { line: Math.min(stop, lines.length), column: 0 };
-};
-
-const listItem = /^\s*(?:\d{1,3}[.)]|[-*+])\s/u;
-
-const counted = /^(?:(?:\*\*|__|<b>|<strong>)\(?(?:(?:q|question|exercise|problem|task)\s?#?)?\d|(?:q|question|exercise|problem|task)\s?#?\d)\d{0,2}\s?[.):]/iu;
-
-/** Whether a line is the next question below a fold at a column: it is counted, or an item of the list that the fold stands in. */
-const startsQuestion = (line: string, column: number): boolean => counted.test(line) || (column >= 2 && line.length - line.trimStart().length < column && listItem.test(line));
-
-const wrappersOnly = /^\s*(?:<\/?(?:p|b|br|div|strong)\b[^<>]*>\s*)*$/iu;
-
-const mostBlankLines = 6;
-
-const isBlank = (lines: readonly string[], { line, column }: Spot, to: number): boolean => {
-  if (to - line > mostBlankLines) return false;
-  for (let at = line; at < to; at++) {
-    if (!wrappersOnly.test(at === line ? (lines[at] ?? '').slice(column) : (lines[at] ?? ''))) return false;
-  }
-  return true;
-};
-
-const headingBefore = (headings: readonly OutlineHeading[], line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];

@@ -39,13 +39,15 @@ export const topicsIn = (outline: Outline, questions: ReadonlySet<number | undef
   }
   const paths = new Map<Topic, readonly string[]>();
   const pathOf = (topic: Topic | undefined): readonly string[] => {
-    if (topic === undefined) return [];
-    const path = paths.get(topic) ?? [...pathOf(topic.above), ...(topic.text === undefined ? [] : [plainText(topic.text)])];
+    if (topic?.text === undefined) return topic === undefined ? noPath : pathOf(topic.above);
+    const path = paths.get(topic) ?? [...pathOf(topic.above), plainText(topic.text)];
     paths.set(topic, path);
     return path;
   };
   return (line) => pathOf(topics[firstFrom(headings, questions.has(line) ? line + 1 : line) - 1]);
 };
+
+const noPath: readonly string[] = [];
 
 /** Whether a topic stands over a question of its own level, for nothing else stands below it. */
 const isOver = ({ text, level, isBare }: Topic, own: number): boolean => text !== undefined && isBare && level === own;

@@ -10,10 +10,12 @@ const fewestFolded = 3;
 
 /** Among headings whose answers are folded away, those of the same level that ask as they do, and answer without a fold or not at all. */
 export const unfolded = (outline: Outline, folded: readonly OutlineHeading[]): readonly OutlineHeading[] => {
-  if (folded.length < fewestFolded || letteredFolds(outline).size > 0 || pageEvidence(outline).isManual) return [];
   const lines = new Set(folded.map(({ line }) => line));
+  const levels = new Set(folded.map(({ level }) => level));
+  const isEach = openHeadings(outline).every(({ line, level }) => lines.has(line) || !levels.has(level));
+  if (isEach || folded.length < fewestFolded || letteredFolds(outline).size > 0 || pageEvidence(outline).isManual) return [];
   const asking = askingLines(outline);
-  return [...new Set(folded.map(({ level }) => level))].flatMap((level) => {
+  return [...levels].flatMap((level) => {
     const same = openHeadings(outline).filter((heading) => heading.level === level);
     const own = same.filter(({ line }) => lines.has(line));
     const others = same.filter((heading, at) => !lines.has(heading.line) && (isQuestion(heading.text) || isNext(same[at - 1], heading)) && !holds(asking, heading) && !holds(folded, heading));
