@@ -8,6 +8,7 @@ import { namesQuestions, pageEvidence } from './pageEvidence';
 import { hasDetails } from './taskList/lettered';
 import { answeredBelow } from './titles/answeredBelow';
 import { startsOptions } from './titles/startsOptions';
+import { answerMark } from './titles/lineTitles';
 import { type Title, titlesIn } from './titles/titlesIn';
 import { unansweredList } from './unansweredList';
 
@@ -49,7 +50,7 @@ const foundIn = (outline: Outline, isAnnounced: boolean): Found => {
   return keyless === undefined ? nothingFound : { drafts: [], problems: [unansweredList(keyless[0]?.line ?? 0, keyless.length)] };
 };
 
-const isAnswered = (outline: Outline, { line, end }: Title): boolean => contentEnd(outline, line + 1, end) > line + 1 && !startsOptions(outline, line + 1, end);
+const isAnswered = (outline: Outline, { line, end, rest }: Title): boolean => rest !== '' || contentEnd(outline, line + 1, end) > line + 1 && !startsOptions(outline, line + 1, end);
 
 /** Whether an answer says that it is one. */
 const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
@@ -58,12 +59,10 @@ const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
   return at < end && answerMark.test((lines[at] ?? '').trimStart());
 };
 
-const answerMark = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
-
-const draftOf = (outline: Outline, { line, end, text, indent }: Title): Draft => {
+const draftOf = (outline: Outline, { line, end, text, indent, rest }: Title): Draft => {
   const last = contentEnd(outline, line + 1, end);
   const start = answerStart(outline, line + 1, last);
-  const answer = contentOf(outline, start, last, indent).replace(answerMark, '');
+  const answer = [rest, contentOf(outline, start, last, indent).replace(answerMark, '')].filter((part) => part !== '').join('\n');
   const prompt = [questionIn(text), contentOf(outline, line + 1, start, indent)].filter((part) => part !== '').join('\n\n');
   return selfCheckOf(prompt, answer, { range: { start: line, end: last }, headings: outline.headingsOver(line) });
 };

@@ -1,0 +1,78 @@
+import type { Markdown } from '../../../markdown';
+import { lineKinds, type Outline } from '../../outline';
+import { asks, type Counted, countedIn, isQuestion } from '../asking';
+import type { Title } from './titlesIn';
+
+/** A title that begins with a Q and no number. */
+export const marked = /^Q\s?[.:]\s/u;
+
+/** What an answer says before it begins: `A:`, `Ans.`, `**Answer:**`. */
+export const answerMark = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
+
+/** A line that is written as a title: in bold type, or with a count. */
+interface Written {
+  readonly shape: 'b' | 'n';
+  readonly lead: string;
+  readonly words: Markdown;
+  readonly rest: Markdown;
+}
+
+/** Lines in bold type that ask, and lines that count and ask, each series by itself; a heading ends an answer too. */
+export const lineTitles = ({ lines, kindAt, start }: Outline): readonly (readonly [string, readonly Title[]])[] => {
+  const found: Record<'b' | 'n', Title[]> = { b: [], n: [] };
+  const last: Partial<Record<'b' | 'n', Counted>> = {};
+  const stops: number[] = [];
+  for (let line = start; line < lines.length; line++) {
+    const kind = kindAt(line);
+    if (kind === lineKinds.heading) stops.push(line);
+    const written = kind === lineKinds.text ? writtenIn(lines[line] ?? '') : undefined;
+    if (written === undefined) continue;
+    const { shape, lead, words, rest } = written;
+    const counted = countedIn(lead.trim() === '' ? words : lead + words);
+    const isNext = goesOn(last[shape], counted) && (shape === 'b' || answerMark.test(wordsBelow(lines, line)));
+    if (!isNext && !isAsked(written, counted)) continue;
+    if (counted !== undefined) last[shape] = counted;
+    found[shape].push({ line, end: lines.length, text: words, indent: lead.length, rest });
+  }
+  return (['b', 'n'] as const).map((shape) => [shape, withEnds(found[shape], stops)] as const);
+};
+
+const bold = /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(?:Q\s?\d{0,3}\s?[.:]\s*)?(\*\*|__)(?=\S)(.+?)\2(?:\s*<br ?\/?>)?\s*\\?(.*)$/u;
+const numbered = /^( {0,3}(?:\d{1,3}|Q(?:uestion)?\s?\d{0,3})\s?[.):]\s+)(\S.*)$/u;
+const longest = 600;
+
+const writtenIn = (text: string): Written | undefined => {
+  if (!/[*_Q\d+-]/u.test(text.trimStart().charAt(0))) return undefined;
+  const strong = text.length < longest && (text.includes('**') || text.includes('__')) ? bold.exec(text) : null;
+  const [, lead = '', words = ''] = strong === null ? (numbered.exec(text) ?? []) : [strong[0], strong[1], strong[3]];
+  const rest = strong?.[4]?.trim() ?? '';
+  if (words === '') return undefined;
+  return rest !== '' && isCount.test(words) ? { shape: 'b', lead, words: `${words} ${rest}`, rest: '' } : { shape: strong === null ? 'n' : 'b', lead, words, rest };
+};
+
+/** `**1.** What is …?` */
+const isCount = /^(?:Q\s?)?\d{1,3}\s?[.):]?$/u;
+
+/** Whether a title asks by itself; one with its answer behind it must count. */
+const isAsked = ({ shape, lead, words, rest }: Written, counted: Counted | undefined): boolean => {
+  if (rest !== '' && counted === undefined) return false;
+  return isQuestion(words) || (shape === 'b' && (marked.test(words) || counted?.series === 'q' || (asks(words) && (/\d/u.test(lead) || counted !== undefined))));
+};
+
+const goesOn = (last: Counted | undefined, counted: Counted | undefined): boolean => counted !== undefined && counted.series === last?.series && counted.ordinal === last.ordinal + 1;
+
+const wordsBelow = (lines: readonly string[], line: number): string => {
+  let at = line + 1;
+  while (at < line + farthest && lines[at]?.trim() === '') at++;
+  return (lines[at] ?? '').trimStart();
+};
+
+const farthest = 4;
+
+const withEnds = (titles: readonly Title[], stops: readonly number[]): readonly Title[] => {
+  let next = 0;
+  return titles.map((title, at) => {
+    while ((stops[next] ?? Infinity) < title.line) next++;
+    return { ...title, end: Math.min(titles[at + 1]?.line ?? title.end, stops[next] ?? title.end) };
+  });
+};
