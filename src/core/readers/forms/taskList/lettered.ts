@@ -38,9 +38,11 @@ const isKeyed = (outline: Outline, part: Part): boolean => {
 };
 
 export const hasDetails = ({ lines, kindAt }: Outline, { start, end }: { readonly start: number; readonly end: number }): boolean => {
-  for (let at = start; at < end; at++) if (kindAt(at) === lineKinds.text && lines[at]?.includes('<') === true && /<details\b/iu.test(lines[at] ?? '')) return true;
+  for (let at = start; at < end; at++) if (kindAt(at) === lineKinds.text && lines[at]?.includes('<') === true && /<details\b/iu.test((lines[at] ?? '').replace(codeSpan, ''))) return true;
   return false;
 };
+
+const codeSpan = /`[^`]*`/gu;
 
 /** Whether some lines hold a box that is ticked. */
 export const hasTicks = (outline: Outline, { line, end }: { readonly line: number; readonly end: number }): boolean => {

@@ -13,7 +13,7 @@ export interface OptionLine {
 
 type Lines = Pick<Outline, 'lines'>;
 
-const marked = /^\s*(?:[-*+•–]|\d{1,3}[.)]|[A-Za-z][.)])\s*\\?\[\s{0,3}([xX✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
+const marked = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[A-Za-z][.)])\s*){1,2}\\?\[\s{0,3}([xXхХ✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
 const unmarked = /^\s*\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\](?![(:[])(.*)$/u;
 const lettered = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\(?([A-Ha-h])(?:\s?\\?[.):]|\]|\s-)(?:\*\*|__)?\s+(?=\S)/u;
 
