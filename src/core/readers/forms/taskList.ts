@@ -17,17 +17,26 @@ const secondLetters = ['b.', 'b:', 'b)', 'b\\', 'B.', 'B:', 'B)', 'B\\'];
 /** A second option; looks back from its letter to the start of the line. */
 const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
 
+const inlineLetters = ['(B) ', '(b) ', ' B) ', ' b) ', ' B. ', ' b. '];
+/** A second option and a third in one line. */
+const secondAndThird = /[( ][bB][.)] [^\n]{1,120}?[( ][cC][.)] /uy;
+const answers = ['nswer', 'Ans', 'ANS'];
+/** A number that is given as the answer; options by numbers have no other sign. */
+const namesNumber = /A?ns(?:wer)?s?\W{1,6}\d(?!\w)/uiy;
+
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter),
+  sniff: (text) =>
+    boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter) || fitsAt(text, inlineLetters, secondAndThird) || fitsAt(text, answers, namesNumber),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
-    const lettered = new Set(letteredIn(outline, parts));
+    const lettered = letteredIn(outline, parts);
     if (questions.size + lettered.size === 0) return nothingFound;
     const draftsOf = (part: Part): readonly Draft[] => {
       if (questions.has(part)) return draftOf(outline, part);
-      return lettered.has(part) ? [choiceFrom(outline, part, runOf(part))] : [];
+      const run = lettered.get(part);
+      return run === undefined ? [] : [choiceFrom(outline, part, run)];
     };
     const drafts = chained(parts.map(draftsOf));
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };

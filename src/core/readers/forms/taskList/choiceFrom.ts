@@ -83,7 +83,7 @@ const isRule = (line: string): boolean => /^\s*(?:[-*_]\s*){3,}$/u.test(line);
 const explains = /^(?:\*\*|__|\[|>|<|#|\||_|(?:explanations?|references?|sources?|notes?|answers?|correct|because|see|the (?:correct|right) |this is |https?:)\b)/iu;
 
 /** A line below the last option that gives the answer, explains it or only links to more, however far it is indented. */
-const tellsMore = /^\s*(?:[-*+•]\s+)?(?:(?:[*_>]{1,3}\s?)?(?:explanation|reference|source|(?:the )?(?:correct |right )?answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]|\[[^[\]]*\]\(https?:[^()]*\)\W*$)/iu;
+const tellsMore = /^\s*(?:[-*+•]\s+)?(?:(?:[*_>]{1,3}\s?)?(?:explanation|reference|source|(?:the )?(?:correct |right )?answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]|(?:view|show|see|check) (?:the )?answers?[\W]*$|\[[^[\]]*\]\(https?:[^()]*\)\W*$)/iu;
 
 /** Whether a line right below an option goes on with its text. */
 const wraps = (line: string): boolean => !explains.test(line.trim());
