@@ -82,7 +82,7 @@ const mostSummaryLines = 40;
 const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] => {
   const drafts: Draft[] = [];
   let top: Draft | undefined;
-  for (const tag of tags) {
+  for (const [nth, tag] of tags.entries()) {
     if (tag.name === 'summary') {
       if (top !== undefined && top.firstInner === undefined && (tag.closing || top.summaryTo === undefined)) readSummary(top, tag);
       else if (!tag.closing && (top === undefined || top.summaryTo !== undefined)) {
@@ -92,7 +92,7 @@ const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] =
       continue;
     }
     if (top !== undefined) endSummary(outline, top, tag.at);
-    if (!tag.closing) {
+    if (!tag.closing && !(top !== undefined && mayClose(outline, top, tag, tags[nth + 1]))) {
       if (top !== undefined) top.firstInner ??= tag;
       top = { index: drafts.length, open: tag, outer: top, bodyFrom: tag.after };
       drafts.push(top);
@@ -104,6 +104,10 @@ const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] =
   if (top !== undefined) endSummary(outline, top, { line: outline.lines.length, column: 0 });
   return drafts;
 };
+
+/** Whether a tag alone in its line, without a summary and before the next fold, lacks the slash of the one that closes. */
+const mayClose = ({ lines }: Outline, { summaryTo, firstInner }: Draft, { at }: FoldTag, next: FoldTag | undefined): boolean =>
+  summaryTo !== undefined && firstInner === undefined && next?.name === 'details' && !next.closing && /^\s*<details>\s*$/iu.test(lines[at.line] ?? '');
 
 /** A second `<summary>` is a slip for the closing tag; a closing tag alone ends a summary that was not opened. */
 const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {

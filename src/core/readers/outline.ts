@@ -127,7 +127,7 @@ const kindsOf = (lines: string[], start: number, hasComments: boolean): { readon
   return { kinds, hasUnderlined };
 };
 
-const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
+const heading = /^ {0,3}#{1,6}(?:[ \t\u00a0]|$)/u;
 
 const underline = /^(?:={3,}|-{4,})[ \t]*$/u;
 const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{So}¿¡"'“«([`_].*\p{L}/u;

@@ -8,15 +8,21 @@ export const fenceEnds = (lines: readonly string[]): ((at: number) => number | u
     const mark = ticks ?? tildes ?? '';
     const character = mark.charAt(0);
     if (mark === '' || mark.length >= (open[character] ?? Infinity)) return undefined;
-    const isBare = isOnly((lines[at] ?? '').trim(), character);
-    const holdsNoTags = !isBare && opensCode(lines[at] ?? '', mark) && !markup.test(lines[at] ?? '');
+    const opener = (lines[at] ?? '').trim();
+    const isBare = opener === mark;
+    const isCode = opensCode(opener, mark);
+    const holdsNoTags = isCode && !markup.test(opener);
+    const mayBeClosing = isBare && isBlank(lines[at + 1]) && !isBlank(lines[at - 1]);
     let seen = at + 1;
     for (let end = at + 1; end < lines.length; end++) {
       const line = lines[end] ?? '';
       if (holdsNoTags && foldTag.test(line)) return end;
       if (!line.includes(mark)) continue;
-      if (isOnly(line.trim(), character)) return end + 1;
-      if (!opensCode(line, mark) || !(isBare || opensCode(lines[at] ?? '', mark))) continue;
+      if (isOnly(line.trim(), character)) {
+        const isPaired = !(mayBeClosing || mayOpen(lines, end)) || !(isCode || isBare);
+        return isPaired ? end + 1 : (firstWith(asked, lines, at + 1, end) ?? end + 1);
+      }
+      if (!opensCode(line, mark) || !(isCode || isBare)) continue;
       for (; seen < end; seen++) if (noCode.test(lines[seen] ?? '')) return seen;
     }
     open[character] = mark.length;
@@ -32,8 +38,20 @@ const opensCode = (line: string, mark: string): boolean => {
 
 const longestOpening = 40;
 
+/** Whether a bare mark stands as one that opens does, above its code and below a blank line or a question: then the fence before it was left open. */
+const mayOpen = (lines: readonly string[], at: number): boolean => !isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || asked.test(lines[at - 1] ?? ''));
+
+const isBlank = (line = ''): boolean => line.trim() === '';
+
+const firstWith = (pattern: RegExp, lines: readonly string[], from: number, to: number): number | undefined => {
+  const at = lines.slice(from, to).findIndex((line) => pattern.test(line));
+  return at < 0 ? undefined : from + at;
+};
+
 /** What stands in no code: a heading of questions, a box of an option, a fold. */
 const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |\s*(?:<\/b>)?<\/?details>)/u;
+/** What even code that shows headings or HTML hardly holds, where its fence seems to end wrongly. */
+const asked = /^(?:#{2,6} (?:\W{0,3}(?:\p{L}{1,10}\s?)?\d{1,4}[.):、 ]|.*\?\s*$)|[-*] \[[ xX]\] )/u;
 
 /** Languages in which a fold may stand. */
 const markup = /[`~] ?(?:\w*(?:html|xml|markup)|[jt]sx?|javascript|typescript|react|vue|svelte|astro|php|erb|ejs|hbs|liquid|jinja2?|blade|css|diff)\s*$/iu;

@@ -28,6 +28,9 @@ describe('the outline of a file', () => {
     ['to its close, where it shows Markdown', '````c\n```js\n## b\n```\n````', [3, 3, 3, 3, 3]],
     ['to the first close, where nothing in it is no code', '```c\na\n```c\n```', [3, 3, 3, 3]],
     ['nowhere, where it has no close', '```c\n## a', [1, 2]],
+    ['to a question, where its end looks like the start of the next', '```\na\n\n- [x] b\n### Q2. c?\n\n```\nd\n```', [3, 3, 3, 1, 2, 0, 3, 3, 3]],
+    ['to a question, where its start looks like the end of one', 'a\n```\n\n- [x] b\n### Q2. c?\n\n```c\nd\n```', [1, 3, 3, 1, 2, 0, 3, 3, 3]],
+    ['to its close, where it shows questions', '```\n### Q2. c?\n- [x] b\n```\n\nd', [3, 3, 3, 3, 0, 1]],
   ];
   for (const [what, text, expected] of fences) {
     it(`lets a fence go ${what}`, () => assert.deepEqual(text.split('\n').map((_, at) => outlineOf(text).kindAt(at)), expected));

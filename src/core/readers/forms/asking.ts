@@ -15,8 +15,8 @@ const longestTitle = 400;
 /** Marks before a count: anchors, emphasis, pictograms. */
 const lead = /^(?:<[^<>]*>|[^\p{L}\p{N}<])*/u;
 
-const word = '(?:q|ques|question|quiz|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|soru|câu|问题|問題|题目|第|질문|문제|প্রশ্ন|प्रश्न|سوال)';
-const byWord = new RegExp(`^${word}[\\s.:#№-]{0,3}(\\d{1,4})(?![\\d.]*\\d)(?!\\s*(?:\\(|[-–/'’,])?\\s*(?:19|20)\\d\\d\\b)\\s?[题問问번]?(?:\\s?[.):\\]、．：–—-]+|(?=[\\s*_]|$)|(?=\\p{Lu}))`, 'iu');
+const word = '(?:q|ques|question|quiz|frage|pregunta|pergunta|domanda|вопрос|питання|pytanie|soru|câu(?: hỏi)?|问题|問題|题目|質問|問|第|질문|문제|প্রশ্ন|प्रश्न|سوال)';
+const byWord = new RegExp(`^${word}[\\s.:#№-]{0,3}(\\d{1,4})(?![\\d.]*\\d)(?!\\s*(?:\\(|[-–/'’,])?\\s*(?:19|20)\\d\\d\\b)\\s?[题問问번]?(?:\\s?[.):\\]、．。：–—-]+|(?=[\\s*_]|$)|(?=\\p{Lu}))`, 'iu');
 const byNumber = /^(\d{1,4})(?:\\?[.):\]、．](?!\d)|\s[.):](?=\s)|\s[–—-](?=\s))/u;
 
 /** The count in front of a title, in whatever marks it stands. */

@@ -19,7 +19,7 @@ const atEnd = new RegExp(`^(?:.{0,60}?[\\s:：—–-])??(${letters})[\\s.!。)]
 /** `Answer: C - because`, `Answer: C. Text of it`: letters after a colon, with more behind them. */
 const afterColon = new RegExp(`^[^:：]{1,40}[:：]\\s*(?:option\\s)?(${letters})(?:\\s*[).:：,。—–-]|\\s*$|\\s+[(=])`, 'iu');
 /** `C. Because`, `b) it is`, `(A) fits`: letters first. */
-const first = new RegExp(`^(?:option\\s)?(${letters})\\s*(?:[).:：—–-]+(?=\\s|$)|。|$|[)\\]]\\s)`, 'iu');
+const first = new RegExp(`^(?:option\\s)?(${letters})\\s*(?:[).:：—–-]+(?=\\s|$|[\\p{Script=Arabic}\\p{Script=Hebrew}])|。|$|[)\\]]\\s)`, 'iu');
 /** `The correct answer is B because …`, `B is correct`. */
 const inWords = [
   new RegExp(`\\b(?:answer|option|choice)s?\\s(?:is|are|would be|:)\\s*:?\\s*(?:option\\s|choice\\s|both\\s)?(${letters})(?=[\\s).,:;!—–-]|$)`, 'iu'),

@@ -2,6 +2,7 @@ import type { Option } from '../../kinds/choice';
 import type { Markdown } from '../../markdown';
 import { bodyText } from '../foldText';
 import { lineKinds, type Outline, textOfLines } from '../outline';
+import { lettersAt } from './taskList/optionLine';
 
 /** Options that are counted by letters in lines of their own. */
 export interface OptionRun {
@@ -23,12 +24,17 @@ export const sameLetter = (letter: string): string => {
   return lookalikes[upper] ?? upper;
 };
 
-const mark = /^(\s*)(?:[-*+]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|`)?[([]?(\p{L})(?:(?:\*\*|__)(?=\s?[:.)]))?\s?(?:[)\].:：、．）]|\\[.)])(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[`"'“$<[*]|\p{L}|\d)/u;
+const mark = /^(\s*)(?:[-*+]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|`)?[([]?(\p{L})(?:(?:\*\*|__)(?=\s?[:.)]))?\s?(?:[)\].:：;；、．）]|\\[.)])(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[`"'“$<[*]|\p{L}|\d)/u;
+/** A letter whose sign was forgotten. */
+const unsigned = /^(\s*)[-*+]\s+([A-J])\s+(?=\S)/u;
 const most = 10;
 
 interface Start {
   readonly line: number;
+  /** What stands before the letter. */
+  readonly before: string;
   readonly written: string;
+  readonly isSigned: boolean;
   readonly upper: string;
   readonly indent: number;
   readonly width: number;
@@ -39,10 +45,17 @@ export const optionRunIn = (outline: Outline, from: number, to: number): OptionR
   const run = lastRun(startsIn(outline, from, to));
   const [first] = run;
   const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < 2 || run.length > most) return undefined;
+  if (first === undefined || last === undefined || run.length > most) return undefined;
+  if (run.length === 1) return inOneLine(outline, first);
   const end = endOfOption(outline, last, to);
   const options = run.map((start, at): Option => ({ label: start.written, text: textOf(outline, start, run[at + 1]?.line ?? end) }));
   return options.some(({ text }) => text === '') ? undefined : { from: first.line, to: end, options };
+};
+
+/** `(A) … (B) … (C) …` */
+const inOneLine = (outline: Outline, { line }: Start): OptionRun | undefined => {
+  const options = lettersAt(outline, line).map(({ letter, text }): Option => ({ label: letter, text }));
+  return options.length < 2 ? undefined : { from: line, to: line + 1, options };
 };
 
 const startsIn = ({ lines, kindAt }: Outline, from: number, to: number): readonly Start[] => {
@@ -50,28 +63,35 @@ const startsIn = ({ lines, kindAt }: Outline, from: number, to: number): readonl
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     if (text.length === 0 || kindAt(line) !== lineKinds.text) continue;
-    const [whole, indent = '', written] = mark.exec(text) ?? [];
-    if (whole !== undefined && written !== undefined) starts.push({ line, written, upper: written.toUpperCase(), indent: indent.length, width: whole.length });
+    const signed = mark.exec(text);
+    const [whole, indent = '', written] = signed ?? unsigned.exec(text) ?? [];
+    if (whole === undefined || written === undefined) continue;
+    const before = whole.slice(0, whole.indexOf(written));
+    starts.push({ line, before, written, isSigned: signed !== null, upper: written.toUpperCase(), indent: indent.length, width: whole.length });
   }
   return starts;
 };
 
-/** From the last first letter on; a letter out of order is text of the option before it. */
+/** From the last first letter on; a letter out of order is text of the option before it, but one that comes twice in a list stands for the next. */
 const lastRun = (starts: readonly Start[]): readonly Start[] => {
-  const from = starts.findLastIndex((start) => alphabets.some((letters) => isLetter(start, letters[0])));
+  const from = starts.findLastIndex((start, at) => alphabets.some((letters) => isLetter(start, letters[0])) && (start.isSigned || starts[at + 1]?.isSigned === true) && !isBelow(start, starts[at - 1]));
   const run: Start[] = [];
   let fitting: readonly string[] = alphabets;
   for (const start of from < 0 ? [] : starts.slice(from)) {
     const fits = fitting.filter((letters) => isLetter(start, letters[run.length]));
     if (fits.length > 0) fitting = fits;
-    if (fits.length > 0 && start.indent <= (run[0] ?? start).indent + 3) run.push(start);
+    if (fits.length > 0 && start.indent <= (run[0] ?? start).indent + 4) run.push(start);
+    else if (isBelow(start, run.at(-1)) && run.some(({ upper }) => upper === start.upper)) run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
     if (run.length > most) break;
   }
   return run;
 };
 
+/** Whether an item of a list stands right below another. */
+const isBelow = ({ line, before }: Start, above: Start | undefined): boolean => above?.line === line - 1 && above.before === before && /[-*+]/u.test(before);
+
 const isLetter = ({ written, upper }: Start, letter: string | undefined): boolean =>
-  letter !== undefined && (upper === letter || (written > 'z' && sameLetter(written) === sameLetter(letter)));
+  letter !== undefined && (upper === letter || sameLetter(written) === sameLetter(letter));
 
 /** An option goes on in lines right under it, and after a blank line where they are indented or in a fence. */
 const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: number): number => {

@@ -13,20 +13,25 @@ import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
 
 const boxes = ['[ ]', '[x]', '[X]'];
-/** What ends the letter of a second option; looks back from there to the start of the line. */
-const secondLetter = /[.:)](?<=[bB]\\?.)(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
+/**
+ * What stands behind the letter of a second option, at the start of its line or with a third after it, or before a number that is given as
+ * the answer, for options by numbers have no other sign; looks back from there.
+ */
+const optionSign =
+  /[.:)：](?:(?<=b\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?b(?:[.:]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?\W{0,4}.)\W{0,5}\d(?!\w))/muiy;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
-  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, ['.', ':', ')'], secondLetter),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, ['.', ':', ')', '：'], optionSign),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
-    const lettered = new Set(letteredIn(outline, parts));
+    const lettered = letteredIn(outline, parts);
     if (questions.size + lettered.size === 0) return nothingFound;
     const draftsOf = (part: Part): readonly Draft[] => {
       if (questions.has(part)) return draftOf(outline, part);
-      return lettered.has(part) ? [choiceFrom(outline, part, runOf(part))] : [];
+      const run = lettered.get(part);
+      return run === undefined ? [] : [choiceFrom(outline, part, run)];
     };
     const drafts = chained(parts.map(draftsOf));
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };

@@ -27,6 +27,10 @@ describe('a task list below a question', () => {
     ['no bullets', '[x] one', '[ ] two'],
     ['letters of their own', '- [x] A. one', '- [ ] B. two'],
     ['breaks at the ends', '- [x] one<br>', '- [ ] two<br/>'],
+    ['two marks', '1. - [x] one', '2. - [ ] two'],
+    ['a letter and a mark', '- a) [x] one', '- b) [ ] two'],
+    ['long dashes', '— [x] one', '— [ ] two'],
+    ['a tick that is a Cyrillic letter', '- [х] one', '- [ ] two'],
   ];
   for (const [what, right, wrong] of boxes) {
     it(`may be written with ${what}`, async () => {
@@ -61,6 +65,10 @@ describe('a task list below a question', () => {
     ['#### Pregunta 3. ¿Qué número?', '¿Qué número?'],
     ['#### 第3题 哪个数字？', '哪个数字？'],
     ['#### Q3、哪个数字', '哪个数字'],
+    ['#### Q3。哪个数字', '哪个数字'],
+    ['#### 質問3：どの数字', 'どの数字'],
+    ['#### Câu hỏi 3: Số nào?', 'Số nào?'],
+    ['####\u00a0Q3. Which number?', 'Which number?'],
     ['#### Q3. `1.` is which number?', '`1.` is which number?'],
     ['#### Q3', '#### Q3'],
   ];
@@ -101,6 +109,11 @@ describe('a task list below a question', () => {
     ['letters and an answer that is called right in another language', ['#### Q3. Which?', 'a) wren', 'b) emu', '', 'Respuesta correcta: b)'], 'Which? [A wren | B emu] 1'],
     ['letters, and a tick behind the right one', ['#### Q3. Which?', '- A. wren', '- B. emu ✅'], 'Which? [A wren | B emu] 1'],
     ['letters, and a word behind the right one', ['#### Q3. Which?', 'a) **wren (correct)**', 'b) emu'], 'Which? [A **wren | B emu] 0'],
+    ['a fold that is spoken of', ['#### Q3. What shows?', '', '`<details><summary>More</summary></details>`', '', '- [x] a', '- [ ] b'], 'What shows?\n\n`<details><summary>More</summary></details>` [A a | B b] 0'],
+    ['letters in one line', ['#### Q3. Which?', '(A) wren (B) emu (C) owl', 'Ans: (c)'], 'Which? [A wren | B emu | C owl] 2'],
+    ['letters in two lines', ['#### Q3. Which?', 'a) wren  b) emu', 'c) owl  d) tern', '', 'Answer: d'], 'Which? [A wren | B emu | C owl | D tern] 3'],
+    ['a letter that only mentions the next', ['#### Q3. Which?', 'a) not b) but a', 'b) emu', '', 'Answer: b'], 'Which? [A not b) but a | B emu] 1'],
+    ['letters and a line that opens the answer', ['#### Q3. Which?', 'a) wren', 'b) emu', 'View Answer', 'Answer: b'], 'Which? [A wren | B emu] 1'],
     ['letters and an indented answer', ['3. Which?', '    a. wren', '    b. emu', '', '    **Answer:** b. emu'], 'Which? [A wren | B emu] 1'],
     ['letters without an answer', ['#### Q3. Which?', 'a) wren', 'b) emu'], 'Which? [A wren | B emu] '],
     ['a list without boxes', ['#### Q3. Which?', '- wren', '- emu'], 'Which? [A wren | B emu] '],
@@ -122,6 +135,8 @@ describe('a task list below a question', () => {
     ['a mention of another question', ['', 'Q1 is like it.'], 'Q1 is like it.'],
     ['counted steps', ['', '1. It runs.', '2. It flies.'], '1. It runs.\n2. It flies.'],
     ['a quote right below', ['> It flies.'], '> It flies.'],
+    ['an item right below that only links', ['- [birds](https://example.org)'], '- [birds](https://example.org)'],
+    ['an item right below that says so', ['- Reference: birds'], '- Reference: birds'],
     ['a quote of an option', ['  > It flies.'], '**B.** It flies.'],
     ['a way back to the top', ['', 'It flies.', '', '**[⬆ Back to Top](#birds)**'], 'It flies.'],
   ];
@@ -161,6 +176,35 @@ describe('a task list below a question', () => {
   it('may follow a bold or counted line under one heading', async () => {
     const lines = ['## Quiz', '**1. Which swims?**', '- [x] a', '- [ ] b', '', '**2. Which hovers?**', '- [ ] c', '- [x] d', '', '3. Which sings?', '   - [x] e', '   - [ ] f', '', 'Which runs?', '- [x] g', '- [ ] h'];
     assert.deepEqual(await shown(...lines), ['Which swims? [A a | B b] 0', 'Which hovers? [A c | B d] 1', 'Which sings? [A e | B f] 0', 'Which runs? [A g | B h] 0']);
+  });
+
+  it('is explained by what stands as far to the right as its options', async () => {
+    const { exercises } = await reading('birds-quiz.md', ...plain, '3. Which?', '', '   - [ ] a', '   - [x] b', '', '   1. It flies.', '   2. It sings.');
+    const third = exercises[2];
+    assert.deepEqual(third?.kind === 'choice' && [third.options.map(({ text }) => text).join(), third.explanation], ['a,b', '1. It flies.\n2. It sings.']);
+  });
+
+  it('may hold a counted list in a stem that is itself counted', async () => {
+    const lines = ['1. Which swims?', '   - A. wren', '   - B. penguin', '', '   **Answer: B**', '', '2. Which hold?', '', '   1. It flies.', '   2. It swims.', '', '   - A. only 1', '   - B. both', '', '   **Answer: A**'];
+    assert.deepEqual(await shown(...lines), ['Which swims? [A wren | B penguin] 1', 'Which hold?\n\n1. It flies.\n2. It swims. [A only 1 | B both] 0']);
+  });
+
+  const numbered: [title: string, mark: string, answer: string][] = [
+    ['Q1. Which swims?', '.', 'Answer: 2'],
+    ['**Q1.** Which swims?', '.', '**Ans:** 2'],
+    ['### Question 1: Which swims?', ')', '**Correct answer: 2** - it does.'],
+  ];
+  for (const [title, mark, answer] of numbered) {
+    it(`may be numbered below “${title}”`, async () => {
+      const lines = [title, `1${mark} wren`, `2${mark} penguin`, '', answer, '', title.replace('1', '2').replace('swims', 'hovers'), `1${mark} kestrel`, `2${mark} emu`, '', answer.replace('2', '1')];
+      const { exercises } = await reading('birds.md', ...lines);
+      assert.deepEqual(exercises.map(inShort), ['Which swims? [1 wren | 2 penguin] 1', 'Which hovers? [1 kestrel | 2 emu] 0']);
+    });
+  }
+
+  it('has no options in what it only counts', async () => {
+    const lines = ['## Q1. How many of these hold?', '1. It flies.', '2. It sings.', '', 'Answer: 2', '## Q2. How far?', '1. It flies.', '2. It sings.', '', 'Answer: 1.5 m'];
+    assert.deepEqual((await reading('birds.md', ...lines)).exercises.map(({ kind }) => kind), ['selfCheck', 'selfCheck']);
   });
 
   it('may be lettered in a file without boxes', async () => {

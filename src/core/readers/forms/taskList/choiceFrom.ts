@@ -60,6 +60,7 @@ const writtenOptions = (outline: Outline, { end }: Part, begun: readonly OptionL
     const next = all[nth + 1]?.line;
     if (next !== undefined) return { option, end: next };
     let last = option.line + 1;
+    const inner = indentOf(lines[option.line] ?? '') + 2;
     let blank = false;
     let flush = flushBodies || option.text === '' || option.text.startsWith('```');
     for (; last < end; last++) {
@@ -67,9 +68,9 @@ const writtenOptions = (outline: Outline, { end }: Part, begun: readonly OptionL
       const kind = kindAt(last);
       if (kind === lineKinds.blank) blank = true;
       else if (kind === lineKinds.code || line.trimStart().startsWith('![')) {
-        if (indentOf(line) < 2 && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last)) break;
+        if (indentOf(line) < inner && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last)) break;
         if (kind === lineKinds.code && kindAt(last + 1) !== lineKinds.code) flush = false;
-      } else if (kind !== lineKinds.text || isRule(line) || tellsAnswer.test(line) || (indentOf(line) < 2 && (blank || !wraps(line)))) break;
+      } else if (kind !== lineKinds.text || isRule(line) || tellsMore.test(line) || (indentOf(line) < inner && (blank || !wraps(line)))) break;
     }
     return { option, end: last };
   });
@@ -81,14 +82,15 @@ const isRule = (line: string): boolean => /^\s*(?:[-*_]\s*){3,}$/u.test(line);
 
 const explains = /^(?:\*\*|__|\[|>|<|#|\||_|(?:explanations?|references?|sources?|notes?|answers?|correct|because|see|the (?:correct|right) |this is |https?:)\b)/iu;
 
-/** A line below the last option that gives the answer or explains it, however far it is indented. */
-const tellsAnswer = /^\s*(?:[*_>]{1,3}\s?)?(?:explanation|reference|source|(?:the )?(?:correct |right )?answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]/iu;
+/** A line below the last option that gives the answer, explains it or only links to more, however far it is indented. */
+const tellsMore = /^\s*(?:[-*+•]\s+)?(?:(?:[*_>]{1,3}\s?)?(?:explanation|reference|source|(?:the )?(?:correct |right )?answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]|(?:view|show|see|check) (?:the )?answers?[\W]*$|\[[^[\]]*\]\(https?:[^()]*\)\W*$)/iu;
 
 /** Whether a line right below an option goes on with its text. */
 const wraps = (line: string): boolean => !explains.test(line.trim());
 
 const hasFlushCode = ({ lines, kindAt }: Outline, start: number, end: number): boolean => {
-  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.code && indentOf(lines[at] ?? '') < 2) return true;
+  const inner = indentOf(lines[start] ?? '') + 2;
+  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.code && indentOf(lines[at] ?? '') < inner) return true;
   return false;
 };
 
@@ -100,7 +102,9 @@ const withForgotten = (outline: Outline, begun: readonly OptionLine[], end: numb
     found.push(option);
     const next = begun[nth + 1]?.line ?? end;
     for (let at = option.line + 1; at < next && kindAt(at) === lineKinds.text; at++) {
-      const forgotten = indentOf(lines[at] ?? '') === indentOf(lines[option.line] ?? '') && !isRule(lines[at] ?? '') ? itemAt(outline, at) : undefined;
+      const line = lines[at] ?? '';
+      const isItem = indentOf(line) === indentOf(lines[option.line] ?? '') && !isRule(line) && !tellsMore.test(line);
+      const forgotten = isItem ? itemAt(outline, at) : undefined;
       if (forgotten === undefined) break;
       found.push(forgotten);
     }

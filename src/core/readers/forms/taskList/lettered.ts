@@ -1,7 +1,7 @@
 import { lineKinds, type Outline } from '../../outline';
 import { asks } from '../asking';
 import { namedIn } from './answerLine';
-import { boxAt, type OptionLine } from './optionLine';
+import { boxAt, numberAt, type OptionLine } from './optionLine';
 import type { Part } from './parts';
 
 /** The options `a) … b) …` of a part, in order from the first letter; none where they are no run. */
@@ -14,8 +14,14 @@ export const runOf = ({ letters }: Part): readonly OptionLine[] => {
   return run.length < 2 ? [] : run;
 };
 
-/** The questions with lettered options, if some have a line that names the right ones; what is folded away belongs to other forms. */
-export const letteredIn = (outline: Outline, parts: readonly Part[]): readonly Part[] => {
+/** The questions with options that are lettered or numbered, with these, if some have a line that names the right ones; what is folded away belongs to other forms. */
+export const letteredIn = (outline: Outline, parts: readonly Part[]): ReadonlyMap<Part, readonly OptionLine[]> => {
+  const numbered = parts.map((part) => [part, numbersOf(outline, part)] as const).filter(([, run]) => run.length > 0);
+  const lettered = withLetters(outline, parts).map((part) => [part, runOf(part)] as const);
+  return new Map(numbered.length < 2 ? lettered : [...lettered, ...numbered]);
+};
+
+const withLetters = (outline: Outline, parts: readonly Part[]): readonly Part[] => {
   const lettered = parts.filter((part) => isLettered(outline, part));
   const keyed = lettered.filter((part) => isKeyed(outline, part));
   if (keyed.length < 3 || keyed.length < lettered.length / 2) return keyed;
@@ -37,10 +43,32 @@ const isKeyed = (outline: Outline, part: Part): boolean => {
   return false;
 };
 
+/** `Answer: 2`, `Correct answer: 1, 3 - because`: numbers that are no words of an answer. */
+const numberKey = /(?:[:：=–—-]|\bis)\W{0,6}(?:option\s)?\d(?:\s?(?:,|&|and)\s?\d)*(?![\p{L}\p{N}])\W{0,4}(?:$|(?<=[.):–—-])\s)/iu;
+const counts = /\bhow many of\b/iu;
+
+/** The options `1. … 2. …` of a question that a line below names by number. */
+const numbersOf = (outline: Outline, part: Part): readonly OptionLine[] => {
+  const { start, end, title, count, boxes, letters } = part;
+  if (boxes.length > 0 || letters.length > 1 || !(count !== undefined || asks(title)) || counts.test(title)) return [];
+  let run: OptionLine[] = [];
+  for (let at = start + 1; at < end; at++) {
+    if (outline.kindAt(at) !== lineKinds.text) continue;
+    const line = outline.lines[at] ?? '';
+    const option = numberAt(outline, at);
+    if (option?.letter === '1') run = [option];
+    else if (option !== undefined && option.letter === String(run.length + 1)) run.push(option);
+    else if (run.length > 1 && numberKey.test(line) && namedIn(line, run.map(({ letter }) => ({ label: letter, text: '' }))).length > 0) return hasDetails(outline, part) ? [] : run;
+  }
+  return [];
+};
+
 export const hasDetails = ({ lines, kindAt }: Outline, { start, end }: { readonly start: number; readonly end: number }): boolean => {
-  for (let at = start; at < end; at++) if (kindAt(at) === lineKinds.text && lines[at]?.includes('<') === true && /<details\b/iu.test(lines[at] ?? '')) return true;
+  for (let at = start; at < end; at++) if (kindAt(at) === lineKinds.text && lines[at]?.includes('<') === true && /<details\b/iu.test((lines[at] ?? '').replace(codeSpan, ''))) return true;
   return false;
 };
+
+const codeSpan = /`[^`]*`/gu;
 
 /** Whether some lines hold a box that is ticked. */
 export const hasTicks = (outline: Outline, { line, end }: { readonly line: number; readonly end: number }): boolean => {

@@ -13,7 +13,7 @@ export interface OptionLine {
 
 type Lines = Pick<Outline, 'lines'>;
 
-const marked = /^\s*(?:[-*+•–]|\d{1,3}[.)]|[A-Za-z][.)])\s*\\?\[\s{0,3}([xX✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
+const marked = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[A-Za-z][.)])\s*){1,2}\\?\[\s{0,3}([xXхХ✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
 const unmarked = /^\s*\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\](?![(:[])(.*)$/u;
 const lettered = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\(?([A-Ha-h])(?:\s?\\?[.):]|\]|\s-)(?:\*\*|__)?\s+(?=\S)/u;
 
@@ -35,8 +35,43 @@ export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined =
   return { line: at, checked: tick === undefined ? undefined : true, letter: letter.toUpperCase(), text: text.slice(0, tick).trimEnd() };
 };
 
+/** The options that have their letters in a line: mostly one, `A) …`, or several, `(A) … (B) … (C) …`. */
+export const lettersAt = (lines: Lines, at: number): readonly OptionLine[] => {
+  const first = letterAt(lines, at);
+  if (first === undefined) return [];
+  const starts = inlineStarts(first);
+  const isOwnLine = [at + 1, at + 2].some((next) => letterAt(lines, next)?.letter === starts[0]?.letter);
+  if (starts.length === 0 || isOwnLine) return [first];
+  const cut = (from: number, letter: string, to: number | undefined): OptionLine => ({ line: at, checked: undefined, letter, text: first.text.slice(from, to).trim() });
+  return [cut(0, first.letter, starts[0]?.from), ...starts.map(({ letter, after }, nth) => cut(after, letter, starts[nth + 1]?.from))];
+};
+
+const inline = /(?<=\s)(?:\*\*)?\(?([A-Ha-h])([.)])(?:\*\*)?(?=\s*[^\s.)])/gu;
+
+/** Where the next letters stand in the text of an option, in order; full stops after them are no sure sign of a second. */
+const inlineStarts = ({ letter, text }: OptionLine): readonly { readonly from: number; readonly letter: string; readonly after: number }[] => {
+  if (text.length > longestInline || !/[.)]/u.test(text)) return [];
+  const starts: { from: number; letter: string; after: number; mark: string }[] = [];
+  for (const { 0: whole, 1: found = '', 2: mark = '', index } of text.matchAll(inline)) {
+    const upper = found.toUpperCase();
+    if (upper.charCodeAt(0) === letter.charCodeAt(0) + starts.length + 1) starts.push({ from: index, letter: upper, after: index + whole.length, mark });
+  }
+  return starts.length > 1 || starts[0]?.mark === ')' ? starts : [];
+};
+
+const longestInline = 400;
+
 /** What marks the right option behind its text. */
 const tickedBehind = /(?:✅|✔|☑|✓|\((?:correct|right)(?: answer)?\))\ufe0f?(?:\*\*)?$/iu;
+
+const number = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\(?(\d)\\?[.):](?:\*\*|__)?\s+(?=\S)/u;
+
+/** The option that has its number in a line. */
+export const numberAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
+  const line = lines[at] ?? '';
+  const [whole = '', digit] = number.exec(line) ?? [];
+  return digit === undefined ? undefined : { line: at, checked: undefined, letter: digit, text: line.slice(whole.length).trim() };
+};
 
 const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/u;
 

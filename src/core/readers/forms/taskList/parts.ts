@@ -2,7 +2,7 @@ import type { Markdown } from '../../../markdown';
 import { lineKinds, type Outline } from '../../outline';
 import { type Counted, countedIn, isQuestion } from '../asking';
 import { indentOf } from '../content';
-import { boxAt, letterAt, type OptionLine } from './optionLine';
+import { boxAt, lettersAt, type OptionLine } from './optionLine';
 
 /** A title and what stands below it, up to the next title. */
 export interface Part {
@@ -10,6 +10,7 @@ export interface Part {
   readonly end: number;
   /** Of its heading; 7 where the title is a line of text, 0 where there is none. */
   readonly level: number;
+  readonly indent: number;
   readonly title: Markdown;
   readonly count: Counted | undefined;
   /** Whether the title ends as a question does. */
@@ -18,6 +19,8 @@ export interface Part {
   readonly boxes: readonly OptionLine[];
   /** Those that have only a letter. */
   readonly letters: readonly OptionLine[];
+  /** How many lines below it are counted from 1 on. */
+  readonly numbered: number;
 }
 
 export const textLevel = 7;
@@ -27,19 +30,22 @@ export const partsOf = (outline: Outline): readonly Part[] => joined(withStems(c
 
 interface OpenPart extends Part {
   end: number;
+  numbered: number;
   readonly boxes: OptionLine[];
   readonly letters: OptionLine[];
 }
 
-const open = (start: number, level: number, title: Markdown): OpenPart => ({
+const open = (start: number, level: number, title: Markdown, indent = 0): OpenPart => ({
   start,
   end: start + 1,
   level,
+  indent,
   title,
   count: countedIn(title),
   isQuestion: isQuestion(title),
   boxes: [],
   letters: [],
+  numbered: 0,
 });
 
 const cutsOf = (outline: Outline): readonly OpenPart[] => {
@@ -54,11 +60,11 @@ const cutsOf = (outline: Outline): readonly OpenPart[] => {
     if (heading !== undefined) parts.push((part = open(at, heading.level, heading.text)));
     else if (kind === lineKinds.text) {
       const boxed = boxAt(outline, at);
-      const lettered = boxed === undefined ? letterAt(outline, at) : undefined;
-      const title = boxed === undefined && lettered === undefined ? titleIn(line) : undefined;
+      const lettered = boxed === undefined ? lettersAt(outline, at) : [];
+      const title = boxed === undefined && lettered.length === 0 ? titleIn(line) : undefined;
       if (boxed !== undefined) part.boxes.push(boxed);
-      else if (lettered !== undefined) part.letters.push(lettered);
-      else if (title !== undefined) parts.push((part = open(at, levelOf(line), title)));
+      else for (const option of lettered) part.letters.push(option);
+      if (title !== undefined) parts.push((part = open(at, levelOf(line), title, indentOf(line))));
     }
     part.end = at + 1;
   }
@@ -104,12 +110,13 @@ const withStems = (cuts: readonly OpenPart[]): readonly OpenPart[] => {
 
 const continuesStem = (cut: Part, last: Part): boolean => {
   if (cut.level !== textLevel || last.level !== textLevel || hasOptions(last) || isMarked(cut) || !mayBeQuestion(last)) return false;
-  return cut.count === undefined || (isMarked(last) && !cut.isQuestion);
+  return cut.count === undefined || (!cut.isQuestion && (isMarked(last) || cut.indent > last.indent + 1));
 };
 
 const take = (last: OpenPart, cut: OpenPart): void => {
   for (const option of cut.boxes) last.boxes.push(option);
   for (const option of cut.letters) last.letters.push(option);
+  if (cut.count?.series === 'number' && cut.count.ordinal === last.numbered + 1) last.numbered++;
   last.end = cut.end;
 };
 
@@ -127,7 +134,7 @@ const joined = (cuts: readonly OpenPart[]): readonly Part[] => {
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Part, last: Part): boolean => {
   const { count } = cut;
-  if (!hasOptions(cut)) return count?.series !== 'q' || !cut.isQuestion || (mayBeQuestion(last) && !hasOptions(last));
+  if (!hasOptions(cut)) return count?.series !== 'q' || !cut.isQuestion || (mayBeQuestion(last) && !hasOptions(last) && last.numbered < 2);
   if (last.level === 0 || last.level === textLevel) return false;
   return !isMarked(cut) && mayBeQuestion(last) && (!hasOptions(last) || count === undefined);
 };
