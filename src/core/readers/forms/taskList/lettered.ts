@@ -57,7 +57,7 @@ const numbersOf = (outline: Outline, part: Part): readonly OptionLine[] => {
     const line = outline.lines[at] ?? '';
     const option = numberAt(outline, at);
     if (option?.letter === '1') run = [option];
-    else if (option !== undefined && option.letter === String(run.length + 1)) run.push(option);
+    else if (option?.letter === String(run.length + 1)) run.push(option);
     else if (run.length > 1 && numberKey.test(line) && namedIn(line, run.map(({ letter }) => ({ label: letter, text: '' }))).length > 0) return hasDetails(outline, part) ? [] : run;
   }
   return [];

@@ -40,8 +40,8 @@ export const lettersAt = (lines: Lines, at: number): readonly OptionLine[] => {
   const first = letterAt(lines, at);
   if (first === undefined) return [];
   const starts = inlineStarts(first);
-  const isOwnLine = [at + 1, at + 2].some((next) => letterAt(lines, next)?.letter === starts[0]?.letter);
-  if (starts.length === 0 || isOwnLine) return [first];
+  const isOwnLine = (next: number): boolean => letterAt(lines, next)?.letter === starts[0]?.letter;
+  if (starts.length === 0 || isOwnLine(at + 1) || isOwnLine(at + 2)) return [first];
   const cut = (from: number, letter: string, to: number | undefined): OptionLine => ({ line: at, checked: undefined, letter, text: first.text.slice(from, to).trim() });
   return [cut(0, first.letter, starts[0]?.from), ...starts.map(({ letter, after }, nth) => cut(after, letter, starts[nth + 1]?.from))];
 };
