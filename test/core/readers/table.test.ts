@@ -43,6 +43,7 @@ describe('a table of cards', () => {
     ['numbers', 'a.csv', ['x,y', '1,2', '3,4', '5,6']],
     ['one column', 'a.csv', ['name', 'a', 'b', 'c']],
     ['ordinary data', 'a.csv', ['name,email,city', 'Ann,ann@x.org,Rome', 'Bea,bea@x.org,Oslo', 'Cid,cid@x.org,Bern']],
+    ['people and what they do', 'team.csv', ['name,role', 'Ann,sailor', 'Bea,cook', 'Cid,smith']],
     ['words beside a measure', 'a.csv', ['ship,place,tons', 'ketch,bow,1', 'yawl,stern,2', 'sloop,mast,3']],
     ['settings', 'a.csv', ['key,value', 'colour,red', 'sail,white', 'deck,brown']],
     ['translations of a program', 'a.csv', ['key,en,de', 'a.b,Yes it is,Ja', 'a.c,No it is not,Nein', 'a.d,Perhaps,Vielleicht']],

@@ -9,7 +9,7 @@ const names: Readonly<Record<Exclude<Role, 'language'>, string>> = {
   deck: 'deck deckname',
   extra: 'hint hints example examples note notes remark remarks reading pronunciation pinyin romaji romanization transliteration ipa extra mnemonic comment comments context usage furigana kana hiragana 読み 拼音',
   skip: 'id ids uid uuid guid nid pk no nr num number index idx order position rank row url uri link href image images img picture photo icon audio sound video media filename flag map difficulty level lesson chapter unit frequency freq lang language category topic pos label sentiment unicode codepoint',
-  data: 'path email mail phone date time datetime timestamp created updated modified year month day age price cost amount quantity count total size length width height weight lat lon lng latitude longitude zip postcode address status enabled first last firstname lastname surname forename active kind score rating percent version license key value user username owner author login host ip port method code sha hash commit branch message severity pid',
+  data: 'path email mail phone date time datetime timestamp created updated modified year month day age price cost amount quantity count total size length width height weight lat lon lng latitude longitude zip postcode address status enabled first last firstname lastname surname forename active kind score rating percent version license key value user username owner author login host ip port method code sha hash commit branch message severity pid role department company employer salary currency gender sku vendor supplier manager',
 };
 
 const languages =
