@@ -18,7 +18,7 @@ export const practicePage: Reader = {
   read: async (file) => {
     const state = stateOf(file) ?? 'markdown';
     const found = await pages[state](file.text);
-    const page = state === 'markdown' && !isCalledPractice(file) ? withoutOtherFolds(found) : found;
+    const page = state === 'markdown' && !isCalledPractice(file, found.fields.title) ? withoutOtherFolds(found) : found;
     const reading = practiceSetOf(page, page.fields.title ?? nameOf(file));
     if (reading.sets.length > 0 || reading.problems.length > 0 || !isNamedPractice(file)) return reading;
     const message = 'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';

@@ -22,8 +22,12 @@ export const looksLikePractice = (file: SourceFile): boolean => {
 };
 
 /** Whether a Markdown page is for practice by its path, its title, a heading or its cards; in another one, folds may hold anything. */
-export const isCalledPractice = (file: SourceFile): boolean =>
-  isNamedPractice(file) || /<Flashcard\s|^title:\W*(?:practice|quiz|self[- ]?check|exercises?|questions?)\b/imu.test(file.text) || hasPracticeHeading(file.text);
+export const isCalledPractice = (file: SourceFile, title = ''): boolean =>
+  isNamedPractice(file) || practiceTitle.test(title) || hasFlashcards(file.text) || hasPracticeHeading(file.text);
+
+const practiceTitle = /^\W*(?:practice|quiz|self[- ]?check|exercises?|questions?)\b/iu;
+
+const hasFlashcards = (text: string): boolean => text.includes('Flashcard') && /<Flashcard\s/u.test(text);
 
 const hasReveal = (text: string): boolean => {
   if (mayHoldContainers(text)) for (const { 1: title = '' } of text.matchAll(containerTitle)) if (promisesAnswer(title)) return true;
@@ -51,7 +55,7 @@ const answerMarks = ['<s', '<S', 'Q', 'C:', ':::', '???'];
 
 const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
   markdown: (text) => {
-    if (text.includes('Flashcard') && /<Flashcard\s/u.test(text)) return true;
+    if (hasFlashcards(text)) return true;
     if (!answerMarks.some((mark) => text.includes(mark))) return false;
     const hasTitle = /^\ufeff?---[^]{0,5000}?\ntitle:/u.test(text) || hasPracticeHeading(text);
     return hasTitle && (hasReveal(text) || (hasCards(text) && !isDeck(text)));
