@@ -2,6 +2,7 @@ import type { Markdown } from '../../../markdown';
 import { lineKinds, type Outline } from '../../outline';
 import { type Counted, countedIn, isQuestion } from '../asking';
 import { indentOf } from '../content';
+import { namedIn } from './answerLine';
 import { boxAt, lettersAt, type OptionLine } from './optionLine';
 
 /** A title and what stands below it, up to the next title. */
@@ -144,6 +145,7 @@ const aside = /^\W*(?:explanations?|references?|sources?|notes?|answers?|solutio
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Part, last: Part): boolean => {
   if (last.level === 0 || cut.count !== undefined) return false;
+  if (!hasOptions(cut) && last.letters.length > 1 && namedIn(cut.title, last.letters.map(({ letter }) => ({ label: letter, text: '' }))).length > 0) return true;
   if (!hasOptions(cut)) return !cut.isQuestion && aside.test(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
   if (hasOptions(last)) return false;
   return cut.isQuestion ? last.count?.series === 'q' && cut.level >= last.level : cut.level > last.level && mayBeQuestion(last);
