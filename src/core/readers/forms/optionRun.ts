@@ -13,7 +13,6 @@ export interface OptionRun {
   readonly options: readonly Option[];
 }
 
-const alphabets = ['ABCDEFGHIJ', 'АБВГДЕЖЗИК', 'АБВГДЕЄЖЗИ', 'ΑΒΓΔΕΖΗΘΙΚ', 'أبجدهوزحطي', 'أبتثجحخدذر'];
 /** Letters of other alphabets that look like Latin ones, which slip in by the keyboard. */
 const lookalikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Ι: 'I' };
 
@@ -23,6 +22,8 @@ export const sameLetter = (letter: string): string => {
   const upper = letter.normalize('NFKC').toUpperCase();
   return lookalikes[upper] ?? upper;
 };
+
+const alphabets = ['ABCDEFGHIJ', 'АБВГДЕЖЗИК', 'АБВГДЕЄЖЗИ', 'ΑΒΓΔΕΖΗΘΙΚ', 'أبجدهوزحطي', 'أبتثجحخدذر'].map((letters) => Array.from(letters, sameLetter));
 
 const mark = /^(\s*)(?:[-*+]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|`)?[([]?(\p{L})(?:(?:\*\*|__)(?=\s?[:.)]))?\s?(?:[)\].:：;；、．）]|\\[.)])(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[`"'“$<[*]|\p{L}|\d)/u;
 /** A letter whose sign was forgotten. */
@@ -35,7 +36,8 @@ interface Start {
   readonly before: string;
   readonly written: string;
   readonly isSigned: boolean;
-  readonly upper: string;
+  /** The letter as it is compared. */
+  readonly same: string;
   readonly indent: number;
   readonly width: number;
 }
@@ -67,21 +69,21 @@ const startsIn = ({ lines, kindAt }: Outline, from: number, to: number): readonl
     const [whole, indent = '', written] = signed ?? unsigned.exec(text) ?? [];
     if (whole === undefined || written === undefined) continue;
     const before = whole.slice(0, whole.indexOf(written));
-    starts.push({ line, before, written, isSigned: signed !== null, upper: written.toUpperCase(), indent: indent.length, width: whole.length });
+    starts.push({ line, before, written, isSigned: signed !== null, same: sameLetter(written), indent: indent.length, width: whole.length });
   }
   return starts;
 };
 
 /** From the last first letter on; a letter out of order is text of the option before it, but one that comes twice in a list stands for the next. */
 const lastRun = (starts: readonly Start[]): readonly Start[] => {
-  const from = starts.findLastIndex((start, at) => alphabets.some((letters) => isLetter(start, letters[0])) && (start.isSigned || starts[at + 1]?.isSigned === true) && !isBelow(start, starts[at - 1]));
+  const from = starts.findLastIndex((start, at) => alphabets.some(([first]) => first === start.same) && (start.isSigned || starts[at + 1]?.isSigned === true) && !isBelow(start, starts[at - 1]));
   const run: Start[] = [];
-  let fitting: readonly string[] = alphabets;
+  let fitting: readonly (readonly string[])[] = alphabets;
   for (const start of from < 0 ? [] : starts.slice(from)) {
-    const fits = fitting.filter((letters) => isLetter(start, letters[run.length]));
+    const fits = fitting.filter((letters) => letters[run.length] === start.same);
     if (fits.length > 0) fitting = fits;
     if (fits.length > 0 && start.indent <= (run[0] ?? start).indent + 4) run.push(start);
-    else if (isBelow(start, run.at(-1)) && run.some(({ upper }) => upper === start.upper)) run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
+    else if (isBelow(start, run.at(-1)) && run.some(({ same }) => same === start.same)) run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
     if (run.length > most) break;
   }
   return run;
@@ -89,9 +91,6 @@ const lastRun = (starts: readonly Start[]): readonly Start[] => {
 
 /** Whether an item of a list stands right below another. */
 const isBelow = ({ line, before }: Start, above: Start | undefined): boolean => above?.line === line - 1 && above.before === before && /[-*+]/u.test(before);
-
-const isLetter = ({ written, upper }: Start, letter: string | undefined): boolean =>
-  letter !== undefined && (upper === letter || sameLetter(written) === sameLetter(letter));
 
 /** An option goes on in lines right under it, and after a blank line where they are indented or in a fence. */
 const endOfOption = ({ lines, kindAt }: Outline, { line, indent }: Start, to: number): number => {

@@ -11,11 +11,12 @@ import { questionDraft } from './openQuestion';
 import { namesQuestions, pageEvidence } from './pageEvidence';
 import { lettersAt } from './taskList/optionLine';
 
-const questionColumn = /(?<=\|\s{0,9}\W{0,3}q)uestions?\W{0,3}\s{0,200}\|/iuy;
+const columns = ['| Q', '|Q', '| **Q', '|**Q', '| q', '|q'];
+const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
 
 /** A table with a column of questions and one of answers, in a file that is made of questions; one with columns of options in any. */
 export const questionTable: Form = {
-  sniff: (text) => fitsAt(text, ['uestion', 'UESTION'], questionColumn),
+  sniff: (text) => fitsAt(text, columns, questionColumn),
   read: (outline, { path }) => {
     const { isCollection, isManual } = pageEvidence(outline);
     return isManual ? nothingFound : { drafts: draftsIn(outline, isCollection || namesQuestions.test(path)), problems: [] };
@@ -42,8 +43,8 @@ const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean):
     const line = table.lines[at + 1] ?? start;
     return { range: { start: line, end: line + 1 }, headings: outline.headingsAbove(line) };
   };
-  const columns = optionColumns(names);
-  if (columns !== undefined) return rows.flatMap((row, at) => ((row[columns.question] ?? '') === '' ? [] : [choiceIn(row, columns, standing(at))]));
+  const ofOptions = optionColumns(names);
+  if (ofOptions !== undefined) return rows.flatMap((row, at) => ((row[ofOptions.question] ?? '') === '' ? [] : [choiceIn(row, ofOptions, standing(at))]));
   const asked = names.findIndex((name) => /^questions?$/iu.test(name));
   const told = names.findIndex((name) => /^(?:\S+ )?answers?$/iu.test(name));
   const offered = names.findIndex((name) => /^(?:options|choices)$/iu.test(name));

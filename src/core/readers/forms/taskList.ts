@@ -17,17 +17,15 @@ const secondLetters = ['b.', 'b:', 'b)', 'b\\', 'B.', 'B:', 'B)', 'B\\'];
 /** A second option; looks back from its letter to the start of the line. */
 const secondLetter = /[bB](?:[.:]|\\?\))(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bB](?:[.:]|\\?\)))/muy;
 
-const inlineLetters = ['(B) ', '(b) ', ' B) ', ' b) ', ' B. ', ' b. '];
 /** A second option and a third in one line. */
-const secondAndThird = /[( ][bB][.)] [^\n]{1,120}?[( ][cC][.)] /uy;
-const answers = ['nswer', 'Ans', 'ANS'];
+const secondAndThird = /[( ][bB][.)] [^\n]{1,120}?[( ][cC][.)] /u;
 /** A number that is given as the answer; options by numbers have no other sign. */
-const namesNumber = /A?ns(?:wer)?s?\W{1,6}\d(?!\w)/uiy;
+const namesNumber = /(?:nswers?|Ans|ANS)[^\w\n]{1,6}\d(?!\w)/u;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
   sniff: (text) =>
-    boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter) || fitsAt(text, inlineLetters, secondAndThird) || fitsAt(text, answers, namesNumber),
+    boxes.some((box) => text.includes(box)) || fitsAt(text, secondLetters, secondLetter) || secondAndThird.test(text) || namesNumber.test(text),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
