@@ -69,6 +69,7 @@ describe('a task list below a question', () => {
     ['#### 質問3：どの数字', 'どの数字'],
     ['#### Câu hỏi 3: Số nào?', 'Số nào?'],
     ['####\u00a0Q3. Which number?', 'Which number?'],
+    ['    #### Q3. Which number?', 'Which number?'],
     ['#### Q3. `1.` is which number?', '`1.` is which number?'],
     ['#### Q3', '#### Q3'],
   ];

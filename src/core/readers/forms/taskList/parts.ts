@@ -75,11 +75,14 @@ const cutsOf = (outline: Outline): readonly OpenPart[] => {
 const number = /^\d{1,4}[.)]\s*\S/u;
 const glued = /^#{1,6}(?=[^#\s])/u;
 
+/** The marks of a heading that stands too far to the right to be one, as below an option. */
+const farHeading = /^\s+#{3,6}\s+(?=q\w{0,7}\.?\s?\d)/iu;
+
 const levelOf = (line: string): number => glued.exec(line.trim())?.[0].length ?? textLevel;
 
 /** The title that a line of text may be: counted, in bold type, a question, or a heading without a space after its marks. */
 const titleIn = (line: string): Markdown | undefined => {
-  if (indentOf(line) > 3) return undefined;
+  if (indentOf(line) > 3) return farHeading.test(line) ? line.replace(farHeading, '') : undefined;
   const text = line.trim();
   const first = text.charAt(0);
   if (first === '#') return glued.test(text) ? ifTitle(text.replace(glued, '')) : undefined;
