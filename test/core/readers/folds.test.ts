@@ -33,6 +33,7 @@ describe('folds', () => {
     ['with <summary> for </summary>', ['<details>', '<summary>Sail?<summary>', 'Wind.', '</details>'], ['Sail? => Wind.']],
     ['without <summary>', ['<details>Sail?</summary>', 'Wind.', '</details>'], ['Sail? => Wind.']],
     ['without any summary', ['<details>', 'Wind.', '</details>'], [' => Wind.']],
+    ['closed by a tag without its slash', ['<details><summary>A?</summary>', 'a', '<details>', '', '## Sails', '<details><summary>B?</summary>', 'b', '</details>'], ['A? => a', 'B? => b']],
     ['never closed, before the next', ['<details><summary>A?</summary>', 'a', '', '<details><summary>B?</summary>', 'b', '</details>'], ['A? => a', 'B? => b']],
     ['never closed, before a heading', ['## Boats', '<details><summary>A?</summary>', 'a', '## Sails', 'text'], ['A? => a']],
     ['never closed, at the end of the file', ['<details><summary>A?</summary>', 'a'], ['A? => a']],

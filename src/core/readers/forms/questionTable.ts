@@ -3,43 +3,69 @@ import { plainText } from '../../plainText';
 import type { Draft } from '../draft';
 import { lineKinds, type Outline } from '../outline';
 import { startsTable, tableAt } from '../tables';
-import { type Form, nothingFound, whereOthersAre } from './form';
+import { choiceDraft, type Standing } from '../drafts';
+import { fitsAt } from '../fitsAt';
+import { keyedOptions, type OptionColumns, optionColumns } from '../tables/optionColumns';
+import { type Form, nothingFound } from './form';
 import { questionDraft } from './openQuestion';
 import { namesQuestions, pageEvidence } from './pageEvidence';
+import { lettersAt } from './taskList/optionLine';
 
-/** A table with a column of questions and one of answers, in a file that is made of questions. */
+const columns = ['| Q', '|Q', '| **Q', '|**Q', '| q', '|q'];
+const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
+
+/** A table with a column of questions and one of answers, in a file that is made of questions; one with columns of options in any. */
 export const questionTable: Form = {
-  sniff: whereOthersAre,
+  sniff: (text) => fitsAt(text, columns, questionColumn),
   read: (outline, { path }) => {
-    if (!outline.text.includes('|')) return nothingFound;
     const { isCollection, isManual } = pageEvidence(outline);
-    return isManual || !(isCollection || namesQuestions.test(path)) ? nothingFound : { drafts: draftsIn(outline), problems: [] };
+    return isManual ? nothingFound : { drafts: draftsIn(outline, isCollection || namesQuestions.test(path)), problems: [] };
   },
 };
 
-const draftsIn = (outline: Outline): readonly Draft[] => {
+const draftsIn = (outline: Outline, isNamed: boolean): readonly Draft[] => {
   const { lines, kindAt } = outline;
   const drafts: Draft[] = [];
   for (let at = outline.start; at < lines.length; at++) {
     if (kindAt(at) !== lineKinds.text || !startsTable(lines[at] ?? '', lines[at + 1])) continue;
     const start = at;
     while (kindAt(at) === lineKinds.text && lines[at]?.includes('|') === true) at++;
-    drafts.push(...rowsOf(outline, start, at));
+    drafts.push(...rowsOf(outline, start, at, isNamed));
   }
   return drafts;
 };
 
-const rowsOf = (outline: Outline, start: number, end: number): readonly Draft[] => {
+const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean): readonly Draft[] => {
   const table = tableAt(outline.lines.slice(start, end).map((text, at) => ({ kind: 'text', line: start + at, text })));
   const [head = [], ...rows] = table.rows;
-  const asked = head.findIndex((cell) => /^questions?$/iu.test(plainText(cell)));
-  const told = head.findIndex((cell) => /^(?:\S+ )?answers?$/iu.test(plainText(cell)));
-  if (asked < 0 || told < 0 || rows.filter((row) => leadsElsewhere(row[told] ?? '')).length * 2 > rows.length) return [];
-  return rows.flatMap((row, at): readonly Draft[] => {
+  const names = head.map(plainText);
+  const standing = (at: number): Standing => {
     const line = table.lines[at + 1] ?? start;
-    const headings = outline.headingsAbove(line);
-    return row[asked] === undefined || row[asked] === '' ? [] : [questionDraft(withBars(row[asked]), withBars(row[told] ?? ''), { range: { start: line, end: line + 1 }, headings })];
-  });
+    return { range: { start: line, end: line + 1 }, headings: outline.headingsAbove(line) };
+  };
+  const ofOptions = optionColumns(names);
+  if (ofOptions !== undefined) return rows.flatMap((row, at) => ((row[ofOptions.question] ?? '') === '' ? [] : [choiceIn(row, ofOptions, standing(at))]));
+  const asked = names.findIndex((name) => /^questions?$/iu.test(name));
+  const told = names.findIndex((name) => /^(?:\S+ )?answers?$/iu.test(name));
+  const offered = names.findIndex((name) => /^(?:options|choices)$/iu.test(name));
+  if (!isNamed || asked < 0 || told < 0 || rows.filter((row) => leadsElsewhere(row[told] ?? '')).length * 2 > rows.length) return [];
+  return rows.flatMap((row, at) => ((row[asked] ?? '') === '' ? [] : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), standing(at))]));
+};
+
+/** A row whose options stand in columns of their own. */
+const choiceIn = (row: readonly Markdown[], { question, options, key, explanation }: OptionColumns, standing: Standing): Draft => {
+  const textAt = (at: number): Markdown => withBars(row[at] ?? '');
+  const filled = options.map(({ at, label }) => ({ label, text: textAt(at) })).filter(({ text }) => text !== '');
+  return choiceDraft({ prompt: textAt(question), options: filled, correct: keyedOptions(plainText(textAt(key)), filled), explanation: textAt(explanation ?? -1) }, standing);
+};
+
+/** A row; its options may stand together in one cell, `A) … <br> B) …`. */
+const draftOf = (question: Markdown, offered: Markdown, answer: Markdown, standing: Standing): Draft => {
+  const lines = offered.split(/<br\s*\/?>/iu);
+  const options = lines.flatMap((_, at) => lettersAt({ lines }, at)).map(({ letter, text }) => ({ label: letter, text }));
+  const correct = keyedOptions(plainText(answer), options);
+  if (options.length > 1 && correct.length > 0) return choiceDraft({ prompt: question, options, correct, explanation: '' }, standing);
+  return questionDraft(offered === '' ? question : `${question}\n\n${offered}`, answer, standing);
 };
 
 /** Whether a cell holds nothing but links, so that its table only lists what stands elsewhere. */

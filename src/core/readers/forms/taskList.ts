@@ -18,7 +18,7 @@ const boxes = ['[ ]', '[x]', '[X]'];
  * the answer, for options by numbers have no other sign; looks back from there.
  */
 const optionSign =
-  /[.:)：](?:(?<=b\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?b(?:[.:]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?\W{0,4}.)\W{0,5}\d(?!\w))/muiy;
+  /[.:)：](?:(?<=b\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?b(?:[.:]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?[^\w\n]{0,4}.)[^\w\n]{0,5}\d(?!\w))/muiy;
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {

@@ -14,6 +14,18 @@ describe('tables of questions', () => {
     ['with bars in code', 'quiz.md', table('| What is `a \\| b`? | Either, by `\\|`. |'), ['What is `a | b`? => Either, by `|`.']],
     ['whether something is true', 'quiz.md', table('| True or false? It floats | True, of course. |'), ['True or false? It floats [A True | B False] 0']],
     ['with an empty answer', 'quiz.md', table('| What is a keel? | |'), ['What is a keel? => ']],
+    [
+      'with columns of options, in any file',
+      'boats.md',
+      ['| # | Question | A | B | C | Answer | Explanation |', '|-|-|-|-|-|-|-|', '| 1 | What floats? | iron | wood | lead | B | Light. |', '| 2 | What sinks? | iron | wood | | A | |'],
+      ['What floats? [A iron | B wood | C lead] 1', 'What sinks? [A iron | B wood] 0'],
+    ],
+    [
+      'with a column that holds the options',
+      'quiz.md',
+      ['| Question | Options | Answer |', '|-|-|-|', '| What floats? | A) iron<br>B) wood | B |', '| What sinks? | a) iron b) wood c) cork | a |', '| What swims? | fish, stones | fish |'],
+      ['What floats? [A iron | B wood] 1', 'What sinks? [A iron | B wood | C cork] 0', 'What swims?\n\nfish, stones => fish'],
+    ],
     ['two of them', 'quiz.md', [...table(...rows.slice(0, 1)), '', ...table(...rows.slice(1))], shown],
   ];
   for (const [what, path, lines, expected] of files) {

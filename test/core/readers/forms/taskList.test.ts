@@ -69,6 +69,7 @@ describe('a task list below a question', () => {
     ['#### 質問3：どの数字', 'どの数字'],
     ['#### Câu hỏi 3: Số nào?', 'Số nào?'],
     ['####\u00a0Q3. Which number?', 'Which number?'],
+    ['    #### Q3. Which number?', 'Which number?'],
     ['#### Q3. `1.` is which number?', '`1.` is which number?'],
     ['#### Q3', '#### Q3'],
   ];
@@ -108,6 +109,7 @@ describe('a task list below a question', () => {
     ['letters and an answer in another language', ['#### Q3. Which?', 'a) wren', 'b) emu', '', 'Vastaus: b'], 'Which? [A wren | B emu] 1'],
     ['letters and an answer that is called right in another language', ['#### Q3. Which?', 'a) wren', 'b) emu', '', 'Respuesta correcta: b)'], 'Which? [A wren | B emu] 1'],
     ['letters, and a tick behind the right one', ['#### Q3. Which?', '- A. wren', '- B. emu ✅'], 'Which? [A wren | B emu] 1'],
+    ['letters, and a tick before the right one below', ['#### Q3. Which?', 'a) wren', 'b) emu', '', '✅ b'], 'Which? [A wren | B emu] 1'],
     ['letters, and a word behind the right one', ['#### Q3. Which?', 'a) **wren (correct)**', 'b) emu'], 'Which? [A **wren | B emu] 0'],
     ['a fold that is spoken of', ['#### Q3. What shows?', '', '`<details><summary>More</summary></details>`', '', '- [x] a', '- [ ] b'], 'What shows?\n\n`<details><summary>More</summary></details>` [A a | B b] 0'],
     ['letters in one line', ['#### Q3. Which?', '(A) wren (B) emu (C) owl', 'Ans: (c)'], 'Which? [A wren | B emu | C owl] 2'],
@@ -205,6 +207,13 @@ describe('a task list below a question', () => {
   it('has no options in what it only counts', async () => {
     const lines = ['## Q1. How many of these hold?', '1. It flies.', '2. It sings.', '', 'Answer: 2', '## Q2. How far?', '1. It flies.', '2. It sings.', '', 'Answer: 1.5 m'];
     assert.deepEqual((await reading('birds.md', ...lines)).exercises.map(({ kind }) => kind), ['selfCheck', 'selfCheck']);
+  });
+
+  it('may have its answer in a heading, however large that is', async () => {
+    const lines = ['# Birds', '', '###### 1. Which swims?', '- A: wren', '- B: penguin', '', '#### Answer: B', '', 'It does.', '', '###### 2. Which hovers?', '- A: kestrel', '- B: emu', '', '#### Odpověď: A'];
+    const { exercises } = await reading('birds.md', ...lines);
+    assert.deepEqual(exercises.map(inShort), ['Which swims? [A wren | B penguin] 1', 'Which hovers? [A kestrel | B emu] 0']);
+    assert.deepEqual(exercises.map(({ headings }) => headings), [['Birds'], ['Birds']]);
   });
 
   it('may be lettered in a file without boxes', async () => {

@@ -9,7 +9,7 @@ interface Named {
 const longestLine = 300;
 
 const known = '(?:the |a |la |le |el |die |der |il )?(?:(?:correct|right|best) )?(?:answers?|ans|correct|solutions?|keys?|options?|antwort(?:en)?|lösung|respuestas?|resposta|réponses?|risposta|ответ|відповідь|答案|正解|정답|jawaban|cevap|odpowiedź|đáp án)(?: options?| choices?)?(?: (?:is|are|ist|es|est|è|é))?';
-const lead = new RegExp(`^\\W*${known}\\s*(?:[:：=–—-]\\s*)?(?:(?:option|choice|letter) )?`, 'iu');
+const lead = new RegExp(`^\\W*(?:✅|✔\ufe0f?|${known})\\s*(?:[:：=–—-]\\s*)?(?:(?:option|choice|letter) )?`, 'iu');
 /** A label in any language; then the letter must stand alone. */
 const unknown = /^[^\p{L}]*\p{L}[\p{L}\s]{1,30}[:：]\s*/u;
 const mark = /^[\s"'“”(]*([A-Ha-h]|\d{1,2})(?=$|[\s"'”).,:;/&–—-])[.)"'”]*/u;

@@ -36,11 +36,11 @@ export const standingOf = (outline: Outline, { start, end }: Part): Standing => 
   headings: withoutQuestions(outline)(outline.headingsOver(start)),
 });
 
-/** Takes headings that are questions out of a path; of each path one and the same answer, for many questions stand under it. */
+/** Takes headings that are questions or tell their answers out of a path; of each path one and the same answer, for many questions stand under it. */
 const withoutQuestions = oncePerOutline((): ((path: readonly string[]) => readonly string[]) => {
   const known = new Map<readonly string[], readonly string[]>();
   return (path) => {
-    const topics = known.get(path) ?? path.filter((words) => countedIn(words)?.series !== 'q');
+    const topics = known.get(path) ?? path.filter((words) => countedIn(words)?.series !== 'q' && !tellsMore.test(words));
     known.set(path, topics);
     return topics;
   };

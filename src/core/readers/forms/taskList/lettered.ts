@@ -49,8 +49,8 @@ const counts = /\bhow many of\b/iu;
 
 /** The options `1. … 2. …` of a question that a line below names by number. */
 const numbersOf = (outline: Outline, part: Part): readonly OptionLine[] => {
-  const { start, end, title, count, boxes, letters } = part;
-  if (boxes.length > 0 || letters.length > 1 || !(count !== undefined || asks(title)) || counts.test(title)) return [];
+  const { start, end, title, count, boxes, letters, numbered } = part;
+  if (numbered < 2 || boxes.length > 0 || letters.length > 1 || !(count !== undefined || asks(title)) || counts.test(title)) return [];
   let run: OptionLine[] = [];
   for (let at = start + 1; at < end; at++) {
     if (outline.kindAt(at) !== lineKinds.text) continue;

@@ -50,7 +50,8 @@ const inline = /(?<=\s)(?:\*\*)?\(?([A-Ha-h])([.)])(?:\*\*)?(?=\s*[^\s.)])/gu;
 
 /** Where the next letters stand in the text of an option, in order; full stops after them are no sure sign of a second. */
 const inlineStarts = ({ letter, text }: OptionLine): readonly { readonly from: number; readonly letter: string; readonly after: number }[] => {
-  if (text.length > longestInline || !/[.)]/u.test(text)) return [];
+  const next = String.fromCharCode(letter.charCodeAt(0) + 1);
+  if (text.length > longestInline || ![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))) return [];
   const starts: { from: number; letter: string; after: number; mark: string }[] = [];
   for (const { 0: whole, 1: found = '', 2: mark = '', index } of text.matchAll(inline)) {
     const upper = found.toUpperCase();

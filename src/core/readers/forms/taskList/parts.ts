@@ -2,6 +2,7 @@ import type { Markdown } from '../../../markdown';
 import { lineKinds, type Outline } from '../../outline';
 import { type Counted, countedIn, isQuestion } from '../asking';
 import { indentOf } from '../content';
+import { namedIn } from './answerLine';
 import { boxAt, lettersAt, type OptionLine } from './optionLine';
 
 /** A title and what stands below it, up to the next title. */
@@ -74,11 +75,14 @@ const cutsOf = (outline: Outline): readonly OpenPart[] => {
 const number = /^\d{1,4}[.)]\s*\S/u;
 const glued = /^#{1,6}(?=[^#\s])/u;
 
+/** The marks of a heading that stands too far to the right to be one, as below an option. */
+const farHeading = /^\s+#{3,6}\s+(?=q\w{0,7}\.?\s?\d)/iu;
+
 const levelOf = (line: string): number => glued.exec(line.trim())?.[0].length ?? textLevel;
 
 /** The title that a line of text may be: counted, in bold type, a question, or a heading without a space after its marks. */
 const titleIn = (line: string): Markdown | undefined => {
-  if (indentOf(line) > 3) return undefined;
+  if (indentOf(line) > 3) return farHeading.test(line) ? line.replace(farHeading, '') : undefined;
   const text = line.trim();
   const first = text.charAt(0);
   if (first === '#') return glued.test(text) ? ifTitle(text.replace(glued, '')) : undefined;
@@ -144,6 +148,7 @@ const aside = /^\W*(?:explanations?|references?|sources?|notes?|answers?|solutio
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Part, last: Part): boolean => {
   if (last.level === 0 || cut.count !== undefined) return false;
+  if (!hasOptions(cut) && last.letters.length > 1 && namedIn(cut.title, last.letters.map(({ letter }) => ({ label: letter, text: '' }))).length > 0) return true;
   if (!hasOptions(cut)) return !cut.isQuestion && aside.test(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
   if (hasOptions(last)) return false;
   return cut.isQuestion ? last.count?.series === 'q' && cut.level >= last.level : cut.level > last.level && mayBeQuestion(last);
