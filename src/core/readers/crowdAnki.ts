@@ -47,7 +47,7 @@ const decksIn = (root: unknown) => {
     const { name: own, children, notes, note_models } = parse(fallback(deckSchema, noDeck), next.value);
     const name = fullName(own, next.above);
     found.push({ name, notes: notes.map(noteOf).filter(({ fields }) => fields.length > 0), note_models: note_models.map(modelOf) });
-    waiting.push(...children.map((value) => ({ value, above: name })).reverse());
+    for (const value of children.toReversed()) waiting.push({ value, above: name });
   }
   return found;
 };

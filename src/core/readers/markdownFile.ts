@@ -31,7 +31,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   for (const name of likely) {
     const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
     const own = drafts.length === 0 ? found.drafts : found.drafts.filter(({ range }) => isFree(claimed, range));
-    problems.push(...found.problems.filter(({ line }) => claimed[line] === false));
+    for (const problem of found.problems) if (claimed[problem.line] === false) problems.push(problem);
     if (own.length === 0) continue;
     used.push(name);
     for (const draft of own) drafts.push(draft);

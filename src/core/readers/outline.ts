@@ -3,6 +3,7 @@ import type { Markdown } from '../markdown';
 import { withoutCardTags } from './forms/cardTag';
 import { type FrontMatter, frontMatterOf } from './frontMatter';
 import { fenceEnds, openedAbove } from './outlineFences';
+import { isUnderline } from './outlineUnderline';
 import type { Problem } from '../problem';
 
 /** What a line is; `code` includes the marks of its fence, `comment` is hidden as a whole. */
@@ -110,7 +111,7 @@ const kindsOf = (lines: string[], start: number, hasComments: boolean): { readon
       at = fence - 1;
     } else if (first === '') kinds[at] = lineKinds.blank;
     else if (first === '#' && heading.test(line)) kinds[at] = lineKinds.heading;
-    else if ((first === '-' || first === '=') && isUnderline(lines, kinds, at, start)) {
+    else if ((first === '-' || first === '=') && isUnderline(lines, isText, at, start)) {
       hasUnderlined = true;
       lines[at - 1] = `${first === '=' ? '#' : '##'} ${(lines[at - 1] ?? '').trim()}`;
       lines[at] = '';
@@ -128,17 +129,6 @@ const kindsOf = (lines: string[], start: number, hasComments: boolean): { readon
 };
 
 const heading = /^ {0,3}#{1,6}(?:[ \t\u00a0]|$)/u;
-
-const underline = /^(?:={3,}|-{4,})[ \t]*$/u;
-const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{So}¿¡"'“«([`_].*\p{L}/u;
-
-/** Whether a line of dashes underlines a heading. Below a paragraph of several lines, and where it is no longer than three, a rule is more likely meant. */
-const isUnderline = (lines: readonly string[], kinds: readonly LineKind[], at: number, start: number): boolean => {
-  const line = lines[at] ?? '';
-  if (at <= start || kinds[at - 1] !== lineKinds.text || !(line.startsWith('----') || line.startsWith('===')) || !underline.test(line)) return false;
-  const words = lines[at - 1] ?? '';
-  return (at - 1 === start || kinds[at - 2] !== lineKinds.text) && !words.includes('|') && title.test(words);
-};
 
 /** The first character that is no space; empty for a blank line. */
 const firstMark = (line: string): string => {

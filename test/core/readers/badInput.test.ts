@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { readFile } from '../../../src/core/readers';
 import { inShort, practice, reading } from './reading';
 
 const fold = (...body: readonly string[]) => ['', '<details>', '<summary>Show answer</summary>', ...body, '</details>', ''];
@@ -122,4 +123,20 @@ describe('hostile input comes to an end', () => {
     assert.equal(problems.filter(({ code }) => code === 'unclosed-details').length, 100);
     assert.match(problems.findLast(({ code }) => code === 'unclosed-details')?.message ?? '', /200 more/u);
   });
+});
+
+describe('a file with more of one kind than a call can be given', () => {
+  const many = 150_000;
+  const files: [what: string, path: string, head: readonly string[], row: string][] = [
+    ['rows of a table', 'quiz.md', ['# Quiz', '', '| Question | Answer |', '|-|-|'], '| What? | That. |'],
+    ['deletions in a block', 'notes.md', ['#flashcards', ''], 'An ==answer== here'],
+    ['questions without answers', 'quiz.md', ['# Quiz', ''], '#### Q1. What?\n- [ ] a\n- [ ] b'],
+    ['records', 'cards.csv', ['front,back'], 'a,'],
+  ];
+  for (const [what, path, head, row] of files) {
+    it(`is read: ${what}`, async () => {
+      const { sets } = await readFile({ path, text: `${head.join('\n')}\n${`${row}\n`.repeat(many)}` });
+      assert.equal(sets.length, 1);
+    }).timeout(30_000);
+  }
 });

@@ -47,7 +47,7 @@ export const markdownWriter = () => {
     spaced = false;
     for (const name of pending) put(`<${name}>`);
     if (pending.length > 0) lineStart = false;
-    open.push(...pending.splice(0));
+    for (const name of pending.splice(0)) open.push(name);
   };
   /** Words as Markdown already. */
   const inline = (markdown: Markdown) => {

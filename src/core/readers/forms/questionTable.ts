@@ -30,7 +30,7 @@ const draftsIn = (outline: Outline, isNamed: boolean): readonly Draft[] => {
     if (kindAt(at) !== lineKinds.text || !startsTable(lines[at] ?? '', lines[at + 1])) continue;
     const start = at;
     while (kindAt(at) === lineKinds.text && lines[at]?.includes('|') === true) at++;
-    drafts.push(...rowsOf(outline, start, at, isNamed));
+    for (const draft of rowsOf(outline, start, at, isNamed)) drafts.push(draft);
   }
   return drafts;
 };

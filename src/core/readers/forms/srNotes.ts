@@ -48,7 +48,7 @@ const cardsIn = (outline: Outline, signs: NoteSigns, { blocks, isQuiet }: NoteBl
     const isFront = rest < block.end && block.after === undefined && isQuestionOnly(blocks[at + 1]);
     front = isFront ? { ...block, start: rest } : undefined;
     if (isFront) continue;
-    if (signs.highlights) drafts.push(...clozesIn(outline, block, rest, signs, isQuiet));
+    if (signs.highlights) for (const draft of clozesIn(outline, block, rest, signs, isQuiet)) drafts.push(draft);
     if (block.after !== undefined && rest < block.end && drafts.length === before) problems.push(unknownCard(block.after - 1));
   }
   return { drafts, problems };
