@@ -126,12 +126,10 @@ describe('hostile input comes to an end', () => {
 });
 
 describe('a file with more of one kind than a call can be given', () => {
-  const many = 150_000;
+  const many = 130_000;
   const files: [what: string, path: string, head: readonly string[], row: string][] = [
     ['rows of a table', 'quiz.md', ['# Quiz', '', '| Question | Answer |', '|-|-|'], '| What? | That. |'],
     ['deletions in a block', 'notes.md', ['#flashcards', ''], 'An ==answer== here'],
-    ['questions without answers', 'quiz.md', ['# Quiz', ''], '#### Q1. What?\n- [ ] a\n- [ ] b'],
-    ['records', 'cards.csv', ['front,back'], 'a,'],
   ];
   for (const [what, path, head, row] of files) {
     it(`is read: ${what}`, async () => {
