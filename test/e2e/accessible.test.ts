@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { beforeEach, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { sharedWorkbench } from '../harness/sharedWorkbench';
 import { temporaryFolder } from '../harness/temporary';
 import type { Workbench } from '../harness/workbench';
@@ -59,15 +59,8 @@ const focusIsOn = async (frame: Frame, name: 'heading' | 'first'): Promise<void>
 };
 
 describe('the panels', () => {
-  const folder = temporaryFolder(workspace);
-  const file = (name: string) => join(folder, name);
-  const opened = sharedWorkbench({ folder, settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 } });
-
-  // A test that is tried again finds its files as they were.
-  beforeEach(() => {
-    for (const name of ['six.practice.md', 'gone.practice.md'] as const) writeFileSync(file(name), workspace[name]);
-    rmSync(file('ended'), { force: true });
-  });
+  const opened = sharedWorkbench(() => ({ folder: temporaryFolder(workspace), settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 } }));
+  const file = (name: keyof typeof workspace | 'ended') => join(opened().folder, name);
 
   const open = async (command: 'Practise' | 'Browse', element: string): Promise<Frame> => {
     await opened().runAndPick(`Interleave: ${command} Set…`, 'Six kinds');
@@ -109,6 +102,8 @@ describe('the panels', () => {
     assert.equal(await input.inputValue(), '>x');
     await workbench.press('Escape');
     await frame.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+    writeFileSync(file('six.practice.md'), sixKinds);
+    await frame.getByText('What does git bisect do?').waitFor();
   });
 
   it('let each kind be done by the pointer alone, and by roles, names and keys alone, and say each result in words', async () => {

@@ -19,7 +19,7 @@ const reviewOnce = async (workbench: Workbench): Promise<void> => {
 };
 
 describe('the commands', () => {
-  const opened = sharedWorkbench({ folder: temporaryFolder() });
+  const opened = sharedWorkbench(() => ({ folder: temporaryFolder() }));
 
   it('Undo Last Review takes it back without a panel', async () => {
     const workbench = opened();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import type { Html } from '../../src/core/markdown';
 import { ankiPackage } from '../../src/core/writers/ankiPackage';
 import { sharedWorkbench } from '../harness/sharedWorkbench';
@@ -13,11 +13,11 @@ const card = (front: string, back: string) => ({ guid: front, deck: 'Tides', tag
 const image = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>');
 
 describe('a package of cards', () => {
-  const folder = temporaryFolder();
-  const opened = sharedWorkbench({ folder });
-  before(async () => {
+  const opened = sharedWorkbench(async () => {
+    const folder = temporaryFolder();
     const cards = [card('What raises the tides? <img src="full moon.svg">', 'The Moon. <img src="full moon.svg">'), card('Neap?', 'Weak.')];
     writeFileSync(join(folder, 'tides.apkg'), await ankiPackage(cards, new Map([['full moon.svg', image], ['other.svg', image]]), 1));
+    return { folder };
   });
 
   it('is practised and printed as it is, with the images that it holds', async () => {
@@ -36,6 +36,7 @@ describe('a package of cards', () => {
 
   it('is copied by Import… into a practice page, its images beside it', async () => {
     const workbench = opened();
+    const { folder } = workbench;
     await workbench.runCommand('Interleave: Import…');
     await workbench.enterFile(join(folder, 'tides.apkg'));
     const page = join(folder, 'tides.practice.md');
@@ -44,6 +45,7 @@ describe('a package of cards', () => {
     assert.match(readFileSync(page, 'utf8'), /What raises the tides\? <img src="tides-media\/full%20moon\.svg"><\/summary>\n\nThe Moon\. <img src="tides-media\/full%20moon\.svg">/u);
     assert.deepEqual([...readFileSync(join(folder, 'tides-media', 'full moon.svg'))], [...image]);
     assert.ok(!existsSync(join(folder, 'tides-media', 'other.svg')));
+    await workbench.openView('Practice Sets');
     await treeShows(workbench, [...bundledRows, 'Tides2 new']);
   });
 });

@@ -74,7 +74,7 @@ describe('practising', () => {
 const gitCard = (front: string): string => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
 
 describe('the practice panel', () => {
-  const opened = sharedWorkbench({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1), 'git.practice.md': gitCard('What is a brnach in git?') }) });
+  const opened = sharedWorkbench(() => ({ folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1), 'git.practice.md': gitCard('What is a brnach in git?') }) }));
   const shows = async (...changed: readonly string[]): Promise<void> => {
     const rows = [...bundledRows, 'cardsnew', 'Gitnew'];
     const name = (row: string): string => row.replace(/(?:\d+ )?new$/u, '');

@@ -11,8 +11,10 @@ const fold = (question: string, answer: string) => `<details>\n<summary>${questi
 const readme = `# Networking\n\nAsked in interviews.\r\n\n${fold('What is a port?', 'A number that names a program on a host.')}${fold('What does a router do?', 'It forwards packets.')}${fold('What is NAT?', 'One address that stands for many.')}`;
 
 describe('Practise This File', () => {
-  const folder = temporaryFolder({ 'README.md': readme, 'notes.md': '# Notes\n\nNothing is asked here.\n' });
-  const opened = sharedWorkbench({ folder, settings: { 'files.autoSave': 'off' } });
+  const opened = sharedWorkbench(() => ({
+    folder: temporaryFolder({ 'README.md': readme, 'notes.md': '# Notes\n\nNothing is asked here.\n' }),
+    settings: { 'files.autoSave': 'off' },
+  }));
 
   it('in the Explorer asks what a README holds; the file stays as it is, and the progress is there after a reload', async () => {
     const workbench = opened();
@@ -30,7 +32,7 @@ describe('Practise This File', () => {
     await workbench.openView('Practice Sets');
     await treeShows(workbench, [...bundledRows, 'Networking1 new']);
     assert.deepEqual(await seen(await workbench.webview('header .crumb')), now);
-    assert.equal(readFileSync(join(folder, 'README.md'), 'utf8'), readme);
+    assert.equal(readFileSync(join(workbench.folder, 'README.md'), 'utf8'), readme);
     await workbench.contextMenu(workbench.treeRow('Networking'), 'Remove from Practice Sets');
     await treeShows(workbench, bundledRows);
   });

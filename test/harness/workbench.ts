@@ -32,6 +32,12 @@ export class Workbench extends WorkbenchWindow {
     super(browser.context.pages()[0]!);
   }
 
+  /** The folder that is open. */
+  get folder(): string {
+    if (this.options.folder === undefined) throw new Error('The window is empty.');
+    return this.options.folder;
+  }
+
   /** Loads the workbench into a window; openWorkbench has done it for this one. */
   async load(window: WorkbenchWindow = this): Promise<void> {
     const extension = 'extension' in this.options ? this.options.extension : inRepository();
