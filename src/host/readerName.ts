@@ -25,5 +25,6 @@ const names = (): Readonly<Record<ReaderName, string>> => ({
   answerKey: l10n.t('answer key'),
   questionTable: l10n.t('question table'),
   askedTitles: l10n.t('asked titles'),
+  manyTitles: l10n.t('asked titles'),
   questionOnly: l10n.t('question only'),
 });

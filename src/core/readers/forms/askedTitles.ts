@@ -1,27 +1,27 @@
-import type { Draft } from '../draft';
-import { selfCheckOf } from '../drafts';
+import { foldsOf } from '../folds';
 import { lineKinds, type Outline } from '../outline';
-import { questionIn } from './asking';
-import { contentEnd, contentOf } from './content';
-import { type Form, type Found, nothingFound } from './form';
-import { namesQuestions, pageEvidence } from './pageEvidence';
-import { hasDetails } from './taskList/lettered';
+import { countedIn } from './asking';
+import { type Form, type Found, nothingFound, type Surroundings } from './form';
+import { mayHoldFolds } from './mayHoldFolds';
+import { revealedIn } from './revealed';
 import { answeredBelow } from './titles/answeredBelow';
-import { startsOptions } from './titles/startsOptions';
-import { answerMark } from './titles/lineTitles';
-import { type Title, titlesIn } from './titles/titlesIn';
-import { unansweredList } from './unansweredList';
+import { longestAnswered, titleSeries } from './titles/titleSeries';
+import type { Title } from './titles/titlesIn';
 
 /** Questions as titles in a file that announces questions, `### What is …?`, `**Q: …**`, `1. **…?**`, and exercises with a heading `Answer`. */
 export const askedTitles: Form = {
   sniff: (text, path) => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs)),
-  read: (outline, { path, others }) => {
-    if (others > 0) return nothingFound;
+  read: (outline, surroundings) => {
+    if (surroundings.others > 0) return manyIn(outline, surroundings);
     const below = answeredBelow(outline);
-    if (below.length > 0) return { drafts: below, problems: [] };
-    const { isCollection, isManual } = pageEvidence(outline);
-    return isManual || oftenAsked.test(path) ? nothingFound : foundIn(outline, isCollection || namesQuestions.test(path));
+    return below.length > 0 ? { drafts: below, problems: [] } : longestAnswered(outline, titleSeries(outline, surroundings.path));
   },
+};
+
+/** Titles that a file with folds is made of, looked for before its folds: most of these only add to an answer. */
+export const manyTitles: Form = {
+  sniff: (text, path) => mayHoldFolds(text) && askedTitles.sniff(text, path),
+  read: (outline, surroundings) => manyIn(outline, surroundings),
 };
 
 const has = (text: string, marks: readonly string[]): boolean => marks.some((mark) => text.includes(mark));
@@ -31,45 +31,35 @@ const questioning = ['?', '？', '# Answer', '# Solution', '# Q. '];
 /** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
 const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
 const announced = 1500;
-const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
 const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', '面试', '面試', '题'];
 const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
 
-const fewest = 3;
+const many = 10;
 
-/** The longest series of titles with answers below; where the file announces no questions, only one that does so itself. */
-const foundIn = (outline: Outline, isAnnounced: boolean): Found => {
-  const series = [...titlesIn(outline)]
-    .filter(([shape, titles]) => titles.length >= fewest && (isAnnounced || shape === 'q' || titles.filter((title) => isMarked(outline, title)).length >= titles.length * 0.8))
-    .map(([, titles]) => titles)
-    .filter((titles) => !titles.some(({ line, end }) => hasDetails(outline, { start: line + 1, end })));
-  const answered = series.filter((titles) => titles.filter((title) => isAnswered(outline, title)).length >= titles.length * 0.6);
-  const best = answered.sort((one, other) => other.length - one.length)[0];
-  if (best !== undefined) return { drafts: best.map((title) => draftOf(outline, title)), problems: [] };
-  const keyless = series.find((titles) => titles.some(({ line, end }) => startsOptions(outline, line + 1, end)));
-  return keyless === undefined ? nothingFound : { drafts: [], problems: [unansweredList(keyless[0]?.line ?? 0, keyless.length)] };
+/** A series that is longer than all that was found before, but for the titles that count as headings or have their answers in folds, which are left to other forms. */
+const manyIn = (outline: Outline, surroundings: Surroundings): Found => {
+  if (!hasRoom(outline, surroundings)) return nothingFound;
+  const { path, others, isTaken } = surroundings;
+  const folded = new Set(revealedIn(outline).map(({ range }) => range.start));
+  const series = titleSeries(outline, path).map((titles) => titles.filter(({ line }) => !isTaken(line) && !folded.has(line)));
+  return longestAnswered(outline, series.filter((titles) => titles.length >= many && titles.length > others && titles.filter((title) => isCountedHeading(outline, title)).length < titles.length / 2));
 };
 
-const isAnswered = (outline: Outline, { line, end, rest }: Title): boolean => rest !== '' || contentEnd(outline, line + 1, end) > line + 1 && !startsOptions(outline, line + 1, end);
-
-/** Whether an answer says that it is one. */
-const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
-  let at = line + 1;
-  while (at < end && (lines[at] ?? '').trim() === '') at++;
-  return at < end && answerMark.test((lines[at] ?? '').trimStart());
+/** Whether enough lines stand outside of exercises and folds: a title with its answer takes two at least, and most have no fold. */
+const hasRoom = (outline: Outline, { others, isTaken }: Surroundings): boolean => {
+  const { lines, start } = outline;
+  const folds = foldsOf(outline);
+  let room = 0;
+  let line = start;
+  const countTo = (end: number): void => {
+    for (; line < end; line++) if (lines[line] !== '' && !isTaken(line)) room++;
+  };
+  for (const { range } of folds) {
+    countTo(range.start);
+    line = Math.max(line, range.end);
+  }
+  countTo(lines.length);
+  return room >= 2 * Math.max(many, others, 2 * folds.length);
 };
 
-const draftOf = (outline: Outline, { line, end, text, indent, rest }: Title): Draft => {
-  const last = contentEnd(outline, line + 1, end);
-  const start = answerStart(outline, line + 1, last);
-  const answer = [rest, contentOf(outline, start, last, indent).replace(answerMark, '')].filter((part) => part !== '').join('\n');
-  const prompt = [questionIn(text), contentOf(outline, line + 1, start, indent)].filter((part) => part !== '').join('\n\n');
-  return selfCheckOf(prompt, answer, { range: { start: line, end: last }, headings: outline.headingsOver(line) });
-};
-
-/** Where an answer says that it begins, so that a fence before it belongs to the question. */
-const answerStart = ({ lines, kindAt }: Outline, from: number, to: number): number => {
-  let at = from;
-  while (at < to && kindAt(at) !== lineKinds.text) at++;
-  return at > from && at < to && answerMark.test((lines[at] ?? '').trimStart()) ? at : from;
-};
+const isCountedHeading = ({ kindAt }: Outline, { line, text }: Title): boolean => kindAt(line) === lineKinds.heading && countedIn(text) !== undefined;

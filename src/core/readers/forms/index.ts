@@ -1,5 +1,5 @@
 import { answerKey } from './answerKey';
-import { askedTitles } from './askedTitles';
+import { askedTitles, manyTitles } from './askedTitles';
 import { cardHeadings } from './cardHeadings';
 import { decks } from './decks';
 import { details } from './details';
@@ -20,6 +20,7 @@ export const forms = {
   letteredOptions,
   decks,
   cardHeadings,
+  manyTitles,
   headingDetails,
   numberedHeadings,
   details,

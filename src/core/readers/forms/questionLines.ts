@@ -63,8 +63,9 @@ const startIn = ({ lines, kindAt }: Outline, from: number, to: number): number |
     if ((line.includes('**') || line.includes('__') || line.includes('<')) && bold.test(line)) inBold = at;
   }
   const [number] = numbers;
-  if (number !== undefined && (numbers.length === 1 || isBoldLine(lines[number]))) return inBold !== undefined && inBold < number && numbers.length > 1 ? inBold : number;
-  return inBold;
+  if (number === undefined || (numbers.length > 1 && !isBoldLine(lines[number]))) return inBold;
+  if (numbers.length === 1) return number;
+  return inBold !== undefined && inBold < number ? inBold : numbers.findLast((at) => isBoldLine(lines[at]));
 };
 
 const isBoldLine = (line = ''): boolean => bold.test(line);

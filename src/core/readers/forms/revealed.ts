@@ -115,7 +115,7 @@ const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, r
 /** A heading of the first level names the page. */
 const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
 
-/** Whether more than a line or two of text stands under a heading, so that a fold only adds to it. */
+/** Whether text that does not ask stands under a question, so that a fold only adds to it. */
 const isAnswered = ({ lines, kindAt }: Outline, from: number, to: number): boolean => {
   const text = lines.slice(from, to).filter((line, at) => kindAt(from + at) === lineKinds.text && !/^\s*[|<>!-]/u.test(line));
   return text.length > 0 && !/[?:：？][*_]*\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
@@ -125,7 +125,7 @@ const headingText = ({ text }: OutlineHeading): Markdown => (text.includes('<') 
 
 const askedInText = (outline: Outline, { from, to, lead }: Region, role: FoldRole): Found | undefined => {
   const question = questionIn(outline, from, to, lead);
-  if (question === undefined || (role === 'label' && askingOf(question.prompt) !== 'surely')) return undefined;
+  if (question === undefined || (role === 'label' && (askingOf(question.prompt) !== 'surely' || isAnswered(outline, question.line + 1, to)))) return undefined;
   return { line: question.line, prompt: question.prompt };
 };
 

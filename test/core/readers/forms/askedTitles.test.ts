@@ -24,6 +24,9 @@ describe('questions as titles', () => {
     ['numbers, with an answer that says so', 'README.md', ['# Boats', ...asked((each) => `1. ${each}`, (text) => ['', `Ans: ${text}`, ''])], shown],
     ['lines that say that they are questions', 'README.md', ['# Boats', ...asked((each) => `Question: ${each}`, (text) => ['', `Answer: ${text}`, ''])], shown],
     ['items, each with an answer in an item', 'README.md', ['# Boats', ...asked((each) => `- **Q: ${each}**`, (text) => [`  - A: ${text}`])], shown],
+    ['bold type, among it what only counts in an answer', 'README.md', ['# Boats', ...asked((each) => `**Q: ${each}**`, (text) => [`**A:** ${text}`, '']), '**Q: Why?**', '**A:** Two reasons:', '', '1. **Is it cheap?** Yes.'], [...shown, 'Why? => Two reasons:\n\n1. **Is it cheap?** Yes.']],
+    ['bold type that counts, among it a count in an answer', 'README.md', ['# Boat questions', '**1. What is a keel?**', 'A fin:', '', '1. **Is it deep?** No.', '', '**2. What is a jib?**', 'A sail.', '', '**3. Does it float?**', 'It does.'], ['What is a keel? => A fin:\n\n1. **Is it deep?** No.', 'What is a jib? => A sail.', 'Does it float? => It does.']],
+    ['headings that begin with Q, with headings in an answer and over a section', 'README.md', ['# Boats', ...asked((each) => `## Q. ${each}`, (text) => [text, '', '#### More', '', 'More.', '']), '# Sources', 'Books.'], shown.map((each) => `${each}\n\n#### More\n\nMore.`)],
     ['tasks that begin with Q, none with a question mark', 'README.md', ['# Boats', '### Q. Build a keel', 'Cut a fin.', '### Q. Name a jib', 'Sail.', '### Q. Explain a boom', 'A pole.'], ['Build a keel => Cut a fin.', 'Name a jib => Sail.', 'Explain a boom => A pole.']],
     ['bold type, with code between question and answer', 'README.md', ['# Boat questions', ...asked((each) => `**${each}**`), '**What does it print?**', '```js', 'sail()', '```', '**Ans:** Wind.'], [...shown, 'What does it print?\n\n```js\nsail()\n``` => Wind.']],
     ['numbers in underlined headings', 'README.md', ['Boat questions', '==============', ...asked((each) => `1. ${each}\n-----------------`, (text) => [text, ''])], shown],
@@ -35,6 +38,26 @@ describe('questions as titles', () => {
       assert.deepEqual([exercises.map(inShort), readers], [expected, ['askedTitles']]);
     });
   }
+
+  const many = Array.from({ length: 12 }, (_, at) => `What is boat ${at}?`);
+  const fold = ['<details>', '<summary>Show a picture</summary>', '', 'A boat.', '', '</details>', ''];
+  const withFolds: [what: string, write: (question: string, at: number) => string][] = [
+    ['headings', (each) => `### ${each}`],
+    ['headings that begin with Q', (each) => `## Q. ${each}`],
+    ['bold type', (each, at) => `**${at + 1}. ${each}**`],
+  ];
+  for (const [what, write] of withFolds) {
+    it(`${what}, where folds add to some of the answers`, async () => {
+      const { exercises, readers, problems } = await reading('README.md', '# Boat questions', ...many.flatMap((each, at) => [write(each, at), '', `No ${at}.`, '', ...(at % 4 === 0 ? fold : [])]));
+      const added = `\n\n${fold.join('\n').trim()}`;
+      assert.deepEqual([exercises.map(inShort), readers, problems], [many.map((each, at) => `${each} => No ${at}.${at % 4 === 0 ? added : ''}`), ['manyTitles'], []]);
+    });
+  }
+
+  it('are left to their folds where most answers stand in these', async () => {
+    const { exercises, readers } = await reading('README.md', '# Boat questions', ...many.flatMap((each, at) => [`### ${each}`, '', 'Think.', '', 'Think again.', '', '<details>', '<summary>Answer</summary>', '', `No ${at}.`, '', '</details>', '']));
+    assert.deepEqual([exercises.length, readers], [many.length, ['headingDetails']]);
+  });
 
   it('know their lines and headings', async () => {
     const { exercises } = await reading('README.md', '# Boat questions', '## Parts', ...asked((each) => `### ${each}`));
@@ -63,6 +86,12 @@ describe('questions as titles', () => {
   for (const [what, path, lines] of others) {
     it(`are not ${what}`, async () => assert.deepEqual((await reading(path, ...lines)).exercises, []));
   }
+
+  it('headings and then rules without end come to an end', async () => {
+    const started = performance.now();
+    await reading('questions.md', '# Questions', `## Q. a?\nx\n${'#### h\n\nz\n'.repeat(20_000)}${'---\n\n'.repeat(20_000)}`.repeat(3));
+    assert.ok(performance.now() - started < 10_000);
+  }).timeout(20_000);
 
   for (const unit of ['### What?\n', '**What?**\n', '1. What?\n', '# Q. a?\n', '## Question 1\n### Answer\n', '**', '__a', '1. **a', 'a) b\nb) c\n']) {
     it(`long runs of ${JSON.stringify(unit)} come to an end`, async () => {

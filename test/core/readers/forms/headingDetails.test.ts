@@ -39,6 +39,8 @@ describe('headings over details', () => {
     ['with an opening tag for a closing one', ['### What is a keel?', ...answer('Answer', 'A fin.').with(-2, '<details>'), '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
     ['of which one is not closed and a later closing tag stands alone', ['### What is a keel?', '<details><summary>Answer</summary>', 'A fin.', '', '### What is a jib?', ...answer('Answer', 'A sail.'), '</details>'], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
     ['of which an empty one is not closed', ['### What is a keel?', '<details><summary>Answer</summary>', '', '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => ', 'What is a jib? => A sail.']],
+    ['over two counted questions, of which the first has no fold', ['## Parts', '', '**1. What is a keel?**', '', 'A hint.', '', '**2. What is a jib?**', ...answer('Answer', 'A sail.')], ['What is a jib? => A sail.']],
+    ['over a question in a line, whose answer a fold only adds to', ['## Parts', '', '1. What is a keel?', '', 'A fin, deep below.', ...answer('Show details', 'x')], []],
     ['that are never closed', ['### What is a keel?', '<details><summary>Answer</summary>', '', 'A fin.', '', '### What is a jib?', ...answer('Answer', 'A sail.')], ['What is a keel? => A fin.', 'What is a jib? => A sail.']],
   ];
   for (const [what, lines, expected] of table) {

@@ -1,6 +1,7 @@
 import type { Markdown } from '../../../markdown';
 import { lineKinds, type Outline } from '../../outline';
 import { asks, type Counted, countedIn, isQuestion } from '../asking';
+import { withEnds } from './titleEnds';
 import type { Title } from './titlesIn';
 
 /** A title that begins with a Q and no number. */
@@ -17,28 +18,26 @@ interface Written {
   readonly rest: Markdown;
 }
 
-/** Lines in bold type that ask, and lines that count and ask, each series by itself; a heading ends an answer too. */
-export const lineTitles = ({ lines, kindAt, start }: Outline): readonly (readonly [string, readonly Title[]])[] => {
+/** Lines in bold type that ask, and lines that count and ask, each series by itself; the heading of a section ends an answer too. */
+export const lineTitles = (outline: Outline): readonly (readonly [string, readonly Title[]])[] => {
+  const { lines, kindAt, start } = outline;
   const found: Record<'b' | 'n', Title[]> = { b: [], n: [] };
   const last: Partial<Record<'b' | 'n', Counted>> = {};
-  const stops: number[] = [];
   for (let line = start; line < lines.length; line++) {
-    const kind = kindAt(line);
-    if (kind === lineKinds.heading) stops.push(line);
-    const written = kind === lineKinds.text ? writtenIn(lines[line] ?? '') : undefined;
+    const written = kindAt(line) === lineKinds.text ? writtenIn(lines[line] ?? '') : undefined;
     if (written === undefined) continue;
     const { shape, lead, words, rest } = written;
     const counted = countedIn(lead.trim() === '' ? words : lead + words);
     const isNext = goesOn(last[shape], counted) && (shape === 'b' || answerMark.test(wordsBelow(lines, line)));
     if (!isNext && !isAsked(written, counted)) continue;
     if (counted !== undefined) last[shape] = counted;
-    found[shape].push({ line, end: lines.length, text: words, indent: lead.length, rest });
+    found[shape].push({ line, end: lines.length, text: words, lead, rest });
   }
-  return (['b', 'n'] as const).map((shape) => [shape, withEnds(found[shape], stops)] as const);
+  return (['b', 'n'] as const).map((shape) => [shape, withEnds(outline, outermost(found[shape]))] as const);
 };
 
 const bold = /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(?:Q\s?\d{0,3}\s?[.:]\s*)?(\*\*|__)(?=\S)(.+?)\2(?:\s*<br ?\/?>)?\s*\\?(.*)$/u;
-const numbered = /^( {0,3}(?:\d{1,3}|Q(?:uestion)?\s?\d{0,3})\s?[.):]\s+)(\S.*)$/u;
+const numbered = /^( {0,3}(?:\d{1,3}|Q(?:uestion)?\s?\d{0,3})\s?[.):]\s+)([^\s#].*)$/u;
 const longest = 600;
 
 const writtenIn = (text: string): Written | undefined => {
@@ -69,10 +68,19 @@ const wordsBelow = (lines: readonly string[], line: number): string => {
 
 const farthest = 4;
 
-const withEnds = (titles: readonly Title[], stops: readonly number[]): readonly Title[] => {
-  let next = 0;
-  return titles.map((title, at) => {
-    while ((stops[next] ?? Infinity) < title.line) next++;
-    return { ...title, end: Math.min(titles[at + 1]?.line ?? title.end, stops[next] ?? title.end) };
+/** Without the titles that stand in an answer: among those with a Q the ones without; in a series that counts the ones before the next number. */
+const outermost = (titles: readonly Title[]): readonly Title[] => {
+  const most = titles.length * 0.7;
+  const withQ = titles.filter(({ text }) => marked.test(text));
+  if (withQ.length >= most) return withQ;
+  const counts = titles.map(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text)?.ordinal);
+  if (counts.filter((count) => count !== undefined).length < most) return titles;
+  let last = 0;
+  return titles.filter((_, at) => {
+    if (counts[at] !== last + 1 && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1)) return false;
+    last = counts[at] ?? last;
+    return true;
   });
 };
+
+const mostInside = 6;

@@ -3,14 +3,15 @@ import { isChromeTitle } from '../chrome';
 import type { Outline, OutlineHeading } from '../../outline';
 import { asks, countedIn, isQuestion } from '../asking';
 import { lineTitles, marked } from './lineTitles';
+import { endOfHeading } from './titleEnds';
 
 /** A line that may be a question, with the line after its answer. */
 export interface Title {
   readonly line: number;
   readonly end: number;
   readonly text: Markdown;
-  /** The column at which an answer in the same item of a list starts. */
-  readonly indent: number;
+  /** What stands before it in its line; an answer in the same item of a list starts at that column. */
+  readonly lead: string;
   /** What stands behind the title in its line: the answer, or its beginning. */
   readonly rest: Markdown;
 }
@@ -20,16 +21,14 @@ export const titlesIn = (outline: Outline): ReadonlyMap<string, readonly Title[]
 
 const fewestMarked = 3;
 
-const headingTitles = ({ headings }: Outline): readonly (readonly [string, readonly Title[]])[] => {
+const headingTitles = (outline: Outline): readonly (readonly [string, readonly Title[]])[] => {
+  const { headings } = outline;
   const questions = headings.filter(({ text }) => marked.test(text));
-  if (questions.length >= fewestMarked) return [['q', questions.map(titleOf)]];
+  if (questions.length >= fewestMarked) return [['q', questions.map((heading, at) => ({ ...titleOf(heading), end: endOfHeading(outline, heading, questions[at + 1]?.line) }))]];
   return [2, 3, 4, 5, 6].map((level) => [`h${level}`, asking(headings.filter((heading) => heading.level === level))] as const);
 };
 
-const titleOf = ({ line, next, end, text, level }: OutlineHeading, at = 0, all: readonly OutlineHeading[] = []): Title => {
-  const following = all[at + 1];
-  return { line, end: following !== undefined && following.level > level ? Math.min(end, following.line) : Math.max(next, end), text, indent: 0, rest: '' };
-};
+const titleOf = ({ line, end, text }: OutlineHeading): Title => ({ line, end, text, lead: '', rest: '' });
 
 /** The headings of one level, where most of them ask; those in between that do not ask are questions too. */
 const asking = (headings: readonly OutlineHeading[]): readonly Title[] => {
@@ -37,7 +36,7 @@ const asking = (headings: readonly OutlineHeading[]): readonly Title[] => {
   const marks = own.filter(({ text }) => isQuestion(text)).length;
   const asked = own.filter(({ text }) => asks(text)).length;
   if (marks < own.length * 0.25 || asked < own.length * 0.5) return [];
-  return own.filter(({ text }) => asked >= own.length * 0.8 || asks(text) || countedIn(text) !== undefined).map((heading) => titleOf(heading));
+  return own.filter(({ text }) => asked >= own.length * 0.8 || asks(text) || countedIn(text) !== undefined).map(titleOf);
 };
 
 const ordinary = /^\W*(?:table of contents?|contents|licen[cs]e|contribut|references?|resources?|further reading|see also|disclaimer|acknowledg|about|credits|authors?|support|introduction|overview|summary|links)\b/iu;
