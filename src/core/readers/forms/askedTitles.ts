@@ -42,7 +42,8 @@ const manyIn = (outline: Outline, surroundings: Surroundings): Found => {
   const { path, others, isTaken } = surroundings;
   const folded = new Set(revealedIn(outline).map(({ range }) => range.start));
   const series = titleSeries(outline, path).map((titles) => titles.filter(({ line }) => !isTaken(line) && !folded.has(line)));
-  return longestAnswered(outline, series.filter((titles) => titles.length >= many && titles.length > others && titles.filter((title) => isCountedHeading(outline, title)).length < titles.length / 2));
+  const longer = series.filter((titles) => titles.length >= many && titles.length > others && titles.filter((title) => isCountedHeading(outline, title)).length < titles.length / 2);
+  return { ...longestAnswered(outline, longer), problems: [] };
 };
 
 /** Whether enough lines stand outside of exercises and folds: a title with its answer takes two at least, and most have no fold. */
