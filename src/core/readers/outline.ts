@@ -128,7 +128,8 @@ const kindsOf = (lines: string[], start: number, hasComments: boolean): { readon
   return { kinds, hasUnderlined };
 };
 
-const heading = /^ {0,3}#{1,6}(?:[ \t\u00a0]|$)/u;
+/** Two marks or more need no space behind them: what was written before CommonMark goes without. */
+const heading = /^ {0,3}(?:#{1,6}(?:[ \t\u00a0]|$)|#{2,6}(?=[\p{L}\p{N}*`¿]))/u;
 
 /** The first character that is no space; empty for a blank line. */
 const firstMark = (line: string): string => {

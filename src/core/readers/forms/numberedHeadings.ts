@@ -5,7 +5,7 @@ import { headingSeries } from './numbered/headingSeries';
 import { listedSeries } from './numbered/listedSeries';
 
 /** A heading with a number before its marks or early in its words; looks back from the marks to the start of the line. */
-const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)#{0,5}[ \t]+[^\d\n]{0,40}\d)/muy;
+const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d)/muy;
 
 /** Questions as numbered headings, `1. ### Question` or `### 1. Question`, each answered by what stands below it. */
 export const numberedHeadings: Form = {

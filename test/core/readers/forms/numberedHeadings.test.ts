@@ -89,6 +89,7 @@ describe('questions as headings with a number', () => {
     ['### ❓ 1. Which bird swims?', '### ❓ 2. Which bird hovers?'],
     ['### **1. Which bird swims?**', '### **2. Which bird hovers?**'],
     ['### 1\\. Which bird swims?', '### 2\\. Which bird hovers?'],
+    ['###1. Which bird swims?', '###2. Which bird hovers?'],
   ];
   for (const [first, second] of series) {
     it(`may be written “${first}”`, async () => {
@@ -99,6 +100,19 @@ describe('questions as headings with a number', () => {
   it('are answered up to the next heading of their level, smaller ones included', async () => {
     const lines = ['## 1. Which bird swims?', 'A penguin.', '### Why', 'Flippers.', '## 2. Which bird hovers?', 'A kestrel.', '## See also', 'A book.'];
     assert.deepEqual(await shown(...lines), ['Which bird swims? => A penguin.\n### Why\nFlippers.', 'Which bird hovers? => A kestrel.']);
+  });
+
+  for (const marks of ['##', '####']) {
+    it(`may have one among them with the marks ${marks}, where its number is missing`, async () => {
+      const counted = [1, 2, 3, 4].map((count) => [`${count === 3 ? marks : '###'} ${count}. Which bird is number ${count}?`, 'One of them.']);
+      const { exercises } = await reading('birds/README.md', '# Birds', ...counted.flat());
+      assert.deepEqual(exercises.map((exercise) => `${inShort(exercise)}, ${exercise.headings.join('/')}`), [1, 2, 3, 4].map((count) => `Which bird is number ${count}? => One of them., Birds`));
+    });
+  }
+
+  it('leave smaller headings that count by themselves to the answer', async () => {
+    const lines = ['### 1. How is a nest built?', '#### 1. Find twigs', 'Many.', '#### 2. Weave them', 'Well.', '### 3. Which bird hovers?', 'A kestrel.'];
+    assert.deepEqual(await shown(...lines), ['How is a nest built? => #### 1. Find twigs\nMany.\n#### 2. Weave them\nWell.', 'Which bird hovers? => A kestrel.']);
   });
 
   it('may have one among them whose number was forgotten', async () => {

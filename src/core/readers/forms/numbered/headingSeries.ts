@@ -16,19 +16,25 @@ export interface Series {
 
 /** The questions of a file whose headings count and ask: `### 1. What is …?`, `## Q2: …`. */
 export const headingSeries = (outline: Outline, isTaken: (line: number) => boolean): Series => {
-  const byLevel = new Map<number, OutlineHeading[]>();
-  for (const heading of outline.headings) {
-    if (isTaken(heading.line) || (countedIn(heading.text)?.ordinal ?? 0) === 0 || isEntry(outline, heading)) continue;
-    const same = byLevel.get(heading.level);
-    if (same === undefined) byLevel.set(heading.level, [heading]);
-    else same.push(heading);
-  }
-  const series = [...byLevel].filter(([, headings]) => doAsk(headings.map(({ text }) => text)) || areTasks(outline, headings));
+  const counted = outline.headings.filter((heading) => !isTaken(heading.line) && ordinalOf(heading) > 0 && !isEntry(outline, heading));
+  const series = [...byLevel(counted)].filter(([, headings]) => doAsk(headings.map(({ text }) => text)) || areTasks(outline, headings));
   const levels = new Set(series.map(([level]) => level));
   const answered = series.filter(([, headings]) => headings.filter((heading) => hasDetails(outline, partOf(heading))).length < headings.length / 2);
   if (answered.length === 0) return { found: nothingFound, levels };
-  const questions = answered.flatMap(([, headings]) => withUncounted(outline, headings)).sort((one, other) => one.line - other.line);
+  const questions = answered.flatMap(([, headings]) => withUncounted(outline, withSlipped(headings, counted))).sort((one, other) => one.line - other.line);
   return { found: foundIn(outline, innermost(questions)), levels };
+};
+
+const ordinalOf = ({ text }: OutlineHeading): number => countedIn(text)?.ordinal ?? 0;
+
+const byLevel = (headings: readonly OutlineHeading[]): ReadonlyMap<number, readonly OutlineHeading[]> => {
+  const levels = new Map<number, OutlineHeading[]>();
+  for (const heading of headings) {
+    const same = levels.get(heading.level);
+    if (same === undefined) levels.set(heading.level, [heading]);
+    else same.push(heading);
+  }
+  return levels;
 };
 
 const partOf = ({ line, end }: OutlineHeading) => ({ start: line + 1, end });
@@ -58,6 +64,20 @@ const isCodeOnly = ({ kindAt }: Outline, { line, next }: OutlineHeading): boolea
   return code;
 };
 
+/** A series with the questions whose level is not its own: those that alone stand where their numbers are missing. */
+const withSlipped = (series: readonly OutlineHeading[], counted: readonly OutlineHeading[]): readonly OutlineHeading[] =>
+  series.flatMap((heading, at) => {
+    const after = series[at + 1];
+    const missing = after === undefined ? 0 : ordinalOf(after) - ordinalOf(heading) - 1;
+    if (after === undefined || missing < 1 || missing > mostMissing) return [heading];
+    const first = firstFrom(counted, heading.line + 1);
+    const between = counted.slice(first, first + missing);
+    if (counted[first + missing] !== after || between.some((each, nth) => ordinalOf(each) !== ordinalOf(heading) + 1 + nth)) return [heading];
+    return [heading, ...between].map((each, nth) => ({ ...each, end: Math.min(each.end, between[nth]?.line ?? after.line) }));
+  });
+
+const mostMissing = 3;
+
 /** A series with the questions of its level whose number was forgotten. */
 const withUncounted = ({ headings }: Outline, counted: readonly OutlineHeading[]): readonly OutlineHeading[] => {
   const [first] = counted;
@@ -78,13 +98,18 @@ const answerUnder = ({ headings }: Outline, { line, end }: OutlineHeading): numb
 };
 
 const foundIn = (outline: Outline, questions: readonly OutlineHeading[]): Found => {
+  const asked = new Set(questions.map(({ line }) => line));
+  const headingsOver = ({ parent }: OutlineHeading): readonly string[] => {
+    if (parent === undefined) return [];
+    return asked.has(parent.line) ? headingsOver(parent) : outline.headingsAbove(parent.line + 1);
+  };
   const drafts = questions.map((question) => {
     const { line, end, text } = question;
     const last = contentEnd(outline, line + 1, end);
     const answer = answerUnder(outline, question);
     const more = answer === undefined ? '' : contentOf(outline, line + 1, answer);
     const prompt = more === '' ? questionIn(text) : `${questionIn(text)}\n\n${more}`;
-    return selfCheckOf(prompt, contentOf(outline, (answer ?? line) + 1, last), { range: { start: line, end: last }, headings: outline.headingsAbove(line + 1).slice(0, -1) });
+    return selfCheckOf(prompt, contentOf(outline, (answer ?? line) + 1, last), { range: { start: line, end: last }, headings: headingsOver(question) });
   });
   if (drafts.every(({ problems }) => problems.length > 0)) return { drafts: [], problems: drafts.length < 5 ? [] : [unansweredList(questions[0]?.line ?? 0, drafts.length)] };
   return { drafts, problems: [] };
