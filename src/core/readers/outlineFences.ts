@@ -48,10 +48,10 @@ const firstWith = (pattern: RegExp, lines: readonly string[], from: number, to: 
   return at < 0 ? undefined : from + at;
 };
 
-/** What stands in no code: a heading of questions, a box of an option, a fold. */
-const noCode = /^(?:#{2,6} |[-*] \[[ xX]\] |\s*(?:<\/b>)?<\/?details>)/u;
+/** What stands in no code: a heading of questions, a title that counts, a box of an option, a fold. */
+const noCode = /^(?:#{2,6} |\d{1,4}[.)] {1,3}(?:#{2,6} |\*\*\S)|\*\*(?:Q ?)?\d{1,4}[.):]|[-*] \[[ xX]\] |\s*(?:<\/b>)?<\/?details>)/u;
 /** What even code that shows headings or HTML hardly holds, where its fence seems to end wrongly. */
-const asked = /^(?:#{2,6} (?:\W{0,3}(?:\p{L}{1,10}\s?)?\d{1,4}[.):、 ]|.*\?\s*$)|[-*] \[[ xX]\] )/u;
+const asked = /^(?:#{2,6} (?:\W{0,3}(?:\p{L}{1,10}\s?)?\d{1,4}[.):、 ]|.*\?\s*$)|\d{1,4}[.)] {1,3}(?:#{2,6} |\*\*\S)|\*\*(?:Q ?)?\d{1,4}[.):]|[-*] \[[ xX]\] )/u;
 
 /** Languages in which a fold may stand. */
 const markup = /[`~] ?(?:\w*(?:html|xml|markup)|[jt]sx?|javascript|typescript|react|vue|svelte|astro|php|erb|ejs|hbs|liquid|jinja2?|blade|css|diff)\s*$/iu;

@@ -25,6 +25,8 @@ describe('the outline of a file', () => {
     ['over a fold, in a language that may hold one', '```html\n<details>\n```', [3, 3, 3]],
     ['to what is no code, where it has no language itself but the next one has', '```\na\n## b\n```c\nd\n```', [3, 3, 2, 3, 3, 3]],
     ['to what is no code, where the next fence tells that it was left open', '```c\na\n\n- [x] b\n## c\n```c\nd\n```', [3, 3, 3, 1, 2, 3, 3, 3]],
+    ['to a heading in a numbered list, where the next fence tells so', '```c\na\n2. ### b\n```c\nd\n```', [3, 3, 1, 3, 3, 3]],
+    ['to a bold title that counts, where the next fence tells so', '```c\na\n**2. b**\n```c\nd\n```', [3, 3, 1, 3, 3, 3]],
     ['to its close, where it shows Markdown', '````c\n```js\n## b\n```\n````', [3, 3, 3, 3, 3]],
     ['to the first close, where nothing in it is no code', '```c\na\n```c\n```', [3, 3, 3, 3]],
     ['nowhere, where it has no close', '```c\n## a', [1, 2]],
