@@ -16,6 +16,7 @@ describe('questions as titles', () => {
     ['bold type', 'README.md', ['# Boat questions', ...asked((each) => `**${each}**`)], shown],
     ['bold type that counts', 'README.md', ['# Boat questions', ...asked((each) => `**Q1: ${each}**`)], shown],
     ['bold type that counts, some of which does not ask', 'README.md', ['# Boat questions', ...asked((each) => `**${each}**`).map((line, at) => line.replace('**', `**${Math.floor(at / 4) + 1}. `)), '**4. Rope**', 'Hemp.'], [...shown, 'Rope => Hemp.']],
+    ['bold type that ends or begins too late, with a number that was skipped', 'README.md', ['# Boat questions', '**1. What is a keel?', 'A fin.', '', '3. What is a jib?**', 'A sail.', '', '**3. Does it float?**', 'It does.'], shown],
     ['bold type with a break or the answer behind it', 'README.md', ['# Boat questions', '**1. What is a keel?** <br>', 'A fin.', '', '**2. What is a jib?** A sail.', '', '**3.** Does it float?', 'It does.'], shown],
     ['lines that begin with Q and a number', 'README.md', ['# Boats', ...asked((each) => `Q1. ${each}`, (text) => [`Ans. ${text}`, ''])], shown],
     ['numbers, one of which does not ask', 'README.md', ['# Boats', '1. What is a keel?', 'Ans: A fin.', '2. Jibs', 'Ans: A sail.', '3. Does it float?', 'Ans: It does.'], ['What is a keel? => A fin.', 'Jibs => A sail.', 'Does it float? => It does.']],

@@ -42,11 +42,19 @@ const longest = 600;
 
 const writtenIn = (text: string): Written | undefined => {
   if (!/[*_Q\d+-]/u.test(text.trimStart().charAt(0))) return undefined;
-  const strong = text.length < longest && (text.includes('**') || text.includes('__')) ? bold.exec(text) : null;
+  const strong = text.length < longest && (text.includes('**') || text.includes('__')) ? bold.exec(withBothMarks(text)) : null;
   const [, lead = '', words = ''] = strong === null ? (numbered.exec(text) ?? []) : [strong[0], strong[1], strong[3]];
   const rest = strong?.[4]?.trim() ?? '';
   if (words === '') return undefined;
   return rest !== '' && isCount.test(words) ? { shape: 'b', lead, words: `${words} ${rest}`, rest: '' } : { shape: strong === null ? 'n' : 'b', lead, words, rest };
+};
+
+/** A line of which only one end is in bold type. */
+const withBothMarks = (text: string): string => {
+  const mark = text.indexOf('**');
+  if (mark < 0 || mark !== text.lastIndexOf('**')) return text;
+  if (mark === 0) return `${text.trimEnd()}**`;
+  return text.trimEnd().length === mark + 2 ? `**${text}` : text;
 };
 
 /** `**1.** What is …?` */
@@ -77,7 +85,7 @@ const outermost = (titles: readonly Title[]): readonly Title[] => {
   if (counts.filter((count) => count !== undefined).length < most) return titles;
   let last = 0;
   return titles.filter((_, at) => {
-    if (counts[at] !== last + 1 && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1)) return false;
+    if (counts[at] !== last + 1 && counts[at] !== last && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1)) return false;
     last = counts[at] ?? last;
     return true;
   });
