@@ -76,15 +76,17 @@ const wordsBelow = (lines: readonly string[], line: number): string => {
 
 const farthest = 4;
 
-/** Without the titles that stand in an answer: among those with a Q the ones without; in a series that counts the ones before the next number. */
+/** Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a list, and in a series that counts those before the next number. */
 const outermost = (titles: readonly Title[]): readonly Title[] => {
   const most = titles.length * 0.7;
-  const withQ = titles.filter(({ text }) => marked.test(text));
-  if (withQ.length >= most) return withQ;
-  const counts = titles.map(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text)?.ordinal);
-  if (counts.filter((count) => count !== undefined).length < most) return titles;
+  const alike = [({ text }: Title) => marked.test(text), ({ lead }: Title) => lead.trim() === ''].reduce((kept, is) => {
+    const some = kept.filter(is);
+    return some.length >= most ? some : kept;
+  }, titles);
+  const counts = alike.map(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text)?.ordinal);
+  if (counts.filter((count) => count !== undefined).length < most) return alike;
   let last = 0;
-  return titles.filter((_, at) => {
+  return alike.filter((_, at) => {
     if (counts[at] !== last + 1 && counts[at] !== last && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1)) return false;
     last = counts[at] ?? last;
     return true;
