@@ -22,15 +22,16 @@ interface Written {
 export const lineTitles = (outline: Outline): readonly (readonly [string, readonly Title[]])[] => {
   const { lines, kindAt, start } = outline;
   const found: Record<'b' | 'n', Title[]> = { b: [], n: [] };
-  const last: Partial<Record<'b' | 'n', Counted>> = {};
+  const last = new Map<string, Counted>();
   for (let line = start; line < lines.length; line++) {
     const written = kindAt(line) === lineKinds.text ? writtenIn(lines[line] ?? '') : undefined;
     if (written === undefined) continue;
     const { shape, lead, words, rest } = written;
     const counted = countedIn(lead.trim() === '' ? words : lead + words);
-    const isNext = goesOn(last[shape], counted) && (shape === 'b' || answerMark.test(wordsBelow(lines, line)));
+    const style = lead.trim() === '' ? shape : `${shape} in a list`;
+    const isNext = goesOn(last.get(style), counted) && (shape === 'b' || answerMark.test(wordsBelow(lines, line)));
     if (!isNext && !isAsked(written, counted)) continue;
-    if (counted !== undefined) last[shape] = counted;
+    if (counted !== undefined) last.set(style, counted);
     found[shape].push({ line, end: lines.length, text: words, lead, rest });
   }
   return (['b', 'n'] as const).map((shape) => [shape, withEnds(outline, outermost(found[shape]))] as const);
