@@ -42,6 +42,12 @@ describe('questions as headings in a numbered list', () => {
     assert.deepEqual(await shown('1. ### Flippers', '', 'They swim.', ...last), ['Flippers => They swim.', lastShown]);
   });
 
+  for (const title of ['2, ### Which bird dives?', '2.. ### Which bird dives?', '2 ### Which bird dives?', '### Which bird dives?']) {
+    it(`may have one among them that is written “${title}”`, async () => {
+      assert.deepEqual(await shown('1. ### Which bird swims?', '', '    A penguin.', '', title, '', '    A gannet.', '', '3. ### Which bird hovers?', '', '    A kestrel.'), ['Which bird swims? => A penguin.', 'Which bird dives? => A gannet.', lastShown]);
+    });
+  }
+
   it('may ask in other languages and without a mark', async () => {
     const titles = ['什么是翅膀', '如何飞行', '羽毛', 'Was ist ein Nest', 'Qué es un nido', 'Что такое крыло'];
     assert.equal((await shown(...titles.flatMap((title, at) => [`${at + 1}. ### ${title}`, 'An answer.']))).length, 6);

@@ -1,7 +1,7 @@
 import { plainText } from '../../../plainText';
 import type { Markdown } from '../../../markdown';
 import { selfCheckOf } from '../../drafts';
-import { lineKinds, type Outline, type OutlineHeading } from '../../outline';
+import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../../outline';
 import { asks, countedIn, questionIn } from '../asking';
 import { contentEnd, contentOf, leadsBack } from '../content';
 import { type Found, nothingFound } from '../form';
@@ -9,6 +9,7 @@ import { hasDetails } from '../taskList/lettered';
 
 interface Item {
   readonly line: number;
+  readonly ordinal: number;
   readonly level: number;
   readonly text: Markdown;
   /** The column at which its content starts. */
@@ -22,9 +23,11 @@ interface Answered extends Item {
 
 /** The questions of a file that puts the number of a list before the marks of a heading: `1. ### What is …?`. */
 export const listedSeries = (outline: Outline, questionLevels: ReadonlySet<number>): Found => {
-  const items = itemsIn(outline);
-  if (items.length === 0 || items.filter(({ text }) => asks(text)).length < items.length * (items.length < 10 ? 0.5 : 0.3)) return nothingFound;
-  const answered = withEnds(outline, items, usualLevel(items), questionLevels);
+  const listed = itemsIn(outline);
+  if (listed.length === 0 || listed.filter(({ text }) => asks(text)).length < listed.length * (listed.length < 10 ? 0.5 : 0.3)) return nothingFound;
+  const level = usualLevel(listed);
+  const items = withUnlisted(outline, listed, level);
+  const answered = withEnds(outline, items, level, questionLevels);
   if (answered.filter(({ line, end }) => hasDetails(outline, { start: line + 1, end })).length > items.length / 2) return nothingFound;
   const drafts = answered.map(({ line, end, text, indent, headings }) => {
     const last = contentEnd(outline, line + 1, end);
@@ -33,16 +36,17 @@ export const listedSeries = (outline: Outline, questionLevels: ReadonlySet<numbe
   return { drafts, problems: [] };
 };
 
-const listed = /^(\s{0,3}\d{1,9}[.)]\s*)((?:#{2,6}(?!#)\s*|#\s+))(?=[^\s#])/u;
+/** With the usual slips of the hand: `7, ###`, `7.. ###`, `7 ###`. */
+const listed = /^(\s{0,3}(\d{1,9})(?:[.)]|[.),]{0,2}(?=\s*##))\s*)((?:#{2,6}(?!#)\s*|#\s+))(?=[^\s#])/u;
 
 const itemsIn = ({ lines, kindAt, start }: Outline): readonly Item[] => {
   const items: Item[] = [];
   for (let line = start; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (kindAt(line) !== lineKinds.text || !text.includes('#')) continue;
-    const [whole, mark = '', marks = ''] = listed.exec(text) ?? [];
+    const [whole, mark = '', ordinal, marks = ''] = listed.exec(text) ?? [];
     if (whole === undefined) continue;
-    items.push({ line, level: marks.trim().length, text: withoutClosing(text.slice(whole.length)), indent: mark.length });
+    items.push({ line, ordinal: Number(ordinal), level: marks.trim().length, text: withoutClosing(text.slice(whole.length)), indent: mark.length });
   }
   return items;
 };
@@ -54,6 +58,16 @@ const usualLevel = (items: readonly Item[]): number => {
   for (const { level } of items) counts.set(level, (counts.get(level) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 1;
 };
+
+/** With the questions whose number was forgotten: each alone on its level where one is missing. */
+const withUnlisted = ({ headings }: Outline, items: readonly Item[], level: number): readonly Item[] =>
+  items.flatMap((item, at) => {
+    const after = items[at + 1];
+    if (after?.ordinal !== item.ordinal + 2) return [item];
+    const between = headings.slice(firstFrom(headings, item.line), firstFrom(headings, after.line)).filter((heading) => heading.level === level);
+    const [unlisted] = between;
+    return unlisted === undefined || between.length > 1 || !asks(unlisted.text) ? [item] : [item, { ...item, line: unlisted.line, ordinal: item.ordinal + 1, text: unlisted.text }];
+  });
 
 /** Each question with the line after its answer, and the headings above that stand in no answer. */
 const withEnds = (outline: Outline, items: readonly Item[], level: number, questionLevels: ReadonlySet<number>): readonly Answered[] => {
