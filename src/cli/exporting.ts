@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { imageAddress } from '../core/imageAddress';
+import { english } from '../core/words';
 import { ankiText, tagOf } from '../core/writers/ankiText';
 import { cardsOf } from '../core/writers/cards';
+import { type Paper, papers } from '../core/writers/papers';
 import { practicePageOf } from '../core/writers/practicePageOf';
 import { printPage } from '../core/writers/printPage';
+import { printedCards } from '../core/writers/printedCards';
 import { imagesOf } from './images';
 import type { Report } from './report';
+import type { Words } from './words';
 
 /** What a form makes of all that was read. */
-type Write = (reports: readonly Report[]) => Promise<string | Uint8Array>;
+type Write = (reports: readonly Report[], options: Words['options']) => Promise<string | Uint8Array>;
 
 const setsOf = (reports: readonly Report[]) => reports.flatMap(({ reading }) => reading.sets);
 
@@ -20,7 +24,7 @@ const tsv: Write = async (reports) => {
   return ankiText(setsOf(reports), renderForAnki(() => undefined));
 };
 
-const html: Write = async (reports) => {
+const html: Write = async (reports, options) => {
   const { renderWith } = await import('../core/renderMarkdown');
   const cards = reports.flatMap(({ path, reading }) => {
     const image = imagesOf(path);
@@ -28,10 +32,13 @@ const html: Write = async (reports) => {
       const bytes = image(named);
       return bytes && imageAddress(named, bytes);
     });
-    return reading.sets.flatMap((set) => cardsOf(set).map(({ front, back }) => ({ set: set.title, front: render(front), back: render(back) })));
+    return reading.sets.flatMap((set) => printedCards(set, render));
   });
-  return printPage(titleOf(reports), cards);
+  return printPage(titleOf(reports), cards, english, paperOf(options));
 };
+
+/** The paper that was named; none leaves it to the page. */
+const paperOf = (options: Words['options']): Paper | undefined => new Map<string, Paper>(Object.entries(papers)).get(options.get('paper') ?? '');
 
 const practice: Write = (reports) => Promise.resolve(practicePageOf(setsOf(reports)));
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { readFile } from '../core/readers';
+import { papers } from '../core/writers/papers';
 import { exportForms } from './exporting';
 import { filesAt, reaching, UnreadablePath } from './files';
 import { countLine, githubLines, leftOut, listJson, listLines, problemLines, type Report } from './report';
@@ -17,6 +18,7 @@ const help = `interleave: reads practice material as the extension does
   interleave check PATH… [--format text|github]   problems, one a line: file:line:column severity code message
   interleave list PATH… [--json]                  what was understood
   interleave export PATH… --to FORM -o FILE       the exercises as ${Object.keys(exportForms).join(', ')}
+                                                  html, to print, also takes --paper ${Object.keys(papers).join('|')}
   interleave --help | --version
 
 PATH is a file or a folder; of a folder the files of known forms are read, node_modules, .git and build output are passed over.
@@ -48,15 +50,16 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   export: {
-    options: { to: Object.keys(exportForms), output: 'text' },
+    options: { to: Object.keys(exportForms), output: 'text', paper: Object.keys(papers) },
     run: async (reports, options, { err, out }) => {
       const [write, path] = [exportForms[options.get('to') ?? ''], options.get('output')];
       if (write === undefined || path === undefined) throw new Misuse('“export” wants --to FORM and -o FILE');
+      if (options.has('paper') && options.get('to') !== 'html') throw new Misuse('--paper goes with --to html');
       if (reports.every(({ reading }) => reading.sets.length === 0)) {
         err('interleave: there is nothing to export: no exercise was found\n');
         return 1;
       }
-      const content = await write(reports);
+      const content = await write(reports, options);
       await reaching(path, () => writeFile(path, content));
       out(`${path}: ${countLine(reports)}\n`);
       if (options.get('to') !== 'practice') for (const line of leftOut(reports)) out(`${line}\n`);

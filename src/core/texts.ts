@@ -33,7 +33,7 @@ export const texts = [
   'Go to the next blank; check after the last', 'Leave the field', 'Back to the fields', 'Reveal, where nothing is written', 'Show the back of the card',
   'Reveal the answer', 'Write your answer', 'Reveal while writing; in a single line Enter does too', 'Leave the text',
   // Printed pages and quick fixes
-  '{0}: flashcards', 'Close the <details>', 'Close the <Flashcard>', 'Close the fence', 'Change to “{0}”',
+  '{0}: flashcards', 'continued', 'Close the <details>', 'Close the <Flashcard>', 'Close the fence', 'Change to “{0}”',
 ] as const;
 
 export type Text = (typeof texts)[number];

@@ -1,7 +1,8 @@
 import { UIKind, Uri, env, l10n, window, workspace } from 'vscode';
 import type { LibrarySet } from '../core/library';
 import type { ResolveImage } from '../core/renderMarkdown';
-import { printPage, printedFlashcards } from '../core/writers/printPage';
+import { printPage } from '../core/writers/printPage';
+import { printedFlashcards } from '../core/writers/printedCards';
 import type { BrowsePanels } from './browsePanel';
 import { embedded } from './embedded';
 import { words } from './words';

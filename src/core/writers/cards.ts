@@ -19,9 +19,11 @@ type Cards = { readonly [Kind in KindName]: (exercise: Extract<Exercise, { kind:
 export const cardsOf = (set: PracticeSet): readonly Card[] =>
   exercisesOf(set).flatMap((exercise) => sidesOf(exercise).map((sides) => ({ ...sides, headings: exercise.headings })));
 
-const sidesOf = (exercise: Exercise): readonly Sides[] => (cards[exercise.kind] as (exercise: Exercise) => readonly Sides[])(exercise);
+/** The cards of one exercise; none where it has no answer. */
+export const sidesOf = (exercise: Exercise): readonly Sides[] => (cards[exercise.kind] as (exercise: Exercise) => readonly Sides[])(exercise);
 
-const paragraphs = (...parts: readonly Markdown[]): Markdown => parts.filter((part) => part !== '').join('\n\n');
+/** Those parts that say something, one below the other. */
+export const paragraphs = (...parts: readonly Markdown[]): Markdown => parts.filter((part) => part !== '').join('\n\n');
 
 const list = (texts: readonly Markdown[]): Markdown => texts.map((text) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
 

@@ -1,57 +1,58 @@
-import type { Html, Render } from '../markdown';
-import { type PracticeSet, exercisesOf } from '../practiceSet';
+import type { Html } from '../markdown';
 import { type Words, english } from '../words';
+import { escapedHtml } from './escapedHtml';
+import { fitScript, fitScriptHash } from './fitScript';
+import { type Paper, papers, smallestText } from './papers';
+import { continuation, printStyle } from './printStyle';
+import type { PrintedCard } from './printedCards';
 
-const style = `
-  :root { color-scheme: light; }
-  body { margin: 0; color: #111; background: #fff; font: 14pt/1.5 system-ui, sans-serif; }
-  article { box-sizing: border-box; min-height: 100vh; padding: 12mm; display: flex; flex-direction: column; justify-content: center; break-after: page; break-inside: avoid; }
-  article:last-child { break-after: auto; }
-  header { font-size: 10pt; color: #555; }
-  section { padding: 8mm 0; }
-  section + section { border-top: 1px solid #999; }
-  .front { font-size: 20pt; font-weight: 600; }
-  p:first-child { margin-top: 0; } p:last-child { margin-bottom: 0; }
-  pre { white-space: pre-wrap; padding: 4mm; border: 1px solid #ccc; font-size: 11pt; }
-  code { font-family: ui-monospace, monospace; }
-  img { max-width: 100%; max-height: 90mm; } table { border-collapse: collapse; } td, th { border: 1px solid #999; padding: 2mm 3mm; }
-  @page { size: A5 landscape; margin: 0; }
-  @media print { article { min-height: 0; height: 100vh; overflow: hidden; } }
-`;
-
-/** A card with the name of its set. */
-export interface PrintedCard {
+/** What stands together on paper: a page, or several where it is too long for one. */
+interface Sheet {
   readonly set: string;
-  readonly front: Html;
-  readonly back: Html;
+  /** Which card it is, and which side where the sides are apart. */
+  readonly place: string;
+  readonly parts: readonly string[];
 }
 
-/** A self-contained HTML page with one card a page, front above back, ready to print. */
-export const printPage = (title: string, cards: readonly PrintedCard[], { language, say }: Words = english): string => `<!DOCTYPE html>
-<html lang="${language}">
+/** A self-contained HTML page with one card a page, front above back or each on a page of its own, ready to print. */
+export const printPage = (title: string, cards: readonly PrintedCard[], words: Words = english, paper: Paper = papers.a5): string => {
+  const sheets = cards.flatMap((card, index) => sheetsOf(card, words.say('{0} of {1}', index + 1, cards.length), words));
+  return `<!DOCTYPE html>
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src * data: file:; style-src 'unsafe-inline'">
-<title>${escaped(say('{0}: flashcards', title))}</title>
-<style>${style}</style>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src * data: file:; style-src 'unsafe-inline'; script-src '${fitScriptHash}'">
+<title>${escapedHtml(words.say('{0}: flashcards', title))}</title>
+<style>${printStyle(paper)}
+  ${sheets.map(({ place }, index) => continuation(nameOf(index), `${place} · ${words.say('continued')}`)).join('\n  ')}
+</style>
+<script>${fitScript}</script>
 </head>
-<body>
-${cards.map((card, index) => page(card, `${escaped(card.set)} · ${say('{0} of {1}', index + 1, cards.length)}`)).join('\n')}
+<body data-sizes="${sizesOf(paper).join(' ')}">
+${sheets.map(sheetHtml).join('\n')}
 </body>
 </html>
 `;
+};
 
-/** The flashcards of a set, as they are printed. */
-export const printedFlashcards = (set: PracticeSet, render: Render): readonly PrintedCard[] =>
-  exercisesOf(set).flatMap((exercise) =>
-    exercise.kind === 'flashcard' && exercise.back !== '' ? [{ set: set.title, front: render(exercise.prompt), back: render(exercise.back) }] : [],
-  );
+const sheetsOf = ({ set, front, back, apart }: PrintedCard, place: string, { say }: Words): readonly Sheet[] => {
+  const parts = [`<section class="front">${shown(front)}</section>`, `<section>${shown(back)}</section>`];
+  if (!apart) return [{ set, place, parts }];
+  return [{ set, place, parts: parts.slice(0, 1) }, { set, place: `${place} · ${say('Answer')}`, parts: parts.slice(1) }];
+};
 
-const page = ({ front, back }: PrintedCard, header: string): string =>
-  `<article>
-<header>${header}</header>
-<section class="front">${front}</section>
-<section>${back}</section>
+const sheetHtml = ({ set, place, parts }: Sheet, index: number): string =>
+  `<article style="page: ${nameOf(index)}">
+<header>${escapedHtml(`${set} · ${place}`)}</header>
+${parts.join('\n')}
 </article>`;
 
-const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+const nameOf = (index: number): string => `sheet-${index + 1}`;
+
+/** Paper cannot be unfolded. */
+const shown = (html: Html): string => html.replace(/<details(?=[\s>])(?![^>]*\sopen\b)/giu, '<details open');
+
+/** The sizes of text that are tried, in points, the largest first. */
+const sizesOf = ({ text }: Paper): readonly number[] => Array.from({ length: (text - smallestText) / step + 1 }, (_, index) => text - index * step);
+
+const step = 0.5;
