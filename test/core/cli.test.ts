@@ -124,6 +124,14 @@ describe('the command line', () => {
     assert.deepEqual([code, err], [2, `interleave: ${folder}: this is a folder\n`]);
   });
 
+  it('export --to html is for the paper that is named, and for A5 otherwise', async () => {
+    const sizes: [words: readonly string[], size: string][] = [[[], '210mm 148mm'], [['--paper', 'a5'], '210mm 148mm'], [['--paper', 'a4'], '297mm 210mm'], [['--paper', 'letter'], '279.4mm 215.9mm']];
+    for (const [words, size] of sizes) {
+      await ran('export', at('good'), '--to', 'html', ...words, '-o', join(folder, 'paper.html'));
+      assert.ok((await readFile(join(folder, 'paper.html'), 'utf8')).includes(`@page { size: ${size};`), size);
+    }
+  });
+
   const misuse: [what: string, words: readonly string[], told: RegExp][] = [
     ['no command', [], /a command is missing/u],
     ['an unknown command', ['chek', '.'], /there is no command “chek”/u],
@@ -131,6 +139,8 @@ describe('the command line', () => {
     ['an unknown option', ['check', '.', '--json'], /“check” has no option --json/u],
     ['an unknown form', ['export', '.', '--to', 'pdf', '-o', 'x'], /--to is apkg, tsv, html, practice; not pdf/u],
     ['an export without a file', ['export', '.', '--to', 'tsv'], /wants --to FORM and -o FILE/u],
+    ['an unknown paper', ['export', '.', '--to', 'html', '--paper', 'a3', '-o', 'x'], /--paper is a5, a4, letter; not a3/u],
+    ['a paper for what is not printed', ['export', '.', '--to', 'tsv', '--paper', 'a4', '-o', 'x'], /--paper goes with --to html/u],
     ['an option without its value', ['export', '.', '--to'], /--to wants a value/u],
     ['no path', ['list', '--json'], /wants the path/u],
   ];
