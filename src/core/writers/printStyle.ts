@@ -22,7 +22,7 @@ export const printStyle = ({ width, height }: Paper): string => `
   }
   article:last-of-type { break-after: auto; }
   article > * { flex: none; }
-  header, footer { font-size: ${smallestText}pt; line-height: 1.3; color: #555; }
+  header { font-size: ${smallestText}pt; line-height: 1.3; color: #555; }
   header { margin: ${headerTop - margin.top}mm 0 4mm; }
   section:first-of-type { margin-top: auto; }
   section:last-of-type { margin-bottom: auto; }
@@ -41,6 +41,7 @@ export const printStyle = ({ width, height }: Paper): string => `
   img { max-width: 100%; max-height: calc(${height}mm - ${margin.top + margin.bottom + 15}mm); }
   table { border-collapse: collapse; }
   td, th { padding: 0.3em 0.6em; border: 0.75pt solid #bbb; text-align: left; vertical-align: top; }
+  mark { color: inherit; background: none; font-weight: 700; }
   blockquote { padding-left: 1em; border-left: 2pt solid #ccc; }
   .labels { display: flex; flex-wrap: wrap; gap: 0.4em; padding: 0; list-style: none; }
   .labels > li { margin: 0; padding: 0.1em 0.8em; border: 0.75pt solid #999; border-radius: 1em; }
