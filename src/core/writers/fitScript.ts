@@ -4,7 +4,7 @@
  * are too wide even then. Without it all is printed in one size, and what is longer flows on.
  */
 export const fitScript = `addEventListener('load', () => {
-  const sheets = [...document.querySelectorAll('article')];
+  const sheets = [...document.querySelectorAll('.sheet')];
   const isTooWide = (sheet) => [...sheet.children].some((part) => part.scrollWidth > part.clientWidth);
   const isTooBig = (sheet) => sheet.offsetHeight > parseFloat(getComputedStyle(sheet).minHeight) + 1 || isTooWide(sheet);
   let left = sheets;
@@ -22,4 +22,4 @@ export const fitScript = `addEventListener('load', () => {
 });`;
 
 /** What the page's policy names the script by: its SHA-256, as Base64. */
-export const fitScriptHash = 'sha256-1wXLmfhaziH5J5jGBcNmd7HuMmoM9/nrDmVY7Ts4xJo=';
+export const fitScriptHash = 'sha256-n0XTgUAAB4htoYZpHsLdMyml+PvQv1j3On2IUCwp/Vc=';

@@ -9,13 +9,11 @@ export interface Paper {
 }
 
 /** By the name that `--paper` gives. A5 fits onto A4 and Letter alike, so that it is what is printed where nobody says. */
-export const papers = {
+export const papers: Readonly<Record<'a5' | 'a4' | 'letter', Paper>> = {
   a5: { width: 210, height: 148, text: 15 },
   a4: { width: 297, height: 210, text: 20 },
   letter: { width: 279.4, height: 215.9, text: 20 },
-} as const satisfies Readonly<Record<string, Paper>>;
-
-export type PaperName = keyof typeof papers;
+};
 
 /** The smallest size that text is set in, in points: that of footnotes in a book, still read at arm's length. */
 export const smallestText = 9;

@@ -42,7 +42,7 @@ const sheetsOf = ({ set, front, back, apart }: PrintedCard, place: string, { say
 };
 
 const sheetHtml = ({ set, place, parts }: Sheet, index: number): string =>
-  `<article style="page: ${nameOf(index)}">
+  `<article class="sheet" style="page: ${nameOf(index)}">
 <header>${escapedHtml(`${set} · ${place}`)}</header>
 ${parts.join('\n')}
 </article>`;
