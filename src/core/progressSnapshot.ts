@@ -1,4 +1,5 @@
 import { array, integer, literal, looseObject, minValue, number, pipe, record, safeParse, string, unknown } from 'valibot';
+import { makeAct, parseAct } from './act';
 import { checksum } from './checksum';
 import { makeState, parseState } from './compactState';
 import { type Coverage, covers, makeCoverage, parseCoverage } from './coverage';
@@ -7,8 +8,9 @@ import type { ItemId } from './identity';
 import type { ItemState } from './itemState';
 import { parseJson } from './json';
 import { fold, stateAfter } from './fold';
-import { type Progress, noProgress, takeWanted, undoable } from './progress';
+import { type Progress, noProgress, takeWanted } from './progress';
 import { type ItemEvent, type ProgressEvent, type Stored, type Undo, isItemEvent } from './review';
+import { undoable } from './undoable';
 import { type Undone, addUndo, endOf, isUndone, nothingUndone } from './undone';
 
 /** What a snapshot says beside the items' states. */
@@ -36,7 +38,7 @@ const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => covers(
 
 /** Writes down what the covered events led to, part by part, so that reviews can go on in between. */
 export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotHead): Generator<string> {
-  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).filter((event) => isCovered(event, coverage)) };
+  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).map(makeAct) };
   let part = `${JSON.stringify(first)}\n`;
   let sum = checksum('');
   let lines = 0;
@@ -63,7 +65,7 @@ export const parseSnapshot = (text: string): Snapshot | undefined => {
   const progress = noProgress();
   fold(progress, parsed.output.kept.flatMap((event) => parseStored(event) ?? []));
   takeWanted(progress);
-  progress.recent = parsed.output.recent.flatMap((event) => parseStored(event) ?? []).filter(isItemEvent).reverse();
+  progress.recent = parsed.output.recent.flatMap((act) => parseAct(act) ?? []);
   for (const line of lines.slice(0, -1)) {
     const space = line.indexOf(' ');
     const state = parseState(line.slice(space + 1));
@@ -106,6 +108,7 @@ const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean =
 export function* settle(progress: Progress, coverage: Coverage): Generator<void> {
   const undone = undoneBy(progress, coverage);
   const undos = undosByEnd(progress);
+  progress.recent = undoable(progress);
   const isClosed = (event: ItemEvent): boolean => isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
   for (const [root, { events, state }] of progress.histories) {
     if (events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
@@ -128,8 +131,6 @@ const undosByEnd = ({ events, undone }: Progress): ReadonlyMap<string, readonly 
 };
 
 const letGo = (progress: Progress, events: readonly ItemEvent[], undos: ReadonlyMap<string, readonly Undo[]>): void => {
-  const gone = new Set(events.map(({ id }) => id).filter((id) => isUndone(progress.undone, id)));
-  if (gone.size > 0) progress.recent = progress.recent.filter(({ id }) => !gone.has(id));
   for (const { id } of events) {
     progress.events.delete(id);
     for (const undo of undos.get(id) ?? []) {

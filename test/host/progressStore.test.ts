@@ -32,7 +32,7 @@ describe('the progress store', () => {
     await (await openStore({ files })).record([review('1', 3, 0)]);
     const again = await openStore({ files });
     assert.equal(reps(again), 1);
-    assert.deepEqual(again.undoable().map(({ id }) => id), ['1']);
+    assert.deepEqual(again.undoable().map(({ last }) => last.id), ['1']);
   });
 
   it('stamps what it writes', async () => {
@@ -174,13 +174,13 @@ describe('the history', () => {
     const text = `${await here.export()}${dream}\nno event\n`;
     const there = await openStore();
     await there.record([review('3', 3, 4 * day, 'edited')]);
-    assert.deepEqual(await there.import(text), { added: 5, damaged: 1 });
+    assert.deepEqual(await there.import(text), { added: 5, restored: 0, damaged: 1 });
     assert.equal(reps(there), 2);
     const before = await there.export();
-    assert.deepEqual(await there.import(text), { added: 0, damaged: 1 });
+    assert.deepEqual(await there.import(text), { added: 0, restored: 0, damaged: 1 });
     assert.equal(await there.export(), before);
-    assert.deepEqual(await there.import(before), { added: 0, damaged: 0 });
-    assert.deepEqual(await here.import(before), { added: 2, damaged: 0 });
+    assert.deepEqual(await there.import(before), { added: 0, restored: 0, damaged: 0 });
+    assert.deepEqual(await here.import(before), { added: 3, restored: 0, damaged: 0 });
     assert.deepEqual(here.state(one), there.state(one));
   });
 });
