@@ -13,8 +13,8 @@ export const undoable = ({ events, recent, undone }: Progress): readonly Act[] =
   for (const event of [...recent.map(({ last }) => last), ...events.values()]) {
     if (!isActEvent(event)) continue;
     const known = acts.get(actOf(event));
-    if (isUndone(undone, event.id)) uncover(known?.places ?? new Map(), event as Stored<ActEvent>);
-    else acts.set(actOf(event), withEvent(known, event as Stored<ActEvent>));
+    if (!isUndone(undone, event.id)) acts.set(actOf(event), withEvent(known, event as Stored<ActEvent>));
+    else if (known !== undefined) uncover(known.places, event as Stored<ActEvent>);
   }
   return [...acts.values()]
     .filter(({ places }) => placesIn(places) > 0)

@@ -20,7 +20,8 @@ export const importAct = async (folder: Pick<EventFolder, 'list' | 'read'>, all:
   const fresh = new Set(added);
   const undos = fresh.size === all.size ? [] : await undosOfImports(folder, all);
   const brought: Coverage = new Map();
-  for (const id of [...fresh, ...undos.map(({ target }) => target)]) cover(brought, all.get(id)!);
+  const ids = [...fresh, ...undos.map(({ target }) => target)];
+  ids.flatMap((id) => all.get(id) ?? []).forEach((stamp) => cover(brought, stamp));
   const count = placesIn(brought);
   const event: Import = { type: 'import', id: crypto.randomUUID(), t, brought: makeCoverage(brought), count };
   const back = undos.map<Undo>(({ id: target }) => ({ type: 'undo', id: crypto.randomUUID(), t, target }));

@@ -154,6 +154,18 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     return events.length;
   });
 
+  /** An act of which nothing is found any more keeps none before it from being taken back. */
+  const undo = inTurn(async (t: number): Promise<Act | undefined> => {
+    await readFiles();
+    const { undosOf } = await import('./undosOf');
+    for (const act of undoable(progress)) {
+      const undos = await undosOf(act, progress, folder, t);
+      await record(undos);
+      if (undos.length > 0) return act;
+    }
+    return undefined;
+  });
+
   const refresh = async (): Promise<void> => {
     await readFiles();
     await mirror.takeIn();
@@ -181,16 +193,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     state: (item) => statusOf(progress, item),
     dues: () => duesOf(progress),
     undoable: () => undoable(progress),
-    undo: inTurn<void, Act | undefined>(async () => {
-      await readFiles();
-      const { undosOf } = await import('./undosOf');
-      for (const act of undoable(progress)) {
-        const undos = await undosOf(act, progress, folder, now());
-        await record(undos);
-        if (undos.length > 0) return act;
-      }
-      return undefined;
-    }),
+    undo: async () => undo(now()),
     reviewsSince: (since) => reviewsSince(progress, since),
     record,
     refresh,

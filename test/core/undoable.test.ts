@@ -4,8 +4,9 @@ import { describe, it } from 'mocha';
 import { type Act, oneAct } from '../../src/core/act';
 import { covers } from '../../src/core/coverage';
 import { fold } from '../../src/core/fold';
+import type { ItemId } from '../../src/core/identity';
 import { noProgress, stateOf } from '../../src/core/progress';
-import { type ItemEvent, type ProgressEvent, type Stored, ratings } from '../../src/core/review';
+import { type ProgressEvent, type Stored, ratings } from '../../src/core/review';
 import { undoDepth, undoable } from '../../src/core/undoable';
 import { day, item, review, stamped } from './histories';
 
@@ -47,10 +48,16 @@ describe('what can be undone', () => {
 });
 
 const items = ['a', 'b', 'c'].map(item);
-const deeds: fc.Arbitrary<(t: number, of: ItemEvent['item']) => Record<string, unknown>> = fc.oneof(
-  fc.constantFrom(...ratings).map((rating) => (t, of) => ({ ...review('', rating, t), item: of })),
-  fc.constantFrom('suspend', 'unsuspend', 'reset').map((type) => (t, of) => ({ type, t, item: of })),
-  fc.nat(9).map((days) => (t, of) => ({ type: 'bury', t, item: of, until: t + days * day })),
+interface Bare {
+  readonly id: string;
+  readonly t: number;
+  readonly item: ItemId;
+}
+
+const deeds: fc.Arbitrary<(event: Bare) => ProgressEvent> = fc.oneof(
+  fc.constantFrom(...ratings).map((rating) => (event: Bare): ProgressEvent => ({ ...review('', rating, 0), ...event })),
+  fc.constantFrom('suspend', 'unsuspend', 'reset').map((type) => (event: Bare): ProgressEvent => ({ type, ...event })),
+  fc.nat(9).map((days) => (event: Bare): ProgressEvent => ({ type: 'bury', until: event.t + days * day, ...event })),
 );
 
 /** Acts one after the other, some on several items at once. */
@@ -60,7 +67,7 @@ const lives: fc.Arbitrary<readonly (readonly Stored[])[]> = fc
     let [t, seq] = [0, 0];
     return acts.map(([deed, some, days]) => {
       t += days * day;
-      return oneAct(some.map((of) => ({ ...deed(t, of), id: `e${seq++}` }) as ProgressEvent)).map((event) => stamped(event, Number(event.id.slice(1))));
+      return oneAct(some.map((of) => deed({ id: `e${seq++}`, t, item: of }))).map((event) => stamped(event, Number(event.id.slice(1))));
     });
   });
 

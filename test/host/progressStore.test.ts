@@ -323,6 +323,33 @@ describe('a second machine', () => {
     assert.deepEqual(b.memory(one), a.memory(one));
   });
 
+  it('takes back a reset, a suspension and a burial that the first takes back, and does not bring them home again', async () => {
+    const { a, b, there, back } = await twoMachines();
+    const names = ['item', 'held', 'buried'];
+    const seen = (store: ProgressStore) => names.map((name) => store.state(item(name)));
+    await a.record(names.map((name) => review(`1 ${name}`, 3, 0, name)));
+    await there();
+    const before = seen(a);
+    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }, { type: 'suspend', id: 's', t: 6, item: item('held') }, { type: 'bury', id: 'b', t: 7, item: item('buried'), until: 9 * day }]);
+    await there();
+    assert.deepEqual(seen(b), seen(a));
+    for (let n = 0; n < 3; n++) await a.undo();
+    assert.deepEqual(seen(a), before);
+    await back();
+    assert.deepEqual(seen(a), before);
+    await there();
+    assert.deepEqual(seen(b), before);
+  });
+
+  it('has no act of the first to take back', async () => {
+    const { a, b, there } = await twoMachines();
+    await a.record([{ type: 'suspend', id: 's', t: 6, item: one }]);
+    await there();
+    assert.equal(b.state(one).suspended, true);
+    assert.deepEqual(b.undoable(), []);
+    assert.equal(await b.undo(), undefined);
+  });
+
   it('is told of resets, suspensions and burials, and undoes none that are later', async () => {
     const { a, b, there, back } = await twoMachines();
     await a.record([review('1', 3, 0), review('2', 3, 0, 'held')]);
