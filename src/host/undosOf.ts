@@ -16,7 +16,7 @@ export const undosOf = async (act: Act, progress: Progress, folder: Pick<EventFo
 
 const placesOf = ({ last, places }: Act): Coverage => {
   if (last.type !== 'import') return places;
-  const brought: Coverage = parseCoverage(last.brought) ?? new Map();
+  const brought: Coverage = parseCoverage(last.brought) ?? new Map<string, number[]>();
   cover(brought, last);
   return brought;
 };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ItemId } from '../../src/core/identity';
 import { labelOf, libraryOf } from '../../src/core/library';
-import type { Markdown } from '../../src/core/markdown';
 import { plainText } from '../../src/core/plainText';
 import { classification, flashcard } from './exercises';
 import { readingOf } from './readingOf';
@@ -28,7 +27,7 @@ describe('the library', () => {
   ];
   for (const [question, label] of lengths) {
     it(`quotes ${question} in short and in plain text`, () => {
-      const exercise = { ...flashcard('one'), prompt: question as Markdown };
+      const exercise = { ...flashcard('one'), prompt: question };
       assert.equal(labelOf(libraryOf(new Map([['file:///c', readingOf([exercise])]])), exercise.id), label);
     });
   }

@@ -44,6 +44,25 @@ describe('the commands', () => {
     await treeShows(workbench, bundledRows);
   });
 
+  it('Undo takes back first what was done last, be it in the tree or in the panel', async () => {
+    const workbench = opened();
+    await workbench.openView('Practice Sets');
+    await workbench.runCommand('Interleave: Quick Quiz');
+    const frame = await workbench.webview('header .crumb');
+    const first = await seen(frame);
+    await answerByKeys(workbench, frame, first, 0);
+    const second = await changed(frame, first);
+    await treeShows(workbench, reviewed);
+    await workbench.contextMenu(workbench.treeRow('Welcome'), 'Suspend');
+    await treeShows(workbench, ['Welcome to Interleave', reviewed[1]!]);
+    await workbench.runCommand('Interleave: Undo');
+    await treeShows(workbench, reviewed);
+    assert.equal((await seen(frame)).place, second.place);
+    await workbench.runCommand('Interleave: Undo');
+    assert.equal((await changed(frame, second)).place, first.place);
+    await treeShows(workbench, bundledRows);
+  });
+
   it('a row offers to suspend and to unsuspend', async () => {
     const workbench = opened();
     await workbench.openView('Practice Sets');
