@@ -1,6 +1,6 @@
 import { type Coverage, cover, covers, makeCoverage, parseCoverage, placesIn } from './coverage';
 import { parseStored } from './eventLine';
-import type { Adoption, Import, ItemEvent, ProgressEvent, Stored } from './review';
+import type { Adoption, Import, ItemEvent, ProgressEvent, Stored, Undo } from './review';
 
 /** An event that a person brought about and can take back. */
 export type ActEvent = Exclude<ItemEvent, Adoption> | Import;
@@ -17,6 +17,10 @@ export const oneAct = <Event extends ProgressEvent>(events: readonly Event[]): r
   const [first] = events;
   return first === undefined || events.length === 1 ? events : events.map((event) => ({ ...event, act: first.id }));
 };
+
+/** Undos of some events as one act. Folded they stand in the order of their targets: those of one item together fold it once. */
+export const undoAct = (targets: readonly string[], id: string, t: number): readonly Undo[] =>
+  oneAct(targets.map((target, n) => ({ type: 'undo', id: `${id}.${String(n).padStart(7, '0')}`, t, target })));
 
 /** Begins the ids of events that only bring in what another machine has written: no one here did that. */
 export const adopted = 'sync.';

@@ -1,4 +1,4 @@
-import { type InferOutput, array, check, integer, minValue, number, pipe, record, safeParse, string } from 'valibot';
+import { type InferOutput, array, integer, minValue, number, pipe, record, safeParse, string } from 'valibot';
 import type { Stamp } from './review';
 
 /** Which events are known, by their sessions' counts: for each session the first and last of every unbroken run. */
@@ -42,19 +42,13 @@ export const uncover = (coverage: Coverage, { session, seq }: Place): void => {
 /** How many places are known. */
 export const placesIn = (coverage: Coverage): number => [...coverage.values()].flatMap(pairsOf).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
-/** A coverage as it is stored: every run has a first and a last. */
-export const coverage = record(
-  string(),
-  pipe(
-    array(pipe(number(), integer(), minValue(0))),
-    check(({ length }) => length % 2 === 0),
-  ),
-);
+/** A coverage as it is stored. */
+export const coverage = record(string(), array(pipe(number(), integer(), minValue(0))));
 export type StoredCoverage = InferOutput<typeof coverage>;
 
 export const makeCoverage = (coverage: Coverage): StoredCoverage => Object.fromEntries(coverage);
 
 export const parseCoverage = (value: unknown): Coverage | undefined => {
   const parsed = safeParse(coverage, value);
-  return parsed.success ? new Map(Object.entries(parsed.output)) : undefined;
+  return parsed.success && Object.values(parsed.output).every(({ length }) => length % 2 === 0) ? new Map(Object.entries(parsed.output)) : undefined;
 };

@@ -1,4 +1,4 @@
-import { actOf, oneAct } from '../core/act';
+import { actOf, undoAct } from '../core/act';
 import { type Coverage, cover, makeCoverage, placesIn } from '../core/coverage';
 import type { EventLine } from '../core/eventLine';
 import type { Import, Undo } from '../core/review';
@@ -24,8 +24,8 @@ export const importAct = async (folder: Pick<EventFolder, 'list' | 'read'>, all:
   ids.flatMap((id) => all.get(id) ?? []).forEach((stamp) => cover(brought, stamp));
   const count = placesIn(brought);
   const event: Import = { type: 'import', id: crypto.randomUUID(), t, brought: makeCoverage(brought), count };
-  const back = undos.map<Undo>(({ id: target }) => ({ type: 'undo', id: crypto.randomUUID(), t, target }));
-  return { events: count === 0 ? [] : [...oneAct(back), event], restored: count - fresh.size };
+  const back = undoAct(undos.map(({ id }) => id), crypto.randomUUID(), t);
+  return { events: count === 0 ? [] : [...back, event], restored: count - fresh.size };
 };
 
 /** What took events of a file back together with an import of theirs, and still does so; not where the file itself says that. */

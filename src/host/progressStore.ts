@@ -4,7 +4,7 @@ import { type EventLine, makeLine, parseLines, stampEvent } from '../core/eventL
 import { fold } from '../core/fold';
 import type { ItemId } from '../core/identity';
 import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, takeWanted } from '../core/progress';
-import { type SnapshotHead, settle } from '../core/progressSnapshot';
+import type { SnapshotHead } from '../core/progressSnapshot';
 import { type ProgressEvent, type Stored, inOrder } from '../core/review';
 import type { Memory } from '../core/schedule';
 import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
@@ -154,16 +154,9 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     return events.length;
   });
 
-  /** An act of which nothing is found any more keeps none before it from being taken back. */
-  const undo = inTurn(async (t: number): Promise<Act | undefined> => {
+  const undo = inTurn(async (t: number) => {
     await readFiles();
-    const { undosOf } = await import('./undosOf');
-    for (const act of undoable(progress)) {
-      const undos = await undosOf(act, progress, folder, t);
-      await record(undos);
-      if (undos.length > 0) return act;
-    }
-    return undefined;
+    return (await import('./undoLast')).undoLast({ progress, folder, record }, t);
   });
 
   const refresh = async (): Promise<void> => {
@@ -219,7 +212,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     },
     compact: shared(async () => {
       await readFiles();
-      const { compact } = await import('./compaction');
+      const [{ compact }, { settle }] = await Promise.all([import('./compaction'), import('../core/settle')]);
       const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
       if (head === undefined) return;
       covered = head;

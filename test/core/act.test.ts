@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Act, isActEvent, makeAct, oneAct, parseAct, sizeOf } from '../../src/core/act';
-import type { ProgressEvent } from '../../src/core/review';
+import { type Act, isActEvent, makeAct, oneAct, parseAct, sizeOf, undoAct } from '../../src/core/act';
+import { type ProgressEvent, inOrder } from '../../src/core/review';
 import { item, review, stamped } from './histories';
 
 const one = item('item');
@@ -12,6 +12,13 @@ describe('an act', () => {
     assert.deepEqual(oneAct([]), []);
     assert.deepEqual(oneAct([reset('1')]), [reset('1')]);
     assert.deepEqual(oneAct([reset('1'), reset('2')]), [{ ...reset('1'), act: '1' }, { ...reset('2'), act: '1' }]);
+  });
+
+  it('that takes others back is sorted as they are given', () => {
+    const targets = Array.from({ length: 12 }, (_, n) => `${(n * 7) % 12}`);
+    const undos = undoAct(targets, 'u', 5);
+    assert.deepEqual(undos.toSorted(inOrder).map(({ target }) => target), targets);
+    assert.deepEqual(new Set(undos.map(({ act, t }) => `${act} ${t}`)), new Set([`${undos[0]!.id} 5`]));
   });
 
   const events: [what: string, event: ProgressEvent, is: boolean][] = [

@@ -44,7 +44,7 @@ describe('an event line', () => {
   const kept: [what: string, value: unknown][] = [
     ['an event of a later kind', { ...known, type: 'dream' }],
     ['an event of a later version', { ...known, v: 2, rating: 'great' }],
-    ['an import of a run without an end', { ...known, type: 'import', brought: { other: [0] }, count: 1 }],
+    ['an import from a place that no number names', { ...known, type: 'import', brought: { other: ['0', 1] }, count: 1 }],
     ['a review with a rating yet to be thought of', { ...known, rating: 5 }],
     ['a review of an item that no file can name', { ...known, item: 'a b' }],
   ];

@@ -4,9 +4,10 @@ import { describe, it } from 'mocha';
 import { type Coverage, cover } from '../../src/core/coverage';
 import { fold } from '../../src/core/fold';
 import { type Progress, noProgress, stateOf, takeWanted } from '../../src/core/progress';
-import { makeSnapshot, parseSnapshot, settle } from '../../src/core/progressSnapshot';
+import { makeSnapshot, parseSnapshot } from '../../src/core/progressSnapshot';
 import { type Stored, type Undo, isItemEvent } from '../../src/core/review';
 import { actOf } from '../../src/core/act';
+import { settle } from '../../src/core/settle';
 import { undoable } from '../../src/core/undoable';
 import { day, histories, review, stamped, toldPlainly } from './histories';
 
