@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot';
+import { oneAct } from './act';
 import type { ItemId } from './identity';
 import { kindOf } from './kinds';
 import type { Intent } from './protocol';
@@ -77,7 +78,7 @@ const undo = (session: Session, _intent: Of<'undo'>, world: World): Advance => {
     asks: session.asks.filter(({ returns }) => returns !== last),
     from: Math.min(session.from, last),
   };
-  return { ...undone, session: jumpTo(back, last, world) };
+  return { events: oneAct(undone.events), session: jumpTo(back, last, world) };
 };
 
 const suspend = (session: Session, _intent: Of<'suspend'>, world: World): Advance => putAside(session, () => ({ type: 'suspend' }), world);
@@ -94,7 +95,7 @@ const putAside = (session: Session, act: () => { type: 'suspend' } | { type: 'bu
     },
     { session, events: [] },
   );
-  return items.length === 0 ? done : { ...done, session: moveTo(done.session, session.at + 1, world) };
+  return items.length === 0 ? done : { events: oneAct(done.events), session: moveTo(done.session, session.at + 1, world) };
 };
 
 const again = (session: Session, _intent: Of<'again'>, world: World): Advance => {

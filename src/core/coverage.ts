@@ -17,8 +17,10 @@ export const cover = (coverage: Coverage, place: Place): void => {
   else if (!covers(coverage, place)) coverage.set(session, joined([...runs, seq, seq]));
 };
 
+const pairsOf = (runs: readonly number[]): [first: number, last: number][] => runs.flatMap((first, at) => (at % 2 === 0 ? [[first, runs[at + 1]] as [number, number]] : []));
+
 const joined = (runs: readonly number[]): number[] => {
-  const pairs = runs.flatMap((first, at) => (at % 2 === 0 ? [[first, runs[at + 1]] as [number, number]] : [])).sort(([a], [b]) => a - b);
+  const pairs = pairsOf(runs).sort(([a], [b]) => a - b);
   return pairs.reduce<number[]>((so, [first, last]) => {
     if (so.at(-1) === first - 1) so[so.length - 1] = last;
     else so.push(first, last);
@@ -26,12 +28,27 @@ const joined = (runs: readonly number[]): number[] => {
   }, []);
 };
 
-const stored = record(string(), array(pipe(number(), integer(), minValue(0))));
-export type StoredCoverage = InferOutput<typeof stored>;
+export const copyOf = (coverage: Coverage): Coverage => new Map([...coverage].map(([session, runs]) => [session, [...runs]]));
+
+/** Takes a place out, where it is known. */
+export const uncover = (coverage: Coverage, { session, seq }: Place): void => {
+  const left = pairsOf(coverage.get(session) ?? []).flatMap(([first, last]) =>
+    seq < first || seq > last ? [first, last] : [...(first < seq ? [first, seq - 1] : []), ...(seq < last ? [seq + 1, last] : [])],
+  );
+  if (left.length > 0) coverage.set(session, left);
+  else coverage.delete(session);
+};
+
+/** How many places are known. */
+export const placesIn = (coverage: Coverage): number => [...coverage.values()].flatMap(pairsOf).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+
+/** A coverage as it is stored. */
+export const coverage = record(string(), array(pipe(number(), integer(), minValue(0))));
+export type StoredCoverage = InferOutput<typeof coverage>;
 
 export const makeCoverage = (coverage: Coverage): StoredCoverage => Object.fromEntries(coverage);
 
 export const parseCoverage = (value: unknown): Coverage | undefined => {
-  const parsed = safeParse(stored, value);
+  const parsed = safeParse(coverage, value);
   return parsed.success && Object.values(parsed.output).every(({ length }) => length % 2 === 0) ? new Map(Object.entries(parsed.output)) : undefined;
 };

@@ -1,5 +1,6 @@
 import { type GenericSchema, integer, is, literal, looseObject, maxValue, minValue, number, optional, pipe, regex, safeParse, string, variant } from 'valibot';
 import { checksum } from './checksum';
+import { coverage } from './coverage';
 import { parseJson } from './json';
 import { type ProgressEvent, type Stamp, type Stored, rating } from './review';
 import { memory, retention, time } from './schedule';
@@ -73,7 +74,7 @@ const count = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_IN
 const place = { device: string(), session: string(), seq: count, id: string(), t: time };
 const stamped = looseObject({ v: count, type: string(), ...place });
 
-const common = { v: literal(1), ...place };
+const common = { v: literal(1), ...place, act: optional(string()) };
 const item = pipe(string(), regex(/^\S+$/u));
 const ofItem = { ...common, item };
 
@@ -86,4 +87,5 @@ const stored = variant('type', [
   looseObject({ type: literal('reset'), ...ofItem }),
   looseObject({ type: literal('memory'), ...ofItem, memory, more: optional(pipe(string(), regex(/^[ -~]+$/u))) }),
   looseObject({ type: literal('alias'), ...common, from: item, to: item }),
+  looseObject({ type: literal('import'), ...common, brought: coverage, count }),
 ]) as unknown as GenericSchema<unknown, Stored>;

@@ -1,7 +1,7 @@
 import type { ItemId } from './identity';
 import { type ItemState, after, noState } from './itemState';
 import { rejoin } from './joining';
-import { type Progress, giveUp, undoDepth } from './progress';
+import { type Progress, giveUp } from './progress';
 import { type ItemEvent, type ProgressEvent, inOrder, isAlias, isItemEvent } from './review';
 import { standsFor } from './sameItem';
 import { type Undone, addUndo, isUndone } from './undone';
@@ -49,7 +49,7 @@ const takeOut = (progress: Progress, fresh: ReadonlyMap<string, ProgressEvent>):
   progress.histories.clear();
   progress.undone.targets.clear();
   progress.undone.standing.clear();
-  progress.recent = progress.recent.filter(({ id }) => !all.has(id));
+  progress.recent = progress.recent.filter(({ last }) => !all.has(last.id));
   return { fresh: [...all.values()], renewed };
 };
 
@@ -66,7 +66,6 @@ const append = (progress: Progress, event: ItemEvent, late: Set<ItemId>): ItemId
   const history = progress.histories.get(root) ?? { events: [], state: progress.archived.get(root) ?? noState };
   progress.histories.set(root, history);
   history.events.push(event);
-  remember(progress.recent, event);
   if (event.t <= history.state.t) late.add(root);
   else if (!late.has(root)) history.state = after(history.state, event, isUndone(progress.undone, event.id));
   return root;
@@ -84,13 +83,3 @@ const refold = (progress: Progress, root: ItemId): void => {
 /** The state that events in their order lead to. */
 export const stateAfter = (state: ItemState = noState, events: readonly ItemEvent[], undone: Undone): ItemState =>
   events.reduce((so, event) => after(so, event, isUndone(undone, event.id)), state);
-
-/** Keeps the last events, oldest first. An adopted memory is no one's act, so no one takes it back. */
-const remember = (recent: ItemEvent[], event: ItemEvent): void => {
-  if (event.type === 'memory') return;
-  const place = recent.findLastIndex((one) => inOrder(one, event) <= 0) + 1;
-  if (place === 0 && recent.length === undoDepth) return;
-  if (recent[place - 1]?.id === event.id) return;
-  recent.splice(place, 0, event);
-  if (recent.length > undoDepth) recent.shift();
-};

@@ -8,7 +8,7 @@ export interface ItemState {
   readonly suspension: { readonly at: number; readonly on: boolean } | undefined;
   readonly burial: { readonly at: number; readonly until: number } | undefined;
   readonly resetAt: number | undefined;
-  /** When the latest review was given that was taken back. */
+  /** When the latest event happened that was taken back; until a later review. */
   readonly takenBack: number | undefined;
   /** What a later version of the extension has noted. */
   readonly more: string | undefined;
@@ -25,11 +25,9 @@ export const isLeech = (memory: Memory | undefined): boolean => memory !== undef
 
 /** The state after an event; of one that was taken back only the time is left. */
 export const after = (state: ItemState, event: ItemEvent, isUndone: boolean): ItemState => {
-  const next = isUndone ? without(state, event) : acts[event.type](state, event as never);
+  const next = isUndone ? { ...state, takenBack: event.t } : acts[event.type](state, event as never);
   return { ...next, t: Math.max(state.t, event.t) };
 };
-
-const without = (state: ItemState, { type, t }: ItemEvent): ItemState => (type === 'review' || type === 'memory' ? { ...state, takenBack: t } : state);
 
 type Acts = { readonly [Type in ItemEvent['type']]: (state: ItemState, event: Extract<ItemEvent, { type: Type }>) => ItemState };
 

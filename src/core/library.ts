@@ -1,5 +1,6 @@
 import type { ItemId } from './identity';
 import { itemsOf } from './kinds';
+import { plainText } from './plainText';
 import { type PracticeSet, exercisesOf } from './practiceSet';
 import type { FileReading } from './readers';
 import type { Placed } from './session';
@@ -50,3 +51,13 @@ const madeOnce = <Value>(make: () => Value): (() => Value) => {
 };
 
 export const setKey = (source: string, index: number): string => `${source}#${index}`;
+
+/** The most characters of a question that a message quotes. */
+const mostQuoted = 60;
+
+/** The question of an item, in short and in plain text; undefined where no set holds the item. */
+export const labelOf = ({ places }: Pick<Library, 'places'>, item: ItemId): string | undefined => {
+  const place = places.get(item) ?? [...places.values()].find(({ exercise }) => itemsOf(exercise).some(({ id }) => id === item));
+  const words = place && plainText(place.exercise.prompt);
+  return words !== undefined && words.length > mostQuoted ? `${words.slice(0, mostQuoted - 1).trimEnd()}…` : words;
+};

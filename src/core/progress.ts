@@ -1,3 +1,4 @@
+import type { Act } from './act';
 import type { ItemId } from './identity';
 import { type ItemState, isLeech, noState } from './itemState';
 import type { ItemEvent, ProgressEvent } from './review';
@@ -24,8 +25,8 @@ export interface Progress {
   readonly events: Map<string, ProgressEvent>;
   readonly undone: Undone;
   same: SameItem;
-  /** The last events that a person may take back, oldest first, archived ones included. */
-  recent: ItemEvent[];
+  /** The last acts of which events were archived, as they were then. */
+  recent: readonly Act[];
   /** Archived events that have to be folded in before all states are right again. */
   readonly wanted: { readonly items: Set<ItemId>; readonly events: Set<string> };
   /** Counts how often archived states were given up or moved. */
@@ -36,9 +37,6 @@ export interface Wanted {
   readonly items: ReadonlySet<ItemId>;
   readonly events: ReadonlySet<string>;
 }
-
-/** How many events back an undo reaches. */
-export const undoDepth = 200;
 
 export const noProgress = (): Progress => ({
   archived: new Map(),
@@ -78,9 +76,6 @@ export const takeWanted = ({ wanted, events }: Progress): Wanted => {
   wanted.events.clear();
   return taken;
 };
-
-/** The last events that can be taken back, newest first. */
-export const undoable = ({ recent, undone }: Progress): readonly ItemEvent[] => recent.filter(({ id }) => !isUndone(undone, id)).reverse();
 
 /** How many reviews were given since a moment, and how many of them made a new item known; from the events at hand. */
 export const reviewsSince = (progress: Progress, since: number): { readonly fresh: number; readonly reviews: number } => {

@@ -1,4 +1,5 @@
 import { array, integer, literal, looseObject, minValue, number, pipe, record, safeParse, string, unknown } from 'valibot';
+import { makeAct, parseAct } from './act';
 import { checksum } from './checksum';
 import { makeState, parseState } from './compactState';
 import { type Coverage, covers, makeCoverage, parseCoverage } from './coverage';
@@ -7,8 +8,9 @@ import type { ItemId } from './identity';
 import type { ItemState } from './itemState';
 import { parseJson } from './json';
 import { fold, stateAfter } from './fold';
-import { type Progress, noProgress, takeWanted, undoable } from './progress';
-import { type ItemEvent, type ProgressEvent, type Stored, type Undo, isItemEvent } from './review';
+import { type Progress, noProgress, takeWanted } from './progress';
+import { type ItemEvent, type ProgressEvent, type Stored, isItemEvent } from './review';
+import { undoable } from './undoable';
 import { type Undone, addUndo, endOf, isUndone, nothingUndone } from './undone';
 
 /** What a snapshot says beside the items' states. */
@@ -32,11 +34,11 @@ const head = looseObject({
   recent: array(unknown()),
 });
 
-const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => covers(coverage, event as Stored);
+export const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => covers(coverage, event as Stored);
 
 /** Writes down what the covered events led to, part by part, so that reviews can go on in between. */
 export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotHead): Generator<string> {
-  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).filter((event) => isCovered(event, coverage)) };
+  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).map(makeAct) };
   let part = `${JSON.stringify(first)}\n`;
   let sum = checksum('');
   let lines = 0;
@@ -63,7 +65,7 @@ export const parseSnapshot = (text: string): Snapshot | undefined => {
   const progress = noProgress();
   fold(progress, parsed.output.kept.flatMap((event) => parseStored(event) ?? []));
   takeWanted(progress);
-  progress.recent = parsed.output.recent.flatMap((event) => parseStored(event) ?? []).filter(isItemEvent).reverse();
+  progress.recent = parsed.output.recent.flatMap((act) => parseAct(act) ?? []);
   for (const line of lines.slice(0, -1)) {
     const space = line.indexOf(' ');
     const state = parseState(line.slice(space + 1));
@@ -85,13 +87,15 @@ function* coveredStates(progress: Progress, coverage: Coverage): Generator<reado
   }
 }
 
-const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
+/** What the covered events alone take back. */
+export const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
   const undone = nothingUndone();
   for (const event of progress.events.values()) if (event.type === 'undo' && isCovered(event, coverage)) addUndo(undone, event);
   return undone;
 };
 
-const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean => events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
+/** Whether two agree on which events are taken back. */
+export const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean => events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
 
 /** What has to be at hand for events yet to come: aliases, and undos of what is not covered or not known. */
 const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
@@ -100,42 +104,4 @@ const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
 const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean => {
   const end = progress.events.get(endOf(progress.undone, undo) ?? '');
   return end === undefined || !isItemEvent(end) || !isCovered(end, coverage);
-};
-
-/** Lets go of the covered events, whose items' states stand for them from now on; item by item, so that reviews can go on in between. */
-export function* settle(progress: Progress, coverage: Coverage): Generator<void> {
-  const undone = undoneBy(progress, coverage);
-  const undos = undosByEnd(progress);
-  const isClosed = (event: ItemEvent): boolean => isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
-  for (const [root, { events, state }] of progress.histories) {
-    if (events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
-      progress.archived.set(root, state);
-      progress.histories.delete(root);
-      letGo(progress, events, undos);
-    }
-    yield;
-  }
-}
-
-/** The undos, by the event at the end of their chain. */
-const undosByEnd = ({ events, undone }: Progress): ReadonlyMap<string, readonly Undo[]> => {
-  const undos = new Map<string, Undo[]>();
-  for (const event of events.values()) {
-    const end = event.type === 'undo' ? endOf(undone, event.id) : undefined;
-    if (event.type === 'undo' && end !== undefined) undos.set(end, [...(undos.get(end) ?? []), event]);
-  }
-  return undos;
-};
-
-const letGo = (progress: Progress, events: readonly ItemEvent[], undos: ReadonlyMap<string, readonly Undo[]>): void => {
-  const gone = new Set(events.map(({ id }) => id).filter((id) => isUndone(progress.undone, id)));
-  if (gone.size > 0) progress.recent = progress.recent.filter(({ id }) => !gone.has(id));
-  for (const { id } of events) {
-    progress.events.delete(id);
-    for (const undo of undos.get(id) ?? []) {
-      progress.undone.standing.delete(undo.target);
-      progress.undone.targets.delete(undo.id);
-      progress.events.delete(undo.id);
-    }
-  }
 };

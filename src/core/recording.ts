@@ -16,6 +16,9 @@ export const record = ({ session, events }: Advance, event: Unnumbered, world: W
 /** An event before it has its id and time. */
 type Unnumbered = ProgressEvent extends infer Event ? (Event extends ProgressEvent ? Omit<Event, 'id' | 't'> : never) : never;
 
+/** What is reviewed of one turn is one act, whenever its ratings are given. */
+const actOfTurn = ({ id, at, asks }: Session): Pick<ProgressEvent, 'act'> => ((asks[at]?.items.length ?? 0) > 1 ? { act: `${id}@${at}` } : {});
+
 interface Grade extends Omit<Graded, 'at' | 'review'> {
   readonly placed: Placed;
 }
@@ -24,7 +27,7 @@ interface Grade extends Omit<Graded, 'at' | 'review'> {
 export const grade = (so: Advance, { placed, item, rating, before }: Grade, world: World): Advance => {
   const { session } = so;
   const graded = [...session.graded, { at: session.at, item, review: `${session.id}.${session.events}`, rating, before }];
-  const review: Unnumbered = { type: 'review', item, kind: placed.exercise.kind, rating, ms: world.now - session.since, retention: world.retention(placed) };
+  const review: Unnumbered = { type: 'review', item, kind: placed.exercise.kind, rating, ms: world.now - session.since, retention: world.retention(placed), ...actOfTurn(session) };
   return record({ ...so, session: { ...session, graded } }, review, world);
 };
 

@@ -1,4 +1,5 @@
 import { type InferOutput, picklist } from 'valibot';
+import type { StoredCoverage } from './coverage';
 import type { ItemId } from './identity';
 import type { KindName } from './kinds';
 import type { Memory } from './schedule';
@@ -15,6 +16,8 @@ interface Event {
   readonly id: string;
   /** When it happened, in ms since the epoch. */
   readonly t: number;
+  /** What the events that a person brought about at once have in common; an event without it stands alone. */
+  readonly act?: string | undefined;
 }
 
 /** One graded answer to one item. Never changed: a change of mind is an undo and another review. */
@@ -75,10 +78,17 @@ export interface Alias extends Event {
   readonly to: ItemId;
 }
 
-export type ItemEvent = Review | Suspend | Unsuspend | Bury | Reset | Adoption;
-export type ProgressEvent = ItemEvent | Undo | Alias;
+/** A history was taken in: where the events are written that it brought, and how many there are. */
+export interface Import extends Event {
+  readonly type: 'import';
+  readonly brought: StoredCoverage;
+  readonly count: number;
+}
 
-export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => event.type !== 'undo' && event.type !== 'alias';
+export type ItemEvent = Review | Suspend | Unsuspend | Bury | Reset | Adoption;
+export type ProgressEvent = ItemEvent | Undo | Alias | Import;
+
+export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => 'item' in event;
 
 export const isAlias = (event: ProgressEvent): event is Alias => event.type === 'alias';
 

@@ -1,3 +1,4 @@
+import type { Act } from './act';
 import type { ItemId } from './identity';
 import { type Answer, type Exercise, itemsOf } from './kinds';
 import type { Rating } from './review';
@@ -117,6 +118,13 @@ const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, worl
 
 /** How an item was graded in the present turn. */
 export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);
+
+/** Whether the last act of all was one in this session. A cram records none, so there it is whether its screen is later. */
+export const isLastHere = ({ graded, setAside, cram, since }: Session, last: Act | undefined): boolean => {
+  const done = [...graded.map(({ review }) => review), ...setAside.map(({ event }) => event)];
+  if (cram) return done.length > 0 && since > (last?.last.t ?? -1);
+  return last !== undefined && done.includes(last.last.id);
+};
 
 /** The items that were rated Again in this round, even if they were right later. */
 export const missedItems = ({ graded, from }: Session): readonly ItemId[] => [

@@ -1,11 +1,12 @@
 import { type InferOutput, array, literal, looseObject, number, record, safeParse, string, tuple } from 'valibot';
+import { adopted } from './act';
 import { makeMemory, makeState, parseState } from './compactState';
 import type { ItemId } from './identity';
 import { type ItemState, noState } from './itemState';
 import { type Progress, allStates, stateOf } from './progress';
 import { idsOf } from './sameItem';
 import { type Memory, isMemory } from './schedule';
-import type { ProgressEvent } from './review';
+import type { ItemEvent, ProgressEvent } from './review';
 
 const synced = looseObject({
   v: literal(2),
@@ -73,31 +74,41 @@ const parseFirst = (value: unknown): SyncedProgress | undefined => {
 
 /**
  * The events that bring in what another machine knows better: the later memory, suspension, burial or reset of an item,
- * or that a review was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
+ * or that one was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
  */
 export const adoptions = (progress: Progress, { items }: SyncedProgress): ProgressEvent[] =>
   Object.entries(items).flatMap(([id, text]) => {
     const theirs = parseState(text);
-    return theirs === undefined || /\s/u.test(id) ? [] : adopted(id as ItemId, theirs, stateOf(progress, id as ItemId));
+    return theirs === undefined || /\s/u.test(id) ? [] : adoptedBy(id as ItemId, theirs, stateOf(progress, id as ItemId));
   });
 
-const adopted = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
-  const { memory, suspension, burial, resetAt, takenBack, more } = theirs;
+const adoptedBy = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const [there, here] = [saidBy(item, theirs), saidBy(item, ours)];
   const forgotten = ours.resetAt ?? -1;
-  const events: ProgressEvent[] = [];
-  if (resetAt !== undefined && resetAt > forgotten) events.push({ type: 'reset', id: `sync.reset.${item}.${resetAt}`, item, t: resetAt });
-  if (takenBack !== undefined && takenBack === ours.memory?.last && memory?.last !== takenBack)
-    events.push({ type: 'undo', id: `sync.undo.${adoptionId(item, ours)}`, t: takenBack, target: adoptionId(item, ours) });
-  if (memory !== undefined && memory.last > forgotten && memory.last !== ours.takenBack && isLater(memory, ours.memory))
-    events.push({ type: 'memory', id: adoptionId(item, theirs), item, t: memory.last, memory, ...(more === undefined ? {} : { more }) });
-  if (suspension !== undefined && suspension.at > Math.max(forgotten, ours.suspension?.at ?? -1))
-    events.push({ type: suspension.on ? 'suspend' : 'unsuspend', id: `sync.suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at });
-  if (burial !== undefined && burial.at > Math.max(forgotten, ours.burial?.at ?? -1))
-    events.push({ type: 'bury', id: `sync.bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until });
-  return events;
+  return told.flatMap((name): ProgressEvent[] => {
+    const [event, known] = [there[name], here[name]];
+    const isTakenBack = known !== undefined && known.t === theirs.takenBack && event?.t !== known.t;
+    const isNews = event !== undefined && event.t > forgotten && event.t !== ours.takenBack && isLater(event, known);
+    return [
+      ...(isTakenBack ? [{ type: 'undo' as const, id: `${adopted}undo.${known.id}`, t: known.t, target: known.id }] : []),
+      ...(isNews ? [event] : []),
+    ];
+  });
 };
 
-const adoptionId = (item: ItemId, { memory, more }: ItemState): string => `sync.${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
+const told = ['reset', 'memory', 'suspension', 'burial'] as const;
 
-const isLater = (theirs: Memory, ours: Memory | undefined): boolean =>
-  ours === undefined || theirs.last > ours.last || (theirs.last === ours.last && theirs.reps > ours.reps);
+/** The events that alone would lead to a state. */
+const saidBy = (item: ItemId, { memory, more, suspension, burial, resetAt }: ItemState): Readonly<Partial<Record<(typeof told)[number], ItemEvent>>> => ({
+  ...(resetAt !== undefined && { reset: { type: 'reset', id: `${adopted}reset.${item}.${resetAt}`, item, t: resetAt } }),
+  ...(memory !== undefined && { memory: { type: 'memory', id: memoryId(item, memory, more), item, t: memory.last, memory, ...(more !== undefined && { more }) } }),
+  ...(suspension !== undefined && {
+    suspension: { type: suspension.on ? 'suspend' : 'unsuspend', id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at },
+  }),
+  ...(burial !== undefined && { burial: { type: 'bury', id: `${adopted}bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until } }),
+});
+
+const memoryId = (item: ItemId, memory: Memory, more: string | undefined): string => `${adopted}${item}.${makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
+
+const isLater = (theirs: ItemEvent, ours: ItemEvent | undefined): boolean =>
+  ours === undefined || theirs.t > ours.t || (theirs.type === 'memory' && ours.type === 'memory' && theirs.t === ours.t && theirs.memory.reps > ours.memory.reps);

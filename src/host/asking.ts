@@ -1,9 +1,10 @@
 import type { WebviewPanel } from 'vscode';
+import type { Act } from '../core/act';
 import { advance } from '../core/advance';
 import type { ShownGap } from '../core/gapResult';
 import type { Intent, Screen } from '../core/protocol';
 import { screenOf } from '../core/screen';
-import { type Session, startSession } from '../core/session';
+import { type Session, isLastHere, startSession } from '../core/session';
 import { parseSession } from '../core/snapshot';
 import type { Origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
@@ -33,9 +34,12 @@ export interface Asking {
   inGap(): boolean;
   showGap(gap: () => ShownGap): void;
   goBack(): Promise<void>;
-  /** Takes the session's last review back; false where there is none. */
-  undo(): Promise<boolean>;
+  /** Takes the last act of all back where it is this session's. */
+  undo(): Promise<TakenBack>;
 }
+
+/** The act that a session has taken back, which a cram has not recorded; undefined where the last one was not in it. */
+export type TakenBack = Act | 'cram' | undefined;
 
 interface AskingParts extends PracticeParts {
   readonly from: Origin;
@@ -131,10 +135,15 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
     },
     goBack: () => page.inTurn(goBack),
     undo: async () => {
-      if (session.graded.length + session.setAside.length === 0) return false;
-      panel.reveal();
-      await page.inTurn(() => follow({ intent: 'undo' }));
-      return true;
+      let taken: TakenBack;
+      await page.inTurn(async () => {
+        const [last] = progress.undoable();
+        if (!isLastHere(session, last)) return;
+        panel.reveal();
+        await follow({ intent: 'undo' });
+        taken = session.cram ? 'cram' : last;
+      });
+      return taken;
     },
   };
 };

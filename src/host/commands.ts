@@ -14,6 +14,7 @@ import { quickQuestion } from './quickQuestion';
 import { resetProgress } from './resetting';
 import { openLine } from './sources';
 import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
+import { undo } from './undo';
 
 export interface CommandParts extends FileParts {
   readonly browse: BrowsePanels;
@@ -40,7 +41,7 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Browse which set?')), (chosen) => browse(parts, chosen)),
   'interleave.printFlashcards': async (node) =>
     withNode(node, () => pickSet(parts, l10n.t('Print the flashcards of which set?'), hasFlashcards), async ({ set }) => parts.print(set)),
-  'interleave.undoLastReview': async () => undoLastReview(parts),
+  'interleave.undoLastReview': async () => undo(parts),
   'interleave.suspend': async (node) => node && suspend(parts, node),
   'interleave.unsuspend': async (node) => node && unsuspend(parts, node),
   'interleave.bury': async (node) => node && buryUntilTomorrow(parts, node),
@@ -93,13 +94,6 @@ const lineOf = (row: TreeRow): number => {
   if (row.type === 'empty') return row.reading.problems[0]?.line ?? 0;
   if (row.type === 'set') return 0;
   return row.type === 'section' ? row.section.range.start : row.exercise.range.start;
-};
-
-const undoLastReview = async ({ panel, progress }: CommandParts): Promise<void> => {
-  if (await panel.undo()) return;
-  const last = progress.undoable().find(({ type }) => type === 'review');
-  if (last === undefined) await window.showInformationMessage(l10n.t('There is no review to undo.'));
-  else await progress.record([{ type: 'undo', id: crypto.randomUUID(), t: Date.now(), target: last.id }]);
 };
 
 /** What lies on a web site is no folder that VS Code could list. */

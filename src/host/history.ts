@@ -16,7 +16,12 @@ export const exportHistory = async (progress: ProgressStore): Promise<void> => {
 export const importHistory = async (progress: ProgressStore): Promise<void> => {
   const [file] = (await window.showOpenDialog({ filters: filters() })) ?? [];
   if (file === undefined) return;
-  const { added, damaged } = await progress.import(new TextDecoder().decode(await workspace.fs.readFile(file)));
-  const trouble = damaged === 0 ? '' : ` ${counted(damaged, l10n.t('{0} line was not understood and is left out.', damaged), l10n.t('{0} lines were not understood and are left out.', damaged))}`;
-  await window.showInformationMessage(`${added === 0 ? l10n.t('The history holds nothing new.') : counted(added, l10n.t('{0} event was taken in.', added), l10n.t('{0} events were taken in.', added))}${trouble}`);
+  const { added, restored, damaged } = await progress.import(new TextDecoder().decode(await workspace.fs.readFile(file)));
+  const told = [
+    ...(added > 0 ? [counted(added, l10n.t('{0} event was taken in.', added), l10n.t('{0} events were taken in.', added))] : []),
+    ...(restored > 0 ? [counted(restored, l10n.t('{0} event counts again.', restored), l10n.t('{0} events count again.', restored))] : []),
+    ...(added + restored === 0 ? [l10n.t('The history holds nothing new.')] : []),
+    ...(damaged > 0 ? [counted(damaged, l10n.t('{0} line was not understood and is left out.', damaged), l10n.t('{0} lines were not understood and are left out.', damaged))] : []),
+  ];
+  await window.showInformationMessage(told.join(' '));
 };

@@ -1,7 +1,7 @@
 import { type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { ShownGap } from '../core/gapResult';
 import type { Session } from '../core/session';
-import type { Asking, Unfinished } from './asking';
+import type { Asking, TakenBack, Unfinished } from './asking';
 import type { Closable } from './closable';
 import { origin } from './gaps/origin';
 import type { LibraryIndex } from './libraryIndex';
@@ -33,8 +33,8 @@ export interface PracticePanel extends Closable {
   showGap(gap: () => ShownGap): void;
   /** Back to the editor that the person came from; a panel that a gap has opened closes. */
   goBack(): Promise<void>;
-  /** Takes the shown session's last review back; false where there is none. */
-  undo(): Promise<boolean>;
+  /** Takes the last act of all back where it is the shown session's. */
+  undo(): Promise<TakenBack>;
 }
 
 export interface PracticeParts {
@@ -98,7 +98,7 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       if (open === undefined) await from.goBack();
       else await open.goBack();
     },
-    undo: async () => (await open?.undo()) ?? false,
+    undo: async () => open?.undo(),
     dispose: () => {
       serializer.dispose();
       from.dispose();

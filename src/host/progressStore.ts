@@ -1,12 +1,14 @@
+import type { Act } from '../core/act';
 import { covers } from '../core/coverage';
 import { type EventLine, makeLine, parseLines, stampEvent } from '../core/eventLine';
 import { fold } from '../core/fold';
 import type { ItemId } from '../core/identity';
-import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, takeWanted, undoable } from '../core/progress';
-import { type SnapshotHead, settle } from '../core/progressSnapshot';
-import { type ItemEvent, type ProgressEvent, type Stored, inOrder } from '../core/review';
+import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, takeWanted } from '../core/progress';
+import type { SnapshotHead } from '../core/progressSnapshot';
+import { type ProgressEvent, type Stored, inOrder } from '../core/review';
 import type { Memory } from '../core/schedule';
 import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
+import { undoable } from '../core/undoable';
 import type { Closable } from './closable';
 import { type EventFolder, eventFile } from './eventFolder';
 import { eventReader } from './eventReader';
@@ -21,8 +23,10 @@ export interface ProgressStore extends Closable {
   state(item: ItemId): ItemStatus;
   /** When the items in practice come back, in ms since the epoch. */
   dues(): readonly number[];
-  /** The last events that can be taken back, newest first. */
-  undoable(): readonly ItemEvent[];
+  /** The last acts that can be taken back, newest first. */
+  undoable(): readonly Act[];
+  /** Takes the last act back and gives it; undefined where there is none. */
+  undo(): Promise<Act | undefined>;
   /** The reviews since a moment of the last two days, and how many of them made a new item known. */
   reviewsSince(since: number): { readonly fresh: number; readonly reviews: number };
   /** Resolves once the events are written; rejects, and changes nothing, where they could not be. */
@@ -43,6 +47,8 @@ export interface ProgressStore extends Closable {
 export interface Imported {
   /** The events that were not known. */
   readonly added: number;
+  /** The events that count again, since the import that had brought them was taken back. */
+  readonly restored: number;
   /** The lines that are no events. */
   readonly damaged: number;
 }
@@ -148,6 +154,11 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     return events.length;
   });
 
+  const undo = inTurn(async (t: number) => {
+    await readFiles();
+    return (await import('./undoLast')).undoLast({ progress, folder, record }, t);
+  });
+
   const refresh = async (): Promise<void> => {
     await readFiles();
     await mirror.takeIn();
@@ -175,6 +186,7 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     state: (item) => statusOf(progress, item),
     dues: () => duesOf(progress),
     undoable: () => undoable(progress),
+    undo: async () => undo(now()),
     reviewsSince: (since) => reviewsSince(progress, since),
     record,
     refresh,
@@ -182,20 +194,25 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     import: async (text) => {
       const rest = pace();
       const added = new Map<string, string>();
+      const all = new Map<string, EventLine['stamp']>();
       let damaged = 0;
       for (const part of text.split('\n')) {
         const found = parseLines(part);
         found.lines.filter((line) => !isKnown(line)).forEach(({ stamp, line }) => added.set(stamp.id, `${line}\n`));
+        found.lines.forEach(({ stamp }) => all.set(stamp.id, stamp));
         damaged += found.damaged.length;
         await rest();
       }
       if (added.size > 0) await folder.create(`import-${crypto.randomUUID()}${eventFile}`, [...added.values()].join(''));
       await readFiles();
-      return { added: added.size, damaged };
+      const { importAct } = await import('./importAct');
+      const { events, restored } = await importAct(folder, all, added.keys(), now());
+      await record(events);
+      return { added: added.size, restored, damaged };
     },
     compact: shared(async () => {
       await readFiles();
-      const { compact } = await import('./compaction');
+      const [{ compact }, { settle }] = await Promise.all([import('./compaction'), import('../core/settle')]);
       const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
       if (head === undefined) return;
       covered = head;

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode';
+import { oneAct } from '../core/act';
 import type { Reset } from '../core/review';
 import type { LibrarySet } from '../core/library';
 import type { PractiseParts } from './practise';
@@ -7,7 +8,7 @@ import { counted } from './words';
 
 type ResetParts = Pick<PractiseParts, 'library' | 'progress'>;
 
-/** Makes a set, a section or an exercise new again, after asking; without a node the person picks a set, or all of them. */
+/** Makes a set, a section or an exercise new again, after asking where it is more than one exercise; without a node the person picks a set, or all of them. */
 export const resetProgress = async ({ library, progress }: ResetParts, node?: TreeNode): Promise<void> => {
   const target = node === undefined ? await pickTarget((await library.ready()).sets) : { label: labelOf(node), items: itemsIn(node) };
   if (target === undefined) return;
@@ -16,11 +17,14 @@ export const resetProgress = async ({ library, progress }: ResetParts, node?: Tr
     await window.showInformationMessage(l10n.t('Nothing of {0} has been practised yet.', target.label));
     return;
   }
-  const count = items.length;
-  const detail = counted(count, l10n.t('{0} item is new again. This cannot be undone.', count), l10n.t('{0} items are new again. This cannot be undone.', count));
-  if ((await window.showWarningMessage(l10n.t('Reset the progress of {0}?', target.label), { modal: true, detail }, l10n.t('Reset'))) === undefined) return;
+  if (node?.type !== 'exercise' && !(await isConfirmed(target.label, items.length))) return;
   const t = Date.now();
-  await progress.record(items.map<Reset>((item) => ({ type: 'reset', id: crypto.randomUUID(), t, item })));
+  await progress.record(oneAct(items.map<Reset>((item) => ({ type: 'reset', id: crypto.randomUUID(), t, item }))));
+};
+
+const isConfirmed = async (label: string, count: number): Promise<boolean> => {
+  const detail = counted(count, l10n.t('{0} item is new again. Undo takes this back.', count), l10n.t('{0} items are new again. Undo takes this back.', count));
+  return (await window.showWarningMessage(l10n.t('Reset the progress of {0}?', label), { modal: true, detail }, l10n.t('Reset'))) !== undefined;
 };
 
 const pickTarget = async (sets: readonly LibrarySet[]) => {

@@ -1,3 +1,4 @@
+import { oneAct } from '../core/act';
 import { nextDayStart } from '../core/day';
 import type { ItemId } from '../core/identity';
 import type { ProgressEvent } from '../core/review';
@@ -21,5 +22,5 @@ type Act = { type: 'suspend' | 'unsuspend'; item: ItemId } | { type: 'bury'; ite
 
 const recordFor = async ({ progress }: Parts, node: TreeNode, act: (item: ItemId) => Act): Promise<void> => {
   const t = Date.now();
-  await progress.record([...new Set(itemsIn(node))].map<ProgressEvent>((item) => ({ ...act(item), id: crypto.randomUUID(), t })));
+  await progress.record(oneAct([...new Set(itemsIn(node))].map<ProgressEvent>((item) => ({ ...act(item), id: crypto.randomUUID(), t }))));
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Act } from '../../src/core/act';
 import type { ItemId } from '../../src/core/identity';
 import { type Exercise, itemsOf } from '../../src/core/kinds';
 import { fold } from '../../src/core/fold';
@@ -7,9 +8,10 @@ import { memoryOf, noProgress, statusOf } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
 import { advance } from '../../src/core/advance';
-import { type Session, type World, missedItems, startSession } from '../../src/core/session';
+import { type Session, type World, isLastHere, missedItems, startSession } from '../../src/core/session';
 import { parseSession } from '../../src/core/snapshot';
 import { choice, classification, flashcard, selfCheck } from './exercises';
+import { review, stamped } from './histories';
 
 /** A session with its surroundings: what it asks is recorded at once, as the host does. */
 const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {}) => {
@@ -104,6 +106,43 @@ describe('a session', () => {
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
     play.do({ intent: 'rate', rating: 2 } as never);
     assert.deepEqual(play.session().graded.map(({ item, rating }) => [item, rating]).sort(), exercise.rows.map(({ id }, index) => [id, index === 1 ? 1 : 2]).sort());
+  });
+
+  it('what is reviewed of one exercise is one act, whenever its ratings are given; so is what takes it back', () => {
+    const exercise = classification();
+    const play = playing([exercise, flashcard()]);
+    play.do(answer(exercise, { labels: {} }));
+    play.do({ intent: 'rate', rating: 2, item: exercise.rows[1]!.id } as never);
+    const acts = play.recorded.flatMap((event) => (event.type === 'review' ? [event.act] : []));
+    assert.equal(acts.length, exercise.rows.length + 1);
+    assert.deepEqual([new Set(acts).size, acts.includes(undefined)], [1, false]);
+    const from = play.recorded.length;
+    play.do({ intent: 'undo' });
+    const undos = play.recorded.slice(from);
+    assert.deepEqual(undos.map(({ type, act }) => [type, act]), exercise.rows.map(() => ['undo', undos[0]!.id]));
+    play.do({ intent: 'next' });
+    play.do({ intent: 'suspend' });
+    assert.deepEqual(new Set(play.recorded.slice(-3).map(({ type, act }) => `${type} ${act}`)).size, 1);
+  });
+
+  describe('has the last act', () => {
+    const actOf = (id: string, t: number): Act => ({ last: stamped({ ...review(id, 3, t) }, 0), places: new Map([['session', [0, 0]]]) });
+    const answered = (cram: boolean): Session => {
+      const play = playing([choice(), flashcard()], { cram });
+      play.do(answer(choice(), { chosen: [1] }));
+      return play.do({ intent: 'next' });
+    };
+    const { since } = answered(false);
+    const cases: [what: string, session: Session, last: Act | undefined, is: boolean][] = [
+      ['where it is one of its reviews', answered(false), actOf('s.0', 1), true],
+      ['not where it is another', answered(false), actOf('other', since - 1), false],
+      ['not where there is none', answered(false), undefined, false],
+      ['in a cram where its screen is later', answered(true), actOf('other', since - 1), true],
+      ['in a cram where there is none', answered(true), undefined, true],
+      ['not in a cram where its screen is no later', answered(true), actOf('other', since), false],
+      ['not in a cram that has not begun', playing([choice()], { cram: true }).session(), undefined, false],
+    ];
+    for (const [what, session, last, is] of cases) it(what, () => assert.equal(isLastHere(session, last), is));
   });
 
   it('a single row can be rated', () => {

@@ -36,9 +36,15 @@ describe('an event line', () => {
     assert.equal(makeLine(parsed.event), lineOf(later));
   });
 
+  it('says which act an event is part of, and what an import brought', () => {
+    for (const event of [{ ...known, act: 'a' }, stamped({ type: 'import', id: 'i', t: 1, brought: { other: [0, 7] }, count: 8 }, 1)])
+      assert.deepEqual(parseLine(makeLine(event))?.event, event);
+  });
+
   const kept: [what: string, value: unknown][] = [
     ['an event of a later kind', { ...known, type: 'dream' }],
     ['an event of a later version', { ...known, v: 2, rating: 'great' }],
+    ['an import from a place that no number names', { ...known, type: 'import', brought: { other: ['0', 1] }, count: 1 }],
     ['a review with a rating yet to be thought of', { ...known, rating: 5 }],
     ['a review of an item that no file can name', { ...known, item: 'a b' }],
   ];

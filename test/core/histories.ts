@@ -30,6 +30,9 @@ const memories = fc.record({ last: moments, reps: fc.integer({ min: 1, max: 5 })
   step: 0,
 }));
 
+/** Few names of acts, so that some events share one. */
+const acts = fc.option(fc.constantFrom('x', 'y', 'z'), { nil: undefined, freq: 2 }).map((act) => (act === undefined ? {} : { act }));
+
 const bare = fc.oneof(
   { weight: 6, arbitrary: fc.record({ item: itemIds, t: moments, rating: fc.constantFrom(...ratings) }).map(({ item: of, t, rating }) => ({ ...review('', rating, t), item: of })) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('undo'), t: moments, target: ids }) },
@@ -41,8 +44,8 @@ const bare = fc.oneof(
 
 /** Sets of events of all types on few items: undos of undos, in circles and of nothing, aliases back and forth. */
 export const histories: fc.Arbitrary<readonly Stored[]> = fc
-  .array(bare, { maxLength: 30 })
-  .map((events) => events.map((event, n) => stamped({ ...event, id: `e${n}` } as ProgressEvent, n, `session${n % 3}`)));
+  .array(fc.tuple(bare, acts), { maxLength: 30 })
+  .map((events) => events.map(([event, act], n) => stamped({ ...event, ...act, id: `e${n}` } as ProgressEvent, n, `session${n % 3}`)));
 
 /** What the events say of every item, told as simply as it can be. */
 export const toldPlainly = (events: readonly ProgressEvent[]): ReadonlyMap<ItemId, ItemState> => {

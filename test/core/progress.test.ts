@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { fold } from '../../src/core/fold';
-import { memoryOf, noProgress, reviewsSince, stateOf, undoDepth, undoable } from '../../src/core/progress';
+import { memoryOf, noProgress, reviewsSince, stateOf } from '../../src/core/progress';
 import type { ProgressEvent } from '../../src/core/review';
 import { scheduleFor } from '../../src/core/schedule';
+import { undoable } from '../../src/core/undoable';
 import { day, histories, item, review, stamped, toldPlainly } from './histories';
 
 const folded = (...events: ProgressEvent[]) => {
@@ -74,14 +75,6 @@ describe('progress', () => {
     const failed = review('1', 1, 0);
     const again = review('1', 3, 1000);
     for (const order of [[failed, again], [again, failed]]) assert.equal(memoryOf(folded(...order), one)?.last, 1000);
-  });
-
-  it('lists what can be taken back, newest first, and no adopted memory', () => {
-    const progress = folded(first, second, { type: 'suspend', id: '3', t: 2 * day, item: one }, undo('u', '2'));
-    fold(progress, [{ type: 'memory', id: '4', t: 3 * day, item: one, memory: memoryOf(progress, one)! }]);
-    assert.deepEqual(undoable(progress).map(({ id }) => id), ['3', '1']);
-    for (let n = 0; n < undoDepth + 5; n++) fold(progress, [review(`n${n}`, 3, (4 + n) * day)]);
-    assert.equal(undoable(progress).length, undoDepth);
   });
 
   it('counts reviews and new items since a moment', () => {

@@ -6,6 +6,8 @@ import type { Workbench } from '../harness/workbench';
 import { answerByKeys, changed, seen } from './answerByKeys';
 import { bundledRows, treeShows } from './treeShows';
 
+const reviewed = [bundledRows[0]!, 'Multimodal agents in production26 new'];
+
 /** Gives one review in a quick quiz, and leaves. */
 const reviewOnce = async (workbench: Workbench): Promise<void> => {
   await workbench.openView('Practice Sets');
@@ -15,24 +17,49 @@ const reviewOnce = async (workbench: Workbench): Promise<void> => {
   await answerByKeys(workbench, frame, first, 0);
   await changed(frame, first);
   await workbench.runCommand('View: Close Editor');
-  await treeShows(workbench, [bundledRows[0]!, 'Multimodal agents in production26 new']);
+  await treeShows(workbench, reviewed);
 };
 
 describe('the commands', () => {
   const opened = sharedWorkbench(() => ({ folder: temporaryFolder() }));
 
-  it('Undo Last Review takes it back without a panel', async () => {
+  it('Undo takes a review back without a panel, and says so', async () => {
     const workbench = opened();
     await reviewOnce(workbench);
-    await workbench.runCommand('Interleave: Undo Last Review');
+    await workbench.runCommand('Interleave: Undo');
+    await workbench.page.locator('.part.statusbar').getByText(/^Undone: review of “.+”$/u).waitFor();
     await treeShows(workbench, bundledRows);
   });
 
-  it('Reset Progress… asks, and makes a set new again', async () => {
+  it('Reset Progress… asks, and makes a set new again, until that is undone', async () => {
     const workbench = opened();
     await reviewOnce(workbench);
     await workbench.runAndPick('Interleave: Reset Progress…', 'Multimodal agents in production');
     await workbench.dialogButton('Reset');
+    await treeShows(workbench, bundledRows);
+    await workbench.runCommand('Interleave: Undo');
+    await workbench.page.locator('.part.statusbar').getByText(/^Undone: reset of/u).waitFor();
+    await treeShows(workbench, reviewed);
+    await workbench.runCommand('Interleave: Undo');
+    await treeShows(workbench, bundledRows);
+  });
+
+  it('Undo takes back first what was done last, be it in the tree or in the panel', async () => {
+    const workbench = opened();
+    await workbench.openView('Practice Sets');
+    await workbench.runCommand('Interleave: Quick Quiz');
+    const frame = await workbench.webview('header .crumb');
+    const first = await seen(frame);
+    await answerByKeys(workbench, frame, first, 0);
+    const second = await changed(frame, first);
+    await treeShows(workbench, reviewed);
+    await workbench.contextMenu(workbench.treeRow('Welcome'), 'Suspend');
+    await treeShows(workbench, ['Welcome to Interleave', reviewed[1]!]);
+    await workbench.runCommand('Interleave: Undo');
+    await treeShows(workbench, reviewed);
+    assert.equal((await seen(frame)).place, second.place);
+    await workbench.runCommand('Interleave: Undo');
+    assert.equal((await changed(frame, second)).place, first.place);
     await treeShows(workbench, bundledRows);
   });
 

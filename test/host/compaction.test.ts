@@ -82,8 +82,8 @@ describe('compaction', () => {
     }
     assert.deepEqual(some.state(item('edited')), all.state(item('edited')));
     assert.deepEqual(statesOf(await open(compacted)), statesOf(all));
-    const last = (store: ProgressStore) => store.undoable().slice(0, 100).map(({ id }) => id);
-    assert.deepEqual(last(await open(compacted)), last(all));
+    const lastOf = (store: ProgressStore) => store.undoable().slice(0, 100).map(({ last }) => last.id);
+    assert.deepEqual(lastOf(await open(compacted)), lastOf(all));
   });
 
   it('keeps damaged lines beside the archive, and reads them no more', async () => {

@@ -32,7 +32,7 @@ describe('the progress store', () => {
     await (await openStore({ files })).record([review('1', 3, 0)]);
     const again = await openStore({ files });
     assert.equal(reps(again), 1);
-    assert.deepEqual(again.undoable().map(({ id }) => id), ['1']);
+    assert.deepEqual(again.undoable().map(({ last }) => last.id), ['1']);
   });
 
   it('stamps what it writes', async () => {
@@ -174,13 +174,13 @@ describe('the history', () => {
     const text = `${await here.export()}${dream}\nno event\n`;
     const there = await openStore();
     await there.record([review('3', 3, 4 * day, 'edited')]);
-    assert.deepEqual(await there.import(text), { added: 5, damaged: 1 });
+    assert.deepEqual(await there.import(text), { added: 5, restored: 0, damaged: 1 });
     assert.equal(reps(there), 2);
     const before = await there.export();
-    assert.deepEqual(await there.import(text), { added: 0, damaged: 1 });
+    assert.deepEqual(await there.import(text), { added: 0, restored: 0, damaged: 1 });
     assert.equal(await there.export(), before);
-    assert.deepEqual(await there.import(before), { added: 0, damaged: 0 });
-    assert.deepEqual(await here.import(before), { added: 2, damaged: 0 });
+    assert.deepEqual(await there.import(before), { added: 0, restored: 0, damaged: 0 });
+    assert.deepEqual(await here.import(before), { added: 3, restored: 0, damaged: 0 });
     assert.deepEqual(here.state(one), there.state(one));
   });
 });
@@ -321,6 +321,33 @@ describe('a second machine', () => {
     assert.equal(reps(a), 1);
     await there();
     assert.deepEqual(b.memory(one), a.memory(one));
+  });
+
+  it('takes back a reset, a suspension and a burial that the first takes back, and does not bring them home again', async () => {
+    const { a, b, there, back } = await twoMachines();
+    const names = ['item', 'held', 'buried'];
+    const seen = (store: ProgressStore) => names.map((name) => store.state(item(name)));
+    await a.record(names.map((name) => review(`1 ${name}`, 3, 0, name)));
+    await there();
+    const before = seen(a);
+    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }, { type: 'suspend', id: 's', t: 6, item: item('held') }, { type: 'bury', id: 'b', t: 7, item: item('buried'), until: 9 * day }]);
+    await there();
+    assert.deepEqual(seen(b), seen(a));
+    for (let n = 0; n < 3; n++) await a.undo();
+    assert.deepEqual(seen(a), before);
+    await back();
+    assert.deepEqual(seen(a), before);
+    await there();
+    assert.deepEqual(seen(b), before);
+  });
+
+  it('has no act of the first to take back', async () => {
+    const { a, b, there } = await twoMachines();
+    await a.record([{ type: 'suspend', id: 's', t: 6, item: one }]);
+    await there();
+    assert.equal(b.state(one).suspended, true);
+    assert.deepEqual(b.undoable(), []);
+    assert.equal(await b.undo(), undefined);
   });
 
   it('is told of resets, suspensions and burials, and undoes none that are later', async () => {

@@ -46,6 +46,6 @@ describe('the event folder without Node', () => {
     assert.ok([...writes.values()].every((count) => count === 1));
     const again = await open('two');
     assert.equal(again.memory(item('item'))?.reps, 5);
-    assert.deepEqual(await again.import(await store.export()), { added: 0, damaged: 0 });
+    assert.deepEqual(await again.import(await store.export()), { added: 0, restored: 0, damaged: 0 });
   });
 });

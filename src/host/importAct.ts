@@ -1,0 +1,40 @@
+import { actOf, undoAct } from '../core/act';
+import { type Coverage, cover, makeCoverage, placesIn } from '../core/coverage';
+import type { EventLine } from '../core/eventLine';
+import type { Import, Undo } from '../core/review';
+import { addUndo, isUndone, nothingUndone } from '../core/undone';
+import type { EventFolder } from './eventFolder';
+import { findLines } from './findLines';
+
+type Stamps = ReadonlyMap<string, EventLine['stamp']>;
+
+interface ImportAct {
+  /** What makes the import an act that can be taken back; nothing where it brought nothing. */
+  readonly events: readonly (Import | Undo)[];
+  /** How many events count again that an earlier import had brought, and that went with its undo. */
+  readonly restored: number;
+}
+
+/** What has to be recorded of an import, by the events of its file, by id, and those that were not known. */
+export const importAct = async (folder: Pick<EventFolder, 'list' | 'read'>, all: Stamps, added: Iterable<string>, t: number): Promise<ImportAct> => {
+  const fresh = new Set(added);
+  const undos = fresh.size === all.size ? [] : await undosOfImports(folder, all);
+  const brought: Coverage = new Map();
+  const ids = [...fresh, ...undos.map(({ target }) => target)];
+  ids.flatMap((id) => all.get(id) ?? []).forEach((stamp) => cover(brought, stamp));
+  const count = placesIn(brought);
+  const event: Import = { type: 'import', id: crypto.randomUUID(), t, brought: makeCoverage(brought), count };
+  const back = undoAct(undos.map(({ id }) => id), crypto.randomUUID(), t);
+  return { events: count === 0 ? [] : [...back, event], restored: count - fresh.size };
+};
+
+/** What took events of a file back together with an import of theirs, and still does so; not where the file itself says that. */
+const undosOfImports = async (folder: Pick<EventFolder, 'list' | 'read'>, file: Stamps): Promise<readonly Undo[]> => {
+  const events = (await findLines(folder, (line) => line.includes('"undo"') || line.includes('"import"'))).flatMap(({ event }) => event ?? []);
+  const imports = new Set(events.filter(({ type }) => type === 'import').map(({ id }) => id));
+  const undos = events.filter((event) => event.type === 'undo');
+  const undone = nothingUndone();
+  undos.forEach((undo) => addUndo(undone, undo));
+  const acts = new Set(undos.filter(({ target }) => imports.has(target)).map(actOf));
+  return undos.filter((undo) => acts.has(actOf(undo)) && file.has(undo.target) && !file.has(undo.id) && !isUndone(undone, undo.id));
+};
