@@ -2,30 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { withWorkbench } from '../harness/workbench';
-
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="parent.hit='image'"><script>parent.hit='image'</script></svg>`;
-
-/** What content may try; each would set \`hit\`, load something, cover the page or run a command. */
-const tries = `
-<script>window.hit='script'</script>
-<img src="x" onerror="window.hit='handler'">
-<a href="javascript:window.hit='link'">javascript</a>
-[javascript too](javascript:window.hit='link')
-<a href="command:workbench.action.terminal.new">command</a>
-[command too](command:workbench.action.terminal.new)
-<style>body { display: none }</style>
-<div style="position:fixed;inset:0;z-index:9999;background:red">cover</div>
-<iframe src="https://evil.invalid/frame"></iframe>
-<object data="https://evil.invalid/object"></object>
-<svg onload="window.hit='svg'"><script>window.hit='svg'</script></svg>
-<form action="https://evil.invalid/form"><button>send</button></form>
-<link rel="stylesheet" href="https://evil.invalid/style.css">
-<meta http-equiv="refresh" content="0;url=https://evil.invalid/away">
-
-![](image.svg)
-![](https://evil.invalid/image.png)
-![](data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')})
-`;
+import { hostileImage, hostileMarkdown } from '../webview/hostileMarkdown';
 
 const breakout = `Hostile </title></script><script>window.hit='title'</script>"><img src=x onerror=window.hit='title'> \${window.hit='template'}`;
 
@@ -37,10 +14,10 @@ description: ${JSON.stringify(breakout)}
 ## Self-check ${breakout}
 
 **1. What does it try?**
-${tries}
+${hostileMarkdown}
 
 <details><summary>Show answer</summary>
-${tries}
+${hostileMarkdown}
 
 </details>
 
@@ -51,7 +28,7 @@ ${tries}
 `;
 
 /** The workspace wants what the person does not. */
-const workspace = { 'hostile.practice.md': page, 'image.svg': svg, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
+const workspace = { 'hostile.practice.md': page, 'image.svg': hostileImage, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
 
 describe('hostile content in Restricted Mode', () => {
   it('is read and practised, and nothing of it runs, covers, loads or leads anywhere', () =>
