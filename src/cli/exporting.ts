@@ -1,61 +1,53 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { imageAddress } from '../core/imageAddress';
-import { ankiText, tagOf } from '../core/writers/ankiText';
-import { cardsOf } from '../core/writers/cards';
+import { imageTypeOf } from '../core/imageType';
+import { ankiText } from '../core/writers/ankiText';
 import { practicePageOf } from '../core/writers/practicePageOf';
 import { printPage } from '../core/writers/printPage';
-import { imagesOf } from './images';
+import type { Outgoing } from './outgoing';
 import type { Report } from './report';
 
 /** What a form makes of all that was read. */
-type Write = (reports: readonly Report[]) => Promise<string | Uint8Array>;
+type Write = (reports: readonly Report[], outgoing: Outgoing) => Promise<string | Uint8Array>;
 
 const setsOf = (reports: readonly Report[]) => reports.flatMap(({ reading }) => reading.sets);
 
 const titleOf = (reports: readonly Report[]): string => setsOf(reports)[0]?.title ?? '';
 
-const tsv: Write = async (reports) => {
-  const { renderForAnki } = await import('../core/renderMarkdown');
-  return ankiText(setsOf(reports), renderForAnki(() => undefined));
+/** What only exports of cards need, loaded together. */
+const rendering = async () => ({ ...(await import('../core/renderMarkdown')), ...(await import('./outgoing')) });
+
+const tsv: Write = async (reports, outgoing) => {
+  const { renderForAnki, outgoingCards } = await rendering();
+  return ankiText(outgoingCards(reports, { renderWith: renderForAnki }, outgoing));
 };
 
-const html: Write = async (reports) => {
-  const { renderWith } = await import('../core/renderMarkdown');
-  const cards = reports.flatMap(({ path, reading }) => {
-    const image = imagesOf(path);
-    const render = renderWith((named) => {
-      const bytes = image(named);
-      return bytes && imageAddress(named, bytes);
-    });
-    return reading.sets.flatMap((set) => cardsOf(set).map(({ front, back }) => ({ set: set.title, front: render(front), back: render(back) })));
-  });
-  return printPage(titleOf(reports), cards);
+const html: Write = async (reports, outgoing) => {
+  const { renderWith, outgoingCards } = await rendering();
+  const cards = outgoingCards(reports, { renderWith, place: (_path, bytes) => imageAddress(bytes) }, outgoing);
+  return printPage(titleOf(reports), cards.map(({ deck, front, back }) => ({ set: deck, front, back })));
 };
 
 const practice: Write = (reports) => Promise.resolve(practicePageOf(setsOf(reports)));
 
-/** Images go into the package, each once, under names that tell them apart; one that cannot be read stays as it was written. */
-const apkg: Write = async (reports) => {
-  const [{ ankiPackage }, { renderForAnki }] = await Promise.all([import('../core/writers/ankiPackage'), import('../core/renderMarkdown')]);
+/** Images go into the package, each once, under names that tell them apart. */
+const apkg: Write = async (reports, outgoing) => {
+  const [{ ankiPackage }, { renderForAnki, outgoingCards }] = await Promise.all([import('../core/writers/ankiPackage'), rendering()]);
   const media = new Map<string, Uint8Array>();
-  const cards = reports.flatMap(({ path, reading }) => {
-    const image = imagesOf(path);
-    const render = renderForAnki((named) => {
-      const bytes = image(named);
-      return bytes && packed(named, bytes, media);
-    });
-    return reading.sets.flatMap((set) =>
-      cardsOf(set).map(({ id, front, back }) => ({ guid: id, deck: set.title, tags: set.tags.map(tagOf), front: render(front), back: render(back) })),
-    );
-  });
-  return ankiPackage(cards, media, Date.now());
+  const place = (path: string, bytes: Uint8Array): string => {
+    const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}-${fileName(path, bytes)}`;
+    media.set(name, bytes);
+    return name;
+  };
+  return ankiPackage(outgoingCards(reports, { renderWith: renderForAnki, place }, outgoing), media, Date.now());
 };
 
-const packed = (path: string, bytes: Uint8Array, media: Map<string, Uint8Array>): string => {
-  const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}-${basename(path)}`;
-  media.set(name, bytes);
-  return name;
+/** A name for an image that every system takes, with an end that says what it is. */
+const fileName = (path: string, bytes: Uint8Array): string => {
+  const name = basename(path).replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_');
+  const ends = imageTypeOf(bytes)?.ends ?? [];
+  return ends.some((end) => name.toLowerCase().endsWith(`.${end}`)) ? name : `${name}.${ends[0] ?? ''}`;
 };
 
 /** By the name that `--to` gives. */

@@ -74,7 +74,7 @@ const rendering =
     from.render(text).replace(imageSource, (whole, before: string, source: string) => {
       const path = linkedPath(source.replaceAll('&amp;', '&'));
       const address = path === undefined ? undefined : resolveImage(path);
-      return address === undefined ? whole : before + escapedHtml(address);
+      return address === undefined ? whole : before + escapedHtml(address).replaceAll('"', '&quot;');
     }) as Html;
 
 const imageSource = /(<img\b[^<>]*?\ssrc=")([^"<>]*)(?=")/giu;

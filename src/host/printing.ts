@@ -4,6 +4,7 @@ import type { ResolveImage } from '../core/renderMarkdown';
 import { printPage, printedFlashcards } from '../core/writers/printPage';
 import type { BrowsePanels } from './browsePanel';
 import { embedded } from './embedded';
+import { settings } from './settings';
 import { words } from './words';
 
 export type Print = (set: LibrarySet) => Promise<void>;
@@ -15,8 +16,9 @@ export type Print = (set: LibrarySet) => Promise<void>;
 export const printing =
   (storage: Uri, panels: Pick<BrowsePanels, 'download'>): Print =>
   async (set) => {
-    const { renderWith } = await import('../core/renderMarkdown');
-    const cards = (resolve: ResolveImage) => printedFlashcards(set.set, renderWith(resolve));
+    const [{ renderWith }, { sanitising }] = await Promise.all([import('../core/renderMarkdown'), import('../core/sanitiseHtml')]);
+    const leave = { remoteImages: settings.remoteImages() };
+    const cards = (resolve: ResolveImage) => printedFlashcards(set.set, sanitising(renderWith(resolve), leave));
     const html = printPage(set.set.title, cards(await embedded(set.source, cards)), words);
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {

@@ -31,7 +31,7 @@ export const printPage = (title: string, cards: readonly PrintedCard[], { langua
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src * data: file:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: https: http:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
 <title>${escaped(say('{0}: flashcards', title))}</title>
 <style>${style}</style>
 </head>
