@@ -44,9 +44,8 @@ const judged = (bytes: Uint8Array | 'too-large' | undefined): FoundImage => {
   return imageTypeOf(bytes) === undefined ? noImage : { bytes };
 };
 
-/** Windows has only the first of these. */
-const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW }: { readonly [Name in 'O_RDONLY' | 'O_NONBLOCK' | 'O_NOFOLLOW']?: number } = constants;
-const readOnly = (O_RDONLY ?? 0) | (O_NONBLOCK ?? 0) | (O_NOFOLLOW ?? 0);
+/** Windows has only the first of these, and there the others count as 0. */
+const readOnly = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /** The bytes of what is a file and nothing else: to open a pipe must not wait, and a link that came since is not followed. */
 const regularFile = (path: string): Uint8Array | 'too-large' | undefined => {

@@ -183,7 +183,8 @@ describe('the command line', () => {
     if (!path.endsWith('.apkg')) return (await readFile(path, 'utf8')).replaceAll('""', '"').replace(/<style>[^]*<\/style>/u, '');
     const { unzipSync } = await import('fflate');
     const { sqlDatabase } = await import('../../src/core/sqlDatabase');
-    const database = await sqlDatabase(unzipSync(new Uint8Array(await readFile(path)))['collection.anki2']);
+    const collection = unzipSync(new Uint8Array(await readFile(path)))['collection.anki2'];
+    const database = (await sqlDatabase(collection)) as unknown as { exec: (sql: string) => { values: unknown[][] }[] };
     return String(database.exec('SELECT flds FROM notes')[0]?.values.join('\n'));
   };
 

