@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { imageAddress } from '../core/imageAddress';
 import { imageTypeOf } from '../core/imageType';
-import { ankiText } from '../core/writers/ankiText';
+import type { AnkiCard } from '../core/writers/ankiPackage';
+import { ankiText, tagOf } from '../core/writers/ankiText';
+import { cardsOf } from '../core/writers/cards';
 import { practicePageOf } from '../core/writers/practicePageOf';
-import { printPage } from '../core/writers/printPage';
-import type { Outgoing } from './outgoing';
+import { type PrintedCard, printPage } from '../core/writers/printPage';
+import type { CardsIn, Outgoing } from './outgoing';
 import type { Report } from './report';
 
 /** What a form makes of all that was read. */
@@ -18,15 +20,19 @@ const titleOf = (reports: readonly Report[]): string => setsOf(reports)[0]?.titl
 /** What only exports of cards need, loaded together. */
 const rendering = async () => ({ ...(await import('../core/renderMarkdown')), ...(await import('./outgoing')) });
 
+const ankiCards: CardsIn<AnkiCard> = (set, render) =>
+  cardsOf(set).map(({ id, front, back }) => ({ guid: id, deck: set.title, tags: set.tags.map(tagOf), front: render(front), back: render(back) }));
+
+const printedCards: CardsIn<PrintedCard> = (set, render) => cardsOf(set).map(({ front, back }) => ({ set: set.title, front: render(front), back: render(back) }));
+
 const tsv: Write = async (reports, outgoing) => {
   const { renderForAnki, outgoingCards } = await rendering();
-  return ankiText(outgoingCards(reports, { renderWith: renderForAnki }, outgoing));
+  return ankiText(outgoingCards(reports, { renderWith: renderForAnki }, ankiCards, outgoing));
 };
 
 const html: Write = async (reports, outgoing) => {
   const { renderWith, outgoingCards } = await rendering();
-  const cards = outgoingCards(reports, { renderWith, place: (_path, bytes) => imageAddress(bytes) }, outgoing);
-  return printPage(titleOf(reports), cards.map(({ deck, front, back }) => ({ set: deck, front, back })));
+  return printPage(titleOf(reports), outgoingCards(reports, { renderWith, place: (_path, bytes) => imageAddress(bytes) }, printedCards, outgoing));
 };
 
 const practice: Write = (reports) => Promise.resolve(practicePageOf(setsOf(reports)));
@@ -40,7 +46,7 @@ const apkg: Write = async (reports, outgoing) => {
     media.set(name, bytes);
     return name;
   };
-  return ankiPackage(outgoingCards(reports, { renderWith: renderForAnki, place }, outgoing), media, Date.now());
+  return ankiPackage(outgoingCards(reports, { renderWith: renderForAnki, place }, ankiCards, outgoing), media, Date.now());
 };
 
 /** A name for an image that every system takes, with an end that says what it is. */

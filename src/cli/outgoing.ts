@@ -1,9 +1,7 @@
 import type { Render } from '../core/markdown';
+import type { PracticeSet } from '../core/practiceSet';
 import type { ResolveImage } from '../core/renderMarkdown';
 import { sanitising } from '../core/sanitiseHtml';
-import type { AnkiCard } from '../core/writers/ankiPackage';
-import { tagOf } from '../core/writers/ankiText';
-import { cardsOf } from '../core/writers/cards';
 import { imagesOf } from './images';
 import type { Report } from './report';
 
@@ -19,8 +17,11 @@ export interface Form {
   readonly place?: (path: string, bytes: Uint8Array) => string | undefined;
 }
 
+/** The cards that a form makes of a set, with what renders their sides. */
+export type CardsIn<Card> = (set: PracticeSet, render: Render) => readonly Card[];
+
 /** The cards of all that was read, sanitised, with their images. What is left out is told once a page, with the line of its exercise. */
-export const outgoingCards = (reports: readonly Report[], { renderWith, place }: Form, { remoteImages, warn }: Outgoing): readonly AnkiCard[] =>
+export const outgoingCards = <Card>(reports: readonly Report[], { renderWith, place }: Form, cardsIn: CardsIn<Card>, { remoteImages, warn }: Outgoing): readonly Card[] =>
   reports.flatMap(({ path, reading }) => {
     const told = new Set<string>();
     let line = 0;
@@ -36,14 +37,13 @@ export const outgoingCards = (reports: readonly Report[], { renderWith, place }:
       leftOut(named, found.reason);
       return undefined;
     };
-    const render = sanitising(renderWith(resolved), {
-      remoteImages,
-      leftOut: (address) => leftOut(address, 'it is on the web; --remote-images keeps it'),
-    });
+    const render = sanitising(renderWith(resolved), { remoteImages, leftOut: (address) => leftOut(address, 'it is on the web; --remote-images keeps it') });
     return reading.sets.flatMap((set) =>
-      cardsOf(set).map((card) => {
-        line = card.line;
-        return { guid: card.id, deck: set.title, tags: set.tags.map(tagOf), front: render(card.front), back: render(card.back) };
-      }),
+      set.sections.flatMap((section) =>
+        section.exercises.flatMap((exercise) => {
+          line = exercise.range.start;
+          return cardsIn({ ...set, sections: [{ ...section, exercises: [exercise] }] }, render);
+        }),
+      ),
     );
   });

@@ -10,8 +10,6 @@ export interface Card {
   readonly back: Markdown;
   /** The headings above, outermost first. */
   readonly headings: readonly string[];
-  /** Where its exercise begins, counted from 0. */
-  readonly line: number;
 }
 
 type Sides = Pick<Card, 'id' | 'front' | 'back'>;
@@ -19,7 +17,7 @@ type Cards = { readonly [Kind in KindName]: (exercise: Extract<Exercise, { kind:
 
 /** Every item of a set that has an answer, as a card. */
 export const cardsOf = (set: PracticeSet): readonly Card[] =>
-  exercisesOf(set).flatMap((exercise) => sidesOf(exercise).map((sides) => ({ ...sides, headings: exercise.headings, line: exercise.range.start })));
+  exercisesOf(set).flatMap((exercise) => sidesOf(exercise).map((sides) => ({ ...sides, headings: exercise.headings })));
 
 const sidesOf = (exercise: Exercise): readonly Sides[] => (cards[exercise.kind] as (exercise: Exercise) => readonly Sides[])(exercise);
 
