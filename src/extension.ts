@@ -11,6 +11,7 @@ import { onceRead } from './host/onceRead';
 import { practicePanel } from './host/practicePanel';
 import { practiceTree } from './host/practiceTree';
 import type { Print } from './host/printing';
+import { settings } from './host/settings';
 import { registerCommands } from './host/registerCommands';
 import { openProgress } from './host/openProgress';
 import { showDue } from './host/due';
@@ -24,7 +25,7 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
   const library = libraryIndex(async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log), log);
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
-  const print: Print = async (set) => (await import('./host/printing')).printing(context.globalStorageUri, browse)(set);
+  const print: Print = async (set) => (await import('./host/printing')).printing(context.globalStorageUri, browse, settings.remoteImages())(set);
   const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: async (set) => (await import('./host/practise')).practiseSet(parts, set) });
   const tree = practiceTree(library, progress);
   const waits = lateGaps(async () => (await import('./host/gaps/gaps')).gaps({ context, library, progress, panel, log }), log);

@@ -37,8 +37,15 @@ export type ResolveImage = (path: string) => string | undefined;
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
+/** The most characters of code, and of one of its lines, that are highlighted: for some languages the time grows with the square of either. */
+export const mostHighlighted = 10_000;
+export const mostHighlightedLine = 1000;
+
+const mayHighlight = (code: string): boolean => code.length <= mostHighlighted && code.split('\n').every(({ length }) => length <= mostHighlightedLine);
+
+/** Nothing leaves the code as it is, which markdown-it then escapes. */
 const highlight = (code: string, language: string): string =>
-  highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
+  mayHighlight(code) && highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
 
 const engine = () => new MarkdownIt({ html: true, linkify: true, highlight }).use(katex, { output: 'mathml', throwOnError: false, enableBareBlocks: true, enableFencedBlocks: true });
 
@@ -74,7 +81,7 @@ const rendering =
     from.render(text).replace(imageSource, (whole, before: string, source: string) => {
       const path = linkedPath(source.replaceAll('&amp;', '&'));
       const address = path === undefined ? undefined : resolveImage(path);
-      return address === undefined ? whole : before + escapedHtml(address);
+      return address === undefined ? whole : before + escapedHtml(address).replaceAll('"', '&quot;');
     }) as Html;
 
 const imageSource = /(<img\b[^<>]*?\ssrc=")([^"<>]*)(?=")/giu;

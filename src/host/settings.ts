@@ -29,8 +29,8 @@ export const settings = {
   include: (): readonly string[] => globs('include'),
   /** Globs of files to leave out. */
   exclude: (): readonly string[] => globs('exclude'),
-  /** Whether pages may load images from the web; in Restricted Mode the workspace has no say. */
-  remoteImages: (): boolean => setting('remoteImages', true),
+  /** Whether images of the web may be loaded; in Restricted Mode only where the person's own settings say so. */
+  remoteImages: (): boolean => (workspace.isTrusted ? setting<unknown>('remoteImages', true) !== false : workspace.getConfiguration('interleave').inspect('remoteImages')?.globalValue === true),
   showStatusBar: (): boolean => setting<unknown>('statusBar.visible', true) !== false,
   /** What a gap does: nothing, a sign in the status bar, or the quiz beside. */
   gapMode: (): GapRules['mode'] => setting<GapRules['mode']>('gaps.mode', 'statusBar'),
