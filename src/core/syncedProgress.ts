@@ -4,8 +4,8 @@ import type { ItemId } from './identity';
 import { type ItemState, noState } from './itemState';
 import { type Progress, allStates, stateOf } from './progress';
 import { idsOf } from './sameItem';
-import { type Memory, isMemory } from './schedule';
-import type { ProgressEvent } from './review';
+import type { ItemEvent, ProgressEvent } from './review';
+import { isMemory } from './schedule';
 
 const synced = looseObject({
   v: literal(2),
@@ -71,33 +71,61 @@ const parseFirst = (value: unknown): SyncedProgress | undefined => {
   return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
 
+/** Whether every device's events that are in a state were known here before: then it has nothing to say, and may be older than what was taken back since. */
+export const isPast = (known: ReadonlyMap<string, LastEvents[string]>, { devices }: SyncedProgress): boolean =>
+  Object.entries(devices).length > 0 &&
+  Object.entries(devices).every(([device, last]) => !isAfter(last, known.get(device)));
+
+/** Whether an event is later than what was the last one of its device; of two at one time the one of the greater id is. */
+export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean => t > knownT || (t === knownT && id > knownId);
+
 /**
  * The events that bring in what another machine knows better: the later memory, suspension, burial or reset of an item,
- * or that a review was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
+ * or that one of these was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
  */
 export const adoptions = (progress: Progress, { items }: SyncedProgress): ProgressEvent[] =>
   Object.entries(items).flatMap(([id, text]) => {
     const theirs = parseState(text);
-    return theirs === undefined || /\s/u.test(id) ? [] : adopted(id as ItemId, theirs, stateOf(progress, id as ItemId));
+    if (theirs === undefined || /\s/u.test(id)) return [];
+    const ours = stateOf(progress, id as ItemId);
+    return [...takenBack(id as ItemId, theirs, ours), ...adopted(id as ItemId, theirs, ours)];
   });
 
-const adopted = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
-  const { memory, suspension, burial, resetAt, takenBack, more } = theirs;
-  const forgotten = ours.resetAt ?? -1;
-  const events: ProgressEvent[] = [];
-  if (resetAt !== undefined && resetAt > forgotten) events.push({ type: 'reset', id: `sync.reset.${item}.${resetAt}`, item, t: resetAt });
-  if (takenBack !== undefined && takenBack === ours.memory?.last && memory?.last !== takenBack)
-    events.push({ type: 'undo', id: `sync.undo.${adoptionId(item, ours)}`, t: takenBack, target: adoptionId(item, ours) });
-  if (memory !== undefined && memory.last > forgotten && memory.last !== ours.takenBack && isLater(memory, ours.memory))
-    events.push({ type: 'memory', id: adoptionId(item, theirs), item, t: memory.last, memory, ...(more === undefined ? {} : { more }) });
-  if (suspension !== undefined && suspension.at > Math.max(forgotten, ours.suspension?.at ?? -1))
+/** What is adopted of a state, each with its time. */
+const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {
+  const { memory, suspension, burial, resetAt, more } = state;
+  const events: ItemEvent[] = [];
+  if (resetAt !== undefined) events.push({ type: 'reset', id: `sync.reset.${item}.${resetAt}`, item, t: resetAt });
+  if (memory !== undefined) events.push({ type: 'memory', id: adoptionId(item, state), item, t: memory.last, memory, ...(more === undefined ? {} : { more }) });
+  if (suspension !== undefined)
     events.push({ type: suspension.on ? 'suspend' : 'unsuspend', id: `sync.suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at });
-  if (burial !== undefined && burial.at > Math.max(forgotten, ours.burial?.at ?? -1))
-    events.push({ type: 'bury', id: `sync.bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until });
+  if (burial !== undefined) events.push({ type: 'bury', id: `sync.bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until });
   return events;
+};
+
+/** Takes back what was adopted and is taken back there; of what is known here at first hand nothing. */
+const takenBack = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const standing = acts(item, theirs);
+  return acts(item, ours)
+    .filter(({ type, t }) => theirs.takenBack.includes(t) && !standing.some((event) => event.type === type && event.t === t))
+    .map(({ id, t }) => ({ type: 'undo', id: `sync.undo.${id}`, t, target: id }));
+};
+
+const adopted = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const forgotten = ours.resetAt ?? -1;
+  const isNews: Readonly<Record<ItemEvent['type'], (t: number) => boolean>> = {
+    review: () => false,
+    reset: (t) => t > forgotten,
+    memory: (t) => t > forgotten && isLater(theirs, ours),
+    suspend: (t) => t > Math.max(forgotten, ours.suspension?.at ?? -1),
+    unsuspend: (t) => t > Math.max(forgotten, ours.suspension?.at ?? -1),
+    bury: (t) => t > Math.max(forgotten, ours.burial?.at ?? -1),
+  };
+  return acts(item, theirs).filter(({ type, t }) => !ours.takenBack.includes(t) && isNews[type](t));
 };
 
 const adoptionId = (item: ItemId, { memory, more }: ItemState): string => `sync.${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
 
-const isLater = (theirs: Memory, ours: Memory | undefined): boolean =>
-  ours === undefined || theirs.last > ours.last || (theirs.last === ours.last && theirs.reps > ours.reps);
+/** At the same last review the memory of more reviews is later, unless there are only more by those that were taken back here. */
+const isLater = ({ memory: theirs }: ItemState, { memory: ours, takenBack: gone }: ItemState): boolean =>
+  theirs !== undefined && (ours === undefined || theirs.last > ours.last || (theirs.last === ours.last && theirs.reps > ours.reps + gone.length));

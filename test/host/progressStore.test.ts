@@ -323,6 +323,26 @@ describe('a second machine', () => {
     assert.deepEqual(b.memory(one), a.memory(one));
   });
 
+  it('takes back what the first has taken back by and by', async () => {
+    const { a, b, there, back } = await twoMachines();
+    await a.record([review('1', 1, 0)]);
+    await there();
+    await a.record([review('2', 3, day)]);
+    await a.record([undo('2', 2 * day), undo('1', 2 * day)]);
+    for (const turn of [back, there, back, there]) await turn();
+    assert.deepEqual([reps(a), reps(b)], [undefined, undefined]);
+  });
+
+  it('does not hold on to a reset that the first has taken back', async () => {
+    const { a, b, there, back } = await twoMachines();
+    await a.record([review('1', 3, 0)]);
+    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }]);
+    await there();
+    await a.record([undo('r', 6)]);
+    for (const turn of [back, there, back, there]) await turn();
+    assert.deepEqual([reps(a), reps(b)], [1, 1]);
+  });
+
   it('is told of resets, suspensions and burials, and undoes none that are later', async () => {
     const { a, b, there, back } = await twoMachines();
     await a.record([review('1', 3, 0), review('2', 3, 0, 'held')]);
