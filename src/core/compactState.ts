@@ -4,8 +4,8 @@ import { type Memory, isMemory, latestTime } from './schedule';
 /**
  * An item's state in some fifty characters: tokens of one letter and base-36 numbers, exact to the millisecond and to
  * FSRS's eight decimals. m: the memory (last, interval, stability, difficulty, reps, lapses, phase, step); s and u:
- * suspended and not, since; b: buried at, until; r: reset at; x: taken back, a review of then; t: the last event,
- * where none of these is as late.
+ * suspended and not, since; b: buried at, until; r: reset at; x: taken back, an event of
+ * then, once for each; t: the last event, where none of these is as late.
  */
 export const makeState = (state: ItemState): string => {
   const { memory, suspension, burial, resetAt, takenBack, more, t } = state;
@@ -14,7 +14,7 @@ export const makeState = (state: ItemState): string => {
     suspension && `${suspension.on ? 's' : 'u'}${base36(suspension.at)}`,
     burial && `b${base36(burial.at)},${base36(burial.until)}`,
     resetAt !== undefined && `r${base36(resetAt)}`,
-    takenBack !== undefined && `x${base36(takenBack)}`,
+    ...takenBack.map((at) => `x${base36(at)}`),
     latest(state) !== t && `t${base36(t)}`,
     more,
   ];
@@ -28,6 +28,7 @@ export const makeMemory = ({ due, last, stability, difficulty, reps, lapses, pha
 export const parseState = (text: string): ItemState | undefined => {
   if (/[^ -~]/u.test(text)) return undefined;
   const parts: Partial<Record<string, readonly number[]>> = {};
+  const takenBack: number[] = [];
   const more: string[] = [];
   for (const token of text.split(' ')) {
     const length = lengths[token.charAt(0)];
@@ -36,9 +37,10 @@ export const parseState = (text: string): ItemState | undefined => {
       const numbers = token.slice(1).split(',').map(parse36);
       if (numbers.length !== length || !numbers.every(isCount)) return undefined;
       parts[token.charAt(0)] = numbers;
+      if (token.startsWith('x')) takenBack.push(...numbers);
     }
   }
-  const { m, s, u, b, r, x, t } = parts;
+  const { m, s, u, b, r, t } = parts;
   const memory = m && parseMemory(m);
   if (m !== undefined && memory === undefined) return undefined;
   const [heldSince = 0] = s ?? u ?? [];
@@ -48,7 +50,7 @@ export const parseState = (text: string): ItemState | undefined => {
     suspension: s || u ? { at: heldSince, on: s !== undefined } : undefined,
     burial: b && { at: buriedAt, until: buriedUntil },
     resetAt: r?.[0],
-    takenBack: x?.[0],
+    takenBack,
     more: more.join(' ') || undefined,
     t: noState.t,
   };
@@ -58,7 +60,7 @@ export const parseState = (text: string): ItemState | undefined => {
 const lengths: Partial<Record<string, number>> = { m: 8, s: 1, u: 1, b: 2, r: 1, x: 1, t: 1 };
 
 const latest = ({ memory, suspension, burial, resetAt, takenBack }: ItemState): number =>
-  Math.max(noState.t, memory?.last ?? -1, suspension?.at ?? -1, burial?.at ?? -1, resetAt ?? -1, takenBack ?? -1);
+  Math.max(noState.t, memory?.last ?? -1, suspension?.at ?? -1, burial?.at ?? -1, resetAt ?? -1, ...takenBack);
 
 const parseMemory = (numbers: readonly number[]): Memory | undefined => {
   const [last, interval, stability, difficulty, reps, lapses, phase, step] = numbers as [number, number, number, number, number, number, number, number];

@@ -1,15 +1,15 @@
 import type { ItemId } from './identity';
 import { type ItemState, after, noState } from './itemState';
 import { rejoin } from './joining';
-import { type Progress, giveUp } from './progress';
+import { type Progress, want } from './progress';
 import { type ItemEvent, type ProgressEvent, inOrder, isAlias, isItemEvent } from './review';
 import { standsFor } from './sameItem';
 import { type Undone, addUndo, isUndone } from './undone';
 
-/** Folds events in, whichever come first and however often; gives the items whose state may have changed. */
-export const fold = (progress: Progress, events: Iterable<ProgressEvent>): ReadonlySet<ItemId> => {
+/** Folds events in, whichever come first and however often, and some items anew; gives the items whose state may have changed. */
+export const fold = (progress: Progress, events: Iterable<ProgressEvent>, anew: Iterable<ItemId> = []): ReadonlySet<ItemId> => {
   const { fresh, renewed } = unknownOf(progress, events);
-  const changed = new Set(renewed);
+  const changed = new Set([...renewed, ...anew]);
   for (const event of fresh) progress.events.set(event.id, event);
   const turned = fresh.flatMap((event) => (event.type === 'undo' ? (addUndo(progress.undone, event) ?? []) : []));
   turned.filter((id) => !progress.events.has(id)).forEach((id) => progress.wanted.events.add(id));
@@ -53,7 +53,8 @@ const takeOut = (progress: Progress, fresh: ReadonlyMap<string, ProgressEvent>):
   return { fresh: [...all.values()], renewed };
 };
 
-const supersedes = (event: ProgressEvent, known: ProgressEvent): boolean =>
+/** Whether an event counts in place of one of the same id. */
+export const supersedes = (event: ProgressEvent, known: ProgressEvent): boolean =>
   event !== known && (event.t - known.t || (contentOf(event) > contentOf(known) ? 1 : 0)) > 0;
 
 /** What an event says, wherever it was written. */
@@ -71,13 +72,14 @@ const append = (progress: Progress, event: ItemEvent, late: Set<ItemId>): ItemId
   return root;
 };
 
-/** Folds an item's history from its archived state, or from nothing where an event is as old as that: then the archived ones are wanted. */
+/** Folds an item's history from its archived state on. Where an event is as old as that the archived ones are wanted, and until they are at hand it does not count. */
 const refold = (progress: Progress, root: ItemId): void => {
   const history = progress.histories.get(root);
   const [first] = history?.events.sort(inOrder) ?? [];
   if (history === undefined || first === undefined) return;
-  if (first.t <= (progress.archived.get(root) ?? noState).t) giveUp(progress, root);
-  history.state = stateAfter(progress.archived.get(root), history.events, progress.undone);
+  const before = progress.archived.get(root) ?? noState;
+  if (first.t <= before.t) want(progress, root);
+  history.state = stateAfter(before, history.events.filter(({ t }) => t > before.t), progress.undone);
 };
 
 /** The state that events in their order lead to. */

@@ -27,10 +27,12 @@ export interface Progress {
   same: SameItem;
   /** The last acts of which events were archived, as they were then. */
   recent: readonly Act[];
-  /** Archived events that have to be folded in before all states are right again. */
+  /** Archived events that have to be folded in before all states are right again; they stay wanted until `supply` brings them. */
   readonly wanted: { readonly items: Set<ItemId>; readonly events: Set<string> };
   /** Counts how often archived states were given up or moved. */
   shape: number;
+  /** The lines that later versions wrote, which a snapshot hands on to them. */
+  readonly strange: Set<string>;
 }
 
 export interface Wanted {
@@ -47,6 +49,7 @@ export const noProgress = (): Progress => ({
   recent: [],
   wanted: { items: new Set(), events: new Set() },
   shape: 0,
+  strange: new Set(),
 });
 
 export const stateOf = ({ archived, histories, same }: Progress, item: ItemId): ItemState => {
@@ -62,19 +65,15 @@ export function* allStates({ archived, histories }: Progress): Generator<readonl
   for (const [root, { state }] of histories) yield [root, state];
 }
 
-/** Gives an item's archived state up, and asks for its archived events. */
-export const giveUp = (progress: Progress, root: ItemId): void => {
-  if (!progress.archived.delete(root)) return;
-  progress.shape++;
-  idsOf(progress.same, root).forEach((id) => progress.wanted.items.add(id));
-};
+/** Asks for an item's archived events. Until they are at hand its archived state stands for them. */
+export const want = ({ wanted, same }: Progress, root: ItemId): void => idsOf(same, root).forEach((id) => wanted.items.add(id));
 
-/** What is wanted since the last time; whoever asks folds it in. */
-export const takeWanted = ({ wanted, events }: Progress): Wanted => {
-  const taken = { items: new Set(wanted.items), events: new Set([...wanted.events].filter((id) => !events.has(id))) };
-  wanted.items.clear();
-  wanted.events.clear();
-  return taken;
+export const isWanted = ({ wanted, same }: Progress, root: ItemId): boolean => idsOf(same, root).some((id) => wanted.items.has(id));
+
+/** What is wanted now; undefined where nothing is. */
+export const wantedOf = ({ wanted, events }: Progress): Wanted | undefined => {
+  for (const id of wanted.events) if (events.has(id)) wanted.events.delete(id);
+  return wanted.items.size + wanted.events.size === 0 ? undefined : { items: new Set(wanted.items), events: new Set(wanted.events) };
 };
 
 /** How many reviews were given since a moment, and how many of them made a new item known; from the events at hand. */

@@ -1,14 +1,14 @@
-import { array, integer, literal, looseObject, minValue, number, pipe, record, safeParse, string, unknown } from 'valibot';
+import { array, integer, literal, looseObject, minValue, number, optional, pipe, record, safeParse, string, unknown } from 'valibot';
 import { makeAct, parseAct } from './act';
 import { checksum } from './checksum';
 import { makeState, parseState } from './compactState';
 import { type Coverage, covers, makeCoverage, parseCoverage } from './coverage';
-import { parseStored } from './eventLine';
+import { parseLine, parseStored } from './eventLine';
 import type { ItemId } from './identity';
 import type { ItemState } from './itemState';
 import { parseJson } from './json';
 import { fold, stateAfter } from './fold';
-import { type Progress, noProgress, takeWanted } from './progress';
+import { type Progress, noProgress } from './progress';
 import { type ItemEvent, type ProgressEvent, type Stored, isItemEvent } from './review';
 import { undoable } from './undoable';
 import { type Undone, addUndo, endOf, isUndone, nothingUndone } from './undone';
@@ -32,13 +32,15 @@ const head = looseObject({
   files: record(string(), pipe(number(), integer(), minValue(0))),
   kept: array(unknown()),
   recent: array(unknown()),
+  strange: optional(array(string()), []),
 });
 
 export const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => covers(coverage, event as Stored);
 
 /** Writes down what the covered events led to, part by part, so that reviews can go on in between. */
 export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotHead): Generator<string> {
-  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).map(makeAct) };
+  const recent = undoable(progress).map(makeAct);
+  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent, strange: [...progress.strange] };
   let part = `${JSON.stringify(first)}\n`;
   let sum = checksum('');
   let lines = 0;
@@ -64,7 +66,7 @@ export const parseSnapshot = (text: string): Snapshot | undefined => {
   if (!parsed.success || coverage === undefined) return undefined;
   const progress = noProgress();
   fold(progress, parsed.output.kept.flatMap((event) => parseStored(event) ?? []));
-  takeWanted(progress);
+  progress.wanted.events.clear();
   progress.recent = parsed.output.recent.flatMap((act) => parseAct(act) ?? []);
   for (const line of lines.slice(0, -1)) {
     const space = line.indexOf(' ');
@@ -72,7 +74,15 @@ export const parseSnapshot = (text: string): Snapshot | undefined => {
     if (state === undefined) return undefined;
     progress.archived.set(line.slice(0, space) as ItemId, state);
   }
+  takeStrange(progress, parsed.output.strange);
   return { progress, coverage, files: parsed.output.files };
+};
+
+/** Of the lines that an older version did not understand, folds in what this one does: no state has them in it. */
+const takeStrange = (progress: Progress, lines: readonly string[]): void => {
+  const events = lines.map((line) => parseLine(line)?.event);
+  lines.filter((_, at) => events[at] === undefined).forEach((line) => progress.strange.add(line));
+  fold(progress, events.flatMap((event) => event ?? []));
 };
 
 /** The states that the covered events alone lead to. */

@@ -5,8 +5,8 @@ import type { ItemId } from './identity';
 import { type ItemState, noState } from './itemState';
 import { type Progress, allStates, stateOf } from './progress';
 import { idsOf } from './sameItem';
-import { type Memory, isMemory } from './schedule';
 import type { ItemEvent, ProgressEvent } from './review';
+import { isMemory } from './schedule';
 
 const synced = looseObject({
   v: literal(2),
@@ -72,43 +72,61 @@ const parseFirst = (value: unknown): SyncedProgress | undefined => {
   return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
 
+/** Whether every device's events that are in a state were known here before: then it has nothing to say, and may be older than what was taken back since. */
+export const isPast = (known: ReadonlyMap<string, LastEvents[string]>, { devices }: SyncedProgress): boolean =>
+  Object.entries(devices).length > 0 &&
+  Object.entries(devices).every(([device, last]) => !isAfter(last, known.get(device)));
+
+/** Whether an event is later than what was the last one of its device; of two at one time the one of the greater id is. */
+export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean => t > knownT || (t === knownT && id > knownId);
+
 /**
  * The events that bring in what another machine knows better: the later memory, suspension, burial or reset of an item,
- * or that one was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
+ * or that one of these was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
  */
 export const adoptions = (progress: Progress, { items }: SyncedProgress): ProgressEvent[] =>
   Object.entries(items).flatMap(([id, text]) => {
     const theirs = parseState(text);
-    return theirs === undefined || /\s/u.test(id) ? [] : adoptedBy(id as ItemId, theirs, stateOf(progress, id as ItemId));
+    if (theirs === undefined || /\s/u.test(id)) return [];
+    const ours = stateOf(progress, id as ItemId);
+    return [...takenBack(id as ItemId, theirs, ours), ...newsOf(id as ItemId, theirs, ours)];
   });
 
-const adoptedBy = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
-  const [there, here] = [saidBy(item, theirs), saidBy(item, ours)];
-  const forgotten = ours.resetAt ?? -1;
-  return told.flatMap((name): ProgressEvent[] => {
-    const [event, known] = [there[name], here[name]];
-    const isTakenBack = known !== undefined && known.t === theirs.takenBack && event?.t !== known.t;
-    const isNews = event !== undefined && event.t > forgotten && event.t !== ours.takenBack && isLater(event, known);
-    return [
-      ...(isTakenBack ? [{ type: 'undo' as const, id: `${adopted}undo.${known.id}`, t: known.t, target: known.id }] : []),
-      ...(isNews ? [event] : []),
-    ];
-  });
+/** What is adopted of a state, each with its time. */
+const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {
+  const { memory, suspension, burial, resetAt, more } = state;
+  const events: ItemEvent[] = [];
+  if (resetAt !== undefined) events.push({ type: 'reset', id: `${adopted}reset.${item}.${resetAt}`, item, t: resetAt });
+  if (memory !== undefined) events.push({ type: 'memory', id: adoptionId(item, state), item, t: memory.last, memory, ...(more === undefined ? {} : { more }) });
+  if (suspension !== undefined)
+    events.push({ type: suspension.on ? 'suspend' : 'unsuspend', id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at });
+  if (burial !== undefined) events.push({ type: 'bury', id: `${adopted}bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until });
+  return events;
 };
 
-const told = ['reset', 'memory', 'suspension', 'burial'] as const;
+/** Takes back what was adopted and is taken back there; of what is known here at first hand nothing. */
+const takenBack = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const standing = acts(item, theirs);
+  return acts(item, ours)
+    .filter(({ type, t }) => theirs.takenBack.includes(t) && !standing.some((event) => event.type === type && event.t === t))
+    .map(({ id, t }) => ({ type: 'undo', id: `${adopted}undo.${id}`, t, target: id }));
+};
 
-/** The events that alone would lead to a state. */
-const saidBy = (item: ItemId, { memory, more, suspension, burial, resetAt }: ItemState): Readonly<Partial<Record<(typeof told)[number], ItemEvent>>> => ({
-  ...(resetAt !== undefined && { reset: { type: 'reset', id: `${adopted}reset.${item}.${resetAt}`, item, t: resetAt } }),
-  ...(memory !== undefined && { memory: { type: 'memory', id: memoryId(item, memory, more), item, t: memory.last, memory, ...(more !== undefined && { more }) } }),
-  ...(suspension !== undefined && {
-    suspension: { type: suspension.on ? 'suspend' : 'unsuspend', id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at },
-  }),
-  ...(burial !== undefined && { burial: { type: 'bury', id: `${adopted}bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until } }),
-});
+const newsOf = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const forgotten = ours.resetAt ?? -1;
+  const isNews: Readonly<Record<ItemEvent['type'], (t: number) => boolean>> = {
+    review: () => false,
+    reset: (t) => t > forgotten,
+    memory: (t) => t > forgotten && isLater(theirs, ours),
+    suspend: (t) => t > Math.max(forgotten, ours.suspension?.at ?? -1),
+    unsuspend: (t) => t > Math.max(forgotten, ours.suspension?.at ?? -1),
+    bury: (t) => t > Math.max(forgotten, ours.burial?.at ?? -1),
+  };
+  return acts(item, theirs).filter(({ type, t }) => !ours.takenBack.includes(t) && isNews[type](t));
+};
 
-const memoryId = (item: ItemId, memory: Memory, more: string | undefined): string => `${adopted}${item}.${makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
+const adoptionId = (item: ItemId, { memory, more }: ItemState): string => `${adopted}${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
 
-const isLater = (theirs: ItemEvent, ours: ItemEvent | undefined): boolean =>
-  ours === undefined || theirs.t > ours.t || (theirs.type === 'memory' && ours.type === 'memory' && theirs.t === ours.t && theirs.memory.reps > ours.memory.reps);
+/** At the same last review the memory of more reviews is later, unless there are only more by those that were taken back here. */
+const isLater = ({ memory: theirs }: ItemState, { memory: ours, takenBack: gone }: ItemState): boolean =>
+  theirs !== undefined && (ours === undefined || theirs.last > ours.last || (theirs.last === ours.last && theirs.reps > ours.reps + gone.length));

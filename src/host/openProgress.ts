@@ -58,7 +58,8 @@ const deviceId = async (state: ExtensionContext['globalState']): Promise<string>
   const known = state.get<unknown>(deviceKey);
   if (typeof known === 'string') return known;
   const made = crypto.randomUUID().slice(0, 8);
-  await state.update(deviceKey, made);
+  // One that cannot be kept does for this time.
+  await Promise.resolve(state.update(deviceKey, made)).catch(() => undefined);
   return made;
 };
 

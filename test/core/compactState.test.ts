@@ -14,7 +14,8 @@ describe('the compact form of a state', () => {
     ['one taken in again', { suspension: { at: 36, on: false }, t: 36 }, 'u10'],
     ['a buried one', { burial: { at: 36, until: 72 }, t: 36 }, 'b10,20'],
     ['one that was reset', { resetAt: 36, t: 36 }, 'r10'],
-    ['one whose only review was taken back', { takenBack: 36, t: 36 }, 'x10'],
+    ['one whose only review was taken back', { takenBack: [36], t: 36 }, 'x10'],
+    ['one whose only reviews were taken back', { takenBack: [36, 72], t: 72 }, 'x10 x20'],
     ['one with a later event that left nothing else', { resetAt: 36, t: 37 }, 'r10 t11'],
     ['one with what a later version has noted', { resetAt: 36, more: 'zebra y1,2', t: 36 }, 'r10 zebra y1,2'],
     [

@@ -336,6 +336,7 @@ describe('a second machine', () => {
     for (let n = 0; n < 3; n++) await a.undo();
     assert.deepEqual(seen(a), before);
     await back();
+
     assert.deepEqual(seen(a), before);
     await there();
     assert.deepEqual(seen(b), before);
@@ -348,6 +349,26 @@ describe('a second machine', () => {
     assert.equal(b.state(one).suspended, true);
     assert.deepEqual(b.undoable(), []);
     assert.equal(await b.undo(), undefined);
+  });
+
+  it('takes back what the first has taken back by and by', async () => {
+    const { a, b, there, back } = await twoMachines();
+    await a.record([review('1', 1, 0)]);
+    await there();
+    await a.record([review('2', 3, day)]);
+    await a.record([undo('2', 2 * day), undo('1', 2 * day)]);
+    for (const turn of [back, there, back, there]) await turn();
+    assert.deepEqual([reps(a), reps(b)], [undefined, undefined]);
+  });
+
+  it('does not hold on to a reset that the first has taken back', async () => {
+    const { a, b, there, back } = await twoMachines();
+    await a.record([review('1', 3, 0)]);
+    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }]);
+    await there();
+    await a.record([undo('r', 6)]);
+    for (const turn of [back, there, back, there]) await turn();
+    assert.deepEqual([reps(a), reps(b)], [1, 1]);
   });
 
   it('is told of resets, suspensions and burials, and undoes none that are later', async () => {
