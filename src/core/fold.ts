@@ -1,56 +1,91 @@
+import { type DayTable, dayBy, isSameTable, within } from './dayTable';
 import type { ItemId } from './identity';
-import { type ItemState, after, noState } from './itemState';
+import { noState, stateAfter } from './itemState';
 import { rejoin } from './joining';
-import { type Progress, giveUp, undoDepth } from './progress';
-import { type ItemEvent, type ProgressEvent, inOrder, isAlias, isItemEvent } from './review';
+import { isMemory } from './memory';
+import { type History, type Progress, giveUp, undoDepth } from './progress';
+import { type Days, type ItemEvent, type ProgressEvent, inOrder, isAlias, isItemEvent, orderOf } from './review';
 import { standsFor } from './sameItem';
-import { type Undone, addUndo, isUndone } from './undone';
+import { addUndo } from './undone';
 
 /** Folds events in, whichever come first and however often; gives the items whose state may have changed. */
 export const fold = (progress: Progress, events: Iterable<ProgressEvent>): ReadonlySet<ItemId> => {
-  const { fresh, renewed } = unknownOf(progress, events);
-  const changed = new Set(renewed);
-  for (const event of fresh) progress.events.set(event.id, event);
-  const turned = fresh.flatMap((event) => (event.type === 'undo' ? (addUndo(progress.undone, event) ?? []) : []));
-  turned.filter((id) => !progress.events.has(id)).forEach((id) => progress.wanted.events.add(id));
-  const known = turned.flatMap((id) => progress.events.get(id) ?? []);
-  if (renewed.length > 0 || fresh.some(isAlias) || known.some(isAlias)) rejoin(progress, changed);
-  known.filter(isItemEvent).forEach(({ item }) => changed.add(standsFor(progress.same, item)));
-  const late = new Set(changed);
-  for (const event of fresh.filter(isItemEvent).sort(inOrder)) changed.add(append(progress, event, late));
-  late.forEach((root) => refold(progress, root));
+  const batch: Batch = { others: [], touched: [], late: new Set(), latest: latestActs(progress) };
+  let isRenewed = false;
+  for (const event of events) {
+    const known = progress.events.get(event.id);
+    if (known !== undefined && !supersedes(event, known)) continue;
+    isRenewed ||= known !== undefined;
+    progress.events.set(event.id, event);
+    if (!isRenewed) sort(progress, event, batch);
+  }
+  if (isRenewed) renew(progress, batch);
+  const changed = new Set(batch.touched);
+  foldOthers(progress, batch, changed, isRenewed);
+  progress.recent = batch.latest.end();
+  for (const root of changed) {
+    if (batch.late.has(root)) refold(progress, root);
+    else goOn(progress, root);
+  }
   return changed;
 };
 
-interface Unknown {
-  readonly fresh: readonly ProgressEvent[];
-  /** The items that are folded anew from what is at hand. */
-  readonly renewed: readonly ItemId[];
+/** What is folded at once. */
+interface Batch {
+  /** The events that are about others. */
+  readonly others: ProgressEvent[];
+  /** The items with new events. */
+  readonly touched: ItemId[];
+  /** Those whose histories are no longer in order, or of whose events others count than before. */
+  readonly late: Set<ItemId>;
+  readonly latest: LatestActs;
 }
 
-/** The events not yet folded. Where two of one id differ the later counts, and all at hand are folded anew. */
-const unknownOf = (progress: Progress, events: Iterable<ProgressEvent>): Unknown => {
-  const fresh = new Map<string, ProgressEvent>();
-  let isRenewed = false;
-  for (const event of events) {
-    const folded = progress.events.get(event.id);
-    const known = fresh.get(event.id) ?? folded;
-    if (known !== undefined && !supersedes(event, known)) continue;
-    fresh.set(event.id, event);
-    isRenewed ||= folded !== undefined;
+const sort = (progress: Progress, event: ProgressEvent, { others, touched, late, latest }: Batch): void => {
+  if (!isItemEvent(event)) {
+    others.push(event);
+    return;
   }
-  return isRenewed ? takeOut(progress, fresh) : { fresh: [...fresh.values()], renewed: [] };
+  const root = standsFor(progress.same, event.item);
+  const history = progress.histories.get(root) ?? begin(progress, root);
+  const { events, state, folded } = history;
+  const { length } = events;
+  if (length === folded) touched.push(root);
+  if (orderOf(event) <= (length === 0 ? state.t : orderOf(events[length - 1] as ItemEvent))) late.add(root);
+  events.push(event);
+  progress.isDayless ||= isDayless(event);
+  latest.add(event);
 };
 
-const takeOut = (progress: Progress, fresh: ReadonlyMap<string, ProgressEvent>): Unknown => {
-  const all = new Map([...progress.events, ...fresh]);
-  const renewed = [...progress.histories.keys()];
-  progress.events.clear();
+/** Where two events of one id differ the later counts, and all at hand are folded anew. */
+const renew = (progress: Progress, batch: Batch): void => {
+  const before = [...progress.histories.keys()];
   progress.histories.clear();
   progress.undone.targets.clear();
   progress.undone.standing.clear();
-  progress.recent = progress.recent.filter(({ id }) => !all.has(id));
-  return { fresh: [...all.values()], renewed };
+  progress.days = { ...progress.days, event: undefined };
+  progress.recent = progress.recent.filter(({ id }) => !progress.events.has(id));
+  batch.others.length = 0;
+  batch.latest.restart();
+  for (const event of progress.events.values()) sort(progress, event, batch);
+  for (const root of before) batch.touched.push(root);
+  batch.touched.forEach((root) => batch.late.add(root));
+};
+
+/** What says something of other events: what is taken back, which ids are one, on which days reviews were given. */
+const foldOthers = (progress: Progress, { others, late }: Batch, changed: Set<ItemId>, isRenewed: boolean): void => {
+  const moved = new Set<ItemId>();
+  const turned = others.flatMap((event) => (event.type === 'undo' ? (addUndo(progress.undone, event) ?? []) : []));
+  turned.filter((id) => !progress.events.has(id)).forEach((id) => progress.wanted.events.add(id));
+  const known = turned.flatMap((id) => progress.events.get(id) ?? []);
+  if (isRenewed || others.some(isAlias) || known.some(isAlias)) rejoin(progress, moved);
+  known.filter(isItemEvent).forEach(({ item }) => moved.add(standsFor(progress.same, item)));
+  const days = others.filter((event) => event.type === 'days');
+  if (days.length > 0) redate(progress, days, moved);
+  for (const root of moved) {
+    changed.add(root);
+    late.add(root);
+  }
 };
 
 const supersedes = (event: ProgressEvent, known: ProgressEvent): boolean =>
@@ -60,16 +95,17 @@ const supersedes = (event: ProgressEvent, known: ProgressEvent): boolean =>
 const contentOf = (event: ProgressEvent): string =>
   JSON.stringify(Object.entries({ ...event, device: 0, session: 0, seq: 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** Adds an event to its item's history: an event later than all is applied at once, an earlier one makes it `late`. */
-const append = (progress: Progress, event: ItemEvent, late: Set<ItemId>): ItemId => {
-  const root = standsFor(progress.same, event.item);
-  const history = progress.histories.get(root) ?? { events: [], state: progress.archived.get(root) ?? noState };
+const begin = (progress: Progress, root: ItemId): History => {
+  const history = { events: [], state: progress.archived.get(root) ?? noState, folded: 0 };
   progress.histories.set(root, history);
-  history.events.push(event);
-  remember(progress.recent, event);
-  if (event.t <= history.state.t) late.add(root);
-  else if (!late.has(root)) history.state = after(history.state, event, isUndone(progress.undone, event.id));
-  return root;
+  return history;
+};
+
+const goOn = ({ histories, undone, days }: Progress, root: ItemId): void => {
+  const history = histories.get(root);
+  if (history === undefined) return;
+  history.state = stateAfter(history.state, history.events, undone, days.table, history.folded);
+  history.folded = history.events.length;
 };
 
 /** Folds an item's history from its archived state, or from nothing where an event is as old as that: then the archived ones are wanted. */
@@ -77,20 +113,64 @@ const refold = (progress: Progress, root: ItemId): void => {
   const history = progress.histories.get(root);
   const [first] = history?.events.sort(inOrder) ?? [];
   if (history === undefined || first === undefined) return;
-  if (first.t <= (progress.archived.get(root) ?? noState).t) giveUp(progress, root);
-  history.state = stateAfter(progress.archived.get(root), history.events, progress.undone);
+  if (orderOf(first) <= (progress.archived.get(root) ?? noState).t) giveUp(progress, root);
+  history.state = progress.archived.get(root) ?? noState;
+  history.folded = 0;
+  goOn(progress, root);
 };
 
-/** The state that events in their order lead to. */
-export const stateAfter = (state: ItemState = noState, events: readonly ItemEvent[], undone: Undone): ItemState =>
-  events.reduce((so, event) => after(so, event, isUndone(undone, event.id)), state);
+const isDayless = (event: ItemEvent): boolean =>
+  (event.type === 'review' && event.day === undefined) || (event.type === 'memory' && !isMemory(event.memory));
 
-/** Keeps the last events, oldest first. An adopted memory is no one's act, so no one takes it back. */
-const remember = (recent: ItemEvent[], event: ItemEvent): void => {
-  if (event.type === 'memory') return;
-  const place = recent.findLastIndex((one) => inOrder(one, event) <= 0) + 1;
-  if (place === 0 && recent.length === undoDepth) return;
-  if (recent[place - 1]?.id === event.id) return;
-  recent.splice(place, 0, event);
-  if (recent.length > undoDepth) recent.shift();
+/** Where an earlier event than before gives the days, what was folded by another table is folded anew. */
+const redate = (progress: Progress, given: readonly Days[], changed: Set<ItemId>): void => {
+  const before = progress.days;
+  const [first] = [...given, ...(before.event === undefined ? [] : [before.event])].sort(inOrder);
+  if (first === undefined || first === before.event) return;
+  progress.days = { event: first, table: first };
+  const isMoved = ({ t }: ItemEvent): boolean => dayBy(before.table, t) !== dayBy(first, t);
+  for (const [root, { events }] of progress.histories) if (events.some((event) => isDayless(event) && isMoved(event))) changed.add(root);
+  if (isSameTable(before.table, first) || (before.event === undefined && isPartOf(before.table, first))) return;
+  for (const root of [...progress.archived.keys()]) {
+    giveUp(progress, root);
+    changed.add(root);
+  }
+};
+
+/** Whether this machine itself has written the table down. */
+const isPartOf = (table: DayTable, { start, offsets }: DayTable): boolean => {
+  const [first, last] = [offsets[0], offsets.at(-1)];
+  return first !== undefined && last !== undefined && isSameTable(within(table, first[0], last[0]), { start, offsets });
+};
+
+interface LatestActs {
+  add(event: ItemEvent): void;
+  /** Forgets what was added, and begins again from what is left. */
+  restart(): void;
+  /** All, oldest first. */
+  end(): ItemEvent[];
+}
+
+/** Finds the last events, with those that were so before. An adopted memory is no one's act, so no one takes it back. */
+const latestActs = (progress: Progress): LatestActs => {
+  let kept = progress.recent;
+  let added: ItemEvent[] = [];
+  const merge = (): void => {
+    if (added.length > 0) kept = [...kept, ...added].sort(inOrder).filter(({ id }, at, all) => id !== all[at - 1]?.id).slice(-undoDepth);
+    added = [];
+  };
+  return {
+    add: (event) => {
+      if (event.type === 'memory' || (kept.length === undoDepth && inOrder(event, kept[0] as ItemEvent) < 0)) return;
+      if (added.push(event) === 5 * undoDepth) merge();
+    },
+    restart: () => {
+      kept = progress.recent;
+      added = [];
+    },
+    end: () => {
+      merge();
+      return kept;
+    },
+  };
 };

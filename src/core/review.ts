@@ -1,7 +1,8 @@
 import { type InferOutput, picklist } from 'valibot';
 import type { ItemId } from './identity';
 import type { KindName } from './kinds';
-import type { Memory } from './schedule';
+import type { DayTable } from './dayTable';
+import type { FirstMemory, Memory } from './memory';
 
 /** Again, Hard, Good, Easy, as FSRS numbers them. */
 export const rating = picklist([1, 2, 3, 4]);
@@ -15,6 +16,8 @@ interface Event {
   readonly id: string;
   /** When it happened, in ms since the epoch. */
   readonly t: number;
+  /** Its place among its item's events, where that is not its time: the clock was behind what was known. */
+  readonly order?: number | undefined;
 }
 
 /** One graded answer to one item. Never changed: a change of mind is an undo and another review. */
@@ -27,6 +30,8 @@ export interface Review extends Event {
   readonly ms: number;
   /** The desired retention that the item was scheduled with. */
   readonly retention: number;
+  /** The practice day on which it was given; version 0.1 noted none. */
+  readonly day?: number | undefined;
 }
 
 /** Takes an event back, as if it had never been; the undo of an undo lets it count again. */
@@ -59,11 +64,11 @@ export interface Reset extends Event {
   readonly item: ItemId;
 }
 
-/** An item's memory as another machine has it; `t` is its last review there. */
+/** An item's memory as another machine has it, at times of version 0.1; `t` is its last review there. */
 export interface Adoption extends Event {
   readonly type: 'memory';
   readonly item: ItemId;
-  readonly memory: Memory;
+  readonly memory: Memory | FirstMemory;
   /** What a later version of the extension has noted of the item. */
   readonly more?: string | undefined;
 }
@@ -75,10 +80,18 @@ export interface Alias extends Event {
   readonly to: ItemId;
 }
 
-export type ItemEvent = Review | Suspend | Unsuspend | Bury | Reset | Adoption;
-export type ProgressEvent = ItemEvent | Undo | Alias;
+/** What gives the reviews their practice days that have none; of several the earliest counts for all. */
+export interface Days extends Event, DayTable {
+  readonly type: 'days';
+  /** The zone's name, for who reads the files. */
+  readonly zone?: string | undefined;
+}
 
-export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => event.type !== 'undo' && event.type !== 'alias';
+export type ItemEvent = Review | Suspend | Unsuspend | Bury | Reset | Adoption;
+export type ProgressEvent = ItemEvent | Undo | Alias | Days;
+
+export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent =>
+  event.type !== 'undo' && event.type !== 'alias' && event.type !== 'days';
 
 export const isAlias = (event: ProgressEvent): event is Alias => event.type === 'alias';
 
@@ -92,6 +105,8 @@ export interface Stamp {
 
 export type Stored<Event extends ProgressEvent = ProgressEvent> = Event & Stamp;
 
-/** By time, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
+export const orderOf = ({ t, order = t }: ProgressEvent): number => order;
+
+/** By order, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
 export const inOrder = (a: ProgressEvent, b: ProgressEvent): number =>
-  a.t - b.t || Number(a.type === 'memory') - Number(b.type === 'memory') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  orderOf(a) - orderOf(b) || Number(a.type === 'memory') - Number(b.type === 'memory') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,7 +1,8 @@
 import type { ItemId } from './identity';
 import { type Answer, type Exercise, itemsOf } from './kinds';
+import type { Moment } from './day';
+import type { Memory } from './memory';
 import type { Rating } from './review';
-import type { Memory } from './schedule';
 
 /** One turn of a session: an exercise and those of its items that are asked. */
 export interface Ask {
@@ -65,8 +66,7 @@ export interface Placed {
 }
 
 /** What a session has to know of its surroundings. */
-export interface World {
-  readonly now: number;
+export interface World extends Moment {
   exercise(id: ItemId): Placed | undefined;
   memory(item: ItemId): Memory | undefined;
   /** Whether an item is suspended or buried. */

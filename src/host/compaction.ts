@@ -14,6 +14,8 @@ export interface CompactionParts {
   readonly isOwn: (name: string) => boolean;
   /** Later events stay at hand, and later files may still be written. */
   readonly before: number;
+  /** Whether the last snapshot is of an earlier form, so that a new one is worth it in any case. */
+  readonly isOutdated: boolean;
   /** Ends the names of new files. */
   readonly id: string;
 }
@@ -32,7 +34,7 @@ export const compact = async (parts: CompactionParts): Promise<SnapshotHead | un
   const { head, fresh } = await coverMore(parts, events);
   const small = events.filter((file) => isClosed(file, head, parts));
   const isManyFiles = small.length >= enough.files;
-  if (fresh < enough.events && !isManyFiles) return undefined;
+  if (fresh < enough.events && !isManyFiles && !parts.isOutdated) return undefined;
   const archived = isManyFiles ? await putTogether(parts, small, head) : head;
   if (!(await writeSnapshot(parts, archived))) return undefined;
   await removeUnchanged(parts.folder, isManyFiles ? small : []);

@@ -7,10 +7,20 @@ import { pace } from './pace';
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
 /** Looks through all files for the events of some items, some single events, and whatever takes these back. */
-export const findEvents = async (folder: Files, wanted: Wanted): Promise<readonly Stored[]> => {
+export const findEvents = async (folder: Files, wanted: Wanted): Promise<readonly Stored[]> => tryAgain(async () => search(folder, wanted));
+
+/** All events, each id perhaps more than once. */
+export const allEvents = async (folder: Files): Promise<readonly Stored[]> =>
+  tryAgain(async () => {
+    const events: Stored[] = [];
+    for await (const event of eventsIn(folder, () => true)) events.push(event);
+    return events;
+  });
+
+const tryAgain = async <Result>(read: () => Promise<Result>): Promise<Result> => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await search(folder, wanted);
+      return await read();
     } catch (error) {
       if (attempt === attempts) throw error;
     }
@@ -23,7 +33,7 @@ const attempts = 3;
 const search = async (folder: Files, wanted: Wanted): Promise<readonly Stored[]> => {
   const events = new Map<string, Stored>();
   const undos = new Map<string, Stored<Undo>[]>();
-  for await (const event of matching(folder, [...wanted.items, ...wanted.events])) {
+  for await (const event of eventsIn(folder, mayMatter([...wanted.items, ...wanted.events]))) {
     if (event.type === 'undo') undos.set(event.target, [...(undos.get(event.target) ?? []), event]);
     if (wanted.events.has(event.id) || (isItemEvent(event) && wanted.items.has(event.item))) events.set(event.id, event);
   }
@@ -34,14 +44,18 @@ const search = async (folder: Files, wanted: Wanted): Promise<readonly Stored[]>
 /** More needles than this, and reading every line is the quicker way. */
 const manyNeedles = 20;
 
-/** The undos, and the events whose lines hold one of the texts. */
-async function* matching(folder: Files, needles: readonly string[]): AsyncGenerator<Stored> {
+/** Whether a line is an undo, or holds one of the texts. */
+const mayMatter =
+  (needles: readonly string[]) =>
+  (line: string): boolean =>
+    needles.length > manyNeedles || line.includes('"undo"') || needles.some((needle) => line.includes(needle));
+
+async function* eventsIn(folder: Files, isWanted: (line: string) => boolean): AsyncGenerator<Stored> {
   const rest = pace();
-  const mayMatter = (line: string): boolean => needles.length > manyNeedles || line.includes('"undo"') || needles.some((needle) => line.includes(needle));
   for (const { name } of await folder.list()) {
     if (!name.endsWith(eventFile)) continue;
     for (const line of new TextDecoder().decode(await folder.read(name, 0)).split('\n')) {
-      if (mayMatter(line)) yield* parseLines(line).lines.flatMap(({ event }) => event ?? []);
+      if (isWanted(line)) yield* parseLines(line).lines.flatMap(({ event }) => event ?? []);
       await rest();
     }
   }

@@ -1,11 +1,15 @@
 import { covers } from '../core/coverage';
 import { type EventLine, makeLine, parseLines, stampEvent } from '../core/eventLine';
+import type { Moment } from '../core/day';
+import type { DayTable } from '../core/dayTable';
+import { daysOf } from '../core/daysOf';
 import { fold } from '../core/fold';
 import type { ItemId } from '../core/identity';
-import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, takeWanted, undoable } from '../core/progress';
+import type { Memory } from '../core/memory';
+import { ordered } from '../core/ordered';
+import { type ItemStatus, allStatuses, memoryOf, reviewsOn, statusOf, takeWanted, undoable } from '../core/progress';
 import { type SnapshotHead, settle } from '../core/progressSnapshot';
 import { type ItemEvent, type ProgressEvent, type Stored, inOrder } from '../core/review';
-import type { Memory } from '../core/schedule';
 import { type LastEvents, adoptions, makeSynced } from '../core/syncedProgress';
 import type { Closable } from './closable';
 import { type EventFolder, eventFile } from './eventFolder';
@@ -13,19 +17,19 @@ import { eventReader } from './eventReader';
 import { loadSnapshot } from './loadSnapshot';
 import { pace } from './pace';
 import { type GlobalState, progressMirror } from './progressMirror';
-import { inTurn, shared } from './turns';
+import { inTurn, once, shared } from './turns';
 
 /** Keeps every event, and the state of every item that follows from them. */
 export interface ProgressStore extends Closable {
   memory(item: ItemId): Memory | undefined;
   state(item: ItemId): ItemStatus;
-  /** When the items in practice come back, in ms since the epoch. */
-  dues(): readonly number[];
+  /** What is known of every item. */
+  states(): Iterable<ItemStatus>;
   /** The last events that can be taken back, newest first. */
   undoable(): readonly ItemEvent[];
-  /** The reviews since a moment of the last two days, and how many of them made a new item known. */
-  reviewsSince(since: number): { readonly fresh: number; readonly reviews: number };
-  /** Resolves once the events are written; rejects, and changes nothing, where they could not be. */
+  /** The reviews of the practice day that is now, and how many of them made a new item known. */
+  reviewsOn(moment: Moment): { readonly fresh: number; readonly reviews: number };
+  /** Resolves once the acts are written, each after what was known of its item; rejects, and changes nothing, where they could not be. */
   record(events: readonly ProgressEvent[]): Promise<void>;
   /** Looks for what other windows have written and Settings Sync has brought. */
   refresh(): Promise<void>;
@@ -54,6 +58,8 @@ export interface StoreParts {
   /** Begins the names of the files that this store alone writes. */
   readonly session: string;
   readonly now: () => number;
+  /** The practice days here, for what version 0.1 has written, and the name of the zone. */
+  readonly days: DayTable & { readonly zone?: string };
   /** Is told under which key of globalState what could not be read was set aside. */
   readonly unreadable: (key: string) => void;
   /** Is told what in the files was not understood, and what failed in the background. */
@@ -67,10 +73,10 @@ const fresh = 2 * 86_400_000;
 const secondLook = 200;
 
 /** Opens the store: the last snapshot, the events since, and what globalState knows beside them. */
-export const progressStore = async ({ folder, state, device, session, now, unreadable, tell }: StoreParts): Promise<ProgressStore> => {
+export const progressStore = async ({ folder, state, device, session, now, days, unreadable, tell }: StoreParts): Promise<ProgressStore> => {
   const listeners = new Set<() => void>();
-  const loaded = await loadSnapshot(folder, tell);
-  const { progress } = loaded;
+  const loaded = await loadSnapshot(folder, days, tell);
+  let { progress, isProvisional: isOutdated } = loaded;
   let covered: SnapshotHead = loaded;
   const strange = new Set<string>();
   const lastEvents = new Map<string, LastEvents[string]>();
@@ -99,10 +105,38 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
       await rest();
     }
     changes += await foldWanted();
-    if (changes === 0) return;
+    if (progress.isDayless && progress.days.event === undefined) void noteDays();
+    if (changes > 0) changed();
+  };
+
+  const changed = (): void => {
     mirror.changed();
     listeners.forEach((listener) => listener());
   };
+
+  /** Makes the states again that version 0.1 has left, while these are in use; false where that failed, and they stay. */
+  const remade = once(async (): Promise<boolean> => {
+    if (!loaded.isProvisional) return true;
+    try {
+      const { remake, replace } = await import('./remaking');
+      const next = await remake(folder, days);
+      replace(progress, next);
+      progress = next;
+      covered = { coverage: new Map(), files: {} };
+      changed();
+      return true;
+    } catch (error) {
+      failed('The progress could not be made again from its events', error);
+      return false;
+    }
+  });
+
+  /** Writes down, once for all machines, on which days reviews were given that do not say so. */
+  const noteDays = shared(async () => {
+    if (!(await remade()) || !progress.isDayless || progress.days.event !== undefined) return;
+    const event = daysOf(progress.events.values(), days, { id: crypto.randomUUID(), t: now(), zone: days.zone });
+    await write([event]).catch((error: unknown) => failed('The practice days of earlier reviews were not written down', error));
+  });
 
   const foldWanted = async (): Promise<number> => {
     let changes = 0;
@@ -120,8 +154,14 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     return stamped;
   });
 
-  const record = async (events: readonly ProgressEvent[]): Promise<void> => {
+  const write = async (events: readonly ProgressEvent[]): Promise<void> => {
     if (events.length > 0) await take(await append(events));
+  };
+
+  let isToldAhead = false;
+  const tellAhead = (items: number): void => {
+    if (items > 0 && !isToldAhead) tell(`${items} items that were synced have times more than a day ahead of this machine's clock. They were not taken in; is a clock wrong?`);
+    isToldAhead ||= items > 0;
   };
 
   const mirror = progressMirror({
@@ -132,9 +172,11 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     adopt: async (incoming) => {
       await readFiles();
       Object.entries(incoming.devices).forEach(([of, [t, id]]) => note(of, t, id));
-      await record(adoptions(progress, incoming).filter((event) => !isHere(event)));
+      const { events, ahead } = adoptions(progress, incoming, now());
+      tellAhead(ahead);
+      await write(events.filter((event) => !isHere(event)));
     },
-    make: (known, limit) => makeSynced(progress, Object.fromEntries(lastEvents), known, limit),
+    make: (known, limit) => makeSynced(progress, Object.fromEntries(lastEvents), known, now(), limit),
   });
 
   const readFiles = shared(async () => {
@@ -169,14 +211,15 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
   await readFiles();
   await mirror.takeIn().catch((error: unknown) => failed('What globalState knows could not be taken in', error));
   mirror.changed();
+  void remade().then(noteDays);
 
   return {
     memory: (item) => memoryOf(progress, item),
     state: (item) => statusOf(progress, item),
-    dues: () => duesOf(progress),
+    states: () => allStatuses(progress),
     undoable: () => undoable(progress),
-    reviewsSince: (since) => reviewsSince(progress, since),
-    record,
+    reviewsOn: (moment) => reviewsOn(progress, moment),
+    record: async (acts) => write(ordered(progress, acts)),
     refresh,
     export: async () => (await import('./exportEvents')).exportEvents(folder),
     import: async (text) => {
@@ -195,10 +238,12 @@ export const progressStore = async ({ folder, state, device, session, now, unrea
     },
     compact: shared(async () => {
       await readFiles();
+      if (!(await remade())) return;
       const { compact } = await import('./compaction');
-      const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
+      const head = await compact({ folder, progress, covered, isOutdated, isKnown, isOwn, before: now() - fresh, id: crypto.randomUUID() });
       if (head === undefined) return;
       covered = head;
+      isOutdated = false;
       const rest = pace();
       for (const steps = settle(progress, head.coverage); steps.next().done !== true; ) await rest();
     }),

@@ -21,6 +21,7 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
   const recorded: ProgressEvent[] = [];
   const world = (): World => ({
     now,
+    day: 0,
     exercise: (id) => {
       const exercise = shelf.get(id);
       return exercise && { exercise, set: 'Set', section: 'Section', retention: undefined };
@@ -37,7 +38,7 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
     /** What another window records meanwhile. */
     elsewhere: (item: ItemId) => {
       now += 1000;
-      fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9 }]);
+      fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9, day: 0 }]);
     },
     /** What the page has kept is shown again. */
     comeBack: (kept: unknown, id: string) => {
