@@ -22,20 +22,20 @@ export const localOffset = (t: number): number => -new Date(t).getTimezoneOffset
 
 export const momentAt = (now: number, start: number): Moment => ({ now, day: dayAt(now, localOffset(now), start) });
 
-/** When the practice day began that a moment belongs to, in ms since the epoch. */
-export const dayStart = (now: number, start: number): number => {
-  const date = new Date(now);
-  date.setHours(date.getHours() < start ? start - 24 : start, 0, 0, 0);
-  return date.getTime();
+/** When the next practice day begins, in ms since the epoch; a day may have 23 or 25 hours, and clocks may never show its first one. */
+export const nextDayStart = (now: number, start: number): number => {
+  const { day } = momentAt(now, start);
+  let [before, after] = [now, now + longestDay];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (momentAt(middle, start).day > day) after = middle;
+    else before = middle;
+  }
+  return after;
 };
 
-/** When the next practice day begins; a day may have 23 or 25 hours. */
-export const nextDayStart = (now: number, start: number): number => {
-  const date = new Date(dayStart(now, start));
-  date.setDate(date.getDate() + 1);
-  date.setHours(start, 0, 0, 0);
-  return date.getTime();
-};
+/** Who travels west over the date line may have a practice day of two days and two hours. */
+export const longestDay = 3 * dayLength;
 
 /** How much of something a day allows, over all sets. */
 export type Limits = Pick<Plan, 'fresh' | 'reviews'>;

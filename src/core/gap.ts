@@ -1,4 +1,4 @@
-import { dayStart, nextDayStart } from './day';
+import { momentAt, nextDayStart } from './day';
 import { nextSurprise, remaining } from './gapHistory';
 
 /** Something that runs while a person waits. All times are in ms since the epoch. */
@@ -111,7 +111,10 @@ const happened = (state: GapState, event: GapEvent, rules: GapRules): GapState =
 /** What is taken counts for the pause and for the day; a sign that nobody followed does not. */
 const taking = (state: GapState, run: Run, t: number, rules: GapRules): GapState => ({ ...state, gap: { run, taken: true }, takes: [...takenToday(state, t, rules), t] });
 
-const takenToday = ({ takes }: GapState, t: number, rules: GapRules): readonly number[] => takes.filter((take) => take >= dayStart(t, rules.dayStart));
+const takenToday = ({ takes }: GapState, t: number, { dayStart }: GapRules): readonly number[] => {
+  const { day } = momentAt(t, dayStart);
+  return takes.filter((take) => momentAt(take, dayStart).day === day);
+};
 
 /** A gap lasts as long as its run, unless it is not wanted, or goes on too long. */
 const closed = (state: GapState, t: number, { mode }: GapRules): GapState => {

@@ -1,4 +1,4 @@
-import { type Moment, dayLength, usualStart } from './day';
+import { type Moment, longestDay, usualStart } from './day';
 import type { DayTable } from './dayTable';
 import type { ItemId } from './identity';
 import { type ItemState, dayOf, isLeech, noState } from './itemState';
@@ -112,9 +112,6 @@ export const reviewsOn = (progress: Progress, { now, day }: Moment): { readonly 
   }
   return total;
 };
-
-/** Who travels west may have a practice day of two days and two hours. */
-const longestDay = 3 * dayLength;
 
 /** What is known of an item, in a person's words. */
 export interface ItemStatus {
