@@ -49,9 +49,9 @@ const sort = (progress: Progress, event: ProgressEvent, { others, touched, late,
   const root = standsFor(progress.same, event.item);
   const history = progress.histories.get(root) ?? begin(progress, root);
   const { events, state, folded } = history;
-  const { length } = events;
-  if (length === folded) touched.push(root);
-  if (orderOf(event) <= (length === 0 ? state.t : orderOf(events[length - 1] as ItemEvent))) late.add(root);
+  const last = events.at(-1);
+  if (events.length === folded) touched.push(root);
+  if (orderOf(event) <= (last === undefined ? state.t : orderOf(last))) late.add(root);
   events.push(event);
   progress.isDayless ||= isDayless(event);
   latest.add(event);
@@ -161,7 +161,8 @@ const latestActs = (progress: Progress): LatestActs => {
   };
   return {
     add: (event) => {
-      if (event.type === 'memory' || (kept.length === undoDepth && inOrder(event, kept[0] as ItemEvent) < 0)) return;
+      const least = kept.length === undoDepth ? kept[0] : undefined;
+      if (event.type === 'memory' || (least !== undefined && inOrder(event, least) < 0)) return;
       if (added.push(event) === 5 * undoDepth) merge();
     },
     restart: () => {

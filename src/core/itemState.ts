@@ -35,8 +35,7 @@ export const stateAfter = (start: ItemState, events: readonly ItemEvent[], undon
   let state = start;
   let memory: Memory | Recall | undefined = start.memory;
   let { t, takenBack } = start;
-  for (let at = from; at < events.length; at++) {
-    const event = events[at] as ItemEvent;
+  for (const event of from === 0 ? events : events.slice(from)) {
     const order = orderOf(event);
     if (order > t) t = order;
     if (isUndone(undone, event.id)) {
@@ -65,7 +64,8 @@ export const stateAfter = (start: ItemState, events: readonly ItemEvent[], undon
       case 'bury':
         state = { ...state, burial: { at: order, until: event.until } };
         break;
-      default:
+      case 'suspend':
+      case 'unsuspend':
         state = { ...state, suspension: { at: order, on: event.type === 'suspend' } };
     }
   }

@@ -98,7 +98,7 @@ describe('a gap', () => {
   });
 
   it('counts a day from four in the morning', () => {
-    const rules: GapRules = { mode: 'open', after: 5000, pause: 0, perDay: 1, past: () => [] };
+    const rules: GapRules = { mode: 'open', after: 5000, pause: 0, perDay: 1, dayStart: 4, past: () => [] };
     const night = new Date(2026, 2, 11, 3, 59, 50).getTime();
     const running = gapStep({ ...noGaps, takes: [noon] }, { type: 'start', t: night, id: 'a', label: 'a', key: 'a' }, rules);
     assert.equal(running.wake, new Date(2026, 2, 11, 4).getTime());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ItemId } from '../../src/core/identity';
 import type { DayTable } from '../../src/core/dayTable';
 import { type ItemState, noState, stateAfter } from '../../src/core/itemState';
-import { algorithm } from '../../src/core/memory';
+import { type FirstMemory, algorithm } from '../../src/core/memory';
 import { type Alias, type Days, type ItemEvent, type ProgressEvent, type Rating, type Review, type Stored, type Undo, inOrder, isItemEvent, ratings } from '../../src/core/review';
 import type { Given } from '../../src/core/schedule';
 import { stampEvent } from '../../src/core/eventLine';
@@ -40,7 +40,9 @@ const memories = fc.record({ last: moments, reps: fc.integer({ min: 1, max: 5 })
   step: 0,
   algorithm,
 }));
-const firstMemories = memories.map(({ day: on, algorithm: _, ...memory }) => ({ ...memory, due: memory.last + (memory.due - on) * day }));
+const firstMemories = memories.map(({ last, due, stability, difficulty, reps, lapses, phase, step, day: on }): FirstMemory => ({
+  last, due: last + (due - on) * day, stability, difficulty, reps, lapses, phase, step,
+}));
 
 /** What gives days: in UTC, far in the west, and with clocks that are changed. */
 const tables = fc.constantFrom<DayTable>({ start: 4, offsets: [] }, { start: 4, offsets: [[0, -600]] }, { start: 0, offsets: [[0, 600], [9 * 8 * 3_600_000, 660]] });

@@ -354,3 +354,25 @@ describe('a second machine', () => {
   });
 });
 
+describe('a wrong clock', () => {
+  it('a year ahead, once, does not void what is done later, here and after a restart', async () => {
+    const files = memoryFiles();
+    const store = await openStore({ files });
+    await store.record([review('1', 3, 365 * day), { type: 'suspend', id: 's', t: 365 * day, item: one }]);
+    await store.record([{ type: 'reset', id: 'r', t: day, item: one }]);
+    for (const after of [store, await openStore({ files })]) assert.deepEqual(after.state(one), { memory: undefined, suspended: false, buriedUntil: undefined, leech: false });
+  });
+
+  it('of another machine, more than a day ahead, is told of once, and what it says is left where it is', async () => {
+    const theirs = { v: 2, items: { item: makeState({ ...noState, resetAt: 9 * day, t: 9 * day }) }, devices: {} };
+    const state = memento({ [progressKey]: theirs });
+    const told: string[] = [];
+    const store = await openStore({ state, now: () => 7 * day, tell: (problem) => told.push(problem) });
+    await store.record([review('1', 3, 7 * day)]);
+    await store.flush();
+    await store.refresh();
+    assert.equal(reps(store), 1);
+    assert.equal(told.length, 1);
+    assert.deepEqual((state.values.get(progressKey) as typeof theirs).items, theirs.items);
+  });
+});
