@@ -112,8 +112,11 @@ export const turnOf = (session: Session, world: World): Turn | undefined => {
   return items.length === 0 ? undefined : { placed, items };
 };
 
-const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: World): boolean =>
-  !cram && (world.memory(item)?.last ?? 0) > started && !graded.some((one) => one.item === item);
+/** What a wrong clock has dated ahead of now was not asked since. */
+const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: World): boolean => {
+  const { last = 0 } = world.memory(item) ?? {};
+  return !cram && last > started && last <= world.now && !graded.some((one) => one.item === item);
+};
 
 /** How an item was graded in the present turn. */
 export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);

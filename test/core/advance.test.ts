@@ -7,9 +7,12 @@ import { memoryOf, noProgress, statusOf } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
 import { advance } from '../../src/core/advance';
-import { type Session, type World, missedItems, startSession } from '../../src/core/session';
+import { memoryAfter } from '../../src/core/schedule';
+import { type Session, type World, missedItems, startSession, turnOf } from '../../src/core/session';
 import { parseSession } from '../../src/core/snapshot';
 import { choice, classification, flashcard, selfCheck } from './exercises';
+import { given } from './histories';
+import { surroundings } from './surroundings';
 
 /** A session with its surroundings: what it asks is recorded at once, as the host does. */
 const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {}) => {
@@ -278,5 +281,15 @@ describe('a session', () => {
 
   it('what is no session is not taken for one', () => {
     for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), asks: [{}] }]) assert.equal(parseSession(value, 's'), undefined);
+  });
+});
+
+describe('a session after a wrong clock', () => {
+  it('still asks what was reviewed by a clock a year ahead', () => {
+    const exercise = flashcard('Ahead');
+    const asks = [{ exercise: exercise.id, items: [exercise.id] }];
+    const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, asks }, 0);
+    const world = (last: number): World => ({ ...surroundings([exercise]), memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }) });
+    assert.deepEqual([turnOf(session, world(1))?.items, turnOf(session, world(365 * 86_400_000))?.items], [undefined, [exercise.id]]);
   });
 });
