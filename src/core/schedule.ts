@@ -1,4 +1,4 @@
-import { FSRS6_DEFAULT_DECAY, forgetting_curve, fsrs, get_fuzz_range } from 'ts-fsrs';
+import { FSRS6_DEFAULT_DECAY, FSRSAlgorithm, forgetting_curve, get_fuzz_range } from 'ts-fsrs';
 import { gtValue, maxValue, number, pipe } from 'valibot';
 import type { ItemId } from './identity';
 import { type Memory, algorithm } from './memory';
@@ -39,7 +39,7 @@ const minute = 60_000;
 const stepTime = 10 * minute;
 
 /** FSRS-6 by ts-fsrs with its default weights; only intervals depend on the desired retention. */
-const fsrs6 = fsrs();
+const fsrs6 = new FSRSAlgorithm({});
 
 /** By what a stability is multiplied for an interval, for each desired retention. */
 const modifiers = new Map<number, number>();
