@@ -38,6 +38,6 @@ const moveArchived = (progress: Progress, root: ItemId, ids: readonly ItemId[]):
 const regroup = (progress: Progress, event: ItemEvent): void => {
   const root = standsFor(progress.same, event.item);
   const history = progress.histories.get(root);
-  if (history === undefined) progress.histories.set(root, { events: [event], state: noState });
+  if (history === undefined) progress.histories.set(root, { events: [event], state: noState, folded: 0 });
   else history.events.push(event);
 };

@@ -1,12 +1,14 @@
 import { type InferOutput, array, literal, looseObject, number, record, safeParse, string, tuple } from 'valibot';
 import { adopted } from './act';
 import { makeMemory, makeState, parseState } from './compactState';
+import { mostAhead } from './day';
+import { dayBy } from './dayTable';
 import type { ItemId } from './identity';
 import { type ItemState, noState } from './itemState';
 import { type Progress, allStates, stateOf } from './progress';
 import { idsOf } from './sameItem';
+import { dated, isFirstMemory } from './memory';
 import type { ItemEvent, ProgressEvent } from './review';
-import { isMemory } from './schedule';
 
 const synced = looseObject({
   v: literal(2),
@@ -24,10 +26,16 @@ export type LastEvents = SyncedProgress['devices'];
 /** The most characters of items that globalState holds; VS Code warns at 512 KB. The rest is in the event files alone. */
 export const syncedLimit = 400_000;
 
-/** Writes the states down, the latest first and as many as there is room for; of what is `known` there, all that is not understood stays. */
-export const makeSynced = (progress: Progress, devices: LastEvents, known: Partial<SyncedProgress>, limit = syncedLimit): SyncedProgress => {
+/** Whether a time is further ahead than a right clock can be. */
+export const isAhead = ({ t }: { readonly t: number }, now: number): boolean => t > now + mostAhead;
+
+/**
+ * Writes the states down, the latest first and as many as there is room for. Of what is `known` there, all stays that is not
+ * understood or too far ahead to be taken.
+ */
+export const makeSynced = (progress: Progress, devices: LastEvents, known: Partial<SyncedProgress>, now: number, limit = syncedLimit): SyncedProgress => {
   const states = latestOf([...allStates(progress)], limit / leastSize).sort(([, a], [, b]) => b.t - a.t);
-  const strange = Object.entries(known.items ?? {}).filter(([id, text]) => stateOf(progress, id as ItemId) === noState && parseState(text) === undefined);
+  const strange = Object.entries(known.items ?? {}).filter(([id, text]) => isLeft(text, stateOf(progress, id as ItemId), progress, now));
   const items: Record<string, string> = {};
   let room = limit;
   const add = (id: string, text: string): boolean => {
@@ -38,10 +46,17 @@ export const makeSynced = (progress: Progress, devices: LastEvents, known: Parti
   strange.every(([id, text]) => add(id, text));
   states.every(([root, state]) => {
     const text = makeState(state);
-    return idsOf(progress.same, root).every((id) => add(id, text));
+    return idsOf(progress.same, root).every((id) => id in items || add(id, text));
   });
   return { ...known, v: 2, items, devices: { ...known.devices, ...devices } };
 };
+
+const isLeft = (text: string, ours: ItemState, progress: Progress, now: number): boolean => {
+  const theirs = parse(text, progress);
+  return theirs === undefined ? ours === noState : isAhead(theirs, now) && theirs.t > ours.t;
+};
+
+const parse = (text: string, { days }: Progress): ItemState | undefined => parseState(text, (t) => dayBy(days.table, t));
 
 /** No item takes fewer characters. */
 const leastSize = 16;
@@ -67,7 +82,7 @@ const parseFirst = (value: unknown): SyncedProgress | undefined => {
   if (!parsed.success) return undefined;
   const items = Object.entries(parsed.output.memories).flatMap(([id, [due = 0, last = 0, stability, difficulty, reps, lapses, phase, step]]) => {
     const memory = { due: due * 1000, last: last * 1000, stability, difficulty, reps, lapses, phase, step };
-    return isMemory(memory) ? [[id, makeState({ ...noState, memory, t: memory.last })]] : [];
+    return isFirstMemory(memory) ? [[id, makeMemory(dated(memory, 0))]] : [];
   });
   return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
@@ -79,18 +94,28 @@ export const isPast = (known: ReadonlyMap<string, LastEvents[string]>, { devices
 
 /** Whether an event is later than what was the last one of its device; of two at one time the one of the greater id is. */
 export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean => t > knownT || (t === knownT && id > knownId);
+export interface Adopted {
+  readonly events: readonly ProgressEvent[];
+  /** How many items have times that no right clock can have given yet; these are left where they are. */
+  readonly ahead: number;
+}
 
 /**
  * The events that bring in what another machine knows better: the later memory, suspension, burial or reset of an item,
  * or that one of these was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
  */
-export const adoptions = (progress: Progress, { items }: SyncedProgress): ProgressEvent[] =>
-  Object.entries(items).flatMap(([id, text]) => {
-    const theirs = parseState(text);
-    if (theirs === undefined || /\s/u.test(id)) return [];
+export const adoptions = (progress: Progress, { items }: SyncedProgress, now: number): Adopted => {
+  const events: ProgressEvent[] = [];
+  let ahead = 0;
+  for (const [id, text] of Object.entries(items)) {
+    const theirs = parse(text, progress);
     const ours = stateOf(progress, id as ItemId);
-    return [...takenBack(id as ItemId, theirs, ours), ...newsOf(id as ItemId, theirs, ours)];
-  });
+    if (theirs === undefined || /\s/u.test(id)) continue;
+    if (!isAhead(theirs, now)) events.push(...takenBack(id as ItemId, theirs, ours), ...newsOf(id as ItemId, theirs, ours));
+    else if (theirs.t > ours.t) ahead++;
+  }
+  return { events, ahead };
+};
 
 /** What is adopted of a state, each with its time. */
 const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {

@@ -6,6 +6,7 @@ import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
 import { type PractiseParts, practiseSets } from './practise';
 import { settings } from './settings';
+import { thisMoment } from './thisMoment';
 
 type Known = Pick<PractiseParts, 'library' | 'progress'>;
 
@@ -29,9 +30,9 @@ const exerciseInfo = (exercise: Exercise): ExerciseInfo => {
 /** Counts as the tree does. */
 export const due = async ({ library, progress }: Known): Promise<DueInfo> => {
   const known = (await library.ready()).sets;
-  const now = Date.now();
+  const moment = thisMoment();
   const counts = (exercises: readonly Exercise[]): Counts => {
-    const counted = count(exercises, (item) => progress.state(item), now);
+    const counted = count(exercises, (item) => progress.state(item), moment);
     return { due: counted.due, new: counted.fresh };
   };
   return { ...counts(known.flatMap(({ set }) => exercisesOf(set))), sets: known.map(({ key, set }) => ({ key, ...counts(exercisesOf(set)) })) };

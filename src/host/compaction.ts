@@ -17,6 +17,8 @@ export interface CompactionParts {
   readonly isOwn: (name: string) => boolean;
   /** Later events stay at hand, and later files may still be written. */
   readonly before: number;
+  /** Whether the last snapshot is of an earlier form, so that a new one is worth it in any case. */
+  readonly isOutdated: boolean;
   /** Begins the name of the snapshot. */
   readonly id: string;
   readonly enough?: Enough | undefined;
@@ -57,12 +59,12 @@ export const compact = async (parts: CompactionParts): Promise<SnapshotHead | un
 };
 
 const compactFound = async ({ enough = usual, rest = pace(), ...parts }: CompactionParts, found: readonly FoundFile[]): Promise<SnapshotHead | undefined> => {
-  const { folder, id, before } = parts;
+  const { folder, id, before, isOutdated } = parts;
   const events = found.filter(({ name }) => name.endsWith(eventFile));
   const { head, fresh } = await coverMore(parts, events, rest);
   const small = events.filter((file) => file.size < enough.bytes && isClosed(file, head, parts));
   const isManyFiles = small.length >= enough.files;
-  if (fresh < enough.events && !isManyFiles) return undefined;
+  if (fresh < enough.events && !isManyFiles && !isOutdated) return undefined;
   const archive = isManyFiles ? await putTogether(folder, small, rest) : undefined;
   const covered = archive === undefined ? head : { ...head, files: filesWith(archive, head.files) };
   const snapshot = await snapshotOf(parts.progress, covered, rest);

@@ -1,19 +1,16 @@
-import { parseLines } from '../core/eventLine';
 import type { Wanted } from '../core/progress';
 import { type Stored, type Undo, isItemEvent } from '../core/review';
-import { type EventFolder, eventFile } from './eventFolder';
-import { pace } from './pace';
-import { untilUnchanged } from './untilUnchanged';
+import type { EventFolder } from './eventFolder';
+import { type Pause, findLines } from './findLines';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
 /** Looks through all files for the events of some items, some single events, and whatever takes these back; rejects where a file cannot be read. */
-export const findEvents = async (folder: Files, wanted: Wanted, rest = pace()): Promise<readonly Stored[]> => untilUnchanged(async () => search(folder, wanted, rest));
-
-const search = async (folder: Files, wanted: Wanted, rest: () => Promise<void>): Promise<readonly Stored[]> => {
+export const findEvents = async (folder: Files, wanted: Wanted, rest?: Pause): Promise<readonly Stored[]> => {
   const events: Stored[] = [];
   const undos = new Map<string, Stored<Undo>[]>();
-  for await (const event of matching(folder, [...wanted.items, ...wanted.events], rest)) {
+  for (const { event } of await findLines(folder, mayMatter([...wanted.items, ...wanted.events]), rest)) {
+    if (event === undefined) continue;
     if (event.type === 'undo') undos.set(event.target, [...(undos.get(event.target) ?? []), event]);
     if (wanted.events.has(event.id) || (isItemEvent(event) && wanted.items.has(event.item))) events.push(event);
   }
@@ -29,14 +26,8 @@ const search = async (folder: Files, wanted: Wanted, rest: () => Promise<void>):
 /** More needles than this, and reading every line is the quicker way. */
 const manyNeedles = 20;
 
-/** The undos, and the events whose lines hold one of the texts. */
-async function* matching(folder: Files, needles: readonly string[], rest: () => Promise<void>): AsyncGenerator<Stored> {
-  const mayMatter = (line: string): boolean => needles.length > manyNeedles || line.includes('"undo"') || needles.some((needle) => line.includes(needle));
-  for (const { name } of await folder.list()) {
-    if (!name.endsWith(eventFile)) continue;
-    for (const line of new TextDecoder().decode(await folder.read(name, 0)).split('\n')) {
-      if (mayMatter(line)) yield* parseLines(line).lines.flatMap(({ event }) => event ?? []);
-      await rest();
-    }
-  }
-}
+/** Whether a line is an undo, or holds one of the texts. */
+const mayMatter =
+  (needles: readonly string[]) =>
+  (line: string): boolean =>
+    needles.length > manyNeedles || line.includes('"undo"') || needles.some((needle) => line.includes(needle));

@@ -10,6 +10,7 @@ import type { Text } from '../core/texts';
 import { nameIn, pathOf } from './fileNames';
 import type { LibraryIndex, SourceReading } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
+import { thisMoment } from './thisMoment';
 import { counted, words } from './words';
 
 /** A row of the tree: a set, a section of it, or an exercise. */
@@ -77,7 +78,7 @@ export interface PracticeTree extends TreeDataProvider<TreeRow> {
 export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore, 'state'>): PracticeTree => {
   const changed = new EventEmitter<undefined>();
   let leechesOnly = false;
-  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.state(item), Date.now()));
+  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.state(item), thisMoment()));
   const statesOf = (exercise: Exercise): readonly ItemStatus[] => itemsOf(exercise).map(({ id }) => progress.state(id));
   const isShown = (exercise: Exercise): boolean => !leechesOnly || statesOf(exercise).some(({ leech }) => leech);
   const shown = (exercises: readonly Exercise[]): readonly Exercise[] => exercises.filter(isShown);

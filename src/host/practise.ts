@@ -1,13 +1,14 @@
 import { l10n } from 'vscode';
 import { allCandidates, candidatesOf } from '../core/candidates';
 import type { LibrarySet } from '../core/library';
-import { dayStart, leftOf, noLimits } from '../core/day';
+import { leftOf, noLimits } from '../core/day';
 import { type Candidate, type Plan, plan } from '../core/queue';
 import type { LibraryIndex } from './libraryIndex';
 import type { PracticePanel } from './practicePanel';
 import type { TreeNode } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
+import { thisMoment } from './thisMoment';
 
 export interface PractiseParts {
   readonly library: LibraryIndex;
@@ -33,18 +34,18 @@ export const practiseSets = async (parts: PractiseParts, title: string, sets: re
 
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
 export const cram = async ({ panel, progress }: PractiseParts, node: TreeNode): Promise<boolean> => {
-  const now = Date.now();
-  const asks = plan(candidatesIn(node), (item) => ({ ...progress.state(item), memory: undefined }), { now, seed: now, size: Infinity, ...noLimits });
+  const moment = thisMoment();
+  const asks = plan(candidatesIn(node), (item) => ({ ...progress.state(item), memory: undefined }), { ...moment, seed: moment.now, size: Infinity, ...noLimits });
   if (asks.length > 0) await panel.start({ title: l10n.t('Cram: {0}', node.set.set.title), cram: true, scope: [node.set.key], asks });
   return asks.length > 0;
 };
 
 /** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
 const start = async ({ panel, progress }: PractiseParts, title: string, scope: readonly string[], candidates: readonly Candidate[], size: number): Promise<boolean> => {
-  const now = Date.now();
+  const moment = thisMoment();
   const planned = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
-    plan(candidates, (item) => progress.state(item), { now, seed: now, size, ...limits });
-  const waiting = planned(leftOf(settings.limits(), progress.reviewsSince(dayStart(now))));
+    plan(candidates, (item) => progress.state(item), { ...moment, seed: moment.now, size, ...limits });
+  const waiting = planned(leftOf(settings.limits(), progress.reviewsOn(moment)));
   const asks = waiting.length > 0 ? waiting : planned({ ...noLimits, early: true });
   if (asks.length > 0) await panel.start({ title, cram: false, scope, asks });
   return asks.length > 0;

@@ -1,14 +1,18 @@
 import type { Act } from '../core/act';
 import { type Coverage, cover, covers } from '../core/coverage';
 import { type EventLine, makeLine, parseLines, stampEvent } from '../core/eventLine';
+import type { Moment } from '../core/day';
+import type { DayTable } from '../core/dayTable';
+import { daysOf } from '../core/daysOf';
 import { fold, supersedes } from '../core/fold';
 import type { ItemId } from '../core/identity';
-import { type ItemStatus, duesOf, memoryOf, reviewsSince, statusOf, wantedOf } from '../core/progress';
+import type { Memory } from '../core/memory';
+import { ordered } from '../core/ordered';
+import { type ItemStatus, allStatuses, memoryOf, reviewsOn, statusOf, wantedOf } from '../core/progress';
 import type { SnapshotHead } from '../core/progressSnapshot';
-import { type ProgressEvent, type Stored, inOrder } from '../core/review';
-import type { Memory } from '../core/schedule';
+import { type ProgressEvent, type Stored, inOrder, orderOf } from '../core/review';
 import { supply } from '../core/supply';
-import { type LastEvents, adoptions, isAfter, isPast, makeSynced } from '../core/syncedProgress';
+import { type LastEvents, adoptions, isAfter, isAhead, isPast, makeSynced } from '../core/syncedProgress';
 import { undoable } from '../core/undoable';
 import { type Clock, systemClock } from './clock';
 import type { Closable } from './closable';
@@ -18,21 +22,21 @@ import { eventReader } from './eventReader';
 import { loadSnapshot } from './loadSnapshot';
 import { type GlobalState, progressMirror } from './progressMirror';
 import { retrying } from './retrying';
-import { inTurn, shared } from './turns';
+import { inTurn, once, shared } from './turns';
 
 /** Keeps every event, and the state of every item that follows from them. */
 export interface ProgressStore extends Closable {
   memory(item: ItemId): Memory | undefined;
   state(item: ItemId): ItemStatus;
-  /** When the items in practice come back, in ms since the epoch. */
-  dues(): readonly number[];
+  /** What is known of every item. */
+  states(): Iterable<ItemStatus>;
   /** The last acts that can be taken back, newest first. */
   undoable(): readonly Act[];
   /** Takes the last act back and gives it; undefined where there is none. */
   undo(): Promise<Act | undefined>;
-  /** The reviews since a moment of the last two days, and how many of them made a new item known. */
-  reviewsSince(since: number): { readonly fresh: number; readonly reviews: number };
-  /** Resolves once the events are written; rejects, and changes nothing, where they could not be. */
+  /** The reviews of the practice day that is now, and how many of them made a new item known. */
+  reviewsOn(moment: Moment): { readonly fresh: number; readonly reviews: number };
+  /** Resolves once the acts are written, each after what was known of its item; rejects, and changes nothing, where they could not be. */
   record(events: readonly ProgressEvent[]): Promise<void>;
   /** Looks for what other windows have written and Settings Sync has brought. */
   refresh(): Promise<void>;
@@ -67,6 +71,8 @@ export interface StoreParts {
   readonly clock?: Clock;
   /** What is worth a compaction, where that is not the usual. */
   readonly enough?: Enough;
+  /** The practice days here, for what version 0.1 has written, and the name of the zone. */
+  readonly days: DayTable & { readonly zone?: string };
   /** Is told under which key of globalState what could not be read was set aside. */
   readonly unreadable: (key: string) => void;
   /** Is told what in the files was not understood, and what failed in the background. */
@@ -81,10 +87,10 @@ const secondLook = 200;
 
 /** Opens the store: the last snapshot, the events since, and what globalState knows beside them. */
 export const progressStore = async (parts: StoreParts): Promise<ProgressStore> => {
-  const { folder, state, device, session, now, clock = systemClock, enough, unreadable, tell } = parts;
+  const { folder, state, device, session, now, days, clock = systemClock, enough, unreadable, tell } = parts;
   const listeners = new Set<() => void>();
-  const loaded = await loadSnapshot(folder, tell);
-  const { progress } = loaded;
+  const loaded = await loadSnapshot(folder, days, tell);
+  let { progress, isProvisional: isOutdated } = loaded;
   let covered: SnapshotHead = loaded;
   /** The lines that are folded in or strange, by where they were written: an event may be written again under its id. */
   const seen: Coverage = new Map(loaded.coverage);
@@ -116,7 +122,7 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
   const note = (of: string, t: number, id: string): void => {
     if (isAfter([t, id], lastEvents.get(of))) lastEvents.set(of, [t, id]);
   };
-  progress.recent.forEach(({ last }) => note(last.device, last.t, last.id));
+  progress.recent.forEach(({ last }) => note(last.device, orderOf(last), last.id));
 
   /** Folds slice by slice, so that a long history keeps no one waiting; then what turned out to be needed of the archives. */
   const take = async (events: readonly Stored[]): Promise<void> => {
@@ -125,11 +131,12 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     let changes = 0;
     for (let at = 0; at < sorted.length; at += slice) {
       const part = sorted.slice(at, at + slice);
-      part.forEach((event) => note(event.device, event.t, event.id));
+      part.forEach((event) => note(event.device, orderOf(event), event.id));
       changes += fold(progress, part).size;
       part.forEach((event) => cover(seen, event));
       await rest();
     }
+    if (progress.isDayless && progress.days.event === undefined) void noteDays();
     changed(changes);
     await foldWanted().catch((error: unknown) => {
       failed('Earlier events could not be read', error);
@@ -143,11 +150,38 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     listeners.forEach((listener) => listener());
   };
 
+  /** Makes the states again that version 0.1 has left, while these are in use; false where that failed, and they stay. */
+  const remade = once(async (): Promise<boolean> => {
+    if (!loaded.isProvisional) return true;
+    try {
+      const { remake, replace } = await import('./remaking');
+      const next = await remake(folder, days, clock.pace());
+      replace(progress, next);
+      progress = next;
+      covered = { coverage: new Map(), files: {} };
+      changed(1);
+      return true;
+    } catch (error) {
+      failed('The progress could not be made again from its events', error);
+      return false;
+    }
+  });
+
+  /** Writes down, once for all machines, on which days reviews were given that do not say so. */
+  const noteDays = shared(async () => {
+    if (!(await remade()) || !progress.isDayless || progress.days.event !== undefined) return;
+    const event = daysOf(progress.events.values(), days, { id: nextId(), t: now(), zone: days.zone });
+    await write([event]).catch((error: unknown) => failed('The practice days of earlier reviews were not written down', error));
+  });
+
   /** Looks for what is wanted, which stays wanted where that fails. */
   const foldWanted = shared(async () => {
     for (let wanted = wantedOf(progress); wanted !== undefined; wanted = wantedOf(progress)) {
+      const asked = progress;
       const { findEvents } = await import('./findEvents');
-      changed(supply(progress, wanted, await findEvents(folder, wanted, clock.pace())).size);
+      const found = await findEvents(folder, wanted, clock.pace());
+      // A progress that was made again meanwhile has all events.
+      if (asked === progress) changed(supply(progress, wanted, found).size);
     }
   });
 
@@ -163,8 +197,16 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     return stamped;
   });
 
-  const record = async (events: readonly ProgressEvent[]): Promise<void> => {
+  const write = async (events: readonly ProgressEvent[]): Promise<void> => {
     if (events.length > 0) await take(await append(events));
+  };
+
+  const record = async (acts: readonly ProgressEvent[]): Promise<void> => write(ordered(progress, acts, lastEvents.get(device)?.[0] ?? -1));
+
+  let isToldAhead = false;
+  const tellAhead = (items: number): void => {
+    if (items > 0 && !isToldAhead) tell(`${items} items that were synced have times more than a day ahead of this machine's clock. They were not taken in; is a clock wrong?`);
+    isToldAhead ||= items > 0;
   };
 
   const mirror = progressMirror({
@@ -176,15 +218,16 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     adopt: async (incoming) => {
       await readFiles();
       if (isPast(lastEvents, incoming)) return;
-      Object.entries(incoming.devices).forEach(([of, [t, id]]) => note(of, t, id));
+      for (const [of, [t, id]] of Object.entries(incoming.devices)) if (!isAhead({ t }, now())) note(of, t, id);
       // What is taken back here may uncover what was taken back there before it.
-      for (let news = adoptions(progress, incoming); ; news = adoptions(progress, incoming)) {
-        const unknown = news.filter((event) => !isHere(event));
+      for (let news = adoptions(progress, incoming, now()); ; news = adoptions(progress, incoming, now())) {
+        tellAhead(news.ahead);
+        const unknown = news.events.filter((event) => !isHere(event));
         if (unknown.length === 0) return;
-        await record(unknown);
+        await write(unknown);
       }
     },
-    make: (known, limit) => makeSynced(progress, Object.fromEntries(lastEvents), known, limit),
+    make: (known, limit) => makeSynced(progress, Object.fromEntries(lastEvents), known, now(), limit),
   });
 
   /** The events among lines that are new; those of later versions are handed on. */
@@ -247,14 +290,15 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
   await readFiles().catch((error: unknown) => failed('The progress could not be read', error));
   await mirror.takeIn().catch((error: unknown) => failed('What globalState knows could not be taken in', error));
   mirror.changed();
+  void remade().then(noteDays);
 
   return {
     memory: (item) => memoryOf(progress, item),
     state: (item) => statusOf(progress, item),
-    dues: () => duesOf(progress),
+    states: () => allStatuses(progress),
     undoable: () => undoable(progress),
     undo: async () => undo(now()),
-    reviewsSince: (since) => reviewsSince(progress, since),
+    reviewsOn: (moment) => reviewsOn(progress, moment),
     record,
     refresh,
     export: async () => (await import('./exportEvents')).exportEvents(folder, clock.pace()),
@@ -281,11 +325,13 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     compact: shared(async () => {
       await readFiles();
       await foldWanted();
+      if (!(await remade())) return;
       const [{ compact }, { settle }] = await Promise.all([import('./compaction'), import('../core/settle')]);
       const rest = clock.pace();
-      const head = await compact({ folder, progress, covered, isKnown, isOwn, before: now() - fresh, id: nextId(), enough, rest });
+      const head = await compact({ folder, progress, covered, isOutdated, isKnown, isOwn, before: now() - fresh, id: nextId(), enough, rest });
       if (head === undefined) return;
       covered = head;
+      isOutdated = false;
       for (const steps = settle(progress, head.coverage); steps.next().done !== true; ) await rest();
     }),
     flush: () => mirror.flush(),

@@ -45,6 +45,7 @@ export class Run {
   private given = 0;
   private foreign = 0;
   private exported = '';
+  private hasLostPower = false;
 
   constructor(seed: number, private readonly options: Options, faults?: Faults) {
     this.world = new World(seed, faults ?? faultsBy(options, () => this.world), faults !== undefined);
@@ -84,6 +85,7 @@ export class Run {
       device: 'device',
       session,
       now,
+      days: { start: 4, offsets: [] },
       clock: {
         after: (_, run) => world.after(run),
         pace: () => async () => (world.chance(0.3) ? world.call({ window: world.current, name: 'pace', what: '' }, () => undefined) : undefined),
@@ -176,6 +178,7 @@ export class Run {
   private losePower(): void {
     [...this.windows].forEach((window) => this.kill(window));
     this.disk.losePower();
+    this.hasLostPower = true;
   }
 
   /** Lets all that is under way come to its end. */
@@ -217,7 +220,7 @@ export class Run {
     }
     const all = told(union);
     // What was not acknowledged and is lost with the power may still be known to globalState.
-    const own = this.options.power ? all : told(union.filter(({ id }) => !id.startsWith('sync.')));
+    const own = this.hasLostPower ? all : told(union.filter(({ id }) => !id.startsWith('sync.')));
     const changed = difference((id) => all.get(id)!, own);
     if (changed !== undefined) this.violations.push(`${when}, an earlier globalState changed something: ${changed}`);
     return all;
