@@ -21,7 +21,11 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
   const content = Uri.joinPath(context.extensionUri, 'content');
   const added = addedFiles(context);
   const readers = contributedReaders();
-  const library = libraryIndex(async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log), log);
+  const library = libraryIndex(
+    async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log),
+    log,
+    async () => (await import('./host/openLibraryMemory')).openLibraryMemory(context, added),
+  );
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
   const print: Print = async (set) => (await import('./host/printing')).printing(context.globalStorageUri, browse)(set);

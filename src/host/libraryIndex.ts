@@ -1,7 +1,9 @@
-import { type Event, EventEmitter, ProgressLocation, type TextDocument, type Uri, l10n, window, workspace } from 'vscode';
+import { type Event, EventEmitter, ProgressLocation, type TextDocument, Uri, l10n, window, workspace } from 'vscode';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
+import type { Ask } from '../core/session';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
+import type { LibraryMemory } from './libraryMemory';
 import { type Log, guarded } from './log';
 import type { ContentReading } from './readContent';
 import { once, shared } from './turns';
@@ -16,6 +18,13 @@ export interface LibraryIndex extends Closable {
   /** What is known now: empty before the first reading. */
   current(): Library;
   ready(): Promise<Library>;
+  /**
+   * What to ask before the first reading has ended, planned from what the last window knew, once every file that is asked from
+   * has proved to hold the same or is read anew. Undefined where nothing comes of that, or where all is read.
+   */
+  early<Plan extends { readonly asks: readonly Ask[] }>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
+  /** What exercises can be shown from: until the first reading has ended, the files that an early plan rests on. */
+  shown(): Library;
   /** Lists the files again, reads those that are new and lets go of those that are gone. */
   update(): Promise<Library>;
   /** Reads a file again, if the library has it, and gives its sets. */
@@ -27,9 +36,20 @@ export interface LibraryIndex extends Closable {
 /** Files read at once. */
 const batch = 16;
 
-/** What finds and reads files is loaded with the first reading. */
-export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log): LibraryIndex => {
+/** How often an early plan may turn out to rest on files that have changed; then reading all of them takes no longer. */
+const mostPlans = 5;
+
+/** The first reading leaves a page that was planned early the time to come up, in ms. */
+const afterPage = 1_000;
+
+/** What is known is remembered when nothing has changed for so long, in ms. */
+const atRest = 5_000;
+
+/** What finds and reads files is loaded with the first reading, and so is what the last window remembered. */
+export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log, loadMemory: () => Promise<LibraryMemory | undefined> = async () => Promise.resolve(undefined)): LibraryIndex => {
   const content = once(loadContent);
+  const memory = once(loadMemory);
+  const remembered = once(async () => (await (await memory())?.load()) ?? new Map<string, ContentReading>());
   const known = new Map<string, ContentReading>();
   const stale = new Set<string>();
   const changed = new EventEmitter<void>();
@@ -38,17 +58,28 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
   let readings: ReadonlyMap<string, SourceReading> = new Map();
   let library = libraryOf(readings);
   let loading: Promise<void> | undefined;
+  let isRead = false;
+  let early: Library | undefined;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let beginning: ReturnType<typeof setTimeout> | undefined;
+
+  const save = guarded(log, 'Remembering the practice sets', async () => (await memory())?.save(readings));
 
   const publish = (): void => {
     readings = readingsOf(files, known);
     library = libraryOf(readings);
+    isRead = true;
+    early = undefined;
+    clearTimeout(saving);
+    saving = setTimeout(() => void save(), atRest);
     changed.fire();
   };
 
   const read = async (uri: Uri): Promise<void> => {
-    const reading = await (await content()).read(uri);
-    if (reading === undefined) known.delete(uri.toString());
-    else known.set(uri.toString(), reading);
+    const source = uri.toString();
+    const reading = await (await content()).read(uri, known.get(source) ?? (isRead ? undefined : (await remembered()).get(source)));
+    if (reading === undefined) known.delete(source);
+    else known.set(source, reading);
   };
 
   const update = shared(async () => {
@@ -97,9 +128,39 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     return library;
   };
 
+  const plannedEarly = async <Plan extends { readonly asks: readonly Ask[] }>(planOf: (library: Library) => Plan): Promise<Plan | undefined> => {
+    const [{ read: readFile }, before] = await Promise.all([content(), remembered()]);
+    const all = new Map(before);
+    const proved = new Set<string>();
+    for (let n = 0; n < mostPlans && !isRead; n++) {
+      const whole = libraryOf(all);
+      const plan = planOf(whole);
+      const sources = [...new Set(plan.asks.map(({ exercise }) => whole.places.get(exercise)?.source))];
+      if (sources.length === 0 || !sources.every((source) => source !== undefined)) return undefined;
+      const doubtful = sources.filter((source) => !proved.has(source));
+      if (doubtful.length === 0) {
+        early = libraryOf(new Map([...all].filter(([source]) => proved.has(source))));
+        clearTimeout(beginning);
+        beginning = setTimeout(() => void guarded(log, 'Reading the practice sets', ready)(), afterPage);
+        return plan;
+      }
+      await Promise.all(
+        doubtful.map(async (source) => {
+          const reading = await readFile(Uri.parse(source), all.get(source));
+          if (reading === undefined) all.delete(source);
+          else all.set(source, reading);
+          proved.add(source);
+        }),
+      );
+    }
+    return undefined;
+  };
+
   return {
     current: () => library,
+    shown: () => early ?? library,
     ready,
+    early: async (planOf) => (isRead ? undefined : plannedEarly(planOf)),
     update: async () => {
       await ready();
       await update();
@@ -113,7 +174,11 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     },
     readings: () => readings,
     onDidChange: changed.event,
-    dispose: () => disposables.forEach((disposable) => disposable.dispose()),
+    dispose: () => {
+      clearTimeout(saving);
+      clearTimeout(beginning);
+      disposables.forEach((disposable) => disposable.dispose());
+    },
   };
 };
 

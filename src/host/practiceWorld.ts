@@ -13,7 +13,7 @@ import { words } from './words';
 /** What a session has to know of its surroundings, at this moment. */
 export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {
   const now = Date.now();
-  const { places, sets } = library.current();
+  const { places, sets } = library.shown();
   return {
     words,
     now,
