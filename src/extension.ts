@@ -14,6 +14,7 @@ import type { Print } from './host/printing';
 import { registerCommands } from './host/registerCommands';
 import { openProgress } from './host/openProgress';
 import { showDue } from './host/due';
+import { once } from './host/turns';
 
 /** Builds the parts and hands them to each other; gives other extensions the API. */
 export const activate = async (context: ExtensionContext): Promise<InterleaveExports> => {
@@ -21,10 +22,11 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
   const content = Uri.joinPath(context.extensionUri, 'content');
   const added = addedFiles(context);
   const readers = contributedReaders();
+  const memory = once(async () => (await import('./host/openLibraryMemory')).openLibraryMemory(context, added));
   const library = libraryIndex(
     async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log),
     log,
-    async () => (await import('./host/openLibraryMemory')).openLibraryMemory(context, added),
+    async () => (await memory()).load(),
   );
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
@@ -40,8 +42,7 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
     library,
     panel,
     browse,
-    onceRead(library, async () => (await import('./host/problems')).showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems'))),
-    onceRead(library, async () => (await import('./host/historyKept')).historyKept({ library, progress, storage: context.globalStorageUri, content, log })),
+    onceRead(library, async () => (await import('./host/followLibrary')).followLibrary({ context, library, progress, content, memory: await memory(), log })),
     showDue(tree, library, progress, waits),
     waits,
     gapAddresses(waits, log),

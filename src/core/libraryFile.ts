@@ -15,7 +15,10 @@ export const longestFile = 16_000_000;
  * Writes down what is known of a library's sources, part by part, so that other work can go on in between: a line that says by
  * whom and for which set-up it was written, a line a source, and the checksum of all these. Undefined ends one that grows too long.
  */
-export function* makeLibraryFile(setup: string, readings: Iterable<readonly [source: string, reading: KnownReading]>): Generator<string | undefined> {
+export function* makeLibraryFile(
+  setup: string,
+  readings: Iterable<readonly [source: string, reading: KnownReading]>,
+): Generator<string | undefined> {
   let part = `${JSON.stringify({ v: 1, setup })}\n`;
   let sum = checksum(part);
   let length = part.length;
@@ -24,7 +27,10 @@ export function* makeLibraryFile(setup: string, readings: Iterable<readonly [sou
     part = `${JSON.stringify(entry)}\n`;
     sum = checksum(part, sum);
     length += part.length;
-    if (length > longestFile) return yield undefined;
+    if (length > longestFile) {
+      yield undefined;
+      return;
+    }
     yield part;
   }
   yield sum;

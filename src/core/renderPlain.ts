@@ -4,7 +4,7 @@ import type { Html, Render } from './markdown';
 import type { ResolveImage } from './renderMarkdown';
 
 /** Whether no text in a value has formulas or fenced code, for which more has to be loaded than for all other Markdown; in doubt it has. */
-export const isPlain = (value: unknown): boolean => !more.test(JSON.stringify(value) ?? '');
+export const isPlain = (value: object | string): boolean => !more.test(JSON.stringify(value));
 
 const more = /\$|\\begin|```|~~~/u;
 

@@ -1,10 +1,9 @@
-import { type Event, EventEmitter, ProgressLocation, type TextDocument, Uri, l10n, window, workspace } from 'vscode';
+import { type Event, EventEmitter, ProgressLocation, Uri, l10n, window } from 'vscode';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
-import type { Ask } from '../core/session';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
-import type { LibraryMemory } from './libraryMemory';
 import { type Log, guarded } from './log';
+import type { Asks } from './planEarly';
 import type { ContentReading } from './readContent';
 import { once, shared } from './turns';
 
@@ -22,7 +21,7 @@ export interface LibraryIndex extends Closable {
    * What to ask before the first reading has ended, planned from what the last window knew, once every file that is asked from
    * has proved to hold the same or is read anew. Undefined where nothing comes of that, or where all is read.
    */
-  early<Plan extends { readonly asks: readonly Ask[] }>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
+  early<Plan extends Asks>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
   /** What exercises can be shown from: until the first reading has ended, the files that an early plan rests on. */
   shown(): Library;
   /** Lists the files again, reads those that are new and lets go of those that are gone. */
@@ -36,20 +35,17 @@ export interface LibraryIndex extends Closable {
 /** Files read at once. */
 const batch = 16;
 
-/** How often an early plan may turn out to rest on files that have changed; then reading all of them takes no longer. */
-const mostPlans = 5;
-
 /** The first reading leaves a page that was planned early the time to come up, in ms. */
 const afterPage = 1_000;
 
-/** What is known is remembered when nothing has changed for so long, in ms. */
-const atRest = 5_000;
-
-/** What finds and reads files is loaded with the first reading, and so is what the last window remembered. */
-export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log, loadMemory: () => Promise<LibraryMemory | undefined> = async () => Promise.resolve(undefined)): LibraryIndex => {
+/** What finds and reads files is loaded with the first reading, and so is what the last window remembered, by source. */
+export const libraryIndex = (
+  loadContent: () => Promise<ContentFiles>,
+  log: Log,
+  recall: () => Promise<ReadonlyMap<string, ContentReading>> = async () => Promise.resolve(new Map()),
+): LibraryIndex => {
   const content = once(loadContent);
-  const memory = once(loadMemory);
-  const remembered = once(async () => (await (await memory())?.load()) ?? new Map<string, ContentReading>());
+  const remembered = once(recall);
   const known = new Map<string, ContentReading>();
   const stale = new Set<string>();
   const changed = new EventEmitter<void>();
@@ -60,24 +56,18 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log,
   let loading: Promise<void> | undefined;
   let isRead = false;
   let early: Library | undefined;
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  let beginning: ReturnType<typeof setTimeout> | undefined;
-
-  const save = guarded(log, 'Remembering the practice sets', async () => (await memory())?.save(readings));
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const publish = (): void => {
     readings = readingsOf(files, known);
     library = libraryOf(readings);
-    isRead = true;
-    early = undefined;
-    clearTimeout(saving);
-    saving = setTimeout(() => void save(), atRest);
     changed.fire();
   };
 
   const read = async (uri: Uri): Promise<void> => {
     const source = uri.toString();
-    const reading = await (await content()).read(uri, known.get(source) ?? (isRead ? undefined : (await remembered()).get(source)));
+    const before = known.get(source) ?? (isRead ? undefined : (await remembered()).get(source));
+    const reading = await (await content()).read(uri, before);
     if (reading === undefined) known.delete(source);
     else known.set(source, reading);
   };
@@ -88,29 +78,20 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log,
     for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
     const fresh = files.map(({ uri }) => uri).filter((uri) => stale.delete(uri.toString()) || !known.has(uri.toString()));
     for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
+    isRead = true;
+    early = undefined;
     publish();
   });
 
   const readAgain = async (uri: Uri): Promise<void> => {
     await read(uri);
-    publish();
+    // A first reading that goes on will give it with the others.
+    if (isRead) publish();
   };
 
   const watch = once(async () => {
-    const listed = await content();
-    disposables.push(
-      listed.watch({
-        touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
-        went: guarded(log, 'Reading the practice sets', async (uri: Uri) => [...known.keys()].some((source) => source.startsWith(`${uri.toString()}/`)) && update()),
-        relisted: guarded(log, 'Reading the practice sets', update),
-        reread: guarded(log, 'Reading the practice sets', async (isAnother: (source: string) => boolean) => {
-          for (const source of known.keys()) if (isAnother(source)) stale.add(source);
-          await update();
-        }),
-      }),
-      // Its text may have been read unsaved, and then have been dropped.
-      workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
-    );
+    const [listed, { watchLibrary }] = await Promise.all([content(), import('./watchLibrary')]);
+    disposables.push(watchLibrary(listed, { known, stale, readAgain, update }, log));
   });
 
   /** What changes during the first reading is not missed. */
@@ -128,32 +109,15 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log,
     return library;
   };
 
-  const plannedEarly = async <Plan extends { readonly asks: readonly Ask[] }>(planOf: (library: Library) => Plan): Promise<Plan | undefined> => {
-    const [{ read: readFile }, before] = await Promise.all([content(), remembered()]);
-    const all = new Map(before);
-    const proved = new Set<string>();
-    for (let n = 0; n < mostPlans && !isRead; n++) {
-      const whole = libraryOf(all);
-      const plan = planOf(whole);
-      const sources = [...new Set(plan.asks.map(({ exercise }) => whole.places.get(exercise)?.source))];
-      if (sources.length === 0 || !sources.every((source) => source !== undefined)) return undefined;
-      const doubtful = sources.filter((source) => !proved.has(source));
-      if (doubtful.length === 0) {
-        early = libraryOf(new Map([...all].filter(([source]) => proved.has(source))));
-        clearTimeout(beginning);
-        beginning = setTimeout(() => void guarded(log, 'Reading the practice sets', ready)(), afterPage);
-        return plan;
-      }
-      await Promise.all(
-        doubtful.map(async (source) => {
-          const reading = await readFile(Uri.parse(source), all.get(source));
-          if (reading === undefined) all.delete(source);
-          else all.set(source, reading);
-          proved.add(source);
-        }),
-      );
-    }
-    return undefined;
+  const plannedEarly: LibraryIndex['early'] = async (planOf) => {
+    const [files, before, { planEarly }] = await Promise.all([content(), remembered(), import('./planEarly')]);
+    const found = await planEarly(before, planOf, async (source, reading) => files.read(Uri.parse(source), reading));
+    if (isRead) return undefined;
+    early = found?.library;
+    clearTimeout(later);
+    const begin = guarded(log, 'Reading the practice sets', ready);
+    if (found !== undefined) later = setTimeout(() => void begin(), afterPage);
+    return found?.plan;
   };
 
   return {
@@ -175,8 +139,7 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log,
     readings: () => readings,
     onDidChange: changed.event,
     dispose: () => {
-      clearTimeout(saving);
-      clearTimeout(beginning);
+      clearTimeout(later);
       disposables.forEach((disposable) => disposable.dispose());
     },
   };

@@ -38,7 +38,8 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
   const tidy = async (): Promise<void> => {
     const others = (await fs.readDirectory(folder)).map(([name]) => name).filter((name) => name !== file);
     const dated = await Promise.all(others.map(async (name) => ({ name, mtime: await fs.stat(at(name)).then((stat) => stat.mtime, () => 0) })));
-    const kept = dated.filter(({ mtime }) => mtime > now() - longest).sort((one, other) => other.mtime - one.mtime).slice(0, mostFiles - 1);
+    const recent = dated.filter(({ mtime }) => mtime > now() - longest).sort((one, other) => other.mtime - one.mtime);
+    const kept = recent.slice(0, mostFiles - 1);
     await Promise.all(dated.filter((each) => !kept.includes(each)).map(({ name }) => forget(name)));
   };
 
@@ -51,8 +52,9 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
       return known ?? new Map();
     },
     save: async (readings) => {
-      const known = [...readings].flatMap(([source, { sets, problems, readers, content }]) => (content === undefined ? [] : [[source, { sets, problems, readers, content }] as const]));
-      const text = known.length < readings.size || known.length === 0 ? undefined : await textOf(setup(), known as [string, KnownReading][]);
+      const known = [...readings].flatMap(([source, reading]) => knownOf(source, reading));
+      const isWhole = known.length === readings.size && known.length > 0;
+      const text = isWhole ? await textOf(setup(), known) : undefined;
       if (text === undefined) {
         written = undefined;
         await forget(file);
@@ -65,6 +67,10 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
     },
   };
 };
+
+/** What only the bytes of a file decide was read by readers of ours. */
+const knownOf = (source: string, { sets, problems, readers, content }: SourceReading): readonly (readonly [string, KnownReading])[] =>
+  content === undefined ? [] : [[source, { sets, problems, readers: readers as KnownReading['readers'], content }]];
 
 /** The text of the file; undefined where that would be too long. */
 const textOf = async (setup: string, known: readonly (readonly [string, KnownReading])[]): Promise<string | undefined> => {

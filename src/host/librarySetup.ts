@@ -9,7 +9,11 @@ interface Contributing {
 }
 
 /** All that decides, beside the files themselves, which files the library has and how they read: as a text, to be compared. */
-export const librarySetup = ({ extensionUri, packageJSON }: Pick<Extension<unknown>, 'extensionUri' | 'packageJSON'>, built: number, added: AddedFiles): string =>
+export const librarySetup = (
+  { extensionUri, packageJSON }: Pick<Extension<unknown>, 'extensionUri' | 'packageJSON'>,
+  built: number,
+  added: AddedFiles,
+): string =>
   JSON.stringify([
     extensionUri.toString(),
     (packageJSON as Contributing).version,

@@ -69,11 +69,11 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   const create = async (title: string, begun: () => Promise<Unfinished>, { beside, quiet }: Place): Promise<void> => {
     const place = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet };
     const panel = window.createWebviewPanel(practiceView, title, place, pageOptions(parts.extension));
-    let isClosed = false;
-    panel.onDidDispose(() => (isClosed = true));
+    const state = { isClosed: false };
+    panel.onDidDispose(() => (state.isClosed = true));
     if (!isLoaded) await sent();
     const unfinished = await begun();
-    if (!isClosed) await adopt(panel, unfinished, beside);
+    if (!state.isClosed) await adopt(panel, unfinished, beside);
     else if (beside) kept = unfinished;
   };
   /** A panel that is being made is there before another is asked for. */

@@ -6,7 +6,12 @@ export const readBytes = async (uri: Uri, log: Pick<Log, 'info'>): Promise<Uint8
   const source = uri.toString();
   const edited = workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === source);
   if (edited !== undefined) return new TextEncoder().encode(edited.getText());
-  return workspace.fs.readFile(uri).then((bytes) => bytes, (error: unknown) => void log.info(`${source} is not read: ${String(error)}`));
+  try {
+    return await workspace.fs.readFile(uri);
+  } catch (error) {
+    log.info(`${source} is not read: ${String(error)}`);
+    return undefined;
+  }
 };
 
 /** The SHA-256 of bytes, in hexadecimal digits. */

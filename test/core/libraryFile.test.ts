@@ -12,7 +12,7 @@ const reading = (...exercises: readonly Exercise[]): KnownReading => ({
   content: 'abc',
   readers: ['practicePage'],
   problems: [{ line: 3, severity: 'warning', code: 'no-answer', message: 'A question\nhas no answer.' }],
-  sets: [{ title: 'Lines\nand “quotes”', description: '', tags: [], retention: 0.8, sections: [{ title: '', introduction: '' as never, exercises, range: { start: 0, end: 9 } }] }],
+  sets: [{ title: 'Lines\nand “quotes”', description: '', tags: [], retention: 0.8, sections: [{ title: '', introduction: '', exercises, range: { start: 0, end: 9 } }] }],
 });
 
 const known = new Map([

@@ -33,7 +33,7 @@ describe('Markdown for which little is loaded', () => {
     const readings = await Promise.all(pages.map(async (name) => readFile({ path: `/${name}`, text: readFileSync(join(folder, name), 'utf8') })));
     const all = readings.flatMap(({ sets }) => sets).flatMap(exercisesOf);
     const labels = all.flatMap((exercise) => [exercise.prompt, ...itemsOf(exercise).map(({ label }) => label)]);
-    const plain = labels.filter(isPlain);
+    const plain = labels.filter((label) => isPlain(label));
     assert.ok(plain.length > 20);
     for (const text of plain) assert.equal(renderPlainWith(image)(text), renderWith(image)(text));
   });

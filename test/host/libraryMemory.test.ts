@@ -21,9 +21,10 @@ const storage = () => {
     readFile: async (uri) => Promise.resolve().then(() => at(uri).bytes),
     writeFile: async ({ path }, bytes) => {
       clock.writes++;
-      return Promise.resolve(void files.set(path, { bytes, mtime: clock.now }));
+      files.set(path, { bytes, mtime: clock.now });
+      return Promise.resolve();
     },
-    delete: async (uri) => Promise.resolve().then(() => void (at(uri) && files.delete(uri.path))),
+    delete: async ({ path }) => Promise.resolve(void files.delete(path)),
   };
   const open = (workspace = 'here', setup = () => 'as now') => libraryMemory({ fs, folder: uri('/library'), workspace, setup, now: () => clock.now });
   return { files, clock, open };
@@ -35,7 +36,7 @@ const reading = (front: string, content?: string): SourceReading => ({
   origin: 'named',
   readers: ['practicePage'],
   problems: [],
-  sets: [{ title: 'Fruit', description: '', tags: [], sections: [{ title: '', introduction: '' as never, exercises: [flashcard(front)], range: { start: 0, end: 1 } }] }],
+  sets: [{ title: 'Fruit', description: '', tags: [], sections: [{ title: '', introduction: '', exercises: [flashcard(front)], range: { start: 0, end: 1 } }] }],
   ...(content === undefined ? {} : { content }),
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
-import { ConfigurationTarget, Position, Uri, WorkspaceEdit, extensions, workspace } from 'vscode';
+import { ConfigurationTarget, type Extension, Position, Uri, WorkspaceEdit, extensions, workspace } from 'vscode';
 import { exercisesOf } from '../../src/core/practiceSet';
 import type { Library } from '../../src/core/library';
 import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
@@ -27,12 +27,12 @@ describe('the first question of a window', () => {
   let added: AddedFiles;
   let windows: Window[] = [];
 
-  const { extensionUri, packageJSON: manifest } = extensions.getExtension<unknown>('interleave.interleave')!;
+  const { extensionUri, packageJSON } = extensions.getExtension('interleave.interleave') as Pick<Extension<unknown>, 'extensionUri'> & { readonly packageJSON: { readonly main: string } };
   const open = async (version = '9.9.9'): Promise<Window> => {
     const readers = contributedReaders();
-    const extension = { extensionUri, packageJSON: { ...(manifest as { main: string }), version } };
+    const extension = { extensionUri, packageJSON: { ...packageJSON, version } };
     const memory = await openLibraryMemory({ extension, globalStorageUri: storage() }, added);
-    const library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, readers, quiet)), quiet, () => Promise.resolve(memory));
+    const library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, readers, quiet)), quiet, () => memory.load());
     windows.push({ library, memory, readers });
     return { library, memory, readers };
   };
