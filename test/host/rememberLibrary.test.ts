@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Event } from 'vscode';
 import { rememberLibrary } from '../../src/host/rememberLibrary';
 
 const soon = 20;
@@ -9,22 +10,20 @@ describe('a library that changes', () => {
   const open = (save: () => Promise<void>) => {
     let tell = (): unknown => undefined;
     const warnings: string[] = [];
-    const library = {
-      readings: () => new Map(),
-      onDidChange: (listener: (event: void) => unknown) => {
-        tell = () => {
-          listener();
-        };
-        return { dispose: () => (tell = () => undefined) };
-      },
+    const onDidChange: Event<void> = (listener) => {
+      tell = () => void listener();
+      return { dispose: () => (tell = () => undefined) };
     };
-    const remembering = rememberLibrary(library, { save }, { warn: (message) => void warnings.push(message) }, soon);
+    const remembering = rememberLibrary({ readings: () => new Map(), onDidChange }, { save }, { warn: (message) => void warnings.push(message) }, soon);
     return { change: () => tell(), warnings, remembering };
   };
 
   it('is remembered as it was read, and once after changes in a row', async () => {
     let saved = 0;
-    const { change, remembering } = open(async () => Promise.resolve(void saved++));
+    const { change, remembering } = open(async () => {
+      saved++;
+      return Promise.resolve();
+    });
     await rest();
     assert.equal(saved, 1);
     change();
