@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Event } from 'vscode';
 import { rememberLibrary } from '../../src/host/rememberLibrary';
 
 const soon = 20;
@@ -8,10 +7,10 @@ const rest = async () => new Promise((resolve) => setTimeout(resolve, 5 * soon))
 
 describe('a library that changes', () => {
   const open = (save: () => Promise<void>) => {
-    let tell = (): unknown => undefined;
+    let tell = (): void => undefined;
     const warnings: string[] = [];
-    const onDidChange: Event<void> = (listener) => {
-      tell = () => void listener();
+    const onDidChange = (listener: () => void) => {
+      tell = listener;
       return { dispose: () => (tell = () => undefined) };
     };
     const remembering = rememberLibrary({ readings: () => new Map(), onDidChange }, { save }, { warn: (message) => void warnings.push(message) }, soon);
