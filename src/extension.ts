@@ -15,6 +15,7 @@ import { settings } from './host/settings';
 import { registerCommands } from './host/registerCommands';
 import { openProgress } from './host/openProgress';
 import { showDue } from './host/due';
+import { once } from './host/turns';
 
 /** Builds the parts and hands them to each other; gives other extensions the API. */
 export const activate = async (context: ExtensionContext): Promise<InterleaveExports> => {
@@ -22,7 +23,12 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
   const content = Uri.joinPath(context.extensionUri, 'content');
   const added = addedFiles(context);
   const readers = contributedReaders();
-  const library = libraryIndex(async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log), log);
+  const memory = once(async () => (await import('./host/openLibraryMemory')).openLibraryMemory(context, added));
+  const library = libraryIndex(
+    async () => (await import('./host/contentFiles')).contentFiles(content, added, readers, log),
+    log,
+    async () => (await memory()).load(),
+  );
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
   const print: Print = async (set) => (await import('./host/printing')).printing(context.globalStorageUri, browse, settings.remoteImages())(set);
@@ -37,8 +43,7 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
     library,
     panel,
     browse,
-    onceRead(library, async () => (await import('./host/problems')).showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems'))),
-    onceRead(library, async () => (await import('./host/historyKept')).historyKept({ library, progress, storage: context.globalStorageUri, content, log })),
+    onceRead(library, async () => (await import('./host/followLibrary')).followLibrary({ context, library, progress, content, memory: await memory(), log })),
     showDue(tree, library, progress, waits),
     waits,
     gapAddresses(waits, log),

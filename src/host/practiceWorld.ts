@@ -15,7 +15,7 @@ import { words } from './words';
 export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {
   const moment = thisMoment();
   const { now } = moment;
-  const { places, sets } = library.current();
+  const { places, sets } = library.shown();
   return {
     words,
     ...moment,

@@ -1,6 +1,6 @@
 import type { Html } from '../markdown';
 import { type Words, english } from '../words';
-import { escapedHtml } from './escapedHtml';
+import { escapedHtml } from '../escapedHtml';
 import { fitScript, fitScriptHash } from './fitScript';
 import { type Paper, papers, smallestText } from './papers';
 import { continuation, printStyle } from './printStyle';
