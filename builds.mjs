@@ -5,13 +5,17 @@ import { basename, dirname, relative } from 'node:path';
 /** Options that every bundle has; for publishing they are minified, else they can be debugged. */
 export const shared = (minify) => ({ bundle: true, minify, sourcemap: !minify, target: 'es2022', logLevel: 'warning' });
 
-const forNode = (minify) => ({
+/** What only Node has: it is asked for there alone. */
+const fromNode = ['node:*', 'fs', 'path', 'crypto'];
+
+/** Node and browsers get the same files, so packages give what runs in both. */
+const forHosts = (minify) => ({
   ...shared(minify),
-  platform: 'node',
+  platform: 'neutral',
   mainFields: ['module', 'main'],
+  conditions: ['module'],
   loader: { '.wasm': 'binary' },
-  supported: { 'dynamic-import': false },
-  external: ['vscode'],
+  external: ['vscode', ...fromNode],
   outdir: 'out',
 });
 
@@ -41,33 +45,34 @@ export const filesOf = async (options) => {
   });
 };
 
+/** Neither host has an `import()` for CommonJS that can be relied on: each becomes a `require` of a later turn, which in a browser gives a promise. */
+const requiredLater = (code) => code.replace(/\bimport\(("(?:\.\/|node:)[^"]+")\)/g, 'Promise.resolve().then(require.bind(null,$1))');
+
 /** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map, so far in it, lies beside it then. */
-const asCommonJs = async (file, { minify, target, supported }) => {
-  const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target, supported });
-  if (minify) return [{ ...file, text: code }];
-  return [{ ...file, text: `${code}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [] }];
+const asCommonJs = async (file, { minify, target }) => {
+  const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target });
+  if (minify) return [{ ...file, text: requiredLater(code) }];
+  return [{ ...file, text: `${requiredLater(code)}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [] }];
 };
 
-/** What runs on Node: the extension as one file, then its chunks and the command line, which share what they have in common. */
-export const nodeFiles = async (minify) => {
+/** The extension as one file, then its chunks and the command line, which share what they have in common. */
+export const hostFiles = async (minify) => {
   const chunks = {};
-  const options = forNode(minify);
+  const options = forHosts(minify);
   // The one comment that would be kept here is no licence but a word to a coverage tool.
   const extension = await filesOf({ ...options, legalComments: 'none', format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
   const entryPoints = { cli: 'src/cli.ts', ...chunks };
-  const split = await filesOf({ ...options, sourcemap: minify ? false : 'inline', supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
-  return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
+  const split = await filesOf({ ...options, sourcemap: minify ? false : 'inline', format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
+  return [...extension.map((file) => ({ ...file, text: requiredLater(file.text) })), ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
 };
 
-/** The extension for browsers, where one file is all that VS Code loads; what is there only on Node fails when it is asked for, and is not asked for. */
+/** What VS Code itself loads in a browser, one file without others; what is there only on Node fails when it is asked for. */
 export const forBrowser = (minify) => ({
   ...shared(minify),
   platform: 'browser',
   format: 'cjs',
-  loader: { '.wasm': 'binary' },
-  supported: { 'dynamic-import': false },
-  external: ['vscode', 'node:*', 'fs', 'path', 'crypto'],
-  entryPoints: ['src/extension.ts'],
+  external: ['vscode', ...fromNode],
+  entryPoints: { extension: 'src/web.ts' },
   outdir: 'out/web',
 });
 

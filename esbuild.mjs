@@ -4,13 +4,13 @@ import { build, context } from 'esbuild';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { forBrowser, nodeFiles, shared, webview } from './builds.mjs';
+import { forBrowser, hostFiles, shared, webview } from './builds.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
 
 const buildHost = async () => {
-  for (const { path, text } of await nodeFiles(minify)) {
+  for (const { path, text } of await hostFiles(minify)) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
@@ -55,6 +55,8 @@ const allSuites = {
 /** The suites of test/vscode for the web extension host. */
 const webSuites = {
   ...forBrowser(minify),
+  loader: { '.wasm': 'binary' },
+  supported: { 'dynamic-import': false },
   entryPoints: ['test/vscode/web.ts'],
   outdir: 'out/test/vscode',
   alias: { mocha: './test/vscode/web/mocha.ts', 'node:assert/strict': './test/vscode/web/assert.ts' },

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesOf, forBrowser, nodeFiles, webview } from '../builds.mjs';
+import { filesOf, forBrowser, hostFiles, webview } from '../builds.mjs';
 
 const budgetFile = fileURLToPath(new URL('budget.json', import.meta.url));
 process.chdir(dirname(dirname(budgetFile)));
@@ -25,7 +25,7 @@ const sizesOf = (files) => {
   return Object.fromEntries(entries.map((file) => [file.path.replace(/-[A-Z0-9]{8}(?=\.js$)/, ''), weigh(file, files)]));
 };
 
-const sizes = sizesOf([...(await nodeFiles(true)), ...(await filesOf(forBrowser(true))), ...(await filesOf(webview(true)))]);
+const sizes = sizesOf([...(await hostFiles(true)), ...(await filesOf(forBrowser(true))), ...(await filesOf(webview(true)))]);
 if (process.argv.includes('--update')) writeFileSync(budgetFile, `${JSON.stringify(sizes, null, 2)}\n`);
 const budget = JSON.parse(readFileSync(budgetFile, 'utf8'));
 
