@@ -35,13 +35,17 @@ const lazyChunks = (chunks) => ({
   },
 });
 
-/** What is built, as files: each with its path in the repository, its text, and the paths of those it loads at once. */
+/** The folders of the packages that files are of, each once. */
+export const packagesOf = (paths) => [...new Set(paths.map((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean))].sort();
+
+/** What is built, as files: each with its path in the repository, its text, the paths of those it loads at once, and the packages that were read for any of them (something of each is in them, but where minifying leaves nothing of it). */
 export const filesOf = async (options) => {
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  const packages = packagesOf(Object.keys(metafile.inputs));
   return outputFiles.map((file) => {
     const path = relative(process.cwd(), file.path).replaceAll('\\', '/');
     const needs = (metafile.outputs[path]?.imports ?? []).filter(({ kind, external }) => kind === 'import-statement' && !external);
-    return { path, text: file.text, needs: needs.map((needed) => needed.path) };
+    return { path, text: file.text, needs: needs.map((needed) => needed.path), packages };
   });
 };
 
@@ -52,7 +56,7 @@ const requiredLater = (code) => code.replace(/\bimport\(("(?:\.\/|node:)[^"]+")\
 const asCommonJs = async (file, { minify, target }) => {
   const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target });
   if (minify) return [{ ...file, text: requiredLater(code) }];
-  return [{ ...file, text: `${requiredLater(code)}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [] }];
+  return [{ ...file, text: `${requiredLater(code)}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [], packages: [] }];
 };
 
 /** The extension as one file, then its chunks and the command line, which share what they have in common. */
@@ -86,3 +90,9 @@ export const webview = (minify) => ({
   jsx: 'automatic',
   jsxImportSource: 'preact',
 });
+
+/** What is taken as it is: from a package's file or folder, to out/. */
+export const assets = [
+  { from: 'node_modules/@vscode/codicons/dist', to: 'out/webview', filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) },
+  { from: 'node_modules/dompurify/dist/purify.min.js', to: 'out/webview/purify.js' },
+];

@@ -1,4 +1,5 @@
 type Require = (name: string) => unknown;
+type Run = (module: unknown, exports: unknown, require: Require) => void;
 
 /**
  * Loads built CommonJS files where the host has a `require` for none of them: the web extension host evaluates one file, the same way as here.
@@ -36,7 +37,7 @@ export const moduleLoader = (read: (path: string) => Promise<string>, outside: R
       return complete.has(wanted) ? evaluate(wanted) : load(wanted);
     };
     try {
-      run(path, texts.get(path) ?? '')(module, module.exports, require);
+      runnable(path, texts.get(path) ?? '')(module, module.exports, require);
     } catch (error) {
       modules.delete(path);
       throw error;
@@ -47,9 +48,9 @@ export const moduleLoader = (read: (path: string) => Promise<string>, outside: R
 };
 
 /** A file of this extension as a function, which VS Code makes of its one file likewise. */
-const run = (path: string, text: string): ((module: unknown, exports: unknown, require: Require) => void) =>
+const runnable = (path: string, text: string): Run =>
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- there is no other way to it than this
-  new Function('module', 'exports', 'require', `${text}\n//# sourceURL=interleave/${path}`) as ReturnType<typeof run>;
+  new Function('module', 'exports', 'require', `${text}\n//# sourceURL=interleave/${path}`) as Run;
 
 const needsOf = (text: string): readonly string[] => [...text.matchAll(/\brequire\("(\.[^"]+)"\)/gu)].map(([, name = '']) => name);
 
