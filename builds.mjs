@@ -35,10 +35,15 @@ const lazyChunks = (chunks) => ({
   },
 });
 
-/** The folders of the packages that files are of, each once. */
-export const packagesOf = (paths) => [...new Set(paths.map((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean))].sort();
+const packageOf = (path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 
-/** What is built, as files: each with its path in the repository, its text, the paths of those it loads at once, and the packages that were read for any of them (something of each is in them, but where minifying leaves nothing of it). */
+/** The folders of the packages that files are of, each once. */
+export const packagesOf = (paths) => [...new Set(paths.map(packageOf).filter(Boolean))].sort();
+
+/**
+ * What is built, as files: each with its path in the repository, its text, the paths of those it loads at once, and the
+ * packages that were read for any of them. Something of each is in them, but where minifying leaves nothing of it.
+ */
 export const filesOf = async (options) => {
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
   const packages = packagesOf(Object.keys(metafile.inputs));
@@ -49,8 +54,12 @@ export const filesOf = async (options) => {
   });
 };
 
-/** Neither host has an `import()` for CommonJS that can be relied on: each becomes a `require` of a later turn, which in a browser gives a promise. */
-const requiredLater = (code) => code.replace(/\bimport\(("(?:\.\/|node:)[^"]+")\)/g, 'Promise.resolve().then(require.bind(null,$1))');
+/**
+ * Neither host has an `import()` for CommonJS that can be relied on: each becomes a `require` of a later turn, which in a
+ * browser gives a promise.
+ */
+const requiredLater = (code) =>
+  code.replace(/\bimport\(("(?:\.\/|node:)[^"]+")\)/g, 'Promise.resolve().then(require.bind(null,$1))');
 
 /** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map, so far in it, lies beside it then. */
 const asCommonJs = async (file, { minify, target }) => {
@@ -70,7 +79,7 @@ export const hostFiles = async (minify) => {
   return [...extension.map((file) => ({ ...file, text: requiredLater(file.text) })), ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
 };
 
-/** What VS Code itself loads in a browser, one file without others; what is there only on Node fails when it is asked for. */
+/** What VS Code itself loads in a browser: one file; what is there only on Node fails when it is asked for. */
 export const forBrowser = (minify) => ({
   ...shared(minify),
   platform: 'browser',

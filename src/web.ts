@@ -5,7 +5,9 @@ import type { activate as activateExtension } from './extension';
 import { moduleLoader } from './host/moduleLoader';
 
 export const activate = async (context: ExtensionContext): Promise<InterleaveExports> => {
-  const read = async (path: string): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'out', path)));
+  const built = Uri.joinPath(context.extensionUri, 'out');
+  const read = async (path: string): Promise<string> =>
+    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(built, path)));
   const extension = (await moduleLoader(read, require)('extension.js')) as { readonly activate: typeof activateExtension };
   return extension.activate(context);
 };

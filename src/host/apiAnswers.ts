@@ -49,9 +49,11 @@ export const practise = async (parts: PractiseParts, { sets: keys, size, title }
   return practiseSets(parts, title ?? usualTitle, chosen, size ?? (keys === undefined ? settings.quizSize() : settings.sessionSize()));
 };
 
+type Browsable = Pick<Known, 'library'> & { readonly browse: Pick<BrowsePanels, 'show'> };
+
 /** Shows the page of a set; false where there is none of that key. */
-export const browse = async ({ library, browse: panels }: Pick<Known, 'library'> & { readonly browse: Pick<BrowsePanels, 'show'> }, key: string): Promise<boolean> => {
-  const set = (await library.ready()).sets.find((one) => one.key === key);
-  if (set !== undefined) await panels.show(set);
+export const browse = async (parts: Browsable, key: string): Promise<boolean> => {
+  const set = (await parts.library.ready()).sets.find((one) => one.key === key);
+  if (set !== undefined) await parts.browse.show(set);
   return set !== undefined;
 };

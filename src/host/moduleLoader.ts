@@ -2,12 +2,12 @@ type Require = (name: string) => unknown;
 type Run = (module: unknown, exports: unknown, require: Require) => void;
 
 /**
- * Loads built CommonJS files where the host has a `require` for none of them: the web extension host evaluates one file, the same way as here.
- * What a file requires at once is read before it runs; what it requires later comes as a promise.
+ * Loads built CommonJS files where the host has a `require` for none of them: the web extension host evaluates one file,
+ * the same way as here. What a file requires at once is read before it runs; what it requires later comes as a promise.
  * @param read The text of a file, by its path.
  * @param outside What is required by a name that is no path.
  */
-export const moduleLoader = (read: (path: string) => Promise<string>, outside: Require): ((path: string) => Promise<unknown>) => {
+export const moduleLoader = (read: (path: string) => Promise<string>, outside: Require) => {
   const texts = new Map<string, string>();
   /** Those that were read together with all that they require at once. */
   const complete = new Set<string>();
@@ -52,7 +52,8 @@ const runnable = (path: string, text: string): Run =>
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- there is no other way to it than this
   new Function('module', 'exports', 'require', `${text}\n//# sourceURL=interleave/${path}`) as Run;
 
-const needsOf = (text: string): readonly string[] => [...text.matchAll(/\brequire\("(\.[^"]+)"\)/gu)].map(([, name = '']) => name);
+const needsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\brequire\("(\.[^"]+)"\)/gu)].map(([, name = '']) => name);
 
 /** The path that a name means in a file. */
 const pathFrom = (file: string, name: string): string => new URL(name, `file:///${file}`).pathname.slice(1);

@@ -18,13 +18,15 @@ const textsIn = (folder: string, name: RegExp): readonly string[] => {
   return files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
 };
 
-/** The package in a folder, as a section of the notices; throws where it does not say its licence, or has no text of it. */
+/** The package in a folder, as a section of the notices; throws where it does not say its licence or has no text of it. */
 export const noticeOf = (folder: string): string => {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Partial<Record<'name' | 'version' | 'license', unknown>>;
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+  const { name, version, license } = manifest;
   const title = `${String(name)} ${String(version)}`;
   if (typeof license !== 'string') throw new Error(`${title} is bundled, but its package.json names no licence.`);
   const same = sameTextAs[String(name)];
-  const texts = textsIn(same === undefined ? folder : inRepository('node_modules', ...same.split('/')), /^(?:licen[cs]e|copying)/iu);
+  const licensed = same === undefined ? folder : inRepository('node_modules', ...same.split('/'));
+  const texts = textsIn(licensed, /^(?:licen[cs]e|copying)/iu);
   if (texts.length === 0) throw new Error(`${title} is bundled, but has no text of its licence, ${license}.`);
   return [`${title} (${license})`, '', [...texts, ...textsIn(folder, /^notice/iu)].join('\n\n'), ''].join('\n');
 };
@@ -38,6 +40,9 @@ export const noticesFor = (folders: readonly string[]): string => {
 };
 
 /** The folders of the packages of which the last build has something. */
-export const bundledPackages = (): readonly string[] => (JSON.parse(readFileSync(inRepository('out', 'packages.json'), 'utf8')) as string[]).map((folder) => inRepository(...folder.split('/')));
+export const bundledPackages = (): readonly string[] => {
+  const folders = JSON.parse(readFileSync(inRepository('out', 'packages.json'), 'utf8')) as readonly string[];
+  return folders.map((folder) => inRepository(...folder.split('/')));
+};
 
 if (require.main === module) writeFileSync(noticesFile, noticesFor(bundledPackages()));

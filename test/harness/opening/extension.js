@@ -1,4 +1,4 @@
-// Shows Practice Sets and a bundled set's page in a window in which nothing is open: what somebody left open stays in front.
+// Shows Practice Sets and a bundled set's page where nothing is open: what somebody left open stays in front.
 const { commands, extensions, window } = require('vscode');
 
 const shown = '/content/multimodal-agents-in-production.md';
