@@ -18,6 +18,8 @@ export interface InterleaveApi1 {
   readonly onDidChangeDue: Event<void>;
   /** Starts a session in Interleave's panel; resolves to whether there was anything to ask. */
   practise(options?: PractiseOptions): Promise<boolean>;
+  /** Shows the page of a set, by its key; resolves to whether there is such a set. */
+  browse(key: string): Promise<boolean>;
   /** Lets Interleave read files of a further form until the result is disposed of. Throws where the reader is not well formed or its id is taken. */
   registerReader(reader: ContributedReader): Disposable;
 }

@@ -4,6 +4,7 @@ import { type Exercise, itemsOf } from '../core/kinds';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
+import type { BrowsePanels } from './browsePanel';
 import { type PractiseParts, practiseSets } from './practise';
 import { settings } from './settings';
 import { thisMoment } from './thisMoment';
@@ -47,4 +48,13 @@ export const practise = async (parts: PractiseParts, { sets: keys, size, title }
   const [only, ...others] = keys === undefined ? [] : chosen;
   const usualTitle = only === undefined || others.length > 0 ? l10n.t('Quick quiz') : only.set.title;
   return practiseSets(parts, title ?? usualTitle, chosen, size ?? (keys === undefined ? settings.quizSize() : settings.sessionSize()));
+};
+
+type Browsable = Pick<Known, 'library'> & { readonly browse: Pick<BrowsePanels, 'show'> };
+
+/** Shows the page of a set; false where there is none of that key. */
+export const browse = async (parts: Browsable, key: string): Promise<boolean> => {
+  const set = (await parts.library.ready()).sets.find((one) => one.key === key);
+  if (set !== undefined) await parts.browse.show(set);
+  return set !== undefined;
 };
