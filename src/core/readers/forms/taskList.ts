@@ -1,6 +1,6 @@
 import { chained } from '../../chained';
 import type { Draft } from '../draft';
-import { selfCheckOf } from '../drafts';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { contentOf } from './content';
@@ -22,6 +22,7 @@ const optionSign =
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
+  name: 'task list',
   sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, ['.', ':', ')', '：'], optionSign),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
