@@ -5,6 +5,7 @@ import { clozeExchange } from './cloze';
 import type { Exchange } from './exchange';
 import { flashcardExchange } from './flashcard';
 import { matchingExchange } from './matching';
+import { orderingExchange } from './ordering';
 import { selfCheckExchange } from './selfCheck';
 
 /** The table of how kinds are exchanged, one line for each of the table of kinds; apart from that one, for an editor that starts needs none of it. */
@@ -14,6 +15,7 @@ export const exchanges: { readonly [K in KindName]: Exchange<ExerciseOf<K>, Answ
   choice: choiceExchange,
   classification: classificationExchange,
   matching: matchingExchange,
+  ordering: orderingExchange,
   cloze: clozeExchange,
 };
 

@@ -5,10 +5,11 @@ import { cloze } from './cloze';
 import { flashcard } from './flashcard';
 import type { Item, Kind } from './kind';
 import { matching } from './matching';
+import { ordering } from './ordering';
 import { selfCheck } from './selfCheck';
 
 /** The one table of kinds. A new kind is its file, a line here and in exchanges.ts, and a view in webview/kinds. */
-export const kinds = { selfCheck, choice, classification, matching, flashcard, cloze };
+export const kinds = { selfCheck, choice, classification, matching, ordering, flashcard, cloze };
 
 type Kinds = typeof kinds;
 export type KindName = keyof Kinds;

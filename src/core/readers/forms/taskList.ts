@@ -11,6 +11,7 @@ import { hasDetails, letteredIn, runOf } from './taskList/lettered';
 import { itemAt, type OptionLine } from './taskList/optionLine';
 import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
+import { sequenceIn } from './taskList/sequence';
 
 const boxes = ['[ ]', '[x]', '[X]'];
 /**
@@ -30,6 +31,8 @@ export const taskList: Form = {
     const lettered = letteredIn(outline, parts);
     if (questions.size + lettered.size === 0) return nothingFound;
     const draftsOf = (part: Part): readonly Draft[] => {
+      const sequence = questions.size > 0 ? sequenceIn(outline, part) : undefined;
+      if (sequence !== undefined) return [sequence];
       if (questions.has(part)) return draftOf(outline, part);
       const run = lettered.get(part);
       return run === undefined ? [] : [choiceFrom(outline, part, run)];

@@ -19,6 +19,7 @@ describe('what a reader of another extension gives', () => {
     [{ kind: 'choice', prompt: 'Which?', options: ['one', 'two'], correct: [1, 0], multiple: true }, 'Which? [A one | B two] 0,1'],
     [{ kind: 'classification', prompt: 'Which tide?', labels: ['spring', 'neap'], rows: [{ text: 'full moon', label: 'spring', why: 'In line.' }, { text: 'half moon', label: 'neap' }] }, 'A full moon: spring (In line.)\nB half moon: neap ()'],
     [{ kind: 'matching', prompt: 'Pair.', pairs: [{ left: 'ebb', right: 'out' }, { left: 'flood', right: 'in' }], others: ['up'], takeaway: 'So.' }, 'A ebb: out ()\nB flood: in ()'],
+    [{ kind: 'ordering', prompt: 'Order the tides.', steps: ['ebb', 'slack', 'flood'], takeaway: 'So.' }, 'Order the tides. [ebb < slack < flood] (So.)'],
     [{ kind: 'cloze', prompt: 'The Moon pulls.', hidden: [{ start: 4, end: 8 }] }, 'Moon'],
   ];
   for (const [exercise, short] of understood) {
