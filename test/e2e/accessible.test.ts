@@ -15,7 +15,7 @@ import { type Worn, inEach, panelThemes } from './panelThemes';
 import { eachKind } from './eachKind';
 
 /** So high that nothing is scrolled out of axe's sight. */
-const usual = { width: 1280, height: 1900 };
+const usual = { width: 1280, height: 2300 };
 const sizes = {
   /** Beside the activity bar that leaves a panel of 300 px. */
   narrow: { width: 358, height: 800 },
@@ -114,9 +114,10 @@ describe('the panels', () => {
       Choice: ['Wrong.', 'Right.'],
       Classification: ['3 of 3 right.'],
       Matching: ['3 of 3 right.'],
+      Ordering: ['Right.'],
       Flashcard: [byHand],
       Cloze: [cloze],
-      Summary: ['Done. 10 of 11 right.'],
+      Summary: ['Done. 11 of 12 right.'],
     });
     const byKind = (done: readonly Done[]) => Object.fromEntries(Object.keys(said('')).map((kind) => [kind, done.filter((one) => one.kind === kind).map((one) => one.said)]));
     for (const [hand, cloze] of [[pointer, byHand], [keys, '2 of 2 right.']] as const) {

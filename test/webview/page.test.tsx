@@ -234,6 +234,17 @@ describe('the page', () => {
       assert.equal(page.find('.words', 'Step B').textContent.endsWith('place 3 of 3'), true);
     });
 
+    it('scrolls to no step that is only drawn', async () => {
+      let scrolled = 0;
+      const { scrollIntoView } = Element.prototype;
+      Element.prototype.scrollIntoView = () => void scrolled++;
+      const page = await open(browse([{ id: id('o'), shown: ordering, answered: true }]));
+      assert.equal(scrolled, 0);
+      await page.press('c', page.find('.words', 'Step A'));
+      Element.prototype.scrollIntoView = scrollIntoView;
+      assert.equal(scrolled, 1);
+    });
+
     it('keeps the focus with the step that moves', async () => {
       const page = await open(practice(ordering));
       page.find('.words', 'Step A').focus();

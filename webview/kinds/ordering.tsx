@@ -55,11 +55,14 @@ const useKeptFocus = () => {
   return list;
 };
 
-/** Takes the focus along to the step that a key has picked, where the focus is on a step. */
+/** Keeps the step that a key picks in view, and the focus with it where the focus is on a step. */
 const useFollowing = (selected: boolean) => {
   const words = useRef<HTMLButtonElement>(null);
+  const was = useRef(selected);
   useLayoutEffect(() => {
-    if (!selected) return;
+    const isPicked = selected && !was.current;
+    was.current = selected;
+    if (!isPicked) return;
     words.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
     if (document.activeElement?.matches('.step > .words') === true) words.current?.focus({ preventScroll: true });
   }, [selected]);
