@@ -236,12 +236,12 @@ describe('the page', () => {
 
     it('scrolls to no step that is only drawn', async () => {
       let scrolled = 0;
-      const { scrollIntoView } = Element.prototype;
-      Element.prototype.scrollIntoView = () => void scrolled++;
+      const scrollIntoView = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView') ?? { value: undefined };
+      Object.defineProperty(Element.prototype, 'scrollIntoView', { configurable: true, value: () => scrolled++ });
       const page = await open(browse([{ id: id('o'), shown: ordering, answered: true }]));
       assert.equal(scrolled, 0);
       await page.press('c', page.find('.words', 'Step A'));
-      Element.prototype.scrollIntoView = scrollIntoView;
+      Object.defineProperty(Element.prototype, 'scrollIntoView', scrollIntoView);
       assert.equal(scrolled, 1);
     });
 

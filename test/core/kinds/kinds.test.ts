@@ -10,7 +10,7 @@ const byItem = (exercise: Exercise, values: readonly unknown[]): Record<string, 
   Object.fromEntries(values.map((value, index) => [idsOf(exercise)[index]!, value]));
 
 /** The ids of the steps of `ordering` by their first letters, in the order in which they are given. */
-const given = (letters: string): { order: string[] } => ({ order: [...letters].map((letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter) });
+const given = (letters: string): { order: string[] } => ({ order: Array.from(letters, (letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter) });
 
 describe('marking', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
