@@ -8,7 +8,7 @@ const budgetFile = fileURLToPath(new URL('budget.json', import.meta.url));
 process.chdir(dirname(dirname(budgetFile)));
 
 /** What is loaded whenever VS Code starts, or a panel opens, in bytes. */
-const limits = { 'out/extension.js': 80_000, 'out/webview/main.js': 60_000 };
+const limits = { 'out/extension.js': 81_000, 'out/webview/main.js': 60_000 };
 const growth = 1.1;
 
 /** A file's size together with all that it loads at once. */

@@ -155,7 +155,7 @@ export const orderingExchange: Exchange<Ordering, OrderingAnswer, Plain> = {
   written: ({ prompt, steps, order, takeaway }, number) => {
     const markOf = (at: number): string => (steps.length > mostLetters ? String(at + 1) : letterAt(at));
     const lines = steps.map(({ text }, at) => `${steps.length > mostLetters ? '' : '- '}${markOf(at)}. ${onOneLine(text)}`);
-    return paragraphs(numberedQuestion(prompt, number), lines.join('\n'), foldedAnswer(paragraphs(order.map(markOf).join(' -> '), takeaway)));
+    return paragraphs(numberedQuestion(prompt, number), lines.join('\n'), foldedAnswer(paragraphs(order.length === 0 ? '' : `Order: ${order.map(markOf).join(' -> ')}`, takeaway)));
   },
   plain: () => object({ prompt: some(), steps: pipe(list(some()), minLength(2)), takeaway: maybe() }),
   fromPlain: ({ prompt, steps, takeaway }, standing) => orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway }, standing),

@@ -64,6 +64,7 @@ describe('orderings', () => {
     ['a choice with two right options', ['**1. Sort: which of these are stable?**', '', '- A. merge', '- B. quick', '- C. bubble', '- D. heap', ...fold('A, C')], ['choice']],
     ['a classification that sorts', ['## Sort them: sail or motor?', '', 'A. It needs wind.', '', 'B. It needs fuel.', '', 'C. It is calm.', ...fold('- **A: sail.** x', '- **B: motor.** y', '- **C: sail.** z')], ['classification']],
     ['letters with commas where nothing asks for an order', ['**1. What is hot?**', '', '- A. ice', '- B. fire', '- C. steam', ...fold('B, A, C')], ['selfCheck']],
+    ['letters with arrows where nothing asks for an order', ['**1. What becomes what?**', '', '- A. ice', '- B. water', '- C. steam', ...fold('A -> B -> C')], ['selfCheck']],
     ['two letters and an arrow where nothing asks for an order', ['**1. What becomes what?**', '', '- A. ice', '- B. water', ...fold('A -> B')], ['selfCheck']],
     ['what is done in order to something', ['**1. What do you do in order to start?**', '', '- A. ice', '- B. fire', '- C. steam', ...fold('B, A, C')], ['selfCheck']],
   ];
@@ -71,8 +72,8 @@ describe('orderings', () => {
     it(`are not ${what}`, async () => assert.deepEqual((await practice('## Part', '', ...lines)).exercises.map(({ kind }) => kind), kinds));
   }
 
-  it('are also what arrows lead through, where nothing asks for an order', async () => {
-    const { exercises } = await practice('## Tea', '', '**1. How is tea made?**', '', ...lettered, ...fold('B -> A -> C'));
+  it('are also what a key calls an order, where nothing else does', async () => {
+    const { exercises } = await practice('## Tea', '', '**1. How is tea made?**', '', ...lettered, ...fold('Order: B -> A -> C'));
     assert.deepEqual(exercises.map(inShort), ['How is tea made? [Boil the water < Pour the water < Drink]']);
   });
 

@@ -9,24 +9,19 @@ import { withoutCount } from './questionStart';
 import { type Entry, type Run, runIn } from './runs';
 import { instruction, type Place } from './task';
 
-/** An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key can be nothing else. */
+/** An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key says that it is one. */
 export const orderingOf = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
   const steps = stepsIn(asked);
   if (steps === undefined) return undefined;
   const key = orderKey(answer, steps.entries);
   if (key === undefined) return undefined;
   const prompt = withoutCount(instruction([steps], place));
-  const told = asksForOrder(place.heading) || asksForOrder(prompt);
+  if (![place.heading, prompt, key.lead].some(asksForOrder) || !isMeant(key, steps.entries)) return undefined;
   const problems = keyProblems(key, steps.entries);
-  const isWhole = problems.length === 0;
-  if (told ? !isMeant(key, steps.entries) : !(key.isChain && isWhole && steps.entries.length >= fewestUntold)) return undefined;
-  const order = isWhole ? key.named.map(({ mark }) => steps.entries.findIndex((step) => step.mark === mark)) : [];
+  const order = problems.length === 0 ? key.named.map(({ mark }) => steps.entries.findIndex((step) => step.mark === mark)) : [];
   const draft = orderingDraft({ prompt, steps: steps.entries.map(({ text }) => withoutBoundary(text)), order, takeaway: key.rest }, place);
   return { ...draft, problems };
 };
-
-/** Where no word asks for an order, arrows between two might stand for anything. */
-const fewestUntold = 3;
 
 /** Steps by letters, or by the numbers of a list; the number of the question itself is none. */
 const stepsIn = (asked: readonly Block[]): Run | undefined => {
