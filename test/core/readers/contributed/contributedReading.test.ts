@@ -70,8 +70,8 @@ describe('what a reader of another extension gives', () => {
 
   const unfit: readonly [exercise: unknown, problem: string][] = [
     [undefined, misfit(' at sets[0].exercises[0]. Invalid type: Expected Object but received undefined.')],
-    [{ kind: 'essay', line: 1 }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, cloze but received "essay".', 1)],
-    [{ kind: 'constructor' }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, cloze but received "constructor".')],
+    [{ kind: 'essay', line: 1 }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, ordering, cloze but received "essay".', 1)],
+    [{ kind: 'constructor' }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, ordering, cloze but received "constructor".')],
     [{ kind: 'selfCheck', line: -1 }, misfit(' at sets[0].exercises[0].line. Invalid value: Expected >=0 but received -1.')],
     [{ kind: 'selfCheck', line: 1, prompt: 'What?' }, misfit(' at sets[0].exercises[0].answer. Invalid key: Expected "answer" but received undefined.', 1)],
     [{ kind: 'flashcard', prompt: ' ', back: '' }, misfit(' at sets[0].exercises[0].prompt. Expected a text that is not empty.')],
