@@ -19,7 +19,8 @@ describe('the README that is packed', () => {
 
   it('shows pictures that are there, and without them is all of the text', () => {
     const pictures = [...packedReadme(readme, tree).matchAll(/!\[[^\]]*\]\(https:\/\/host\.invalid\/ann\/tree\/raw\/v1\.2\.3\/([^)]+)\)/gu)].map(([, path = '']) => path);
-    assert.equal(pictures.length, 14);
+    assert.equal(pictures.length, (readme.match(/!\[/gu) ?? []).length);
+    assert.notEqual(pictures.length, 0);
     assert.deepEqual(pictures.filter((path) => !existsSync(inRepository(...path.split('/')))), []);
     const packed = packedReadme(readme, undefined);
     assert.ok(!packed.includes('!['));

@@ -22,6 +22,7 @@ const moments: Record<ShownKind, readonly string[]> = {
   Choice: ['a', 'Enter'],
   Classification: ['1', '1', '2', '1', 'Enter'],
   Matching: ['a', '2', 'c', '1'],
+  Ordering: ['Alt+ArrowDown', 'Enter'],
   Cloze: ['x', 'Enter', 'y', 'Enter'],
 };
 
@@ -32,6 +33,7 @@ const onwards: Record<ShownKind, readonly string[]> = {
   Choice: ['Enter'],
   Classification: ['Enter'],
   Matching: ['3', '4', 'Enter', 'Enter'],
+  Ordering: ['Enter'],
   Cloze: ['Enter'],
 };
 

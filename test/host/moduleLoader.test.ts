@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'mocha';
 import { moduleLoader } from '../../src/host/moduleLoader';
@@ -65,7 +65,8 @@ describe('the loader of modules in a browser', () => {
 
   /** Has something that can be a class by every name. */
   const vscode: unknown = Object.create(new Proxy({}, { get: () => Object }));
-  const chunks = readdirSync(inRepository('out', 'chunks')).filter((name) => name.endsWith('.js'));
+  const isCommandLine = (name: string): boolean => existsSync(inRepository('src', 'cli', name.replace(/(?:-[A-Z0-9]{8})?\.js$/u, '.ts')));
+  const chunks = readdirSync(inRepository('out', 'chunks')).filter((name) => name.endsWith('.js') && !isCommandLine(name));
   for (const path of ['extension.js', ...chunks.map((name) => `chunks/${name}`)]) {
     it(`loads ${path.replace(/-[A-Z0-9]{8}(?=\.js$)/u, '')} as it is built, without Node`, async () => {
       const outside = (name: string): unknown => {

@@ -1,6 +1,6 @@
 /** A practice page with one exercise of each kind, and with everything that authors write in their answers. */
-export const sixKinds = `---
-title: Six kinds
+export const eachKind = `---
+title: Each kind
 ---
 
 ## Self-check
@@ -76,6 +76,24 @@ Only commands that name a remote talk to it.
 - A -> 2: Status compares your files with the last commit.
 - B -> 1: The option adds the patch.
 - C -> 3: Each line comes with its commit.
+
+</details>
+
+## Put them in order
+
+Put the steps of a release in order.
+
+- A. \`git push\`
+- B. \`git add\`
+- C. \`git commit\`
+- D. \`git tag\`
+
+<details>
+<summary>Show answer</summary>
+
+B -> C -> D -> A
+
+What is not committed can be neither tagged nor pushed.
 
 </details>
 

@@ -1,4 +1,4 @@
-import type { Markdown } from '../markdown';
+import type { Markdown } from './markdown';
 
 /** Plain text as Markdown that shows it literally. */
 export const escapeMarkdown = (text: string): Markdown => escapeLineStarts(escapeInline(text));
