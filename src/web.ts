@@ -2,7 +2,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { InterleaveExports } from './api/interleave';
 import type { activate as activateExtension } from './extension';
-import { moduleLoader } from './host/moduleLoader';
+import { moduleLoader } from './host/base/moduleLoader';
 
 export const activate = async (context: ExtensionContext): Promise<InterleaveExports> => {
   const built = Uri.joinPath(context.extensionUri, 'out');

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { BrowseExercise, BrowseScreen, Intent } from '../src/core/protocol';
+import type { BrowseExercise, BrowseScreen, Intent } from '../src/core/session/protocol';
 import { BrowsedExercise } from './browsedExercise';
 import { Button } from './controls';
 import { download } from './download';

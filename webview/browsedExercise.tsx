@@ -1,9 +1,9 @@
-import type { BrowseExercise, Intent } from '../src/core/protocol';
+import type { BrowseExercise, Intent } from '../src/core/session/protocol';
 import { Button, Icon } from './controls';
 import { isReady } from './intents';
 import { viewOf } from './kinds';
 import type { Draft, Foldable } from './kinds/view';
-import type { KindName } from '../src/core/kinds';
+import type { KindName } from '../src/core/exercise/kinds';
 import { Markdown, Part, usePrompt } from './markdown';
 import { unlinked } from './sanitise';
 import { say } from './texts';

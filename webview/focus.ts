@@ -1,4 +1,5 @@
-import type { Place } from './keyboard';
+/** Where the focus is when a key is pressed; `radio` is whatever only picks. What the browser does there with the key by itself is left to it. */
+export type Place = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
 
 /** The element that really has the focus, inside the toolkit's elements too. */
 const targetOf = (event: Event): Element | undefined => event.composedPath().find((target) => target instanceof Element);

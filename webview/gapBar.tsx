@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import type { ShownGap } from '../src/core/gapResult';
-import type { Screen } from '../src/core/protocol';
+import type { ShownGap } from '../src/core/session/shownGap';
+import type { Screen } from '../src/core/session/protocol';
 import { Button, Icon, Kbd } from './controls';
 import { say } from './texts';
 

@@ -1,5 +1,5 @@
-import type { Intent, ItemRating, PracticeScreen, Shown, SummaryScreen } from '../src/core/protocol';
-import type { Rating } from '../src/core/review';
+import type { Intent, ItemRating, PracticeScreen, Shown, SummaryScreen } from '../src/core/session/protocol';
+import type { Rating } from '../src/core/history/rating';
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
 

@@ -1,4 +1,4 @@
-import type { Screen } from '../src/core/protocol';
+import type { Screen } from '../src/core/session/protocol';
 import { hasEnded } from './gapBar';
 import { viewOf } from './kinds';
 import type { KeyHint } from './kinds/view';

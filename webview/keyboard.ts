@@ -1,12 +1,10 @@
-import type { BrowseExercise, Intent, PracticeScreen, Screen } from '../src/core/protocol';
+import type { BrowseExercise, Intent, PracticeScreen, Screen } from '../src/core/session/protocol';
 import { ratings } from './ratingNames';
 import { hasEnded } from './gapBar';
 import { answerIntent, isReady, primaryIntent, rateIntent, summaryIntent } from './intents';
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
-
-/** Where the focus is when a key is pressed; `radio` is whatever only picks. What the browser does there with the key by itself is left to it. */
-export type Place = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
+import type { Place } from './focus';
 
 export interface Key {
   /** As `KeyboardEvent.key` names it. */

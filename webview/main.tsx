@@ -1,6 +1,6 @@
 import type { DOMPurify as Purifier } from 'dompurify';
 import { render } from 'preact';
-import type { Intent, Screen } from '../src/core/protocol';
+import type { Intent, Screen } from '../src/core/session/protocol';
 import { afterPaint } from './afterPaint';
 import { upgradeControls } from './controls';
 import { Page, type Port, type Saved } from './page';

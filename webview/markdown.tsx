@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Html } from '../src/core/markdown';
+import type { Html } from '../src/core/text/markdown';
 import { sanitised, unlinked } from './sanitise';
 
 interface NodesProps {

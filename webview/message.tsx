@@ -1,4 +1,4 @@
-import type { MessageScreen } from '../src/core/protocol';
+import type { MessageScreen } from '../src/core/session/protocol';
 
 /** Nothing to ask or show, and why. */
 export const Message = ({ screen }: { readonly screen: MessageScreen }) => (

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { BrowseExercise, Intent, Screen } from '../src/core/protocol';
+import type { BrowseExercise, Intent, Screen } from '../src/core/session/protocol';
 import { afterPaint } from './afterPaint';
 import { Browse } from './browse';
 import { exerciseAt, focusHeading, focusOffButton, focusIfLost, focusNextField, focusStart, focusText, keepFocus, placeOf } from './focus';

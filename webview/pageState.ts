@@ -1,4 +1,4 @@
-import type { Intent, PracticeScreen, Screen } from '../src/core/protocol';
+import type { Intent, PracticeScreen, Screen } from '../src/core/session/protocol';
 import { sharing } from './sharing';
 import type { Draft } from './kinds/view';
 

@@ -1,4 +1,4 @@
-import type { Intent, PracticeScreen } from '../src/core/protocol';
+import type { Intent, PracticeScreen } from '../src/core/session/protocol';
 import { Button, Kbd } from './controls';
 import { Footer, IconButton, KeysButton, QuietButton, UndoButton } from './footer';
 import { hasEnded } from './gapBar';

@@ -1,5 +1,5 @@
-import type { ItemRating } from '../src/core/protocol';
-import type { Rating } from '../src/core/review';
+import type { ItemRating } from '../src/core/session/protocol';
+import type { Rating } from '../src/core/history/rating';
 import { Button, Kbd } from './controls';
 import { ratingNames, ratings } from './ratingNames';
 import { say } from './texts';

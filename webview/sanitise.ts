@@ -1,6 +1,6 @@
 import type { Config, DOMPurify } from 'dompurify';
-import { allowedAttributes, allowedClass, allowedElements, allowedMath, isAllowedValue, removedWhole, textOfMath, withoutStyles } from '../src/core/allowedHtml';
-import type { Html } from '../src/core/markdown';
+import { allowedAttributes, allowedClass, allowedElements, allowedMath, isAllowedValue, removedWhole, textOfMath, withoutStyles } from '../src/core/text/allowedHtml';
+import type { Html } from '../src/core/text/markdown';
 
 const config: Config = {
   ALLOWED_TAGS: [...allowedElements, ...allowedMath],

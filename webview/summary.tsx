@@ -1,5 +1,5 @@
-import type { Intent, SummaryScreen } from '../src/core/protocol';
-import type { Text } from '../src/core/texts';
+import type { Intent, SummaryScreen } from '../src/core/session/protocol';
+import type { Text } from '../src/core/language/texts';
 import { Button, Kbd } from './controls';
 import { Footer, KeysButton, UndoButton } from './footer';
 import { hasEnded } from './gapBar';

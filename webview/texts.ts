@@ -1,4 +1,4 @@
-import type { Text } from '../src/core/texts';
+import type { Text } from '../src/core/language/texts';
 
 /** What the host has put into the page, by the English text; nothing where the page is English. */
 const translations = (): Readonly<Partial<Record<Text, string>>> => {

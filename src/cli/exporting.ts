@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { imageAddress } from '../core/imageAddress';
-import { english } from '../core/words';
-import { imageTypeOf } from '../core/imageType';
+import { imageAddress } from '../core/text/imageAddress';
+import { english } from '../core/language/words';
+import { imageTypeOf } from '../core/base/imageType';
 import type { AnkiCard } from '../core/writers/ankiPackage';
 import { ankiText, tagOf } from '../core/writers/ankiText';
 import { cardsOf } from '../core/writers/cards';
@@ -26,7 +26,7 @@ const setsOf = (reports: readonly Report[]) => reports.flatMap(({ reading }) => 
 const titleOf = (reports: readonly Report[]): string => setsOf(reports)[0]?.title ?? '';
 
 /** What only exports of cards need, loaded together. */
-const rendering = async () => ({ ...(await import('../core/renderMarkdown')), ...(await import('./outgoing')) });
+const rendering = async () => ({ ...(await import('../core/text/renderMarkdown')), ...(await import('./outgoing')) });
 
 const ankiCards: CardsIn<AnkiCard> = (set, render) =>
   cardsOf(set).map(({ id, front, back }) => ({ guid: id, deck: set.title, tags: set.tags.map(tagOf), front: render(front), back: render(back) }));

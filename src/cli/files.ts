@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hasKnownExtension, passedOver } from '../core/contentPaths';
-import type { SourceFile } from '../core/readers/reader';
-import { sourceFileOf } from '../core/readers/sourceFile';
+import { hasKnownExtension, passedOver } from '../core/exercise/contentPaths';
+import type { SourceFile } from '../core/readers/draft/reader';
+import { sourceFileOf } from '../core/readers/draft/sourceFile';
 
 const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { imageTypeOf, mostOfImage } from '../core/imageType';
+import { imageTypeOf, mostOfImage } from '../core/base/imageType';
 import { mediaOf } from '../core/readers/anki/package/mediaOf';
 
 /** An image that a page names: its bytes, or why it is left out, in words. */

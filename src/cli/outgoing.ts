@@ -1,7 +1,7 @@
-import type { Render } from '../core/markdown';
-import type { PracticeSet } from '../core/practiceSet';
-import type { ResolveImage } from '../core/renderMarkdown';
-import { sanitising } from '../core/sanitiseHtml';
+import type { Render } from '../core/text/markdown';
+import type { PracticeSet } from '../core/exercise/practiceSet';
+import type { ResolveImage } from '../core/text/renderMarkdown';
+import { sanitising } from '../core/writers/sanitiseHtml';
 import { imagesOf } from './images';
 import type { Report } from './report';
 

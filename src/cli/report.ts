@@ -1,11 +1,11 @@
-import { exercisesOf } from '../core/practiceSet';
-import { itemsOf } from '../core/kinds';
-import type { Exercise } from '../core/kinds';
-import { plainText } from '../core/plainText';
-import { printable } from '../core/printable';
-import type { Problem } from '../core/problem';
+import { exercisesOf } from '../core/exercise/practiceSet';
+import { itemsOf } from '../core/exercise/kinds';
+import type { Exercise } from '../core/exercise/kinds';
+import { plainText } from '../core/text/plainText';
+import { printable } from '../core/base/printable';
+import type { Problem } from '../core/exercise/problem';
 import type { FileReading } from '../core/readers';
-import { counted, tally } from '../core/tally';
+import { counted, tally } from '../core/language/tally';
 
 /** What was understood of a file that holds anything. */
 export interface Report {

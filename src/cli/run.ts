@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { printable, printableJson } from '../core/printable';
+import { printable, printableJson } from '../core/base/printable';
 import { type FileReading, readFile } from '../core/readers';
-import type { SourceFile } from '../core/readers/reader';
+import type { SourceFile } from '../core/readers/draft/reader';
 import { type Paper, papers } from '../core/writers/papers';
 import { exportForms } from './exporting';
 import { filesAt, reaching, UnreadablePath } from './files';

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesAt } from '../../src/cli/files';
-import { exercisesOf } from '../../src/core/practiceSet';
+import { exercisesOf } from '../../src/core/exercise/practiceSet';
 import { readFile } from '../../src/core/readers';
-import type { SourceFile } from '../../src/core/readers/reader';
+import type { SourceFile } from '../../src/core/readers/draft/reader';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
 import { given } from './given';
 

@@ -4,12 +4,13 @@ import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import ts from 'typescript';
 import type { ContributedReader, Kind, ReadExercise } from '../../src/api/interleave';
-import { exercisesOf } from '../../src/core/practiceSet';
-import { type KindName, kinds } from '../../src/core/kinds';
+import { exercisesOf } from '../../src/core/exercise/practiceSet';
+import { type KindName, kinds } from '../../src/core/exercise/kinds';
 import { contributedReading } from '../../src/core/readers/contributed/contributedReading';
 import { inShort } from './readers/reading';
+import { inRepository } from '../harness/repository';
 
-const root = resolve(__dirname, '../../..');
+const root = inRepository();
 const page = readFileSync(resolve(root, 'docs/api.md'), 'utf8');
 const example = (language: string): string => new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'mu').exec(page)?.[1] ?? '';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { run } from '../../src/cli/run';
 import { readFile as readFileOf } from '../../src/core/readers';
-import type { SourceFile } from '../../src/core/readers/reader';
+import type { SourceFile } from '../../src/core/readers/draft/reader';
 import { hostileMarkdown } from '../webview/hostileMarkdown';
 
 const answered = '<details><summary>Show answer</summary>Cork.</details>\n';
@@ -190,7 +190,7 @@ describe('the command line', () => {
   const htmlIn = async (path: string): Promise<string> => {
     if (!path.endsWith('.apkg')) return (await readFile(path, 'utf8')).replaceAll('""', '"').replace(/<style>[^]*?<\/script>| style="page: sheet-\d+"/gu, '');
     const { unzipSync } = await import('fflate');
-    const { sqlDatabase } = await import('../../src/core/sqlDatabase');
+    const { sqlDatabase } = await import('../../src/core/base/sqlDatabase');
     const collection = unzipSync(new Uint8Array(await readFile(path)))['collection.anki2'];
     const database = (await sqlDatabase(collection)) as unknown as { exec: (sql: string) => { values: unknown[][] }[] };
     return String(database.exec('SELECT flds FROM notes')[0]?.values.join('\n'));

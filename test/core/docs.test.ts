@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
-import type { KindName } from '../../src/core/kinds';
-import type { ProblemCode } from '../../src/core/problem';
+import type { KindName } from '../../src/core/exercise/kinds';
+import type { ProblemCode } from '../../src/core/exercise/problem';
 import { practice } from './readers/reading';
+import { inRepository } from '../harness/repository';
 
-const page = readFileSync(resolve(__dirname, '../../../docs/practice-page.md'), 'utf8');
+const page = readFileSync(inRepository('docs/practice-page.md'), 'utf8');
 
 /** The headings of the page itself: those of its examples begin no topic of the list of contents. */
 const headings = [...page.matchAll(/^## (.+)$/gmu)].map(({ 1: text = '', index }) => ({ text, at: index })).filter(({ text }) => page.includes(`- [${text}](#`));

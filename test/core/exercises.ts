@@ -1,12 +1,12 @@
-import { itemId } from '../../src/core/identity';
-import type { Choice } from '../../src/core/kinds/choice';
-import type { Classification } from '../../src/core/kinds/classification';
-import type { Cloze } from '../../src/core/kinds/cloze';
-import type { Flashcard } from '../../src/core/kinds/flashcard';
-import type { Matching } from '../../src/core/kinds/matching';
-import { type Ordering, orderingDraft } from '../../src/core/kinds/ordering';
-import type { SelfCheck } from '../../src/core/kinds/selfCheck';
-import type { Html, Render } from '../../src/core/markdown';
+import { itemId } from '../../src/core/exercise/identity';
+import type { Choice } from '../../src/core/exercise/kinds/choice';
+import type { Classification } from '../../src/core/exercise/kinds/classification';
+import type { Cloze } from '../../src/core/exercise/kinds/cloze';
+import type { Flashcard } from '../../src/core/exercise/kinds/flashcard';
+import type { Matching } from '../../src/core/exercise/kinds/matching';
+import { type Ordering, orderingDraft } from '../../src/core/exercise/kinds/ordering';
+import type { SelfCheck } from '../../src/core/exercise/kinds/selfCheck';
+import type { Html, Render } from '../../src/core/text/markdown';
 
 /** Small exercises to test with, one of each kind; every test reads them as literals. */
 const base = { range: { start: 0, end: 1 }, headings: [] };

@@ -4,8 +4,8 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { imagesOf } from '../../src/cli/images';
-import { mostOfImage } from '../../src/core/imageType';
-import { linkedPath } from '../../src/core/linkedPath';
+import { mostOfImage } from '../../src/core/base/imageType';
+import { linkedPath } from '../../src/core/text/linkedPath';
 import { temporaryFolder } from '../harness/temporary';
 
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, it } from 'mocha';
 import tseslint from 'typescript-eslint';
+import { inRepository } from '../harness/repository';
 
-const repository = resolve(__dirname, '../../..');
+const repository = inRepository();
 const lint = new ESLint({ cwd: repository, overrideConfig: [tseslint.configs.disableTypeChecked as ESLint.Options['overrideConfig'] as never] });
 
 const errorsOf = async (file: string, code: string): Promise<string[]> => {

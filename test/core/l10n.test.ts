@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import ts from 'typescript';
-import { elapsed, interval } from '../../src/core/duration';
-import { type Exercise, itemsOf } from '../../src/core/kinds';
-import { endInWords } from '../../src/core/gapResult';
-import { plural } from '../../src/core/plural';
-import { screenOf } from '../../src/core/screen';
-import { type Session, startSession } from '../../src/core/session';
-import { testSummary } from '../../src/core/testSummary';
-import { texts } from '../../src/core/texts';
-import { type Words, english, sayCounted } from '../../src/core/words';
+import { elapsed, interval } from '../../src/core/language/duration';
+import { type Exercise, itemsOf } from '../../src/core/exercise/kinds';
+import { endInWords } from '../../src/core/gaps/gapResult';
+import { plural } from '../../src/core/language/plural';
+import { screenOf } from '../../src/core/session/screen';
+import { type Session, startSession } from '../../src/core/session/session';
+import { testSummary } from '../../src/core/gaps/testSummary';
+import { texts } from '../../src/core/language/texts';
+import { type Words, english, sayCounted } from '../../src/core/language/words';
 import { classification } from './exercises';
 import { surroundings } from './surroundings';
+import { inRepository } from '../harness/repository';
 
-const root = resolve(__dirname, '../../..');
+const root = inRepository();
 const languages = ['de', 'es', 'zh-cn', 'ja'] as const;
 
 type Messages = Readonly<Record<string, string>>;

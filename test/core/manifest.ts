@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { inRepository } from '../harness/repository';
 
 export interface Setting {
   readonly type: string;
@@ -29,10 +29,10 @@ interface Contributions {
 }
 
 /** The text of a file of the repository. */
-export const textOf = (path: string): string => readFileSync(resolve(__dirname, '../../..', path), 'utf8');
+export const textOf = (path: string): string => readFileSync(inRepository(path), 'utf8');
 
 const named = (): Readonly<Record<string, string>> =>
-  existsSync(resolve(__dirname, '../../../package.nls.json')) ? (JSON.parse(textOf('package.nls.json')) as Record<string, string>) : {};
+  existsSync(inRepository('package.nls.json')) ? (JSON.parse(textOf('package.nls.json')) as Record<string, string>) : {};
 
 /** What package.json contributes, in the words that people see. */
 export const contributed = (): Contributions => {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
-import { problemCodes } from '../../src/core/problem';
+import { problemCodes } from '../../src/core/exercise/problem';
 import { readFile } from '../../src/core/readers';
+import { inRepository } from '../harness/repository';
 
-const folder = resolve(__dirname, '../../../docs/problems');
+const folder = inRepository('docs/problems');
 
 interface Example {
   readonly path: string;

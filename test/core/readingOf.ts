@@ -1,5 +1,5 @@
-import type { Exercise } from '../../src/core/kinds';
-import type { PracticeSet } from '../../src/core/practiceSet';
+import type { Exercise } from '../../src/core/exercise/kinds';
+import type { PracticeSet } from '../../src/core/exercise/practiceSet';
 
 /** What a file of one set gave, section by section. */
 export const readingOf = (...sections: readonly (readonly Exercise[])[]): { readonly sets: readonly PracticeSet[] } => ({

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
-import { exercisesOf } from '../../src/core/practiceSet';
+import { exercisesOf } from '../../src/core/exercise/practiceSet';
 import { readFile } from '../../src/core/readers';
+import { inRepository } from '../harness/repository';
 
-const readme = readFileSync(resolve(__dirname, '../../../README.md'), 'utf8');
+const readme = readFileSync(inRepository('README.md'), 'utf8');
 
 describe('the README', () => {
   it('shows a practice page that is read as it says', async () => {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import { disagreement, topmostRelease } from '../harness/release';
+import { inRepository } from '../harness/repository';
 
-const repository = resolve(__dirname, '../../..');
+const repository = inRepository();
 const read = (name: string) => readFileSync(resolve(repository, name), 'utf8');
 
 const changelog = '# Changelog\n\n## [Unreleased]\n\n- soon\n\n## [1.1.0] - 2026-02-01\n\n### Added\n\n- This.\n\n## [1.0.0] - 2026-01-01\n\n- First.\n';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import { contributed, textOf } from './manifest';
+import { inRepository } from '../harness/repository';
 
 const groups = contributed().configuration;
 const settings = groups.flatMap(({ properties }) => Object.entries(properties));
-const sources = readdirSync(resolve(__dirname, '../../../src/host'), { recursive: true, encoding: 'utf8' })
+const sources = readdirSync(inRepository('src/host'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => textOf(`src/host/${name}`))
   .join('\n');

@@ -1,5 +1,5 @@
-import type { Exercise } from '../../src/core/kinds';
-import type { Surroundings } from '../../src/core/screen';
+import type { Exercise } from '../../src/core/exercise/kinds';
+import type { Surroundings } from '../../src/core/session/screen';
 import { asWritten } from './exercises';
 
 /** What a session's screen is made with, where nothing was practised yet. */

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import { parse } from 'yaml';
+import { inRepository } from '../harness/repository';
 
 interface Step {
   readonly uses?: string;
@@ -46,7 +47,7 @@ const faultsOf = (text: string): readonly string[] => {
   ];
 };
 
-const github = resolve(__dirname, '../../../.github');
+const github = inRepository('.github');
 const workflows = readdirSync(resolve(github, 'workflows')).map((name) => [name, readFileSync(resolve(github, 'workflows', name), 'utf8')] as const);
 
 describe('the workflows', () => {

@@ -1,6 +1,6 @@
-import type { ItemId } from '../../src/core/identity';
-import { itemsOf } from '../../src/core/kinds';
-import { exercisesOf } from '../../src/core/practiceSet';
+import type { ItemId } from '../../src/core/exercise/identity';
+import { itemsOf } from '../../src/core/exercise/kinds';
+import { exercisesOf } from '../../src/core/exercise/practiceSet';
 import { readFile } from '../../src/core/readers';
 
 /** A practice page of flashcards; those of pages with different titles differ. */

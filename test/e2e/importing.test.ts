@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import type { Html } from '../../src/core/markdown';
+import type { Html } from '../../src/core/text/markdown';
 import { ankiPackage } from '../../src/core/writers/ankiPackage';
 import { sharedWorkbench } from '../harness/sharedWorkbench';
 import { temporaryFolder } from '../harness/temporary';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ItemId } from '../../src/core/identity';
-import type { Review } from '../../src/core/review';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { Review } from '../../src/core/history/review';
 import type { Given } from './giveReviews';
 
 /** How often each of the prompts stands there. */

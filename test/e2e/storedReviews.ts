@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLines } from '../../src/core/eventLine';
-import type { Review, Stored } from '../../src/core/review';
-import { eventFile } from '../../src/host/eventFolder';
+import { parseLines } from '../../src/core/history/eventLine';
+import type { Review, Stored } from '../../src/core/history/review';
+import { eventFile } from '../../src/host/progress/eventFolder';
 import type { Server } from '../harness/server';
 
 /** The reviews in the event files that the windows of a server have left, file by file. */

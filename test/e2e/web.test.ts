@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Frame, Page } from 'playwright-core';
-import { parseLines } from '../../src/core/eventLine';
-import type { Review, Stored } from '../../src/core/review';
+import { parseLines } from '../../src/core/history/eventLine';
+import type { Review, Stored } from '../../src/core/history/review';
 import { type Browser, launchBrowser } from '../harness/browser';
 import { type Server, startServer } from '../harness/server';
 import { type ServedExtension, serveExtension } from '../harness/serveExtension';

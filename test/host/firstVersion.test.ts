@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { localOffset } from '../../src/core/day';
-import { type DayTable, tableOf } from '../../src/core/dayTable';
-import { parseLines } from '../../src/core/eventLine';
-import type { EventFolder } from '../../src/host/eventFolder';
-import type { ProgressStore, StoreParts } from '../../src/host/progressStore';
+import { localOffset } from '../../src/core/base/day';
+import { type DayTable, tableOf } from '../../src/core/history/dayTable';
+import { parseLines } from '../../src/core/history/eventLine';
+import type { EventFolder } from '../../src/host/progress/eventFolder';
+import type { ProgressStore, StoreParts } from '../../src/host/progress/progressStore';
 import { item } from '../core/histories';
 import { inZone } from '../core/zones';
 import { firstFiles, firstGlobalState } from './firstVersion';

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { nodeEventFolder } from '../../src/host/nodeEventFolder';
+import { nodeEventFolder } from '../../src/host/progress/nodeEventFolder';
 import { review } from '../core/histories';
 import { openStore } from './opening';
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { ConfigurationTarget, type Extension, Position, Uri, WorkspaceEdit, extensions, workspace } from 'vscode';
-import { exercisesOf } from '../../src/core/practiceSet';
-import type { Library } from '../../src/core/library';
-import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
-import { contentFiles } from '../../src/host/contentFiles';
-import { type ContributedReaders, contributedReaders } from '../../src/host/contributedReaders';
-import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
-import type { LibraryMemory } from '../../src/host/libraryMemory';
-import { openLibraryMemory } from '../../src/host/openLibraryMemory';
+import { exercisesOf } from '../../src/core/exercise/practiceSet';
+import type { Library } from '../../src/core/session/library';
+import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
+import { contentFiles } from '../../src/host/library/contentFiles';
+import { type ContributedReaders, contributedReaders } from '../../src/host/library/contributedReaders';
+import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
+import type { LibraryMemory } from '../../src/host/library/libraryMemory';
+import { openLibraryMemory } from '../../src/host/library/openLibraryMemory';
 import { memento } from '../host/memento';
 import { bundled, folder, page, quiet, write } from './files';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { Uri, workspace } from 'vscode';
-import { embedded } from '../../src/host/embedded';
+import { embedded } from '../../src/host/panels/embedded';
 import { folder, write } from './files';
 
 const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);

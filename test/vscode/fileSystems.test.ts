@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { Disposable, EventEmitter, type FileChangeEvent, FileChangeType, FileSystemError, FileType, Uri, commands, workspace } from 'vscode';
-import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
-import { contentFiles } from '../../src/host/contentFiles';
-import { contributedReaders } from '../../src/host/contributedReaders';
-import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
+import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
+import { contentFiles } from '../../src/host/library/contentFiles';
+import { contributedReaders } from '../../src/host/library/contributedReaders';
+import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
 import { memento } from '../host/memento';
 import { bundled, eventually, page, quiet } from './files';
 import { panels } from './panels';

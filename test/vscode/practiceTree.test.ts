@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { CancellationTokenSource, type MarkdownString, Uri, workspace } from 'vscode';
-import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
-import { contentFiles } from '../../src/host/contentFiles';
-import { contributedReaders } from '../../src/host/contributedReaders';
-import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
-import { type TreeRow, practiceTree } from '../../src/host/practiceTree';
+import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
+import { contentFiles } from '../../src/host/library/contentFiles';
+import { contributedReaders } from '../../src/host/library/contributedReaders';
+import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
+import { practiceTree } from '../../src/host/views/practiceTree';
+import type { TreeRow } from '../../src/host/library/treeNode';
 import { memento } from '../host/memento';
 import { bundled, folder, page, quiet, write } from './files';
 

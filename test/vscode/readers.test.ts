@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Uri, workspace } from 'vscode';
-import type { Html } from '../../src/core/markdown';
+import type { Html } from '../../src/core/text/markdown';
 import { ankiPackage } from '../../src/core/writers/ankiPackage';
-import { contributedReaders } from '../../src/host/contributedReaders';
-import { readContent } from '../../src/host/readContent';
+import { contributedReaders } from '../../src/host/library/contributedReaders';
+import { readContent } from '../../src/host/library/readContent';
 import { folder, quiet } from './files';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import { ConfigurationTarget, Position, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { type AddedFiles, addedFiles } from '../../src/host/addedFiles';
-import { contentFiles } from '../../src/host/contentFiles';
-import { type ContributedReaders, contributedReaders } from '../../src/host/contributedReaders';
-import { contributedSets } from '../../src/host/contributedSets';
-import { type LibraryIndex, libraryIndex } from '../../src/host/libraryIndex';
+import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
+import { contentFiles } from '../../src/host/library/contentFiles';
+import { type ContributedReaders, contributedReaders } from '../../src/host/library/contributedReaders';
+import { contributedSets } from '../../src/host/library/contributedSets';
+import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
 import { memento } from '../host/memento';
 import { bundled, eventually, folder, page, quiet, write } from './files';
 

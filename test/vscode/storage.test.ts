@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Uri, window, workspace } from 'vscode';
-import { openProgress } from '../../src/host/openProgress';
-import type { ProgressStore } from '../../src/host/progressStore';
+import { openProgress } from '../../src/host/progress/openProgress';
+import type { ProgressStore } from '../../src/host/progress/progressStore';
 import { item, review } from '../core/histories';
 import { memento } from '../host/memento';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Intent, Screen, Shown } from '../../src/core/protocol';
+import type { Intent, Screen, Shown } from '../../src/core/session/protocol';
 import { draftOf } from '../../webview/intents';
 import { type Action, type Key, actionOf } from '../../webview/keyboard';
 import type { Draft } from '../../webview/kinds/view';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { safeParse } from 'valibot';
-import { type KindName, kinds } from '../../src/core/kinds';
+import { type KindName, kinds } from '../../src/core/exercise/kinds';
 import { viewOf, views } from '../../webview/kinds';
 
 const names = Object.keys(kinds) as KindName[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { render } from 'preact';
-import type { Intent, Screen } from '../../src/core/protocol';
+import type { Intent, Screen } from '../../src/core/session/protocol';
 import { Page, type Saved } from '../../webview/page';
 import { withDocument } from './dom';
 import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, ordering, orderingMarked, practice, rated, selfCheck, selfCheckAnswered, summary, typed, typedRight } from './screens';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { type ComponentChildren, render } from 'preact';
-import type { Screen, Shown } from '../../src/core/protocol';
-import { texts } from '../../src/core/texts';
+import type { Screen, Shown } from '../../src/core/session/protocol';
+import { texts } from '../../src/core/language/texts';
 import { keyHintsFor } from '../../webview/keyHints';
 import { Keys } from '../../webview/keys';
 import { Page } from '../../webview/page';

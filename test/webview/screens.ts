@@ -1,7 +1,7 @@
-import type { ItemId } from '../../src/core/identity';
-import type { Html } from '../../src/core/markdown';
-import type { BrowseScreen, ItemRating, PracticeScreen, Shown, SummaryScreen } from '../../src/core/protocol';
-import type { Rating } from '../../src/core/review';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { Html } from '../../src/core/text/markdown';
+import type { BrowseScreen, ItemRating, PracticeScreen, Shown, SummaryScreen } from '../../src/core/session/protocol';
+import type { Rating } from '../../src/core/history/rating';
 
 export const html = (text: string): Html => `<p>${text}</p>\n` as Html;
 export const id = (name: string): ItemId => name as ItemId;

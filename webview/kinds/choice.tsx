@@ -1,5 +1,5 @@
-import type { ChoiceAnswer, ChoiceQuestion } from '../../src/core/kinds/choice';
-import type { Text } from '../../src/core/texts';
+import type { ChoiceAnswer, ChoiceQuestion } from '../../src/core/exercise/kinds/choice';
+import type { Text } from '../../src/core/language/texts';
 import { Inline } from '../markdown';
 import { say } from '../texts';
 import { Explanation } from './explanation';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ItemId } from '../../src/core/identity';
-import type { ClassificationAnswer, ClassificationQuestion } from '../../src/core/kinds/classification';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { ClassificationAnswer, ClassificationQuestion } from '../../src/core/exercise/kinds/classification';
 import { Icon } from '../controls';
 import { Inline } from '../markdown';
 import { say } from '../texts';

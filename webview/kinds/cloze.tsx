@@ -1,4 +1,4 @@
-import type { ClozeAnswer } from '../../src/core/kinds/cloze';
+import type { ClozeAnswer } from '../../src/core/exercise/kinds/cloze';
 import { TextField } from '../controls';
 import { say } from '../texts';
 import { Explanation } from './explanation';

@@ -1,4 +1,4 @@
-import type { Html } from '../../src/core/markdown';
+import type { Html } from '../../src/core/text/markdown';
 import { Markdown } from '../markdown';
 
 /** What a source says after its answer; nothing where it says nothing. */

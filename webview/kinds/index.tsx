@@ -1,4 +1,4 @@
-import type { KindName } from '../../src/core/kinds';
+import type { KindName } from '../../src/core/exercise/kinds';
 import { choice } from './choice';
 import { classification } from './classification';
 import { cloze } from './cloze';

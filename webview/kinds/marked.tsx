@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ItemId } from '../../src/core/identity';
-import type { Html } from '../../src/core/markdown';
-import type { ItemRating } from '../../src/core/protocol';
-import type { Rating } from '../../src/core/review';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { Html } from '../../src/core/text/markdown';
+import type { ItemRating } from '../../src/core/session/protocol';
+import type { Rating } from '../../src/core/history/rating';
 import { Icon } from '../controls';
 import { Markdown } from '../markdown';
 import { RatingSelect } from '../ratings';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { ItemId } from '../../src/core/identity';
-import type { Html } from '../../src/core/markdown';
-import type { MatchingAnswer, MatchingQuestion } from '../../src/core/kinds/matching';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { Html } from '../../src/core/text/markdown';
+import type { MatchingAnswer, MatchingQuestion } from '../../src/core/exercise/kinds/matching';
 import { Badge } from '../controls';
 import { Inline } from '../markdown';
 import { say } from '../texts';

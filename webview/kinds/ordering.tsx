@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ItemId } from '../../src/core/identity';
-import type { OrderingAnswer, OrderingQuestion } from '../../src/core/kinds/ordering';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { OrderingAnswer, OrderingQuestion } from '../../src/core/exercise/kinds/ordering';
 import { Icon } from '../controls';
 import { Inline } from '../markdown';
 import { say } from '../texts';

@@ -1,4 +1,4 @@
-import type { ItemId } from '../../src/core/identity';
+import type { ItemId } from '../../src/core/exercise/identity';
 
 /** The index that a letter or digit picks: a label as written wins, then `a` or `1` is the first; -1 where there is none. */
 export const pick = (labels: readonly string[], key: string): number => {

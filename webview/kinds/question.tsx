@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Html } from '../../src/core/markdown';
+import type { Html } from '../../src/core/text/markdown';
 import { Part, usePrompt } from '../markdown';
 
 export interface PromptProps {

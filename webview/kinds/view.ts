@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { ItemId } from '../../src/core/identity';
-import type { AnswerOf, KindName, QuestionOf, SolutionOf } from '../../src/core/kinds';
-import type { Html } from '../../src/core/markdown';
-import type { ItemRating } from '../../src/core/protocol';
-import type { Rating } from '../../src/core/review';
-import type { Text } from '../../src/core/texts';
+import type { ItemId } from '../../src/core/exercise/identity';
+import type { AnswerOf, KindName, QuestionOf, SolutionOf } from '../../src/core/exercise/kinds';
+import type { Html } from '../../src/core/text/markdown';
+import type { ItemRating } from '../../src/core/session/protocol';
+import type { Rating } from '../../src/core/history/rating';
+import type { Text } from '../../src/core/language/texts';
 
 /** An answer in the making, and the row or tile that the next key is for. */
 export interface Draft<K extends KindName = KindName> {

@@ -1,15 +1,15 @@
-import { extensionOf, hasKnownExtension } from '../contentPaths';
-import type { Text } from '../texts';
-import { ankiPackage } from './ankiPackage';
-import { ankiText } from './ankiText';
-import { crowdAnki } from './crowdAnki';
+import { extensionOf, hasKnownExtension } from '../exercise/contentPaths';
+import type { Text } from '../language/texts';
+import { ankiPackage } from './anki/ankiPackage';
+import { ankiText } from './anki/ankiText';
+import { crowdAnki } from './anki/crowdAnki';
 import { type FormName, forms } from './forms';
-import { gift } from './gift';
+import { gift } from './gift/gift';
 import { readMarkdown } from './markdownFile';
-import { mdbookQuiz } from './mdbookQuiz';
-import { practicePage } from './practicePage';
-import type { Reader, Reading, SourceFile } from './reader';
-import { table } from './table';
+import { mdbookQuiz } from './mdbook/mdbookQuiz';
+import { practicePage } from './practice/practicePage';
+import type { Reader, Reading, SourceFile } from './draft/reader';
+import { table } from './tables/table';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
 export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, practicePage, table } satisfies Record<string, Reader>;

@@ -1,11 +1,11 @@
-import { plainText } from '../plainText';
-import type { SourceRange } from '../practiceSet';
-import type { Problem } from '../problem';
-import type { Draft } from './draft';
-import { type Form, whereOthersAre } from './forms/form';
-import { type Outline, outlineOf } from './outline';
-import { nameOf, type Reading, type SourceFile } from './reader';
-import { setOf } from './setOf';
+import { plainText } from '../text/plainText';
+import type { SourceRange } from '../exercise/sourceRange';
+import type { Problem } from '../exercise/problem';
+import type { Draft } from './draft/draft';
+import { type Form, whereOthersAre } from './draft/form';
+import { type Outline, outlineOf } from './outline/outline';
+import { nameOf, type Reading, type SourceFile } from './draft/reader';
+import { setOf } from './draft/setOf';
 
 export interface FormsReading<Name extends string> extends Reading {
   /** The forms that found something. */

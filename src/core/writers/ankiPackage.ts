@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Database } from 'sql.js/dist/sql-wasm-browser.js';
-import { plainText } from '../plainText';
-import type { Html } from '../markdown';
+import { plainText } from '../text/plainText';
+import type { Html } from '../text/markdown';
 import { ankiSchema, collectionRow, noteTypeId } from './ankiSchema';
 
 /** A card as Anki keeps it: its media are named, not addressed. */
@@ -20,7 +20,7 @@ export interface AnkiCard {
  * @param now In milliseconds; the notes count their ids from it.
  */
 export const ankiPackage = async (cards: readonly AnkiCard[], media: ReadonlyMap<string, Uint8Array>, now: number): Promise<Uint8Array> => {
-  const { sqlDatabase } = await import('../sqlDatabase');
+  const { sqlDatabase } = await import('../base/sqlDatabase');
   const database = await sqlDatabase();
   try {
     fill(database, cards, now);

@@ -1,7 +1,7 @@
-import type { Exercise } from '../kinds';
-import type { Sides } from '../kinds/exchange';
-import { exchangeOf } from '../kinds/exchanges';
-import { type PracticeSet, exercisesOf } from '../practiceSet';
+import type { Exercise } from '../exercise/kinds';
+import type { Sides } from '../exercise/kinds/exchange';
+import { exchangeOf } from '../exercise/kinds/exchanges';
+import { type PracticeSet, exercisesOf } from '../exercise/practiceSet';
 
 /** An item as a card with two sides, for programs that know nothing else. */
 export interface Card extends Sides {

@@ -1,7 +1,7 @@
-import type { Exercise } from '../kinds';
-import { exchangeOf } from '../kinds/exchanges';
-import type { Markdown } from '../markdown';
-import type { PracticeSet, Section } from '../practiceSet';
+import type { Exercise } from '../exercise/kinds';
+import { exchangeOf } from '../exercise/kinds/exchanges';
+import type { Markdown } from '../text/markdown';
+import type { PracticeSet, Section } from '../exercise/practiceSet';
 
 /** A practice page in Markdown, which reads back as the same exercises; several sets follow each other under their titles. */
 export const practicePageOf = (sets: readonly PracticeSet[]): Markdown => {

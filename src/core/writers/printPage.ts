@@ -1,6 +1,6 @@
-import type { Html } from '../markdown';
-import { type Words, english } from '../words';
-import { escapedHtml } from '../escapedHtml';
+import type { Html } from '../text/markdown';
+import { type Words, english } from '../language/words';
+import { escapedHtml } from '../text/escapedHtml';
 import { fitScript, fitScriptHash } from './fitScript';
 import { type Paper, papers, smallestText } from './papers';
 import { continuation, printStyle } from './printStyle';

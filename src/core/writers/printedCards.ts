@@ -1,9 +1,9 @@
-import type { Exercise, KindName } from '../kinds';
-import type { Html, Markdown, Render } from '../markdown';
-import { type PracticeSet, exercisesOf } from '../practiceSet';
-import { paragraphs } from '../kinds/writing';
+import type { Exercise, KindName } from '../exercise/kinds';
+import type { Html, Markdown, Render } from '../text/markdown';
+import { type PracticeSet, exercisesOf } from '../exercise/practiceSet';
+import { paragraphs } from '../exercise/kinds/writing';
 import { sidesOf } from './cards';
-import { escapedHtml } from '../escapedHtml';
+import { escapedHtml } from '../text/escapedHtml';
 
 /** A card as it is printed, with the name of its set. */
 export interface PrintedCard {

@@ -1,5 +1,5 @@
-import { decoded } from '../decoded';
-import type { Markdown } from '../markdown';
+import { decoded } from '../base/decoded';
+import type { Markdown } from '../text/markdown';
 
 /** Markdown whose images lie in a folder now, and which of the known names it uses. */
 export interface MediaUse {

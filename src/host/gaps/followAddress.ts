@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import { parseGapAddress } from '../../core/gapAddress';
-import type { Log } from '../log';
-import { settings } from '../settings';
+import { parseGapAddress } from '../../core/gaps/gapAddress';
+import type { Log } from '../base/log';
+import { settings } from '../base/settings';
 import type { Gaps } from './gaps';
 
 /** When a start without a word of its length, and without an end, counts as over. */

@@ -1,5 +1,5 @@
 import { Disposable, type Uri, window } from 'vscode';
-import type { Log } from '../log';
+import type { Log } from '../base/log';
 import type { OpenAddresses } from './followAddress';
 import type { Gaps } from './gaps';
 

@@ -1,8 +1,8 @@
 import type { Memento } from 'vscode';
-import { checksum } from '../../core/checksum';
-import { longestDay } from '../../core/day';
-import type { GapState, Run } from '../../core/gap';
-import { type Durations, learned, parseDurations } from '../../core/gapHistory';
+import { checksum } from '../../core/base/checksum';
+import { longestDay } from '../../core/base/day';
+import type { GapState, Run } from '../../core/gaps/gap';
+import { type Durations, learned, parseDurations } from '../../core/gaps/gapHistory';
 import { array, number, object, safeParse } from 'valibot';
 
 type Taken = Pick<GapState, 'takes' | 'notBefore'>;

@@ -1,11 +1,11 @@
 import { Uri, l10n, workspace } from 'vscode';
-import { allCandidates } from '../../core/candidates';
-import { leftOf } from '../../core/day';
-import { planGap } from '../../core/planGap';
-import type { Ask } from '../../core/session';
-import type { PractiseParts } from '../practise';
-import { settings } from '../settings';
-import { thisMoment } from '../thisMoment';
+import { allCandidates } from '../../core/session/candidates';
+import { leftOf } from '../../core/session/dailyShare';
+import { planGap } from '../../core/gaps/planGap';
+import type { Ask } from '../../core/session/session';
+import type { PractiseParts } from '../panels/practise';
+import { settings } from '../base/settings';
+import { thisMoment } from '../base/thisMoment';
 
 /** What to ask in a gap, of the practice pages that were read; none where nothing short is due or new. */
 export const gapAsks = ({ library, progress }: Pick<PractiseParts, 'library' | 'progress'>, size = settings.gapQuestions()): readonly Ask[] => {

@@ -1,6 +1,6 @@
-import { type Gap, type GapEvent, type GapRules, type GapState, type Run, gapStep, noGaps } from '../../core/gap';
-import type { Ended } from '../../core/gapResult';
-import type { Closable } from '../closable';
+import { type Gap, type GapEvent, type GapRules, type GapState, type Run, gapStep, noGaps } from '../../core/gaps/gap';
+import type { Ended } from '../../core/gaps/gapResult';
+import type { Closable } from '../base/closable';
 import type { GapMemory } from './gapMemory';
 import type { Begun, Sources } from './sources';
 

@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
-import type { Ended } from '../../core/gapResult';
-import type { GapEvent } from '../../core/gap';
+import type { Ended } from '../../core/gaps/gapResult';
+import type { GapEvent } from '../../core/gaps/gap';
 import type { TaskTerminals } from './taskTerminals';
 
 /** What begins to run, as whoever watches it tells of it. */

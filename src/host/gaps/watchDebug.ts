@@ -1,5 +1,5 @@
 import { type DebugAdapterTracker, type DebugSession, type Disposable, debug } from 'vscode';
-import { settings } from '../settings';
+import { settings } from '../base/settings';
 import type { Watch } from './sources';
 
 /** A launch that has not stopped by then runs its program, and nobody waits for it. */

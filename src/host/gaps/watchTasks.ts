@@ -1,5 +1,5 @@
 import { Disposable, type Task, type TaskExecution, TaskScope, tasks } from 'vscode';
-import { settings } from '../settings';
+import { settings } from '../base/settings';
 import type { Watch } from './sources';
 
 /** Tells of tasks that run, background ones left out. */

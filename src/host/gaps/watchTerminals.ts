@@ -1,6 +1,6 @@
 import { Disposable, type Terminal, type TerminalShellExecution, tasks, window } from 'vscode';
-import { commandLabel, isInteractive } from '../../core/commandLine';
-import { settings } from '../settings';
+import { commandLabel, isInteractive } from '../../core/gaps/commandLine';
+import { settings } from '../base/settings';
 import type { Watch } from './sources';
 
 interface Command {

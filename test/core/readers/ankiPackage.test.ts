@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { exercisesOf } from '../../../src/core/practiceSet';
+import { exercisesOf } from '../../../src/core/exercise/practiceSet';
 import { readFile } from '../../../src/core/readers';
 import { mediaOf } from '../../../src/core/readers/anki/package/mediaOf';
 import { collection, type Deck, generations, packageOf, storedZstd, zip, zstdBomb } from './ankiPackages';

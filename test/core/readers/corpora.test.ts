@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { readFile } from '../../../src/core/readers';
-import { exercisesOf } from '../../../src/core/practiceSet';
-import { type Exercise, itemsOf } from '../../../src/core/kinds';
-import { sourceFileOf } from '../../../src/core/readers/sourceFile';
+import { exercisesOf } from '../../../src/core/exercise/practiceSet';
+import { type Exercise, itemsOf } from '../../../src/core/exercise/kinds';
+import { sourceFileOf } from '../../../src/core/readers/draft/sourceFile';
 import { identities } from './reading';
 
 const corpora = resolve('..', 'shared', 'corpora');

@@ -1,5 +1,5 @@
-import { type Exercise, itemsOf, type KindName } from '../../../src/core/kinds';
-import { exercisesOf } from '../../../src/core/practiceSet';
+import { type Exercise, itemsOf, type KindName } from '../../../src/core/exercise/kinds';
+import { exercisesOf } from '../../../src/core/exercise/practiceSet';
 import { readFile } from '../../../src/core/readers';
 
 /** Reads a text under a path and gives what the tests look at. */

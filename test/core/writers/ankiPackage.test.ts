@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Html } from '../../../src/core/markdown';
-import { exercisesOf } from '../../../src/core/practiceSet';
+import type { Html } from '../../../src/core/text/markdown';
+import { exercisesOf } from '../../../src/core/exercise/practiceSet';
 import { readFile } from '../../../src/core/readers';
 import { mediaOf } from '../../../src/core/readers/anki/package/mediaOf';
 import { ankiPackage } from '../../../src/core/writers/ankiPackage';

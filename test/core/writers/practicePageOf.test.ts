@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import type { Exercise } from '../../../src/core/kinds';
-import { orderingDraft } from '../../../src/core/kinds/ordering';
-import { type PracticeSet, exercisesOf } from '../../../src/core/practiceSet';
+import type { Exercise } from '../../../src/core/exercise/kinds';
+import { orderingDraft } from '../../../src/core/exercise/kinds/ordering';
+import { type PracticeSet, exercisesOf } from '../../../src/core/exercise/practiceSet';
 import { readFile } from '../../../src/core/readers';
 import { practicePageOf } from '../../../src/core/writers/practicePageOf';
 import { choice, cloze, flashcard, ordering, selfCheck } from '../exercises';
 import { identities, inShort, practice } from '../readers/reading';
+import { inRepository } from '../../harness/repository';
 
-const content = resolve(__dirname, '../../../../content');
+const content = inRepository('content');
 
 const setOf = (...exercises: readonly Exercise[]): PracticeSet => ({
   title: 'Things: "quoted"',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'mocha';
-import type { Html } from '../../../src/core/markdown';
+import type { Html } from '../../../src/core/text/markdown';
 import { fitScript, fitScriptHash } from '../../../src/core/writers/fitScript';
 import { papers } from '../../../src/core/writers/papers';
 import { printPage } from '../../../src/core/writers/printPage';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Exercise } from '../../../src/core/kinds';
+import type { Exercise } from '../../../src/core/exercise/kinds';
 import { printedCards, printedFlashcards } from '../../../src/core/writers/printedCards';
 import { asWritten, choice, classification, cloze, flashcard, matching, selfCheck } from '../exercises';
 

@@ -1,6 +1,7 @@
-import { makeLine, stampEvent } from '../../../src/core/eventLine';
-import { type ProgressEvent, ratings } from '../../../src/core/review';
-import type { ProgressStore } from '../../../src/host/progressStore';
+import { makeLine, stampEvent } from '../../../src/core/history/eventLine';
+import type { ProgressEvent } from '../../../src/core/history/review';
+import { ratings } from '../../../src/core/history/rating';
+import type { ProgressStore } from '../../../src/host/progress/progressStore';
 import { day, review } from '../../core/histories';
 import { items } from './told';
 import type { World } from './world';

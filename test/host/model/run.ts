@@ -1,7 +1,7 @@
-import type { ProgressEvent } from '../../../src/core/review';
-import { nodeEventFolder } from '../../../src/host/nodeEventFolder';
-import { progressKey } from '../../../src/host/progressMirror';
-import { type ProgressStore, progressStore } from '../../../src/host/progressStore';
+import type { ProgressEvent } from '../../../src/core/history/review';
+import { nodeEventFolder } from '../../../src/host/progress/nodeEventFolder';
+import { progressKey } from '../../../src/host/progress/progressMirror';
+import { type ProgressStore, progressStore } from '../../../src/host/progress/progressStore';
 import { day } from '../../core/histories';
 import { actOf, again, foreign } from './acts';
 import { ModelDisk, folder } from './modelDisk';

@@ -1,4 +1,4 @@
-import type { ProgressEvent } from '../../../src/core/review';
+import type { ProgressEvent } from '../../../src/core/history/review';
 import { day, item, review } from '../../core/histories';
 import { type Options } from './options';
 import { type Outcome, Run } from './run';

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ItemId } from '../../../src/core/identity';
-import { parseLines } from '../../../src/core/eventLine';
-import { isLeech } from '../../../src/core/itemState';
-import type { ItemStatus } from '../../../src/core/progress';
-import type { ProgressEvent, Stored } from '../../../src/core/review';
-import { eventFile } from '../../../src/host/eventFolder';
+import type { ItemId } from '../../../src/core/exercise/identity';
+import { parseLines } from '../../../src/core/history/eventLine';
+import { isLeech } from '../../../src/core/history/itemState';
+import type { ItemStatus } from '../../../src/core/history/progress';
+import type { ProgressEvent, Stored } from '../../../src/core/history/review';
+import { eventFile } from '../../../src/host/progress/eventFolder';
 import { item, toldPlainly } from '../../core/histories';
 
 export const items: readonly ItemId[] = ['a', 'b', 'c', 'd'].map(item);

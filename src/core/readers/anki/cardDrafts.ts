@@ -1,9 +1,9 @@
-import type { Markdown } from '../../markdown';
-import type { Draft } from '../draft';
-import { choiceDraft } from '../../kinds/choice';
-import { clozeDraft } from '../../kinds/cloze';
-import type { Standing } from '../../kinds/draft';
-import { flashcardOf } from '../../kinds/flashcard';
+import type { Markdown } from '../../text/markdown';
+import type { Draft } from '../draft/draft';
+import { choiceDraft } from '../../exercise/kinds/choice';
+import { clozeDraft } from '../../exercise/kinds/cloze';
+import type { Standing } from '../../exercise/kinds/draft';
+import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { fieldMarkdown } from './fieldMarkdown';
 import type { Card, CardTemplate, Field, Note, NoteChoice } from './note';
 import { isFilled, renderTemplate, type Template } from './template';

@@ -1,6 +1,6 @@
-import { type Problem, problemsInOrder } from '../../problem';
-import type { Reading } from '../reader';
-import { setOf } from '../setOf';
+import { type Problem, problemsInOrder } from '../../exercise/problem';
+import type { Reading } from '../draft/reader';
+import { setOf } from '../draft/setOf';
 import { cardDrafts } from './cardDrafts';
 import type { Card } from './note';
 

@@ -1,6 +1,6 @@
-import type { Markdown } from '../../markdown';
-import { escapeInline, escapeLineStarts } from '../../escapeMarkdown';
-import type { Hidden } from '../../kinds/cloze';
+import type { Markdown } from '../../text/markdown';
+import { escapeInline, escapeLineStarts } from '../../text/escapeMarkdown';
+import type { Hidden } from '../../exercise/kinds/cloze';
 
 /** What is owed before the next words: nothing, a new line, a new paragraph. */
 export type Gap = 0 | 1 | 2;

@@ -1,9 +1,9 @@
 import { object, optional, string } from 'valibot';
-import type { KindName } from '../../kinds';
-import { exchangeOf, exchanges } from '../../kinds/exchanges';
-import { list, place } from '../../kinds/plain';
-import type { Draft } from '../draft';
-import { oncePer } from '../oncePer';
+import type { KindName } from '../../exercise/kinds';
+import { exchangeOf, exchanges } from '../../exercise/kinds/exchanges';
+import { list, place } from '../../exercise/kinds/plain';
+import type { Draft } from '../draft/draft';
+import { oncePer } from '../../base/oncePer';
 import { type Fitted, fitted } from './shape';
 
 /** The draft of an exercise that a contributed reader gave in its plain form, or what is wrong with it. */

@@ -1,9 +1,9 @@
 import { object, optional, picklist, string, unknown } from 'valibot';
-import { list, place } from '../../kinds/plain';
-import { type Problem, problemsInOrder, severities } from '../../problem';
-import type { Draft } from '../draft';
-import { type Reading, type SourceFile, nameOf } from '../reader';
-import { setOf } from '../setOf';
+import { list, place } from '../../exercise/kinds/plain';
+import { type Problem, problemsInOrder, severities } from '../../exercise/problem';
+import type { Draft } from '../draft/draft';
+import { type Reading, type SourceFile, nameOf } from '../draft/reader';
+import { setOf } from '../draft/setOf';
 import { contributedDraft } from './contributedDraft';
 import { type Misfit, fitted } from './shape';
 

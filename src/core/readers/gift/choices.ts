@@ -1,6 +1,6 @@
-import type { Markdown } from '../../markdown';
-import { choiceDraft } from '../../kinds/choice';
-import { letterAt } from '../../kinds/draft';
+import type { Markdown } from '../../text/markdown';
+import { choiceDraft } from '../../exercise/kinds/choice';
+import { letterAt } from '../../exercise/kinds/draft';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
 import { type GivenAnswer, isRight } from './answers';
 import { markdownOf } from './markdownOf';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem';
+import type { Problem } from '../../exercise/problem';
 import { bracePattern, marksIn } from './escapes';
 
 /** Some lines of a GIFT file that belong together; comments are left out of `text`. */

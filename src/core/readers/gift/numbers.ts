@@ -1,5 +1,5 @@
-import { numberOf, type NumberRange } from '../../kinds/accepted';
-import type { Markdown } from '../../markdown';
+import { numberOf, type NumberRange } from '../../exercise/kinds/accepted';
+import type { Markdown } from '../../text/markdown';
 import { unescaped } from './escapes';
 
 /** The numbers that `3`, `3:0.5` (give or take) or `1..5` stands for; nothing for what is none of them. */

@@ -1,6 +1,6 @@
-import type { Problem } from '../../problem';
-import type { Standing } from '../../kinds/draft';
-import { matchingDraft } from '../../kinds/matching';
+import type { Problem } from '../../exercise/problem';
+import type { Standing } from '../../exercise/kinds/draft';
+import { matchingDraft } from '../../exercise/kinds/matching';
 import { type AnswerForm, generalOf, promptOf } from './answerForm';
 import { leftOf } from './answers';
 import { markdownOf } from './markdownOf';

@@ -1,7 +1,7 @@
-import type { Markdown } from '../../markdown';
-import type { Problem } from '../../problem';
-import type { Standing } from '../../kinds/draft';
-import { selfCheckOf } from '../../kinds/selfCheck';
+import type { Markdown } from '../../text/markdown';
+import type { Problem } from '../../exercise/problem';
+import type { Standing } from '../../exercise/kinds/draft';
+import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
 import { type GivenAnswer, isRight } from './answers';
 import { markdownOf } from './markdownOf';

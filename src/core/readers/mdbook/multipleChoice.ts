@@ -1,9 +1,9 @@
-import { itemId } from '../../identity';
-import { shuffled } from '../../random';
-import type { Draft } from '../draft';
-import { choiceDraft } from '../../kinds/choice';
-import { letterAt } from '../../kinds/draft';
-import type { QuizQuestion } from './questionDraft';
+import { itemId } from '../../exercise/identity';
+import { shuffled } from '../../base/random';
+import type { Draft } from '../draft/draft';
+import { choiceDraft } from '../../exercise/kinds/choice';
+import { letterAt } from '../../exercise/kinds/draft';
+import type { QuizQuestion } from './quizQuestion';
 import { textOf, textsOf } from './values';
 
 /** A choice; a list of answers, even of one, lets several be chosen. */

@@ -1,23 +1,13 @@
-import type { Markdown } from '../../markdown';
-import type { SourceRange } from '../../practiceSet';
-import type { Problem } from '../../problem';
-import type { Draft } from '../draft';
-import { selfCheckOf } from '../../kinds/selfCheck';
-import { escapeMarkdown } from '../../escapeMarkdown';
+import type { Markdown } from '../../text/markdown';
+import type { SourceRange } from '../../exercise/sourceRange';
+import type { Problem } from '../../exercise/problem';
+import type { Draft } from '../draft/draft';
+import { selfCheckOf } from '../../exercise/kinds/selfCheck';
+import { escapeMarkdown } from '../../text/escapeMarkdown';
 import { multipleChoice } from './multipleChoice';
 import { textOf, textsOf, type Values } from './values';
 import { tracing } from './tracing';
-
-/** A table of `[[questions]]`. */
-export interface QuizQuestion {
-  readonly prompt: Values;
-  readonly answer: Values;
-  /** The text of the prompt, below what the parts of a question share. */
-  readonly text: Markdown;
-  /** Why the answer is right. */
-  readonly context: Markdown;
-  readonly range: SourceRange;
-}
+import type { QuizQuestion } from './quizQuestion';
 
 type Make = (question: QuizQuestion) => Draft;
 

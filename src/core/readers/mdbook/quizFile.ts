@@ -1,8 +1,8 @@
 import { parse, TomlError } from 'smol-toml';
-import type { SourceRange } from '../../practiceSet';
-import type { Problem } from '../../problem';
-import { nameOf, type Reading, type SourceFile } from '../reader';
-import { setOf } from '../setOf';
+import type { SourceRange } from '../../exercise/sourceRange';
+import type { Problem } from '../../exercise/problem';
+import { nameOf, type Reading, type SourceFile } from '../draft/reader';
+import { setOf } from '../draft/setOf';
 import { header, headerLines } from './headerLines';
 import { questionDraft } from './questionDraft';
 import type { Values } from './values';

@@ -1,7 +1,7 @@
-import type { Draft } from '../draft';
-import { selfCheckOf } from '../../kinds/selfCheck';
-import { escapeMarkdown, fenced } from '../../escapeMarkdown';
-import type { QuizQuestion } from './questionDraft';
+import type { Draft } from '../draft/draft';
+import { selfCheckOf } from '../../exercise/kinds/selfCheck';
+import { escapeMarkdown, fenced } from '../../text/escapeMarkdown';
+import type { QuizQuestion } from './quizQuestion';
 import { textOf } from './values';
 
 const question = 'Does this program compile? If it does, what does it print?';

@@ -1,8 +1,8 @@
-import { codeSpans } from '../../codeSpans';
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
-import { type Block, type Card, markdownOf, type Paragraph, rangeOf } from '../blocks';
-import { boldLead, joinBold } from './bold';
+import { codeSpans } from '../../text/codeSpans';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
+import { type Block, type Card, markdownOf, type Paragraph, rangeOf } from '../markdown/blocks';
+import { boldLead, joinBold } from '../markdown/bold';
 import { isCloze } from './clozeOf';
 
 const question = /^(?:\*\*|__)?\s*(?:Q(\d{0,3})|Front)\s?[.:]\s*(?:\*\*|__)?\s*/u;

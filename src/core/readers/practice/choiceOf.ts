@@ -1,11 +1,11 @@
-import { choiceDraft } from '../../kinds/choice';
-import { type Named, namedFirst } from '../../kinds/namedFirst';
-import { type Block, markdownOf } from '../blocks';
-import type { Draft } from '../draft';
+import { choiceDraft } from '../../exercise/kinds/choice';
+import { type Named, namedFirst } from '../../exercise/kinds/namedFirst';
+import { type Block, markdownOf } from '../markdown/blocks';
+import type { Draft } from '../draft/draft';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
 import { proseKey } from './proseKey';
-import { withoutCount } from './questionStart';
+import { withoutCount } from '../asking/questionStart';
 import { type Run, runIn } from './runs';
 import type { Place } from './task';
 

@@ -1,13 +1,13 @@
-import { itemId, type ItemId, normalised } from '../../identity';
-import type { Row } from '../../kinds/classification';
-import type { Problem } from '../../problem';
-import { markdownOf } from '../blocks';
-import { withoutCount } from './questionStart';
-import type { Draft } from '../draft';
+import { itemId, type ItemId, normalised } from '../../exercise/identity';
+import type { Row } from '../../exercise/kinds/classification';
+import type { Problem } from '../../exercise/problem';
+import { markdownOf } from '../markdown/blocks';
+import { withoutCount } from '../asking/questionStart';
+import type { Draft } from '../draft/draft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { isSlipOf, labelKey, type Labelled, labelled, labelledBy } from './labels';
 import { withoutBoundary } from './marks';
-import type { Entry } from './runs';
+import type { Entry } from './runEntry';
 import { instruction, type Task } from './task';
 
 interface Line extends Labelled {

@@ -1,8 +1,8 @@
-import type { Markdown } from '../../markdown';
-import type { Block, Paragraph } from '../blocks';
-import type { Draft } from '../draft';
-import { type Hidden, clozeDraft } from '../../kinds/cloze';
-import { masked } from '../masked';
+import type { Markdown } from '../../text/markdown';
+import type { Block, Paragraph } from '../markdown/blocks';
+import type { Draft } from '../draft/draft';
+import { type Hidden, clozeDraft } from '../../exercise/kinds/cloze';
+import { masked } from '../markdown/masked';
 import type { Place } from './task';
 
 /** Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:. */

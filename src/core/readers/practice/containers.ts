@@ -1,4 +1,4 @@
-import { fenceOpening } from '../fences';
+import { fenceOpening } from '../markdown/fences';
 
 /** Whether a text may hold what `withDetailsWritten` rewrites. */
 export const mayHoldContainers = (text: string): boolean => text.includes('??? ') || text.includes('???+') || (text.includes(':::') && /^:::+ *details\b/mu.test(text));

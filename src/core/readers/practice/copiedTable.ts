@@ -1,6 +1,6 @@
-import type { Table } from '../blocks';
-import { escapeInline } from '../../escapeMarkdown';
-import { tableBlock } from '../tables';
+import type { Table } from '../markdown/blocks';
+import { escapeInline } from '../../text/escapeMarkdown';
+import { tableBlock } from '../markdown/markdownTable';
 
 /** A line of copied text; with its cells where a browser set tabs between them. */
 export interface CopiedLine {

@@ -1,11 +1,11 @@
-import { normalised } from '../../identity';
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
-import type { SourceRange } from '../../practiceSet';
-import type { Block, Heading } from '../blocks';
-import { questionStart } from './questionStart';
+import { normalised } from '../../exercise/identity';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
+import type { SourceRange } from '../../exercise/sourceRange';
+import type { Block, Heading } from '../markdown/blocks';
+import { questionStart } from '../asking/questionStart';
 import { runIn } from './runs';
-import { isAnswersHeading, isRevealLabel } from './revealLabel';
+import { isAnswersHeading, isRevealLabel } from '../words/revealLabel';
 
 /** What stands under one heading. */
 export interface Group {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { Problem } from '../../problem';
-import { type Block, type List, type ListItem, markdownOf } from '../blocks';
-import { escapeLineStarts, fenced } from '../../escapeMarkdown';
-import { listItem } from '../lists';
-import { tableBlock } from '../tables';
+import type { Problem } from '../../exercise/problem';
+import { type Block, type List, type ListItem, markdownOf } from '../markdown/blocks';
+import { escapeLineStarts, fenced } from '../../text/escapeMarkdown';
+import { listItem } from '../markdown/lists';
+import { tableBlock } from '../markdown/markdownTable';
 import { inlineMarkdown } from './htmlInline';
 import { type Child, childrenOf, findElement, hasClass, isElement, isHidden, rangeOfNode, textOf } from './htmlTree';
 

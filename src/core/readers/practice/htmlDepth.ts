@@ -1,4 +1,4 @@
-import { tagAt } from '../tags';
+import { tagAt } from '../markdown/tags';
 
 const mostDepth = 250;
 const uncounted = new Set(

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { plainText } from '../../plainText';
-import type { Problem } from '../../problem';
+import { plainText } from '../../text/plainText';
+import type { Problem } from '../../exercise/problem';
 import { htmlBlocks } from './htmlBlocks';
 import { inlineMarkdown } from './htmlInline';
 import { withDepthLimited } from './htmlDepth';

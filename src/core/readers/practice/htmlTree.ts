@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import type { SourceRange } from '../../practiceSet';
+import type { SourceRange } from '../../exercise/sourceRange';
 
 export type Child = RootContent | ElementContent;
 

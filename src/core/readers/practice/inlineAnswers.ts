@@ -1,5 +1,5 @@
-import { plainText } from '../../plainText';
-import type { Block } from '../blocks';
+import { plainText } from '../../text/plainText';
+import type { Block } from '../markdown/blocks';
 
 const label = /^(?:\*\*|__|\*|_)?(?:Answer|Solution)(?: key)?\s?:\s*(?:\*\*|__|\*|_)?\s*/u;
 

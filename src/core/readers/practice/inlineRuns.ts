@@ -1,8 +1,8 @@
-import type { Markdown } from '../../markdown';
-import type { Paragraph } from '../blocks';
-import { oncePer } from '../oncePer';
+import type { Markdown } from '../../text/markdown';
+import type { Paragraph } from '../markdown/blocks';
+import { oncePer } from '../../base/oncePer';
 import type { MarkStyle } from './marks';
-import type { Entry } from './runs';
+import type { Entry } from './runEntry';
 
 export interface InlineEntries {
   /** What stands before the first part. */

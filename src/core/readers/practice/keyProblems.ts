@@ -1,6 +1,7 @@
-import type { Problem } from '../../problem';
-import type { Block } from '../blocks';
-import type { Entry, Run } from './runs';
+import type { Problem } from '../../exercise/problem';
+import type { Block } from '../markdown/blocks';
+import type { Run } from './runs';
+import type { Entry } from './runEntry';
 
 /** What is wrong between the parts of an exercise and the lines of its key. */
 export const keyProblems = (parts: Run, key: Run, part: 'statement' | 'item'): readonly Problem[] => {

@@ -1,6 +1,6 @@
-import type { Block } from '../blocks';
+import type { Block } from '../markdown/blocks';
 import { classificationOf } from './classificationOf';
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import type { MarkStyle } from './marks';
 import { matchingOf } from './matchingOf';
 import { orderingOf } from './orderingOf';

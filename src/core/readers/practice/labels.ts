@@ -1,6 +1,6 @@
-import { normalised } from '../../identity';
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
+import { normalised } from '../../exercise/identity';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
 import { boundary, withoutBoundary } from './marks';
 
 /** A line of a key: what it calls its statement, and why. */

@@ -1,8 +1,8 @@
-import { fitsAt } from '../fitsAt';
-import type { SourceFile } from '../reader';
+import { fitsAt } from '../../base/fitsAt';
+import type { SourceFile } from '../draft/reader';
 import { mayHoldContainers } from './containers';
-import { promisesAnswer } from './revealLabel';
-import { withoutHangingLabel } from './revealLine';
+import { promisesAnswer } from '../words/revealLabel';
+import { withoutHangingLabel } from '../words/revealLine';
 
 /** The state in which a practice page is met. */
 export type PageState = 'markdown' | 'html' | 'text';

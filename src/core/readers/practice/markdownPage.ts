@@ -1,9 +1,9 @@
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
-import type { SourceRange } from '../../practiceSet';
-import { frontMatterOf } from '../frontMatter';
-import { markdownBlocks } from '../markdownBlocks';
-import { piecesOf } from '../pieces';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
+import type { SourceRange } from '../../exercise/sourceRange';
+import { frontMatterOf } from '../frontMatter/frontMatter';
+import { markdownBlocks } from '../markdown/markdownBlocks';
+import { piecesOf } from '../markdown/pieces';
 import { mayHoldContainers, withDetailsWritten } from './containers';
 import type { Page } from './page';
 

@@ -1,5 +1,5 @@
-import type { Markdown } from '../../markdown';
-import { boldLead } from './bold';
+import type { Markdown } from '../../text/markdown';
+import { boldLead } from '../markdown/bold';
 
 /** What counts the parts of an exercise: letters (A, b, …) or digits. */
 export type MarkStyle = 'letter' | 'digit';

@@ -1,15 +1,16 @@
-import { itemId, type ItemId } from '../../identity';
-import type { Pair } from '../../kinds/matching';
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
-import type { Problem } from '../../problem';
-import { markdownOf } from '../blocks';
-import type { Draft } from '../draft';
+import { itemId, type ItemId } from '../../exercise/identity';
+import type { Pair } from '../../exercise/kinds/matching';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
+import type { Problem } from '../../exercise/problem';
+import { markdownOf } from '../markdown/blocks';
+import type { Draft } from '../draft/draft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { arrow, boundary, type MarkStyle, withoutBoundary } from './marks';
-import { type Entry, type Run, runIn } from './runs';
+import { type Run, runIn } from './runs';
+import type { Entry } from './runEntry';
 import { instruction, type Task } from './task';
-import { withoutCount } from './questionStart';
+import { withoutCount } from '../asking/questionStart';
 
 /** A line of the key: the mark on the left, its partner's on the right (none where the author forgot it), and why. */
 interface Link {

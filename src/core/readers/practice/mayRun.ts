@@ -1,4 +1,4 @@
-import type { Block } from '../blocks';
+import type { Block } from '../markdown/blocks';
 import { holdsList } from './openedItem';
 
 /** Whether two marks at least may stand in some blocks; spares most questions a closer look. */

@@ -1,7 +1,7 @@
-import type { Block, Details, List, Reveal } from '../blocks';
+import type { Block, Details, List, Reveal } from '../markdown/blocks';
 import { runIn } from './runs';
 import { hangingAfter, hangingSentence } from './hangingQuestion';
-import { follows, questionStart, type QuestionStart } from './questionStart';
+import { follows, questionStart, type QuestionStart } from '../asking/questionStart';
 
 /**
  * Ends every answer that nothing ends in the source: before the next question of the series that is being asked;

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks';
-import { proseBlocks } from '../proseBlocks';
+import type { Block } from '../markdown/blocks';
+import { proseBlocks } from '../markdown/proseBlocks';
 
 /** The blocks of a list's only item, `1. Which? / - A. … / - B. …`, where it holds more than a line; any other block as it is. */
 export const openedItem = (block: Block): readonly Block[] => {

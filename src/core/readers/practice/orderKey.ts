@@ -1,8 +1,8 @@
-import { normalised } from '../../identity';
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
-import { type Block, type ListItem, markdownOf } from '../blocks';
-import type { Entry } from './runs';
+import { normalised } from '../../exercise/identity';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
+import { type Block, type ListItem, markdownOf } from '../markdown/blocks';
+import type { Entry } from './runEntry';
 
 /** Which steps a key names, in the order in which it does, and what else it says. */
 export interface OrderKey {

@@ -1,5 +1,5 @@
-import type { Markdown } from '../../markdown';
-import { plainText } from '../../plainText';
+import type { Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
 
 /** How a task says in each language that something is to be put into its order. A verb counts where it begins a sentence, for a question may be about sorting. */
 const words: Readonly<Record<string, readonly string[]>> = {

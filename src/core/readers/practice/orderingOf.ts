@@ -1,12 +1,13 @@
-import { orderingDraft } from '../../kinds/ordering';
-import type { Problem } from '../../problem';
-import type { Block } from '../blocks';
-import type { Draft } from '../draft';
+import { orderingDraft } from '../../exercise/kinds/ordering';
+import type { Problem } from '../../exercise/problem';
+import type { Block } from '../markdown/blocks';
+import type { Draft } from '../draft/draft';
 import { withoutBoundary } from './marks';
 import { type OrderKey, orderKey } from './orderKey';
 import { asksForOrder } from './orderTask';
-import { withoutCount } from './questionStart';
-import { type Entry, type Run, runIn } from './runs';
+import { withoutCount } from '../asking/questionStart';
+import { type Run, runIn } from './runs';
+import type { Entry } from './runEntry';
 import { instruction, type Place } from './task';
 
 /** An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key says that it is one. */

@@ -1,10 +1,10 @@
-import { plainText } from '../../plainText';
-import type { Block, Details } from '../blocks';
-import { askingOf } from '../forms/asks';
-import { isChromeTitle } from '../forms/chrome';
+import { plainText } from '../../text/plainText';
+import type { Block, Details } from '../markdown/blocks';
+import { askingOf } from '../words/asks';
+import { isChromeTitle } from '../outline/chrome';
 import type { Page } from './page';
-import { questionStart } from './questionStart';
-import { isHintLabel, isRevealLabel, promisesAnswer, repeatedLabels } from './revealLabel';
+import { questionStart } from '../asking/questionStart';
+import { isHintLabel, isRevealLabel, promisesAnswer, repeatedLabels } from '../words/revealLabel';
 
 /** A page without the folds that neither ask nor answer, such as “Installing on Windows”, “Grading” or “Show references”. */
 export const withoutOtherFolds = (page: Page): Page => {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../problem';
-import type { Block } from '../blocks';
-import type { FrontMatter } from '../frontMatter';
+import type { Problem } from '../../exercise/problem';
+import type { Block } from '../markdown/blocks';
+import type { FrontMatter } from '../frontMatter/frontMatter';
 
 /** A practice page as its front end found it, whichever state it is in. */
 export interface Page {

@@ -1,4 +1,4 @@
-import { type Block, rangeOf } from '../blocks';
+import { type Block, rangeOf } from '../markdown/blocks';
 import type { Group } from './groups';
 import type { Place } from './task';
 

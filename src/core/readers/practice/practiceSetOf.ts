@@ -1,19 +1,19 @@
-import { chained } from '../../chained';
-import type { Exercise } from '../../kinds';
-import { plainText } from '../../plainText';
-import type { Section } from '../../practiceSet';
-import { problemsInOrder } from '../../problem';
-import type { Block, Details, Reveal } from '../blocks';
-import type { Reading } from '../reader';
-import { type Draft, identified } from '../draft';
+import { chained } from '../../base/chained';
+import type { Exercise } from '../../exercise/kinds';
+import { plainText } from '../../text/plainText';
+import type { Section } from '../../exercise/practiceSet';
+import { problemsInOrder } from '../../exercise/problem';
+import type { Block, Details, Reveal } from '../markdown/blocks';
+import type { Reading } from '../draft/reader';
+import { type Draft, identified } from '../draft/draft';
 import { type Group, groupsOf, withAnswersFolded } from './groups';
 import { type Page, withoutLeadIn } from './page';
 import { placeOf } from './place';
 import { endsAsQuestion, promptOf } from './questions';
-import { questionStart } from './questionStart';
-import { repeatedLabels } from './revealLabel';
+import { questionStart } from '../asking/questionStart';
+import { repeatedLabels } from '../words/revealLabel';
 import { type Understood, understood } from './section';
-import { selfCheckOf } from '../../kinds/selfCheck';
+import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 
 interface Read extends Understood {
   readonly group: Group;

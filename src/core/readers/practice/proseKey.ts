@@ -1,5 +1,6 @@
-import type { Block } from '../blocks';
-import type { Entry, Run } from './runs';
+import type { Block } from '../markdown/blocks';
+import type { Run } from './runs';
+import type { Entry } from './runEntry';
 
 /** Some marks and what is said of them: `A is`, `**B** and **D** are`. */
 const said = /(?<![\p{L}\p{N}])((?:\(?\*{0,2}[A-Z]\*{0,2}\)?(?:,? and |, )){0,30}\(?\*{0,2}[A-Z]\*{0,2}\)?) (?:is|are) /gu;

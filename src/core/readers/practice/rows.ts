@@ -1,7 +1,7 @@
-import type { Markdown } from '../../markdown';
-import type { Block, ListItem } from '../blocks';
-import { escapeMarkdown } from '../../escapeMarkdown';
-import { oncePer } from '../oncePer';
+import type { Markdown } from '../../text/markdown';
+import type { Block, ListItem } from '../markdown/blocks';
+import { escapeMarkdown } from '../../text/escapeMarkdown';
+import { oncePer } from '../../base/oncePer';
 import { columnsOf } from './columns';
 import { markedStart, type Marked } from './marks';
 

@@ -1,21 +1,11 @@
-import type { Markdown } from '../../markdown';
-import type { Block } from '../blocks';
-import { escapeMarkdown } from '../../escapeMarkdown';
-import { oncePer } from '../oncePer';
+import type { Markdown } from '../../text/markdown';
+import type { Block } from '../markdown/blocks';
+import { escapeMarkdown } from '../../text/escapeMarkdown';
+import { oncePer } from '../../base/oncePer';
 import { inlineEntries, nthMark } from './inlineRuns';
 import type { MarkStyle } from './marks';
 import { type Row, rowsOf } from './rows';
-
-/** One part of an exercise that is counted by a mark: a statement, an option, a line of a key. */
-export interface Entry {
-  /** Letters in upper case, so that a key may write them otherwise. */
-  readonly mark: string;
-  readonly written: string;
-  /** May hold the boundary of a bold lead. */
-  readonly text: string;
-  readonly delimiter: string;
-  readonly line: number;
-}
+import type { Entry } from './runEntry';
 
 /** Parts that are counted in one style, and what stands around them. */
 export interface Run {

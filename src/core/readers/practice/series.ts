@@ -1,4 +1,4 @@
-import type { QuestionStart } from './questionStart';
+import type { QuestionStart } from '../asking/questionStart';
 import type { Turn } from './turns';
 
 /** What the questions of a section have in common, which tells what to make of one that leaves it open. */

@@ -1,8 +1,8 @@
-import type { Markdown } from '../../markdown';
-import type { Details } from '../blocks';
+import type { Markdown } from '../../text/markdown';
+import type { Details } from '../markdown/blocks';
 import { withoutBoundary } from './marks';
 import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
-import { isAnswersHeading } from './revealLabel';
+import { isAnswersHeading } from '../words/revealLabel';
 import { type Run, runIn } from './runs';
 
 /** A question with its part of an answer that several questions share; without one where the answer has no part for it. */

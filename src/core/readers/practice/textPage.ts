@@ -1,10 +1,10 @@
-import { normalised } from '../../identity';
-import type { Block, List, ListItem } from '../blocks';
-import { escapeMarkdown } from '../../escapeMarkdown';
-import { listItem } from '../lists';
+import { normalised } from '../../exercise/identity';
+import type { Block, List, ListItem } from '../markdown/blocks';
+import { escapeMarkdown } from '../../text/escapeMarkdown';
+import { listItem } from '../markdown/lists';
 import { type CopiedLine, withTables } from './copiedTable';
 import type { Page } from './page';
-import { repeatedRevealLines, withoutHangingLabel } from './revealLine';
+import { repeatedRevealLines, withoutHangingLabel } from '../words/revealLine';
 
 interface Line extends CopiedLine {
   readonly isHeading: boolean;

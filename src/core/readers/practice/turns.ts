@@ -1,7 +1,7 @@
-import type { Block, Card, Details, List, Paragraph } from '../blocks';
+import type { Block, Card, Details, List, Paragraph } from '../markdown/blocks';
 import { isCloze } from './clozeOf';
 import { type Asked, askedIn } from './questions';
-import { isHintLabel } from './revealLabel';
+import { isHintLabel } from '../words/revealLabel';
 
 /** What a page asks and, where it comes, the answer that closes it. */
 export interface Turn {

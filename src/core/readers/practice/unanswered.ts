@@ -1,8 +1,8 @@
-import type { Draft } from '../draft';
+import type { Draft } from '../draft/draft';
 import type { Group } from './groups';
 import { placeOf } from './place';
 import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
-import { selfCheckOf } from '../../kinds/selfCheck';
+import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { isSeriesOf, type Series } from './series';
 
 const selfCheckTitle = /self[- ]?check|check your(?:self| understanding| knowledge)|knowledge check|\bquiz\b/iu;

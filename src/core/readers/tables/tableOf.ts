@@ -1,7 +1,7 @@
 import { isName, type Role, roleOf } from './columnNames';
 import { type OptionColumns, optionColumns } from './optionColumns';
 import { type Pair, pairOf } from './pairOf';
-import { recordsOf, type TableRecord } from './records';
+import { recordsOf, type TableRecord } from '../markdown/records';
 
 /** A table of cards: its records, without the one that names its columns, and what its columns are for. */
 export interface Table {

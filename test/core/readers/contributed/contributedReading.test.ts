@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ReadExercise, ReaderResult } from '../../../../src/api/interleave';
-import { exercisesOf } from '../../../../src/core/practiceSet';
+import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
 import { contributedReading } from '../../../../src/core/readers/contributed/contributedReading';
 import { inShort, practice } from '../reading';
 

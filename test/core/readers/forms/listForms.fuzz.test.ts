@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { outlineOf } from '../../../../src/core/readers/outline';
-import { answerKey } from '../../../../src/core/readers/forms/answerKey';
-import { headingCards } from '../../../../src/core/readers/forms/headingCards';
-import { numberedHeadings } from '../../../../src/core/readers/forms/numberedHeadings';
-import { questionOnly } from '../../../../src/core/readers/forms/questionOnly';
-import { questionTable } from '../../../../src/core/readers/forms/questionTable';
-import { taskList } from '../../../../src/core/readers/forms/taskList';
+import { outlineOf } from '../../../../src/core/readers/outline/outline';
+import { answerKey } from '../../../../src/core/readers/titles/answerKey';
+import { headingCards } from '../../../../src/core/readers/decks/headingCards';
+import { numberedHeadings } from '../../../../src/core/readers/titles/numberedHeadings';
+import { questionOnly } from '../../../../src/core/readers/titles/questionOnly';
+import { questionTable } from '../../../../src/core/readers/titles/questionTable';
+import { taskList } from '../../../../src/core/readers/options/taskList';
 
 const forms = { answerKey, questionTable, taskList, numberedHeadings, headingCards, questionOnly };
 const lines = [

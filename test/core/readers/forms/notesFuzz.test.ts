@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { cardHeadings } from '../../../../src/core/readers/forms/cardHeadings';
-import { decks } from '../../../../src/core/readers/forms/decks';
-import { srNotes } from '../../../../src/core/readers/forms/srNotes';
+import { cardHeadings } from '../../../../src/core/readers/notes/cardHeadings';
+import { decks } from '../../../../src/core/readers/decks/decks';
+import { srNotes } from '../../../../src/core/readers/notes/srNotes';
 import { readMarkdown } from '../../../../src/core/readers/markdownFile';
-import { exercisesOf } from '../../../../src/core/practiceSet';
+import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
 
 const forms = { decks, cardHeadings, srNotes };
 

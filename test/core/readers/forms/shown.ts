@@ -1,4 +1,4 @@
-import type { Exercise } from '../../../../src/core/kinds';
+import type { Exercise } from '../../../../src/core/exercise/kinds';
 import { inShort, reading } from '../reading';
 
 /** What is read of a note, each exercise as `headings / question -> answer`, and each problem as `line severity code`. */

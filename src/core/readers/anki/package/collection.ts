@@ -1,4 +1,4 @@
-import { parseJson } from '../../../json';
+import { parseJson } from '../../../base/json';
 import { entriesOf, legacyDecks, legacyNoteType, noteCard } from '../legacySchema';
 import { type Card, namedFields, type Note, type NoteType, tagsOf } from '../note';
 import { numberField, protobufFields, textField } from './protobuf';

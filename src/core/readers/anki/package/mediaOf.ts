@@ -1,4 +1,4 @@
-import { parseJson } from '../../../json';
+import { parseJson } from '../../../base/json';
 import { entriesOf } from '../legacySchema';
 import { numberField, protobufFields, textField } from './protobuf';
 import { type CollectionName, collectionOf, unpacked } from './unpack';

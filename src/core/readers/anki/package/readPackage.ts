@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from '../../../problem';
-import { nameOf, type Reading, type SourceFile } from '../../reader';
+import type { Problem, ProblemCode } from '../../../exercise/problem';
+import { nameOf, type Reading, type SourceFile } from '../../draft/reader';
 import { deckSets } from '../deckSets';
 import type { Card } from '../note';
 import { cardsIn } from './collection';

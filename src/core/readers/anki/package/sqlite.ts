@@ -7,7 +7,7 @@ export type ReadTable = (table: string, ...columns: readonly string[]) => readon
 
 /** Opens a database in memory for as long as it is used; undefined where it cannot be read. */
 export const withDatabase = async <T>(bytes: Uint8Array, use: (read: ReadTable) => T): Promise<T | undefined> => {
-  const { sqlDatabase } = await import('../../../sqlDatabase');
+  const { sqlDatabase } = await import('../../../base/sqlDatabase');
   let database: Database | undefined;
   try {
     database = await sqlDatabase(inOneFile(bytes));

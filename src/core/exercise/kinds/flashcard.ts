@@ -1,0 +1,73 @@
+import { type InferOutput, boolean, never, object, optional, record, string } from 'valibot';
+import { escapeMarkdown } from '../../text/escapeMarkdown';
+import type { ItemId } from '../identity';
+import type { Html, Markdown } from '../../text/markdown';
+import { plainText } from '../../text/plainText';
+import { type DraftOf, type Standing, unanswered } from './draft';
+import type { Exchange } from './exchange';
+import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { some } from './plain';
+import { folded, onOneLine } from './writing';
+
+/** A card with a front (the prompt) and a back. */
+export interface Flashcard extends ExerciseBase {
+  readonly kind: 'flashcard';
+  /** Empty where the source has none. */
+  readonly back: Markdown;
+  /** Whether it is asked both ways: now its front, now its back comes first. */
+  readonly bothWays?: true;
+}
+
+export interface FlashcardQuestion {
+  readonly prompt: Html;
+}
+
+export interface FlashcardSolution {
+  readonly back: Html;
+}
+
+/** Nothing is answered; the card is turned. */
+const answer = record(string(), never());
+export type FlashcardAnswer = InferOutput<typeof answer>;
+
+const isTurned = ({ bothWays, back }: Flashcard, seed: number): boolean => bothWays === true && back !== '' && seed % 2 !== 0;
+
+export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
+  name: 'Flashcard',
+  icon: 'note',
+  answer,
+  items: (exercise) => (exercise.back === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
+  question: (exercise, { seed, render }) => ({ prompt: render(isTurned(exercise, seed) ? exercise.back : exercise.prompt) }),
+  mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
+  solution: (exercise, _answer, { seed, render }) => ({ back: render(isTurned(exercise, seed) ? exercise.prompt : exercise.back) }),
+  seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
+};
+
+/** A flashcard; one that is asked both ways counts once. */
+export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing, bothWays = false): DraftOf<Flashcard> => {
+  const make = (id: ItemId): Flashcard => {
+    const exercise = { kind: 'flashcard' as const, id, prompt: front, range, headings, back };
+    return bothWays ? { ...exercise, bothWays } : exercise;
+  };
+  return { kind: 'flashcard', names: [front], distinct: [back], range, headings, make, problems: unanswered(back, range) };
+};
+
+interface Plain {
+  readonly prompt: Markdown;
+  readonly back: Markdown;
+  readonly bothWays: boolean;
+}
+
+export const flashcardExchange: Exchange<Flashcard, FlashcardAnswer, Plain> = {
+  cards: ({ id, prompt, back }) => (back === '' ? [] : [{ id, front: prompt, back }]),
+  written: ({ prompt, back }) => {
+    const isPlain = escapeMarkdown(prompt) === prompt && !/["\n]/u.test(prompt);
+    return isPlain ? `<Flashcard question="${prompt}">\n\n${back}\n\n</Flashcard>` : folded(onOneLine(prompt), back);
+  },
+  plain: () => object({ prompt: some(), back: string(), bothWays: optional(boolean(), false) }),
+  fromPlain: ({ prompt, back, bothWays }, standing) => flashcardOf(prompt, back, standing, bothWays),
+  pick: {
+    question: ({ prompt, back }) => ({ text: plainText(prompt), task: '', options: [], several: false, right: [], why: plainText(back) }),
+    answer: () => ({}),
+  },
+};

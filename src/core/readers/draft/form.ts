@@ -1,0 +1,33 @@
+import type { Problem } from '../../exercise/problem';
+import type { Draft } from './draft';
+import type { Text } from '../../language/texts';
+import type { Outline } from '../outline/outline';
+
+/** What one form found in a file, in the order of its lines. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a form may know of a file besides its lines. */
+export interface Surroundings {
+  /** With forward slashes; only a hint. */
+  readonly path: string;
+  /** How many exercises the forms before it have found. */
+  readonly others: number;
+  /** Whether a line belongs to one of those. */
+  readonly isTaken: (line: number) => boolean;
+}
+
+/** One way to write questions into a Markdown file. Several may stand in one file. */
+export interface Form {
+  readonly name: Text;
+  /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
+  sniff(text: string, path: string): boolean;
+  read(outline: Outline, surroundings: Surroundings): Found;
+}
+
+export const nothingFound: Found = { drafts: [], problems: [] };
+
+/** The sniff of a form without a cheap sign: it is looked for where another form is likely. */
+export const whereOthersAre = (): boolean => true;

@@ -1,0 +1,36 @@
+import type { Extension } from '../../exercise/contentPaths';
+import type { PracticeSet } from '../../exercise/practiceSet';
+import type { Problem } from '../../exercise/problem';
+import type { Text } from '../../language/texts';
+
+/** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
+export interface SourceFile {
+  readonly path: string;
+  /** Without a byte order mark, its lines ended by `\n`; empty for a package. */
+  readonly text: string;
+  /** Only of a package, which is no text. */
+  readonly bytes?: Uint8Array;
+}
+
+/** What was understood of a file, and what was not. */
+export interface Reading {
+  readonly sets: readonly PracticeSet[];
+  readonly problems: readonly Problem[];
+}
+
+/** Turns one written form into practice sets. */
+export interface Reader {
+  readonly name: Text;
+  /** How the names of its files end; a file of another known ending is none of this form. */
+  readonly extensions: readonly Extension[];
+  /** Whether the file may be of this form; cheap, and wrong only on the generous side. */
+  sniff(file: SourceFile): boolean;
+  read(file: SourceFile): Reading | Promise<Reading>;
+}
+
+/** What a file is called where it says no title itself: by its name, or by its folder where the name says nothing. */
+export const nameOf = ({ path }: SourceFile): string => {
+  const parts = path.split('/');
+  const name = (parts.at(-1) ?? '').replace(/(?:\.practice)?\.\w+$/u, '');
+  return /^(?:practice|index|readme)$/iu.test(name) ? (parts.at(-2) ?? name) : name;
+};

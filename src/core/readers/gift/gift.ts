@@ -1,0 +1,59 @@
+import type { Draft } from '../draft/draft';
+import { draftOf } from './draftOf';
+import { type Entry, entriesIn } from './entries';
+import { questionOf } from './question';
+import { unescaped } from './escapes';
+import type { Problem } from '../../exercise/problem';
+import { nameOf, type Reader, type SourceFile } from '../draft/reader';
+import { setOf } from '../draft/setOf';
+
+/** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or the answers show it. */
+export const gift: Reader = {
+  name: 'GIFT',
+  extensions: ['gift', 'txt'],
+  sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
+  read: (file) => {
+    const { entries, comments, problems } = entriesIn(file.text);
+    const drafts: Draft[] = [];
+    const missing: Problem[] = [];
+    let headings: readonly string[] = [];
+    for (const entry of entries) {
+      if (entry.kind === 'category') headings = headingsOf(entry.text);
+      else {
+        const question = questionOf(entry);
+        if (question === undefined) continue;
+        if (question.stem === '' && question.title === '') missing.push(noQuestion(entry));
+        else drafts.push(draftOf(question, { range: { start: entry.start, end: entry.end }, headings }));
+      }
+    }
+    const tags = [...new Set(comments.flatMap(tagsOf))];
+    const reading = setOf(drafts, nameOf(file), tags.length === 0 ? {} : { tags }, [...problems, ...missing]);
+    const isSure = reading.sets.length > 0 && (reading.problems.length === 0 || marks.test(file.text));
+    return isGift(file) || isSure ? reading : { sets: [], problems: [] };
+  },
+};
+
+const isGift = ({ path }: SourceFile): boolean => /\.gift$/iu.test(path);
+
+const marks = /^(?:::[^:\n]+::|\$CATEGORY:)/mu;
+
+/** Right and wrong answers in braces: in a text without titles these show it, as long as nothing is unclear. */
+const answers = /\{\s*(?:=[^{}~]*~|~[^{}=]*=)[^{}]*\}/u;
+
+/** The path of a category, without the mark of where in Moodle it belongs; two slashes are one of the name itself. */
+const headingsOf = (path: string): readonly string[] =>
+  path
+    .trim()
+    .replace(/^\$\w+\$(?:\/top)?(?:\/|$)|^top(?:\/|$)/iu, '')
+    .split(/(?<!\/)\/(?!\/)/u)
+    .map((name) => unescaped(name.replaceAll('//', '/')).trim())
+    .filter((name) => name !== '');
+
+const tagsOf = (comment: string): readonly string[] => [...comment.matchAll(/\[tag:([^\][]+)\]/gu)].map(([, tag = '']) => tag.trim());
+
+const noQuestion = ({ start }: Entry): Problem => ({
+  line: start,
+  severity: 'warning',
+  code: 'no-question',
+  message: 'These answers have no question; a text was expected before the {.',
+});

@@ -1,0 +1,97 @@
+import type { Markdown } from '../../text/markdown';
+import type { Draft } from '../draft/draft';
+import { choiceDraft } from '../../exercise/kinds/choice';
+import type { Standing } from '../../exercise/kinds/draft';
+import { type Fold, bodyOf, foldsOf } from '../outline/folds';
+import { bodyText } from '../outline/foldText';
+import { oncePerOutline } from '../outline/oncePerOutline';
+import { topicsIn } from '../outline/openHeadings';
+import { type Outline, type OutlineHeading, textOfLines } from '../outline/outline';
+import { withoutCount } from '../asking/questionStart';
+import { askingOf } from '../words/asks';
+import { type FoldRole, foldRoles } from '../asking/foldRoles';
+import type { Form } from '../draft/form';
+import { mayHoldFolds } from '../outline/mayHoldFolds';
+import { type Named, namedIn } from './namedLetters';
+import { type OptionRun, optionRunIn } from './optionRun';
+import { promptOf, questionIn } from '../asking/questionLines';
+import { type Region, regionsIn } from '../asking/regionBefore';
+
+/** A question, its options `- A: …`, and a `<details>` that names the right ones. */
+export const letteredOptions: Form = {
+  name: 'lettered options',
+  sniff: mayHoldFolds,
+  read: (outline) => {
+    const found = foundIn(outline);
+    if (found.length === 0) return { drafts: [], problems: [] };
+    const asking = new Set(found.map(({ question: { heading } }) => heading?.line));
+    const topics = topicsIn(outline, asking);
+    return { drafts: found.map((each) => draftOf(each, topics(each.question.line))), problems: [] };
+  },
+};
+
+interface Question {
+  readonly line: number;
+  readonly prompt: Markdown;
+  readonly heading?: OutlineHeading;
+}
+
+interface Found {
+  readonly question: Question;
+  readonly run: OptionRun;
+  readonly named: Named;
+  readonly fold: Fold;
+}
+
+/** The indexes of the folds that answer questions with lettered options. */
+export const letteredFolds = (outline: Outline): ReadonlySet<number> => new Set(foundIn(outline).map(({ fold }) => fold.index));
+
+const foundIn = oncePerOutline((outline: Outline): readonly Found[] => {
+  const roles = foldRoles(outline);
+  const folds = foldsOf(outline).filter(({ index }) => mayAnswer(roles[index]));
+  if (folds.length === 0) return [];
+  const regionOf = regionsIn(outline);
+  const foundAt = (fold: Fold): Found | undefined => {
+    const region = regionOf(fold);
+    const run = optionRunIn(outline, region.from, region.to);
+    if (run === undefined) return undefined;
+    const question = questionOf(outline, region, run);
+    const answer = bodyOf(outline, fold);
+    const named = namedIn(answer, run.options) ?? namedInSummary(fold, answer, run);
+    if (question === undefined || (named === undefined && (roles[fold.index] !== 'answer' || answersEach(answer)))) return undefined;
+    return { question, run, fold, named: named ?? { correct: [], explanation: answer } };
+  };
+  return folds.map(foundAt).filter((found) => found !== undefined);
+});
+
+const mayAnswer = (role: FoldRole | undefined): boolean => role !== 'hint' && role !== 'chrome' && role !== 'surely';
+
+const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: OptionRun): Named | undefined => {
+  const named = namedIn(summary, options);
+  return named && { ...named, explanation };
+};
+
+/** Whether an answer goes through the letters, so that they are parts of the question and no options. */
+const answersEach = (answer: Markdown): boolean => /^\s*(?:[-*+]\s*)?\W{0,3}a\W/imu.test(answer) && /^\s*(?:[-*+]\s*)?\W{0,3}b\W/imu.test(answer);
+
+/** The heading, where it asks or nothing else does; else the text before the options. What stands after these belongs to it too. */
+const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: OptionRun): Question | undefined => {
+  const after = promptOf(outline, run.to, to, lead);
+  if (heading !== undefined) {
+    const asks = heading.level > 1 && askingOf(heading.text) !== 'no';
+    const text = asks ? undefined : questionIn(outline, from, run.from);
+    if (text === undefined || (!text.sure && heading.level > 1)) {
+      const between = bodyText(textOfLines(outline, from, run.from));
+      return { line: heading.line, prompt: joined(withoutCount(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '')), between, after), heading };
+    }
+  }
+  const question = questionIn(outline, from, run.from);
+  return question && { line: question.line, prompt: joined(question.prompt, after) };
+};
+
+const joined = (...parts: readonly Markdown[]): Markdown => parts.filter((text) => text !== '').join('\n\n');
+
+const draftOf = ({ question: { line, prompt }, run, named, fold }: Found, headings: readonly string[]): Draft => {
+  const standing: Standing = { range: { start: line, end: fold.range.end }, headings };
+  return choiceDraft({ prompt, options: run.options, ...named }, standing);
+};

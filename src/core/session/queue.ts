@@ -1,0 +1,147 @@
+import type { ItemId } from '../exercise/identity';
+import { type Exercise, type KindName, itemsOf } from '../exercise/kinds';
+import type { Moment } from '../base/day';
+import { type Memory, isDue } from '../history/memory';
+import type { ItemStatus } from '../history/progress';
+import { shuffled } from '../base/random';
+import { retrievability } from '../history/schedule';
+import type { Ask } from './session';
+
+/** An exercise with what orders it among others: the set it is from. */
+export interface Candidate {
+  readonly set: string;
+  readonly exercise: Exercise;
+}
+
+export interface Counts {
+  readonly due: number;
+  readonly fresh: number;
+  /** Neither due nor new. */
+  readonly early: number;
+  /** Left out of practice for now. */
+  readonly out: number;
+  readonly total: number;
+}
+
+/** What the queue has to know of an item. */
+export type Standing = Pick<ItemStatus, 'memory' | 'suspended' | 'buriedUntil'>;
+type StandingOf = (item: ItemId) => Standing;
+
+/** Whether an item is left out of practice for now. */
+export const isOut = ({ suspended, buriedUntil = 0 }: Omit<Standing, 'memory'>, now: number): boolean => suspended || buriedUntil > now;
+
+/** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
+export const count = (exercises: readonly Exercise[], standingOf: StandingOf, moment: Moment): Counts => {
+  const counts = { due: 0, fresh: 0, early: 0, out: 0, total: 0 };
+  for (const id of new Set(exercises.flatMap((exercise) => itemsOf(exercise).map((item) => item.id)))) {
+    counts.total++;
+    counts[whenOf(standingOf(id), moment)]++;
+  }
+  return counts;
+};
+
+/** How many of some items are due. */
+export const dueAmong = (standings: Iterable<Standing>, moment: Moment): number => {
+  let due = 0;
+  for (const standing of standings) if (whenOf(standing, moment) === 'due') due++;
+  return due;
+};
+
+/** When an item is asked. */
+type When = 'due' | 'fresh' | 'early';
+const urgency = { due: 0, fresh: 1, early: 2, out: 3 } as const;
+
+const whenOf = (standing: Standing, moment: Moment): When | 'out' => {
+  if (isOut(standing, moment.now)) return 'out';
+  return standing.memory === undefined ? 'fresh' : isDue(standing.memory, moment) ? 'due' : 'early';
+};
+
+export interface Plan extends Moment {
+  readonly seed: number;
+  /** The most exercises to ask. */
+  readonly size: number;
+  /** How many new items may come in. An exercise comes in whole, so the last one may go over. */
+  readonly fresh: number;
+  /** How many due items may be asked, likewise. */
+  readonly reviews: number;
+  /** Whether items that are neither due nor new may fill up what is left. */
+  readonly early?: boolean;
+}
+
+/**
+ * What to ask: exercises with due items first, then those with new ones, each group interleaved over sets and kinds.
+ * Of an exercise with several items only those are asked that brought it in, so new rows come together.
+ * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
+ */
+export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, day, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
+  const moment = { now, day };
+  const ready = readyIn(candidates, standingOf, moment);
+  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(standingOf(item), moment) === when) });
+  const recall = ({ ask }: Turn): number => recallOf(ask, (item) => standingOf(item).memory, day);
+  const due = descending(ready.due.map(turnOf('due')), recall);
+  const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
+  const ahead = early ? descending(ready.early.map(turnOf('early')), (turn) => -recall(turn)) : [];
+  return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
+};
+
+interface Turn extends Candidate {
+  readonly ask: Ask;
+}
+
+/** Each exercise where its most urgent items are. */
+const readyIn = (candidates: readonly Candidate[], standingOf: StandingOf, moment: Moment): Record<When, Candidate[]> => {
+  const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
+  for (const candidate of candidates) {
+    const when = mostUrgent(itemsOf(candidate.exercise), standingOf, moment);
+    if (when !== 'out') ready[when].push(candidate);
+  }
+  return ready;
+};
+
+const mostUrgent = (items: readonly { readonly id: ItemId }[], standingOf: StandingOf, moment: Moment): When | 'out' => {
+  let most: When | 'out' = 'out';
+  for (const { id } of items) {
+    const when = whenOf(standingOf(id), moment);
+    if (urgency[when] < urgency[most]) most = when;
+  }
+  return most;
+};
+
+const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
+
+/** The probability that all asked items of an exercise would be recalled on a practice day. */
+const recallOf = ({ items }: Ask, memoryOf: (item: ItemId) => Memory | undefined, today: number): number =>
+  items.reduce((product, item) => {
+    const memory = memoryOf(item);
+    return memory === undefined ? product : product * retrievability(memory, today);
+  }, 1);
+
+const descending = <T>(values: readonly T[], rank: (value: T) => number): T[] =>
+  values.map((value) => ({ value, rank: rank(value) })).sort((a, b) => b.rank - a.rank).map(({ value }) => value);
+
+/** The first turns, as far as so many items go; the last one may go over. */
+export const upTo = <T extends { readonly ask: Ask }>(allowance: number, turns: readonly T[]): T[] => {
+  let left = allowance;
+  return turns.filter(({ ask }) => {
+    const fits = left > 0;
+    if (fits) left -= ask.items.length;
+    return fits;
+  });
+};
+
+/** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group the order stays. At least the first `most` are there, in their places. */
+const interleaved = <T extends Candidate>(turns: readonly T[], most = Infinity): T[] => {
+  const sets = new Map<string, Map<KindName, T[]>>();
+  for (const turn of turns) {
+    const { set, exercise } = turn;
+    const kinds = sets.get(set) ?? new Map<KindName, T[]>();
+    const members = kinds.get(exercise.kind) ?? [];
+    members.push(turn);
+    if (members.length === 1) sets.set(set, kinds.set(exercise.kind, members));
+  }
+  return [...sets.values()]
+    .flatMap((kinds) => [...kinds.values()])
+    .flatMap((members) => members.slice(0, most).map((turn, index) => ({ turn, place: (index + 0.5) / members.length })))
+    .sort((a, b) => a.place - b.place)
+    .map(({ turn }) => turn);
+};

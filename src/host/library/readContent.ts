@@ -1,0 +1,49 @@
+import type { Uri } from 'vscode';
+import type { ContributedReader } from '../../api/interleave';
+import { problemsInOrder } from '../../core/exercise/problem';
+import { type ReaderName, readFile } from '../../core/readers';
+import type { Reading, SourceFile } from '../../core/readers/draft/reader';
+import { sourceFileOf } from '../../core/readers/draft/sourceFile';
+import type { ContributedReaders } from './contributedReaders';
+import type { Log } from '../base/log';
+import { readBytes } from './readBytes';
+import { readContributed } from './readContributed';
+
+/** What a file gave, and who read it: readers of other extensions by the name that they give themselves. */
+export interface ContentReading extends Reading {
+  readonly readers: readonly (ReaderName | Pick<ContributedReader, 'name'>)[];
+  /** The digest of its bytes, where nothing but these decides what is understood. */
+  readonly content?: string;
+}
+
+export interface ReadParts {
+  readonly log: Pick<Log, 'info' | 'error'>;
+  readonly readers: Pick<ContributedReaders, 'all'>;
+}
+
+/** What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is neither text nor a package. */
+export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentReading | undefined> => {
+  const bytes = await readBytes(uri, parts.log);
+  return bytes && understood(uri, bytes, parts);
+};
+
+/** What was understood of a file's bytes. */
+export const understood = async (uri: Uri, bytes: Uint8Array, { log, readers }: ReadParts): Promise<ContentReading | undefined> => {
+  const file = sourceFileOf(uri.path, bytes);
+  if (file === undefined) return undefined;
+  try {
+    return await readBy(file, readers.all(), log);
+  } catch (error) {
+    // A bug of a reader must not take the other files along.
+    log.error(`Reading ${uri.toString()} failed: ${String(error)}`);
+    return undefined;
+  }
+};
+
+/** Readers of other extensions come first; where they find nothing, it is as if they were not there, but for their problems. */
+const readBy = async (file: SourceFile, contributed: readonly ContributedReader[], log: ReadParts['log']): Promise<ContentReading> => {
+  const { reader, ...reading } = await readContributed(file, contributed, log);
+  if (reader !== undefined) return { ...reading, readers: [{ name: reader }] };
+  const own = await readFile(file);
+  return reading.problems.length === 0 ? own : { ...own, problems: problemsInOrder([...reading.problems, ...own.problems]) };
+};
