@@ -12,8 +12,8 @@ import { makeSnapshot, parseSnapshot } from '../../src/core/history/progressSnap
 import type { Review, Stored } from '../../src/core/history/review';
 import { nodeEventFolder } from '../../src/host/progress/nodeEventFolder';
 import { type ProgressStore, progressStore } from '../../src/host/progress/progressStore';
-import { item, review, stamped } from '../core/histories';
-import { memento } from '../host/memento';
+import { item, review, stamped } from '../core/history/histories';
+import { memento } from '../host/progress/memento';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
 import { given } from './given';
 import { megabytes } from './hostMemory';

@@ -13,7 +13,7 @@ import { testSummary } from '../../src/core/gaps/testSummary';
 import { texts } from '../../src/core/language/texts';
 import { type Words, english, sayCounted } from '../../src/core/language/words';
 import { classification } from './exercises';
-import { surroundings } from './surroundings';
+import { surroundings } from './session/screenContext';
 import { inRepository } from '../harness/repository';
 
 const root = inRepository();

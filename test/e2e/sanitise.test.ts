@@ -11,8 +11,8 @@ import { harmlessHtml, hostileHtml } from '../webview/hostileHtml';
 /** The page's own sanitiser, as a script that puts what is left of some HTML into the document. */
 const sanitiserScript = async (): Promise<string> => {
   const contents = `import createPurify from 'dompurify';
-    import { withoutStyles } from './src/core/allowedHtml';
-    import { sanitiseHtml } from './src/core/sanitiseHtml';
+    import { withoutStyles } from './src/core/text/allowedHtml';
+    import { sanitiseHtml } from './src/core/writers/sanitiseHtml';
     import { purifyBy, sanitiseBy, sanitised } from './webview/sanitise';
     const purify = purifyBy(createPurify(window));
     sanitiseBy(purify);

@@ -1,8 +1,8 @@
 // `npm run test:model`: 20,000 lives of windows over a folder at the mercy of faults; `--seeds 500`, `--from 1000`, and `--seed 962` with its trace.
 import { parseArgs } from 'node:util';
-import { optionsOf } from '../host/model/options';
-import { Run } from '../host/model/run';
-import { eachFailing } from '../host/model/scenario';
+import { optionsOf } from '../host/progress/model/options';
+import { Run } from '../host/progress/model/run';
+import { eachFailing } from '../host/progress/model/scenario';
 
 const { seed, seeds, from } = parseArgs({ options: { seed: { type: 'string' }, seeds: { type: 'string', default: '20000' }, from: { type: 'string', default: '1' } } }).values;
 

@@ -9,7 +9,7 @@ import { type ContributedReaders, contributedReaders } from '../../src/host/libr
 import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
 import type { LibraryMemory } from '../../src/host/library/libraryMemory';
 import { openLibraryMemory } from '../../src/host/library/openLibraryMemory';
-import { memento } from '../host/memento';
+import { memento } from '../host/progress/memento';
 import { bundled, folder, page, quiet, write } from './files';
 
 const set = (name: string, value: unknown) => workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);

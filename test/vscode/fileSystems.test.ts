@@ -5,7 +5,7 @@ import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
 import { contentFiles } from '../../src/host/library/contentFiles';
 import { contributedReaders } from '../../src/host/library/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
-import { memento } from '../host/memento';
+import { memento } from '../host/progress/memento';
 import { bundled, eventually, page, quiet } from './files';
 import { panels } from './panels';
 

@@ -7,7 +7,7 @@ import { contributedReaders } from '../../src/host/library/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
 import { practiceTree } from '../../src/host/views/practiceTree';
 import type { TreeRow } from '../../src/host/library/treeNode';
-import { memento } from '../host/memento';
+import { memento } from '../host/progress/memento';
 import { bundled, folder, page, quiet, write } from './files';
 
 const fresh = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };

@@ -6,7 +6,7 @@ import { contentFiles } from '../../src/host/library/contentFiles';
 import { type ContributedReaders, contributedReaders } from '../../src/host/library/contributedReaders';
 import { contributedSets } from '../../src/host/library/contributedSets';
 import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
-import { memento } from '../host/memento';
+import { memento } from '../host/progress/memento';
 import { bundled, eventually, folder, page, quiet, write } from './files';
 
 const set = (name: string, value: unknown) => workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);

@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { Uri, window, workspace } from 'vscode';
 import { openProgress } from '../../src/host/progress/openProgress';
 import type { ProgressStore } from '../../src/host/progress/progressStore';
-import { item, review } from '../core/histories';
-import { memento } from '../host/memento';
+import { item, review } from '../core/history/histories';
+import { memento } from '../host/progress/memento';
 
 /** Not in the web extension host. */
 const isOnNode = 'process' in globalThis && typeof globalThis.process.cpuUsage === 'function';

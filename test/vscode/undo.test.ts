@@ -11,8 +11,8 @@ import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryI
 import { nodeOf } from '../../src/host/panels/practise';
 import { undone } from '../../src/host/commands/undo';
 import { flashcard } from '../core/exercises';
-import { stamped } from '../core/histories';
-import { memento } from '../host/memento';
+import { stamped } from '../core/history/histories';
+import { memento } from '../host/progress/memento';
 import { bundled, eventually, quiet } from './files';
 
 const act = (event: Omit<ActEvent, 'id' | 't'>, size: number): Act => ({

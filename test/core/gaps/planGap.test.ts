@@ -6,7 +6,7 @@ import { planGap } from '../../../src/core/gaps/planGap';
 import type { Standing } from '../../../src/core/session/queue';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { choice, classification, flashcard, matching, selfCheck } from '../exercises';
-import { day, given } from '../histories';
+import { day, given } from '../history/histories';
 
 const long = 'word '.repeat(300);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Act, isActEvent, makeAct, oneAct, parseAct, sizeOf, undoAct } from '../../../src/core/history/act';
 import { type ProgressEvent, inOrder } from '../../../src/core/history/review';
-import { item, review, stamped } from '../histories';
+import { item, review, stamped } from './histories';
 
 const one = item('item');
 const reset = (id: string): ProgressEvent => ({ type: 'reset', id, t: 1, item: one });

@@ -6,7 +6,7 @@ import { ratings } from '../../../src/core/history/rating';
 import { noState } from '../../../src/core/history/itemState';
 import type { Memory } from '../../../src/core/history/memory';
 import { memoryAfter } from '../../../src/core/history/schedule';
-import { day, given, histories, toldPlainly } from '../histories';
+import { day, given, histories, toldPlainly } from './histories';
 
 const state = (given: object) => ({ ...noState, ...given });
 const noDay = (): number => assert.fail('a practice day was asked for');

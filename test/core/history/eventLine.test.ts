@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { checksum } from '../../../src/core/base/checksum';
 import { makeLine, parseLine, parseLines } from '../../../src/core/history/eventLine';
-import { histories, review, stamped } from '../histories';
+import { histories, review, stamped } from './histories';
 
 const lineOf = (value: unknown): string => {
   const json = JSON.stringify(value);

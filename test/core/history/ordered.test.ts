@@ -6,7 +6,7 @@ import { latestTime } from '../../../src/core/history/memory';
 import { ordered } from '../../../src/core/history/ordered';
 import { noProgress, stateOf } from '../../../src/core/history/progress';
 import type { ProgressEvent } from '../../../src/core/history/review';
-import { day, item, review } from '../histories';
+import { day, item, review } from './histories';
 
 const one = item('item');
 const year = 365 * day;

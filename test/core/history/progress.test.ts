@@ -6,7 +6,7 @@ import { memoryOf, noProgress, reviewsOn, stateOf } from '../../../src/core/hist
 import type { ProgressEvent } from '../../../src/core/history/review';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { undoable } from '../../../src/core/history/undoable';
-import { day, given, histories, item, review, stamped, toldPlainly } from '../histories';
+import { day, given, histories, item, review, stamped, toldPlainly } from './histories';
 
 const folded = (...events: ProgressEvent[]) => {
   const progress = noProgress();

@@ -10,7 +10,7 @@ import { actOf } from '../../../src/core/history/act';
 import { settle } from '../../../src/core/history/settle';
 import { supply } from '../../../src/core/history/supply';
 import { undoable } from '../../../src/core/history/undoable';
-import { day, histories, review, stamped, toldPlainly } from '../histories';
+import { day, histories, review, stamped, toldPlainly } from './histories';
 
 const coverageOf = (events: readonly Stored[]): Coverage => {
   const coverage: Coverage = new Map();

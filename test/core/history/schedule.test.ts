@@ -8,8 +8,8 @@ import type { Review } from '../../../src/core/history/review';
 import { type Rating, ratings } from '../../../src/core/history/rating';
 import { type Given, memoryAfter, retrievability } from '../../../src/core/history/schedule';
 import { nothingUndone } from '../../../src/core/history/undone';
-import { item } from '../histories';
-import { formulas } from '../formulas';
+import { item } from './histories';
+import { formulas } from './formulas';
 
 const minute = 60_000;
 const start = 20_000;

@@ -7,7 +7,7 @@ import { noProgress } from '../../../src/core/history/progress';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { adoptions, makeSynced, parseSynced } from '../../../src/core/history/syncedProgress';
 import { mostAhead } from '../../../src/core/base/day';
-import { day, given, review } from '../histories';
+import { day, given, review } from './histories';
 
 const now = 1000 * day;
 const reviewedAt = (t: number): string => makeState({ ...noState, memory: memoryAfter(undefined, given(3, t)), t });

@@ -9,7 +9,7 @@ import { noProgress, stateOf } from '../../../src/core/history/progress';
 import type { ProgressEvent, Stored } from '../../../src/core/history/review';
 import { ratings } from '../../../src/core/history/rating';
 import { undoDepth, undoable } from '../../../src/core/history/undoable';
-import { day, item, review, stamped } from '../histories';
+import { day, item, review, stamped } from './histories';
 
 const folded = (events: readonly ProgressEvent[]) => {
   const progress = noProgress();

@@ -12,8 +12,8 @@ import { memoryAfter } from '../../../src/core/history/schedule';
 import { type Session, type World, isLastHere, missedItems, startSession, turnOf } from '../../../src/core/session/session';
 import { parseSession } from '../../../src/core/session/snapshot';
 import { choice, classification, flashcard, selfCheck } from '../exercises';
-import { given, review, stamped } from '../histories';
-import { surroundings } from '../surroundings';
+import { given, review, stamped } from '../history/histories';
+import { surroundings } from './screenContext';
 
 /** A session with its surroundings: what it asks is recorded at once, as the host does. */
 const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {}) => {

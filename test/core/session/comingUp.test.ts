@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { comingUp } from '../../../src/core/session/comingUp';
 import { localOffset } from '../../../src/core/base/day';
 import { memoryAfter } from '../../../src/core/history/schedule';
-import { given } from '../histories';
+import { given } from '../history/histories';
 
 const today = 20_000;
 const onDay = (due: number) => ({ memory: { ...memoryAfter(undefined, given(4, 0)), due }, suspended: false, buriedUntil: undefined });

@@ -5,7 +5,7 @@ import { type Candidate, type Standing, count, plan } from '../../../src/core/se
 import type { Memory } from '../../../src/core/history/memory';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { classification, flashcard, selfCheck } from '../exercises';
-import { given } from '../histories';
+import { given } from '../history/histories';
 
 const now = Date.UTC(2026, 0, 10);
 const today = now / 86_400_000;

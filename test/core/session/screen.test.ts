@@ -5,7 +5,7 @@ import type { PracticeScreen, SummaryScreen } from '../../../src/core/session/pr
 import { screenOf } from '../../../src/core/session/screen';
 import { type Session, startSession } from '../../../src/core/session/session';
 import { choice, classification, flashcard, selfCheck } from '../exercises';
-import { surroundings } from '../surroundings';
+import { surroundings } from './screenContext';
 
 const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {}): Session => ({
   ...startSession(

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { type GapMemory, gapMemory } from '../../../src/host/gaps/gapMemory';
 import { gapWatch } from '../../../src/host/gaps/gapWatch';
 import { outputTail } from '../../../src/host/gaps/outputTail';
-import { memento } from '../memento';
+import { memento } from '../progress/memento';
 
 const noon = new Date(2026, 2, 10, 12).getTime();
 

@@ -8,9 +8,9 @@ import type { LibraryIndex } from '../../../src/host/library/libraryIndex';
 import { keepHistory } from '../../../src/host/library/keepHistory';
 import { rememberedFiles } from '../../../src/host/library/rememberedFiles';
 import { flashcard } from '../../core/exercises';
-import { review } from '../../core/histories';
-import { memoryFiles } from '../memoryFolder';
-import { openStore } from '../opening';
+import { review } from '../../core/history/histories';
+import { memoryFiles } from '../progress/memoryFolder';
+import { openStore } from '../progress/opening';
 
 const uri = (path: string): Uri => ({ path, toString: () => path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
 

@@ -4,9 +4,9 @@ import { makeLine } from '../../../src/core/history/eventLine';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import type { EventFolder } from '../../../src/host/progress/eventFolder';
 import type { ProgressStore } from '../../../src/host/progress/progressStore';
-import { day, item, review, stamped } from '../../core/histories';
-import { type MemoryFiles, memoryFiles, memoryFolder, textOf } from '../memoryFolder';
-import { openStore } from '../opening';
+import { day, item, review, stamped } from '../../core/history/histories';
+import { type MemoryFiles, memoryFiles, memoryFolder, textOf } from './memoryFolder';
+import { openStore } from './opening';
 
 const sessions = 20;
 const perSession = 40;

@@ -4,9 +4,9 @@ import { oneAct, sizeOf } from '../../../src/core/history/act';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import type { ProgressStore } from '../../../src/host/progress/progressStore';
 import { checksum } from '../../../src/core/base/checksum';
-import { day, item, review } from '../../core/histories';
-import { type MemoryFiles, memoryFiles } from '../memoryFolder';
-import { openStore } from '../opening';
+import { day, item, review } from '../../core/history/histories';
+import { type MemoryFiles, memoryFiles } from './memoryFolder';
+import { openStore } from './opening';
 
 const names = Array.from({ length: 20 }, (_, n) => `item${n}`);
 const statesOf = (store: ProgressStore) => names.map((name) => store.memory(item(name)));

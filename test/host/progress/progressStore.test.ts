@@ -9,10 +9,10 @@ import { syncedLimit } from '../../../src/core/history/syncedProgress';
 import { progressKey } from '../../../src/host/progress/progressMirror';
 import type { ProgressStore } from '../../../src/host/progress/progressStore';
 import { checksum } from '../../../src/core/base/checksum';
-import { day, item, review, stamped } from '../../core/histories';
-import { memento } from '../memento';
-import { memoryFiles, memoryFolder, textOf } from '../memoryFolder';
-import { openStore } from '../opening';
+import { day, item, review, stamped } from '../../core/history/histories';
+import { memento } from './memento';
+import { memoryFiles, memoryFolder, textOf } from './memoryFolder';
+import { openStore } from './opening';
 
 const one = item('item');
 const undo = (target: string, t = 1): ProgressEvent => ({ type: 'undo', id: `undo ${target}`, t, target });

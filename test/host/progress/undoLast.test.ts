@@ -3,9 +3,9 @@ import { describe, it } from 'mocha';
 import { oneAct, sizeOf } from '../../../src/core/history/act';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import type { ProgressStore } from '../../../src/host/progress/progressStore';
-import { day, item, review } from '../../core/histories';
-import { type MemoryFiles, memoryFiles } from '../memoryFolder';
-import { openStore } from '../opening';
+import { day, item, review } from '../../core/history/histories';
+import { type MemoryFiles, memoryFiles } from './memoryFolder';
+import { openStore } from './opening';
 
 const names = Array.from({ length: 30 }, (_, n) => `item${n}`);
 const statesOf = (store: ProgressStore) => names.map((name) => store.state(item(name)));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { FileSystem, Uri } from 'vscode';
 import { workspaceEventFolder } from '../../../src/host/progress/workspaceEventFolder';
-import { item, review } from '../../core/histories';
-import { openStore } from '../opening';
+import { item, review } from '../../core/history/histories';
+import { openStore } from './opening';
 
 /** A file system without append, as in a browser; it counts how often a file was written. */
 const browserFiles = () => {

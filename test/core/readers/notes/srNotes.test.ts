@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { shown } from '../forms/shown';
+import { shown } from '../shown';
 
 const deck = ['#flashcards', ''];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { identities, inShort, practice, reading } from './reading';
+import { identities, inShort, practice, reading } from '../reading';
 
 const fold = (...body: readonly string[]) => ['', '<details>', '<summary>Show answer</summary>', '', ...body, '', '</details>'];
 const task = '**1. Put the making of tea in order.**';

@@ -1,4 +1,4 @@
-import { type EventFolder, segmentName } from '../../src/host/progress/eventFolder';
+import { type EventFolder, segmentName } from '../../../src/host/progress/eventFolder';
 
 /** The files of an event folder, in memory, which several sessions can share; `modified` gives new files their time. */
 export interface MemoryFiles {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { momentAt } from '../../src/core/base/day';
-import { fold } from '../../src/core/history/fold';
-import type { ItemState } from '../../src/core/history/itemState';
-import { type Memory, isDue } from '../../src/core/history/memory';
-import { memoryOf, noProgress, stateOf } from '../../src/core/history/progress';
-import type { ProgressEvent, Review } from '../../src/core/history/review';
-import type { Rating } from '../../src/core/history/rating';
+import { momentAt } from '../../../src/core/base/day';
+import { fold } from '../../../src/core/history/fold';
+import type { ItemState } from '../../../src/core/history/itemState';
+import { type Memory, isDue } from '../../../src/core/history/memory';
+import { memoryOf, noProgress, stateOf } from '../../../src/core/history/progress';
+import type { ProgressEvent, Review } from '../../../src/core/history/review';
+import type { Rating } from '../../../src/core/history/rating';
 import { histories, item, review } from './histories';
-import { inZone, zones } from './zones';
+import { inZone, zones } from '../zones';
 
 const start = 4;
 const minute = 60_000;

@@ -1,5 +1,5 @@
-import type { Exercise } from '../../../../src/core/exercise/kinds';
-import { inShort, reading } from '../reading';
+import type { Exercise } from '../../../src/core/exercise/kinds';
+import { inShort, reading } from './reading';
 
 /** What is read of a note, each exercise as `headings / question -> answer`, and each problem as `line severity code`. */
 export const shown = async (...lines: readonly string[]) => {

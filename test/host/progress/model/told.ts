@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ItemId } from '../../../src/core/exercise/identity';
-import { parseLines } from '../../../src/core/history/eventLine';
-import { isLeech } from '../../../src/core/history/itemState';
-import type { ItemStatus } from '../../../src/core/history/progress';
-import type { ProgressEvent, Stored } from '../../../src/core/history/review';
-import { eventFile } from '../../../src/host/progress/eventFolder';
-import { item, toldPlainly } from '../../core/histories';
+import type { ItemId } from '../../../../src/core/exercise/identity';
+import { parseLines } from '../../../../src/core/history/eventLine';
+import { isLeech } from '../../../../src/core/history/itemState';
+import type { ItemStatus } from '../../../../src/core/history/progress';
+import type { ProgressEvent, Stored } from '../../../../src/core/history/review';
+import { eventFile } from '../../../../src/host/progress/eventFolder';
+import { item, toldPlainly } from '../../../core/history/histories';
 
 export const items: readonly ItemId[] = ['a', 'b', 'c', 'd'].map(item);
 

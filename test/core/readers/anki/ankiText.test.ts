@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { inShort, reading } from './reading';
+import { inShort, reading } from '../reading';
 
 const text = (...lines: readonly string[]) => reading('notes/harbour.txt', ...lines);
 const tab = ['#separator:tab', '#html:true'];

@@ -1,8 +1,8 @@
-import { makeLine, stampEvent } from '../../../src/core/history/eventLine';
-import type { ProgressEvent } from '../../../src/core/history/review';
-import { ratings } from '../../../src/core/history/rating';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
-import { day, review } from '../../core/histories';
+import { makeLine, stampEvent } from '../../../../src/core/history/eventLine';
+import type { ProgressEvent } from '../../../../src/core/history/review';
+import { ratings } from '../../../../src/core/history/rating';
+import type { ProgressStore } from '../../../../src/host/progress/progressStore';
+import { day, review } from '../../../core/history/histories';
 import { items } from './told';
 import type { World } from './world';
 

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { nodeEventFolder } from '../../src/host/progress/nodeEventFolder';
-import type { ProgressStore } from '../../src/host/progress/progressStore';
-import { item, review } from '../core/histories';
+import { nodeEventFolder } from '../../../src/host/progress/nodeEventFolder';
+import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import { item, review } from '../../core/history/histories';
 import { openStore } from './opening';
 
 const each = 200;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandLabel, isInteractive } from '../../src/core/gaps/commandLine';
-import { parseGapAddress } from '../../src/core/gaps/gapAddress';
-import { type Ended, endInWords } from '../../src/core/gaps/gapResult';
-import { testSummary } from '../../src/core/gaps/testSummary';
+import { commandLabel, isInteractive } from '../../../src/core/gaps/commandLine';
+import { parseGapAddress } from '../../../src/core/gaps/gapAddress';
+import { type Ended, endInWords } from '../../../src/core/gaps/gapResult';
+import { testSummary } from '../../../src/core/gaps/testSummary';
 
 describe('the label of a command', () => {
   const table: [line: string, label: string][] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Answer, type Exercise, itemsOf, kindOf, kinds } from '../../../src/core/exercise/kinds';
-import { orderingDraft } from '../../../src/core/exercise/kinds/ordering';
-import { asWritten, choice, classification, cloze, flashcard, matching, ordering, selfCheck } from '../exercises';
+import { type Answer, type Exercise, itemsOf, kindOf, kinds } from '../../../../src/core/exercise/kinds';
+import { orderingDraft } from '../../../../src/core/exercise/kinds/ordering';
+import { asWritten, choice, classification, cloze, flashcard, matching, ordering, selfCheck } from '../../exercises';
 
 const idsOf = (exercise: Exercise) => itemsOf(exercise).map(({ id }) => id);
 const typed = (): Exercise => ({ ...selfCheck(), accepted: ['Because', 'cause'] });

@@ -1,5 +1,5 @@
-import type { ProgressEvent } from '../../../src/core/history/review';
-import { day, item, review } from '../../core/histories';
+import type { ProgressEvent } from '../../../../src/core/history/review';
+import { day, item, review } from '../../../core/history/histories';
 import { type Options } from './options';
 import { type Outcome, Run } from './run';
 import type { Fault, Faults } from './world';

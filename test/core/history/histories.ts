@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { ItemId } from '../../src/core/exercise/identity';
-import type { DayTable } from '../../src/core/history/dayTable';
-import { type ItemState, noState, stateAfter } from '../../src/core/history/itemState';
-import { type FirstMemory, algorithm } from '../../src/core/history/memory';
-import { type Alias, type Days, type ItemEvent, type ProgressEvent, type Review, type Stored, type Undo, inOrder, isItemEvent } from '../../src/core/history/review';
-import { type Rating, ratings } from '../../src/core/history/rating';
-import type { Given } from '../../src/core/history/schedule';
-import { stampEvent } from '../../src/core/history/eventLine';
+import type { ItemId } from '../../../src/core/exercise/identity';
+import type { DayTable } from '../../../src/core/history/dayTable';
+import { type ItemState, noState, stateAfter } from '../../../src/core/history/itemState';
+import { type FirstMemory, algorithm } from '../../../src/core/history/memory';
+import { type Alias, type Days, type ItemEvent, type ProgressEvent, type Review, type Stored, type Undo, inOrder, isItemEvent } from '../../../src/core/history/review';
+import { type Rating, ratings } from '../../../src/core/history/rating';
+import type { Given } from '../../../src/core/history/schedule';
+import { stampEvent } from '../../../src/core/history/eventLine';
 
 export const day = 86_400_000;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { StoreParts } from '../../src/host/progress/progressStore';
-import { progressStore } from '../../src/host/progress/progressStore';
+import type { StoreParts } from '../../../src/host/progress/progressStore';
+import { progressStore } from '../../../src/host/progress/progressStore';
 import { memento } from './memento';
 import { memoryFiles, memoryFolder } from './memoryFolder';
 

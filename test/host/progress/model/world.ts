@@ -1,4 +1,4 @@
-import type { Closable } from '../../../src/host/base/closable';
+import type { Closable } from '../../../../src/host/base/closable';
 
 /** How a call fails: with no effect, with a part of it, or though all of it took place. */
 export type Fault = 'before' | 'partly' | 'after';

@@ -1,6 +1,6 @@
-import type { Exercise } from '../../src/core/exercise/kinds';
-import type { Surroundings } from '../../src/core/session/screen';
-import { asWritten } from './exercises';
+import type { Exercise } from '../../../src/core/exercise/kinds';
+import type { Surroundings } from '../../../src/core/session/screen';
+import { asWritten } from '../exercises';
 
 /** What a session's screen is made with, where nothing was practised yet. */
 export const surroundings = (exercises: readonly Exercise[]): Surroundings => ({

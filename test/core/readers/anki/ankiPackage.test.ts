@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { exercisesOf } from '../../../src/core/exercise/practiceSet';
-import { readFile } from '../../../src/core/readers';
-import { mediaOf } from '../../../src/core/readers/anki/package/mediaOf';
+import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
+import { readFile } from '../../../../src/core/readers';
+import { mediaOf } from '../../../../src/core/readers/anki/package/mediaOf';
 import { collection, type Deck, generations, packageOf, storedZstd, zip, zstdBomb } from './ankiPackages';
-import { inShort } from './reading';
+import { inShort } from '../reading';
 
 const read = async (bytes: Uint8Array, path = 'decks/harbour.apkg') => {
   const { sets, problems, readers } = await readFile({ path, text: '', bytes });

@@ -1,4 +1,4 @@
-import type { GlobalState } from '../../src/host/progress/progressMirror';
+import type { GlobalState } from '../../../src/host/progress/progressMirror';
 
 /** A globalState, in memory, of which each value is copied as VS Code does; `failing` makes the next writes fail. */
 export const memento = (stored: Record<string, unknown> = {}) => {

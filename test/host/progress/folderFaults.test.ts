@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import type { Disk, DiskFile } from '../../src/host/progress/disk';
-import { nodeDisk } from '../../src/host/progress/nodeDisk';
-import { nodeEventFolder } from '../../src/host/progress/nodeEventFolder';
-import type { ProgressStore } from '../../src/host/progress/progressStore';
-import { item, review } from '../core/histories';
+import type { Disk, DiskFile } from '../../../src/host/progress/disk';
+import { nodeDisk } from '../../../src/host/progress/nodeDisk';
+import { nodeEventFolder } from '../../../src/host/progress/nodeEventFolder';
+import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import { item, review } from '../../core/history/histories';
 import { openStore } from './opening';
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { fieldMarkdown } from '../../../src/core/readers/anki/fieldMarkdown';
-import { htmlOf } from '../../../src/core/readers/anki/entities';
-import { renderWith } from '../../../src/core/text/renderMarkdown';
+import { fieldMarkdown } from '../../../../src/core/readers/anki/fieldMarkdown';
+import { htmlOf } from '../../../../src/core/readers/anki/entities';
+import { renderWith } from '../../../../src/core/text/renderMarkdown';
 
 describe('the HTML of a card becomes Markdown', () => {
   const table: [html: string, markdown: string][] = [

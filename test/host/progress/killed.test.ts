@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { nodeEventFolder } from '../../src/host/progress/nodeEventFolder';
-import { review } from '../core/histories';
+import { nodeEventFolder } from '../../../src/host/progress/nodeEventFolder';
+import { review } from '../../core/history/histories';
 import { openStore } from './opening';
 
 const flag = '--review-until-killed';

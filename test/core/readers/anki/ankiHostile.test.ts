@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readFile } from '../../../src/core/readers';
+import { readFile } from '../../../../src/core/readers';
 
 const size = 100_000;
 const filled = (start: string, piece: string): string => start + piece.repeat(size / piece.length);

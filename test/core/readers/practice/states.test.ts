@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { identities, inShort, reading } from './reading';
+import { identities, inShort, reading } from '../reading';
 
 const mdx = `---
 title: "Practice: Boats & \`sails\`"

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checksum } from '../../src/core/base/checksum';
-import { makeLine } from '../../src/core/history/eventLine';
-import { parseSnapshot } from '../../src/core/history/progressSnapshot';
-import type { ProgressEvent } from '../../src/core/history/review';
-import { type Clock, systemClock } from '../../src/host/base/clock';
-import type { EventFolder } from '../../src/host/progress/eventFolder';
-import type { ProgressStore } from '../../src/host/progress/progressStore';
-import { day, item, review, stamped } from '../core/histories';
+import { checksum } from '../../../src/core/base/checksum';
+import { makeLine } from '../../../src/core/history/eventLine';
+import { parseSnapshot } from '../../../src/core/history/progressSnapshot';
+import type { ProgressEvent } from '../../../src/core/history/review';
+import { type Clock, systemClock } from '../../../src/host/base/clock';
+import type { EventFolder } from '../../../src/host/progress/eventFolder';
+import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import { day, item, review, stamped } from '../../core/history/histories';
 import { type MemoryFiles, memoryFiles, memoryFolder, textOf } from './memoryFolder';
 import { openStore } from './opening';
 

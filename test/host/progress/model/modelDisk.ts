@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Closable } from '../../../src/host/base/closable';
-import type { Disk, DiskFile, DiskStat } from '../../../src/host/progress/disk';
+import type { Closable } from '../../../../src/host/base/closable';
+import type { Disk, DiskFile, DiskStat } from '../../../../src/host/progress/disk';
 import type { World } from './world';
 
 interface Content {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { item, review } from '../core/histories';
+import { item, review } from '../../core/history/histories';
 import { memento } from './memento';
 import { openStore } from './opening';
 
