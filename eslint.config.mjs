@@ -1,10 +1,27 @@
 // Style is TypeScript's strictest; the restrictions below hold the house's import directions (see ARCHITECTURE.md).
+import { readFileSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
-const forbid = (message, ...regexes) => ({ 'no-restricted-imports': ['error', { patterns: regexes.map((regex) => ({ regex, message })) }] });
+/** The rooms of each folder, bottom to top. */
+const rooms = JSON.parse(readFileSync(new URL('rooms.json', import.meta.url), 'utf8'));
+
+const forbid = (message, ...regexes) => regexes.map((regex) => ({ regex, message }));
+const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
 const nodeModules = '^(node:|fs$|path$|os$|crypto$|child_process$)';
 const impure = ['^vscode$', nodeModules, '/api/', '/host/', '/webview/', 'extension$', 'cli$'];
+const pure = forbid('core is pure: no vscode, no Node, no host, no DOM.', ...impure);
+const scheduler = forbid('ts-fsrs patches Date.prototype, so only schedule.ts imports it.', '^ts-fsrs$');
+
+/** What the rooms of a folder may not import: those listed after them in rooms.json; rooms within a room likewise. The API's types are anyone's. */
+const roomsIn = (folder, patterns) =>
+  (rooms[folder] ?? []).flatMap((room, at, order) => {
+    const above = order.slice(at + 1).join('|');
+    const upward = above === '' ? [] : forbid(`${folder}/${room} imports only from rooms below it: see rooms.json.`, `^(\\.\\./)+(${above})/(?!interleave$)`);
+    const all = [...patterns, ...upward];
+    return [{ files: [`${folder}/${room}/**`], rules: restrict(all) }, ...roomsIn(`${folder}/${room}`, all)];
+  });
+const entries = forbid('Nothing imports the entries.', 'extension$', 'cli$', '/webview/');
 
 export default tseslint.config(
   { ignores: ['out/', '.vscode-test/', 'node_modules/'] },
@@ -24,7 +41,7 @@ export default tseslint.config(
   {
     files: ['src/core/**'],
     rules: {
-      ...forbid('core is pure: no vscode, no Node, no host, no DOM.', ...impure, '^ts-fsrs$'),
+      ...restrict([...pure, ...scheduler]),
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The seed is a parameter.' },
@@ -33,9 +50,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is a parameter.' }],
     },
   },
-  { files: ['src/core/schedule.ts'], rules: forbid('core is pure; ts-fsrs patches Date.prototype, so only this file imports it.', ...impure) },
-  { files: ['src/host/**'], rules: forbid('Nothing imports the entries.', 'extension$', 'cli$', '/webview/') },
-  { files: ['src/cli.ts', 'src/cli/**'], rules: forbid('The command line works on core alone.', '^vscode$', '/host/', '/webview/') },
+  ...roomsIn('src/core', [...pure, ...scheduler]),
+  { files: ['src/core/history/schedule.ts'], rules: restrict(pure) },
+  { files: ['src/host/**'], rules: restrict(entries) },
+  ...roomsIn('src/host', entries),
+  { files: ['src/cli.ts', 'src/cli/**'], rules: restrict(forbid('The command line works on core alone.', '^vscode$', '/host/', '/webview/')) },
   {
     files: ['webview/**'],
     rules: {
@@ -44,7 +63,11 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: '/src/core/(?!allowedHtml$)', allowTypeImports: true, message: 'The page takes only types from core, and the table of the HTML that is allowed.' },
+            {
+              regex: '/src/core/(?!text/allowedHtml$)',
+              allowTypeImports: true,
+              message: 'The page takes only types from core, and the table of the HTML that is allowed.',
+            },
             { regex: '/src/(host/|extension|cli)', message: 'The page knows nothing of the host.' },
             { regex: nodeModules, message: 'The page runs in a browser.' },
           ],

@@ -15,7 +15,7 @@ import { settings } from './host/base/settings';
 import { registerCommands } from './host/commands/registerCommands';
 import { openProgress } from './host/progress/openProgress';
 import { showDue } from './host/views/due';
-import { once } from './host/base/turns';
+import { once } from './host/base/promises';
 
 /** Builds the parts and hands them to each other; gives other extensions the API. */
 export const activate = async (context: ExtensionContext): Promise<InterleaveExports> => {

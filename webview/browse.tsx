@@ -6,7 +6,7 @@ import { download } from './download';
 import { giveFocus } from './focus';
 import { draftOf } from './intents';
 import { viewOf } from './kinds';
-import type { Draft } from './kinds/view';
+import type { AnswerDraft } from './kinds/view';
 import { Markdown } from './markdown';
 import type { Drafts } from './pageState';
 import { say } from './texts';
@@ -15,7 +15,7 @@ interface BrowseProps {
   readonly screen: BrowseScreen;
   readonly arrival: number;
   readonly drafts: Drafts;
-  readonly onDraft: (exercise: string, draft: Draft) => void;
+  readonly onDraft: (exercise: string, draft: AnswerDraft) => void;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -98,14 +98,14 @@ const Entry = ({ exercise, number, drafts, onDraft, onIntent }: BrowseProps & { 
   );
 };
 
-interface Run {
+interface ExerciseRun {
   readonly as: 'fold' | 'card' | 'try';
   readonly exercises: readonly { readonly exercise: BrowseExercise; readonly number: number }[];
 }
 
 /** Exercises in the order of the page, with neighbours that look alike together; folded questions are counted. */
-export const runsOf = (exercises: readonly BrowseExercise[]): readonly Run[] => {
-  const runs: { as: Run['as']; exercises: { exercise: BrowseExercise; number: number }[] }[] = [];
+export const runsOf = (exercises: readonly BrowseExercise[]): readonly ExerciseRun[] => {
+  const runs: { as: ExerciseRun['as']; exercises: { exercise: BrowseExercise; number: number }[] }[] = [];
   let number = 0;
   for (const exercise of exercises) {
     const { as } = viewOf(exercise.shown).browse;

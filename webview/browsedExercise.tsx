@@ -2,7 +2,7 @@ import type { BrowseExercise, Intent } from '../src/core/session/protocol';
 import { Button, Icon } from './controls';
 import { isReady } from './intents';
 import { viewOf } from './kinds';
-import type { Draft, Foldable } from './kinds/view';
+import type { AnswerDraft, Foldable } from './kinds/view';
 import type { KindName } from '../src/core/exercise/kinds';
 import { Markdown, Part, usePrompt } from './markdown';
 import { unlinked } from './sanitise';
@@ -11,8 +11,8 @@ import { say } from './texts';
 interface BrowsedExerciseProps {
   readonly exercise: BrowseExercise;
   readonly number: number;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly draft: AnswerDraft;
+  readonly onDraft: (draft: AnswerDraft) => void;
   readonly onIntent: (intent: Intent) => void;
 }
 
@@ -97,7 +97,7 @@ const Trial = (props: BrowsedExerciseProps) => {
         exercise={id}
         heading="h3"
         question={shown.question}
-        given={shown.given}
+        given={shown.submittedAnswer}
         solution={shown.solution}
         draft={draft}
         ratings={[]}

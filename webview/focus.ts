@@ -1,10 +1,10 @@
 /** Where the focus is when a key is pressed; `radio` is whatever only picks. What the browser does there with the key by itself is left to it. */
-export type Place = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
+export type FocusPlace = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
 
 /** The element that really has the focus, inside the toolkit's elements too. */
 const targetOf = (event: Event): Element | undefined => event.composedPath().find((target) => target instanceof Element);
 
-export const placeOf = (event: Event): Place => {
+export const placeOf = (event: Event): FocusPlace => {
   const target = targetOf(event);
   if (target === undefined) return 'page';
   if (target.matches('textarea')) return 'text';

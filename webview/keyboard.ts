@@ -3,13 +3,13 @@ import { ratings } from './ratingNames';
 import { hasEnded } from './gapBar';
 import { answerIntent, isReady, primaryIntent, rateIntent, summaryIntent } from './intents';
 import { viewOf } from './kinds';
-import type { Draft } from './kinds/view';
-import type { Place } from './focus';
+import type { AnswerDraft } from './kinds/view';
+import type { FocusPlace } from './focus';
 
 export interface Key {
   /** As `KeyboardEvent.key` names it. */
   readonly key: string;
-  readonly place: Place;
+  readonly place: FocusPlace;
   /** Ctrl or ⌘ is held. */
   readonly chord?: boolean;
   readonly alt?: boolean;
@@ -19,12 +19,12 @@ export interface Key {
 
 export interface Pressed {
   readonly screen: Screen;
-  readonly draft: Draft;
+  readonly draft: AnswerDraft;
   /** In the browse panel: the exercise that has the focus. */
   readonly exercise?: BrowseExercise;
 }
 
-export type Action = { readonly intent: Intent } | { readonly draft: Draft } | { readonly focus: 'heading' | 'text' | 'nextField' } | { readonly keys: true };
+export type Action = { readonly intent: Intent } | { readonly draft: AnswerDraft } | { readonly focus: 'heading' | 'text' | 'nextField' } | { readonly keys: true };
 
 /** What a key does; undefined leaves it to the browser. */
 export const actionOf = (pressed: Pressed, key: Key): Action | undefined => {
@@ -58,7 +58,7 @@ const letterOf = ({ key, place, alt }: Key): string | undefined =>
 
 const keysAction = (key: Key): Action | undefined => (letterOf(key) === '?' ? { keys: true } : undefined);
 
-const practiceAction = (screen: PracticeScreen, draft: Draft, key: Key): Action | undefined => {
+const practiceAction = (screen: PracticeScreen, draft: AnswerDraft, key: Key): Action | undefined => {
   const letter = letterOf(key);
   if (key.key === 'Enter') return enterAction(screen, draft, key);
   if (letter === undefined) return key.key === 'Escape' ? { focus: 'heading' } : undefined;
@@ -71,21 +71,21 @@ const practiceAction = (screen: PracticeScreen, draft: Draft, key: Key): Action 
 };
 
 /** Enter writes a line in a text, presses the button that has the focus, goes to the next blank; else it does what the primary button does. */
-const enterAction = (screen: PracticeScreen, draft: Draft, { place, chord }: Key): Action | undefined => {
+const enterAction = (screen: PracticeScreen, draft: AnswerDraft, { place, chord }: Key): Action | undefined => {
   if (chord === true) return place === 'button' ? undefined : intentOr(answerIntent(screen, draft));
   if (place === 'text' || place === 'button' || place === 'select') return undefined;
   return place === 'field' && hasOpenBlank(screen, draft) ? { focus: 'nextField' } : intentOr(primaryIntent(screen, draft));
 };
 
 /** Whether some, but not all, blanks are filled in. */
-const hasOpenBlank = ({ shown }: PracticeScreen, draft: Draft): boolean => {
+const hasOpenBlank = ({ shown }: PracticeScreen, draft: AnswerDraft): boolean => {
   if (shown.kind !== 'cloze' || !('texts' in draft.answer)) return false;
   const { texts } = draft.answer;
   const filled = shown.question.blanks.filter(({ item }) => (texts[item]?.trim() ?? '') !== '').length;
   return filled > 0 && filled < shown.question.blanks.length;
 };
 
-const askedAction = (screen: PracticeScreen, draft: Draft, key: Key, letter: string): Action | undefined => {
+const askedAction = (screen: PracticeScreen, draft: AnswerDraft, key: Key, letter: string): Action | undefined => {
   const view = viewOf(screen.shown);
   if (letter === ' ' && key.place === 'page' && view.submit(draft.answer) !== 'Check') return intentOr(answerIntent(screen, draft));
   if (letter === 'i' && view.submit(view.empty) === 'Reveal') return { focus: 'text' };

@@ -8,7 +8,7 @@ import { draftOf } from './intents';
 import { keyHintsFor } from './keyHints';
 import { type Action, actionOf } from './keyboard';
 import { Keys } from './keys';
-import type { Draft } from './kinds/view';
+import type { AnswerDraft } from './kinds/view';
 import { Message } from './message';
 import { type Drafts, type PageState, pageState, startState } from './pageState';
 import { Practice } from './practice';
@@ -71,7 +71,7 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
     [port],
   );
   const toggleKeys = useCallback(() => setKeysShown((shown) => !shown), []);
-  const write = useCallback((exercise: string, draft: Draft) => happen({ exercise, draft }), []);
+  const write = useCallback((exercise: string, draft: AnswerDraft) => happen({ exercise, draft }), []);
 
   const perform = (action: Action, exercise: string) => {
     if ('intent' in action) send(action.intent);

@@ -1,9 +1,9 @@
 import type { Intent, PracticeScreen, Screen } from '../src/core/session/protocol';
 import { sharing } from './sharing';
-import type { Draft } from './kinds/view';
+import type { AnswerDraft } from './kinds/view';
 
 /** Half-finished answers by exercise. They are the page's own: the host sees an answer only once it is given. */
-export type Drafts = Readonly<Record<string, Draft>>;
+export type Drafts = Readonly<Record<string, AnswerDraft>>;
 
 export interface PageState {
   readonly screen: Screen | undefined;
@@ -14,7 +14,7 @@ export interface PageState {
   readonly left: Drafts;
 }
 
-export type Happening = { readonly screen: Screen } | { readonly intent: Intent } | { readonly exercise: string; readonly draft: Draft };
+export type Happening = { readonly screen: Screen } | { readonly intent: Intent } | { readonly exercise: string; readonly draft: AnswerDraft };
 
 export const startState = (drafts: Drafts): PageState => ({ screen: undefined, arrival: 0, drafts, left: {} });
 
@@ -35,7 +35,7 @@ const afterIntent = (state: PageState, intent: Intent): PageState => {
 };
 
 /** What an earlier panel left half-finished; a page that has come up again knows better. */
-const broughtBy = ({ exercise, draft }: PracticeScreen): Drafts => (draft === undefined ? {} : { [exercise]: draft as Draft });
+const broughtBy = ({ exercise, draft }: PracticeScreen): Drafts => (draft === undefined ? {} : { [exercise]: draft as AnswerDraft });
 
 const only = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id === exercise));
 

@@ -5,14 +5,14 @@ import { hasEnded } from './gapBar';
 import { Header } from './header';
 import { answerIntent, isReady, primaryIntent, rateIntent, unrated } from './intents';
 import { viewOf } from './kinds';
-import type { Draft } from './kinds/view';
+import type { AnswerDraft } from './kinds/view';
 import { RatingBar } from './ratings';
 import { keyName, say } from './texts';
 
 export interface PracticeProps {
   readonly screen: PracticeScreen;
-  readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly draft: AnswerDraft;
+  readonly onDraft: (draft: AnswerDraft) => void;
   readonly onIntent: (intent: Intent | undefined) => void;
   readonly onKeys: () => void;
 }
@@ -33,7 +33,7 @@ export const Practice = (props: PracticeProps) => {
             exercise={screen.exercise}
             heading="h1"
             question={shown.question}
-            given={shown.given}
+            given={shown.submittedAnswer}
             solution={shown.solution}
             draft={draft}
             ratings={screen.ratings}
@@ -99,5 +99,5 @@ const Quiet = ({ screen, draft, onIntent, onKeys }: PracticeProps) => (
 );
 
 /** Whether the question itself wants a letter that else is a shortcut: there is an option E, or a row. */
-const takes = ({ shown }: PracticeScreen, draft: Draft, letter: string): boolean =>
+const takes = ({ shown }: PracticeScreen, draft: AnswerDraft, letter: string): boolean =>
   shown.solution === undefined && viewOf(shown).press(shown.question, draft, letter) !== undefined;

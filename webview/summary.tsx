@@ -28,7 +28,7 @@ export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
           <h2>{say('Coming up')}</h2>
           <table class="list">
             <tbody>
-              {screen.comingUp.map(({ when, count }) => (
+              {screen.forecast.map(({ when, count }) => (
                 <tr key={when}>
                   <th scope="row">{say(when)}</th>
                   <td>{count}</td>

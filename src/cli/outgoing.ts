@@ -1,6 +1,6 @@
 import type { Render } from '../core/text/markdown';
 import type { PracticeSet } from '../core/exercise/practiceSet';
-import type { ResolveImage } from '../core/text/renderMarkdown';
+import type { ResolveImage } from '../core/text/resolveImage';
 import { sanitising } from '../core/writers/sanitiseHtml';
 import { imagesOf } from './images';
 import type { Report } from './report';

@@ -138,7 +138,7 @@ describe('what core says in a pseudo-language', () => {
   const words: Words = { language: 'en', say: (text, ...values) => `⟦${english.say(text, ...values)}⟧` };
   const exercise: Exercise = classification();
   const items = itemsOf(exercise).map(({ id }) => id);
-  const session = startSession({ id: 's', title: '', scope: [], seed: 1, cram: false, asks: [{ exercise: exercise.id, items }] }, 0);
+  const session = startSession({ id: 's', title: '', scope: [], seed: 1, cram: false, planned: [{ exercise: exercise.id, items }] }, 0);
   const saidBy = (changes: Partial<Session>): readonly string[] => {
     const screen = screenOf({ ...session, ...changes }, { ...surroundings([exercise]), words });
     const own = screen.screen === 'practice' ? [screen.note, ...screen.ratings.flatMap(({ choices }) => choices.map((one) => one.interval))] : [screen.duration, ...screen.missed.map(({ comesBack }) => comesBack)];
@@ -146,7 +146,7 @@ describe('what core says in a pseudo-language', () => {
   };
   const graded = items.map((item, index) => ({ at: 0, item, review: `s.${index}`, rating: 1 as const }));
 
-  for (const [what, changes] of [['a rating', { given: { labels: {} } }], ['a result', { given: { labels: {} }, graded }], ['a summary', { at: 1, graded }]] as const)
+  for (const [what, changes] of [['a rating', { submittedAnswer: { labels: {} } }], ['a result', { submittedAnswer: { labels: {} }, graded }], ['a summary', { at: 1, graded }]] as const)
     it(`is in brackets: ${what}`, () => {
       const said = saidBy(changes).filter((text) => text !== '');
       assert.ok(said.length > 1);

@@ -108,19 +108,19 @@ describe('the panels', () => {
 
   it('let each kind be done by the pointer alone, and by roles, names and keys alone, and say each result in words', async () => {
     const workbench = opened();
-    const byHand = 'Answer shown. Rate how well you knew it.';
+    const selfGraded = 'Answer shown. Rate how well you knew it.';
     const said = (cloze: string): Readonly<Record<string, readonly string[]>> => ({
-      'Self-check': [byHand],
+      'Self-check': [selfGraded],
       Choice: ['Wrong.', 'Right.'],
       Classification: ['3 of 3 right.'],
       Matching: ['3 of 3 right.'],
       Ordering: ['Right.'],
-      Flashcard: [byHand],
+      Flashcard: [selfGraded],
       Cloze: [cloze],
       Summary: ['Done. 11 of 12 right.'],
     });
     const byKind = (done: readonly Done[]) => Object.fromEntries(Object.keys(said('')).map((kind) => [kind, done.filter((one) => one.kind === kind).map((one) => one.said)]));
-    for (const [hand, cloze] of [[pointer, byHand], [keys, '2 of 2 right.']] as const) {
+    for (const [hand, cloze] of [[pointer, selfGraded], [keys, '2 of 2 right.']] as const) {
       assert.deepEqual(byKind(await doneByRole(await open('Practise', 'header .crumb'), hand)), said(cloze));
       await workbench.closeTab();
     }

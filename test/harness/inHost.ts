@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { workbenchUrl } from './address';
 import { launchBrowser } from './browser';
-import { calmSettings, isNoise } from './calm';
+import { quietSettings, isNoise } from './quietSettings';
 import { inRepository } from './repository';
 import { startServer } from './server';
 import { readRun, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
@@ -27,7 +27,7 @@ const untilEnded = async (page: Page, url: string, limit: number, log: (type: st
 export const runInHost = async (options: SuiteOptions, limit: number): Promise<SuiteRun> => {
   const results = join(temporaryFolder(), 'outcome.json');
   const server = await startServer({ env: suiteEnvironment({ ...options, results }) });
-  server.writeSettings(calmSettings);
+  server.writeSettings(quietSettings);
   const browser = await launchBrowser();
   const tests = inRepository('out', 'test', 'vscode', 'index.js');
   // The folder is empty: a suite writes the files that it is about.

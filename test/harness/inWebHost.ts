@@ -1,6 +1,6 @@
 // Runs the mocha suites inside the web extension host of a real VS Code: no Node there, and no server behind it.
 import { launchBrowser } from './browser';
-import { isNoise } from './calm';
+import { isNoise } from './quietSettings';
 import type { Outcome } from './outcome';
 import { startServer } from './server';
 import { type SuiteOptions, type SuiteRun } from './suite';

@@ -30,7 +30,7 @@ const temporaryFiles = () => (process.platform === 'linux' ? { TMPDIR: temporary
 export const startLeashed = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Leashed => {
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
     process.execPath,
-    [inRepository('test', 'harness', 'leash.mjs'), command, ...args],
+    [inRepository('test', 'harness', 'killWithParent.mjs'), command, ...args],
     { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...temporaryFiles(), ...env } },
   );
   const { pid, stdout, stderr } = child;

@@ -1,6 +1,6 @@
 // A workbench without a server behind it, as vscode.dev is: extensions run in a web worker, and what is stored lies in the browser.
 import type { Page } from 'playwright-core';
-import { calmSettings } from './calm';
+import { quietSettings } from './quietSettings';
 import type { Settings } from './server';
 
 /** Flags for a browser in which one address of this machine may load another. */
@@ -26,7 +26,7 @@ const developing = (html: string, { extension, tests, settings: given }: WebOpti
   html.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/u, (_, start: string, settings: string) => {
     const at = (path: string) => ({ scheme: 'http', authority: `127.0.0.1:${extension}`, path });
     const developmentOptions = { enableSmokeTestDriver: true, extensions: [at('/')], ...(tests === undefined ? {} : { extensionTestsPath: at(tests) }) };
-    const configurationDefaults = { ...calmSettings, ...given };
+    const configurationDefaults = { ...quietSettings, ...given };
     return start + escaped(JSON.stringify({ ...(JSON.parse(unescaped(settings)) as object), userDataPath: '/', developmentOptions, configurationDefaults }));
   });
 

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { workbenchUrl, type Opened } from './address';
 import { launchBrowser, type Browser } from './browser';
-import { calmSettings } from './calm';
+import { quietSettings } from './quietSettings';
 import { inRepository } from './repository';
 import { startServer, type Server, type Settings } from './server';
 import { WorkbenchWindow, type Theme } from './workbenchWindow';
@@ -88,7 +88,7 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
     const { theme, settings, language } = options;
     if (language !== undefined) await browser.context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     const before = server.readSettings();
-    const after = { ...calmSettings, ...before, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
+    const after = { ...quietSettings, ...before, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
     if (!isDeepStrictEqual(before, after)) server.writeSettings(after);
     await workbench.load();
     return workbench;

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Frame, type Locator, type Page } from 'playwright-core';
-import { isNoise } from './calm';
+import { isNoise } from './quietSettings';
 import { inRepository } from './repository';
 import { webviewFrame } from './webviewFrame';
 

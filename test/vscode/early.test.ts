@@ -45,10 +45,10 @@ describe('the first question of a window', () => {
   };
   /** Asks everything of the pages of this suite. */
   const planOf = ({ sets }: Library) => ({
-    asks: sets.filter(({ source }) => source.includes('/nuts/')).flatMap(({ set: found }) => exercisesOf(found).map(({ id }) => ({ exercise: id, items: [id] }))),
+    planned: sets.filter(({ source }) => source.includes('/nuts/')).flatMap(({ set: found }) => exercisesOf(found).map(({ id }) => ({ exercise: id, items: [id] }))),
   });
   const prompts = async ({ library }: Window): Promise<readonly string[] | undefined> =>
-    (await library.early(planOf))?.asks.map(({ exercise }) => library.shown().places.get(exercise)?.exercise.prompt ?? 'not shown').sort();
+    (await library.early(planOf))?.planned.map(({ exercise }) => library.shown().places.get(exercise)?.exercise.prompt ?? 'not shown').sort();
   const walnuts = () => Uri.joinPath(folder(), 'nuts', 'walnuts.practice.md');
 
   before(() => write('nuts/hazelnuts.practice.md', page('hazelnuts')));

@@ -3,10 +3,10 @@ import { describe, it } from 'mocha';
 import type { Intent, Screen, Shown } from '../../src/core/session/protocol';
 import { draftOf } from '../../webview/intents';
 import { type Action, type Key, actionOf } from '../../webview/keyboard';
-import type { Draft } from '../../webview/kinds/view';
+import type { AnswerDraft } from '../../webview/kinds/view';
 import { browse, choice, choiceWrong, classification, classificationMarked, cloze, flashcard, id, matching, ordering, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary } from './screens';
 
-const pressed = (screen: Screen, key: Partial<Key> & { key: string }, draft?: Draft): Action | undefined => {
+const pressed = (screen: Screen, key: Partial<Key> & { key: string }, draft?: AnswerDraft): Action | undefined => {
   const shown = screen.screen === 'practice' ? screen.shown : selfCheck;
   return actionOf({ screen, draft: draftOf(shown, draft) }, { place: 'page', ...key });
 };
@@ -16,17 +16,17 @@ const answer = (given: unknown): Action => intent({ intent: 'answer', step: 7, e
 const rate = (rating: 1 | 2 | 3 | 4): Action => intent({ intent: 'rate', step: 7, rating });
 
 /** Presses keys one after the other, as a person does, and gives the answer that comes of it. */
-const typed = (shown: Shown, keys: string): Draft =>
-  keys.split(' ').reduce<Draft>((draft, key) => {
+const typed = (shown: Shown, keys: string): AnswerDraft =>
+  keys.split(' ').reduce<AnswerDraft>((draft, key) => {
     const action = pressed(practice(shown), { key: key.replace('Alt+', ''), alt: key.startsWith('Alt+') }, draft);
     return action !== undefined && 'draft' in action ? action.draft : draft;
   }, draftOf(shown, undefined));
 
 const marked = practice(choiceWrong, { ratings: [rated('ex', 1)] });
-const byHand = practice(selfCheckAnswered, { ratings: [rated('ex')] });
+const selfGraded = practice(selfCheckAnswered, { ratings: [rated('ex')] });
 
 describe('the keys of the practice panel', () => {
-  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: Draft][] = [
+  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: AnswerDraft][] = [
     ['Space reveals a self-check', practice(selfCheck), { key: ' ' }, answer({ text: '' })],
     ['Space is a space in the text', practice(selfCheck), { key: ' ', place: 'text' }, undefined],
     ['Space opens a flashcard', practice(flashcard), { key: ' ' }, answer({})],
@@ -43,8 +43,8 @@ describe('the keys of the practice panel', () => {
     ['an Alt key neither', practice(selfCheck), { key: 'u', alt: true }, undefined],
     ['Alt with an arrow neither, where no step moves', practice(matching), { key: 'ArrowDown', alt: true }, undefined],
     ['digits do not rate before the answer', practice(selfCheck), { key: '3' }, undefined],
-    ['a digit rates after the answer', byHand, { key: '4' }, rate(4)],
-    ['Enter rates Good by hand', byHand, { key: 'Enter' }, rate(3)],
+    ['a digit rates after the answer', selfGraded, { key: '4' }, rate(4)],
+    ['Enter rates Good by hand', selfGraded, { key: 'Enter' }, rate(3)],
     ['a digit changes the rating that was given', marked, { key: '2' }, rate(2)],
     ['Enter goes on', marked, { key: 'Enter' }, intent({ intent: 'next', step: 7 })],
     ['a key held down does not go on', marked, { key: 'Enter', repeat: true }, undefined],
@@ -72,7 +72,7 @@ describe('the keys in a gap', () => {
   const running = { label: 'build', elapsed: 5000 };
   const ended = { ...running, ended: { words: 'done, after 5 s', failed: false } };
   const back = intent({ intent: 'return' });
-  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: Draft][] = [
+  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: AnswerDraft][] = [
     ['Enter answers while it lasts', practice(flashcard, { gap: running }), { key: 'Enter' }, answer({})],
     ['Enter leads back when it is over', practice(flashcard, { gap: ended }), { key: 'Enter' }, back],
     ['Enter leads back from a half-given answer', practice(choice, { gap: ended }), { key: 'Enter', place: 'radio' }, back, { answer: { chosen: [1] } }],

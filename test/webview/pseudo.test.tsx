@@ -39,10 +39,10 @@ const untranslated = (): readonly string[] => {
   return [...attributes, document.body.textContent].map(leftOf).flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []);
 };
 
-const flashcardTurned: Shown = { ...flashcard, given: {}, solution: { back: html('Back') } };
+const flashcardTurned: Shown = { ...flashcard, submittedAnswer: {}, solution: { back: html('Back') } };
 const matchingMarked: Shown = {
   ...matching,
-  given: { partners: { A: 0, B: 2, C: 1 } },
+  submittedAnswer: { partners: { A: 0, B: 2, C: 1 } },
   solution: { pairs: ['A', 'B', 'C'].map((name, partner) => ({ item: id(name), right: name === 'A', partner, why: html('Why.') })), takeaway: html('Take this.') },
 };
 

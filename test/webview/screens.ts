@@ -10,9 +10,9 @@ const none = '' as Html;
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
 export const selfCheck: Of<'selfCheck'> = { kind: 'selfCheck', question: { prompt: html('Why?') } };
-export const selfCheckAnswered: Of<'selfCheck'> = { ...selfCheck, given: { text: 'My words' }, solution: { answer: html('Because.') } };
+export const selfCheckAnswered: Of<'selfCheck'> = { ...selfCheck, submittedAnswer: { text: 'My words' }, solution: { answer: html('Because.') } };
 export const typed: Of<'selfCheck'> = { kind: 'selfCheck', question: { prompt: html('Why?'), short: true } };
-export const typedRight: Of<'selfCheck'> = { ...typed, given: { text: 'because' }, solution: { answer: html('Because.'), right: true } };
+export const typedRight: Of<'selfCheck'> = { ...typed, submittedAnswer: { text: 'because' }, solution: { answer: html('Because.'), right: true } };
 
 export const flashcard: Of<'flashcard'> = { kind: 'flashcard', question: { prompt: html('Front') } };
 
@@ -20,7 +20,7 @@ export const choice: Of<'choice'> = {
   kind: 'choice',
   question: { prompt: html('Which?'), multiple: false, options: ['A', 'B', 'C', 'D', 'E'].map((label) => ({ label, text: html(`Option ${label}`) })) },
 };
-export const choiceWrong: Of<'choice'> = { ...choice, given: { chosen: [1] }, solution: { correct: [0], right: false, explanation: html('See A.') } };
+export const choiceWrong: Of<'choice'> = { ...choice, submittedAnswer: { chosen: [1] }, solution: { correct: [0], right: false, explanation: html('See A.') } };
 export const severalChoice: Of<'choice'> = { ...choice, question: { ...choice.question, multiple: true } };
 
 export const classification: Of<'classification'> = {
@@ -29,7 +29,7 @@ export const classification: Of<'classification'> = {
 };
 export const classificationMarked: Of<'classification'> = {
   ...classification,
-  given: { labels: { A: 0, B: 0, C: 0 } },
+  submittedAnswer: { labels: { A: 0, B: 0, C: 0 } },
   solution: { rows: ['A', 'B', 'C'].map((name) => ({ item: id(name), right: name !== 'B', label: name === 'B' ? 1 : 0, why: html('Why.') })), takeaway: html('Take this.') },
 };
 
@@ -48,7 +48,7 @@ export const ordering: Of<'ordering'> = {
 };
 export const orderingMarked: Of<'ordering'> = {
   ...ordering,
-  given: { order: ['B', 'A', 'C'] },
+  submittedAnswer: { order: ['B', 'A', 'C'] },
   solution: { right: false, steps: [{ step: id('B'), right: true }, { step: id('C'), right: false }, { step: id('A'), right: false }], pairs: { right: 2, of: 3 }, takeaway: html('Take this.') },
 };
 
@@ -58,7 +58,7 @@ export const cloze: Of<'cloze'> = {
 };
 export const clozeMarked: Of<'cloze'> = {
   ...cloze,
-  given: { texts: { x: 'one', y: '' } },
+  submittedAnswer: { texts: { x: 'one', y: '' } },
   solution: { text: html('The <mark>one</mark> and the <mark>two</mark>.'), blanks: [{ item: id('x'), answer: 'one', right: true }, { item: id('y'), answer: 'two', right: false }], explanation: html('<p>Counted.</p>') },
 };
 
@@ -94,7 +94,7 @@ export const summary = (rest: Partial<SummaryScreen> = {}): SummaryScreen => ({
   items: 17,
   right: 16,
   missed: [{ item: id('B'), kind: 'classification', section: 'Section', label: 'Row B', comesBack: 'again in 10 min' }],
-  comingUp: [{ when: 'Today', count: 3 }],
+  forecast: [{ when: 'Today', count: 3 }],
   duration: '6 min 12 s',
   more: 5,
   announcement: 'Done.',

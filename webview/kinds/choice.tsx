@@ -6,14 +6,14 @@ import { Explanation } from './explanation';
 import { Mark } from './marked';
 import { pick } from './pick';
 import { Question } from './question';
-import { type Draft, type View, type ViewProps, scoreOf } from './view';
+import { type AnswerDraft, type View, type ViewProps, scoreOf } from './view';
 
 const chosen = ({ multiple }: ChoiceQuestion, { chosen: before }: ChoiceAnswer, index: number): ChoiceAnswer => {
   if (!multiple) return { chosen: [index] };
   return { chosen: before.includes(index) ? before.filter((one) => one !== index) : [...before, index].sort((a, b) => a - b) };
 };
 
-const press = (question: ChoiceQuestion, draft: Draft<'choice'>, key: string): Draft<'choice'> | undefined => {
+const press = (question: ChoiceQuestion, draft: AnswerDraft<'choice'>, key: string): AnswerDraft<'choice'> | undefined => {
   const index = pick(question.options.map(({ label }) => label), key);
   return index < 0 ? undefined : { answer: chosen(question, draft.answer, index) };
 };

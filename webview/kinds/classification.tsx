@@ -7,20 +7,20 @@ import { say } from '../texts';
 import { Mark, RowRating, Takeaway, Verdict } from './marked';
 import { digit, digitOf, isNumber, isRecordOf, nextOpen, pick, step, without } from './pick';
 import { Question } from './question';
-import { type Draft, type View, type ViewProps, scoreOf } from './view';
+import { type AnswerDraft, type View, type ViewProps, scoreOf } from './view';
 
 const itemsOf = ({ rows }: ClassificationQuestion): readonly ItemId[] => rows.map(({ item }) => item);
 
 /** The row that the next digit labels. */
-const selectedRow = (question: ClassificationQuestion, { answer, selected }: Draft<'classification'>): ItemId | undefined =>
+const selectedRow = (question: ClassificationQuestion, { answer, selected }: AnswerDraft<'classification'>): ItemId | undefined =>
   selected ?? nextOpen(itemsOf(question), answer.labels) ?? question.rows.at(-1)?.item;
 
-const labelled = (question: ClassificationQuestion, { answer }: Draft<'classification'>, row: ItemId, label: number): Draft<'classification'> => {
+const labelled = (question: ClassificationQuestion, { answer }: AnswerDraft<'classification'>, row: ItemId, label: number): AnswerDraft<'classification'> => {
   const labels = { ...answer.labels, [row]: label };
   return { answer: { labels }, selected: nextOpen(itemsOf(question), labels, row) ?? row };
 };
 
-const press = (question: ClassificationQuestion, draft: Draft<'classification'>, key: string): Draft<'classification'> | undefined => {
+const press = (question: ClassificationQuestion, draft: AnswerDraft<'classification'>, key: string): AnswerDraft<'classification'> | undefined => {
   const row = selectedRow(question, draft);
   const label = digit(key);
   if (label >= 0) return row === undefined || label >= question.labels.length ? undefined : labelled(question, draft, row, label);

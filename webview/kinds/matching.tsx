@@ -8,16 +8,16 @@ import { say } from '../texts';
 import { Mark, RowRating, Takeaway, Verdict } from './marked';
 import { digit, digitOf, isNumber, isRecordOf, nextOpen, pick, step, without } from './pick';
 import { Question } from './question';
-import { type Draft, type View, type ViewProps, scoreOf } from './view';
+import { type AnswerDraft, type View, type ViewProps, scoreOf } from './view';
 
 const itemsOf = ({ left }: MatchingQuestion): readonly ItemId[] => left.map(({ item }) => item);
 
 /** The tile on the left that the next pick on the right is for. */
-const selectedTile = (question: MatchingQuestion, { answer, selected }: Draft<'matching'>): ItemId | undefined =>
+const selectedTile = (question: MatchingQuestion, { answer, selected }: AnswerDraft<'matching'>): ItemId | undefined =>
   selected ?? nextOpen(itemsOf(question), answer.partners);
 
 /** Several tiles may want the same partner. The latest pair stands last, so that it can be taken back first. */
-const paired = (question: MatchingQuestion, draft: Draft<'matching'>, partner: number): Draft<'matching'> | undefined => {
+const paired = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, partner: number): AnswerDraft<'matching'> | undefined => {
   const left = selectedTile(question, draft);
   if (left === undefined) return undefined;
   const partners = { ...without(draft.answer.partners, left), [left]: partner };
@@ -25,20 +25,20 @@ const paired = (question: MatchingQuestion, draft: Draft<'matching'>, partner: n
 };
 
 /** Takes the selected pair apart; where the selected tile has none, the latest. */
-const unpaired = (question: MatchingQuestion, draft: Draft<'matching'>): Draft<'matching'> | undefined => {
+const unpaired = (question: MatchingQuestion, draft: AnswerDraft<'matching'>): AnswerDraft<'matching'> | undefined => {
   const { partners } = draft.answer;
   const selected = selectedTile(question, draft);
   const left = selected !== undefined && selected in partners ? selected : (Object.keys(partners).at(-1) as ItemId | undefined);
   return left === undefined ? undefined : { answer: { partners: without(partners, left) }, selected: left };
 };
 
-const selecting = ({ answer }: Draft<'matching'>, selected: ItemId | undefined): Draft<'matching'> => ({ answer, ...(selected === undefined ? {} : { selected }) });
+const selecting = ({ answer }: AnswerDraft<'matching'>, selected: ItemId | undefined): AnswerDraft<'matching'> => ({ answer, ...(selected === undefined ? {} : { selected }) });
 
 /** A first press selects a tile; a second takes its pair apart. */
-const pressedLeft = (question: MatchingQuestion, draft: Draft<'matching'>, item: ItemId): Draft<'matching'> | undefined =>
+const pressedLeft = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, item: ItemId): AnswerDraft<'matching'> | undefined =>
   draft.selected === item && item in draft.answer.partners ? unpaired(question, draft) : selecting(draft, item);
 
-const press = (question: MatchingQuestion, draft: Draft<'matching'>, key: string): Draft<'matching'> | undefined => {
+const press = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, key: string): AnswerDraft<'matching'> | undefined => {
   if (key === 'backspace') return unpaired(question, draft);
   const right = question.right[digit(key)];
   if (right !== undefined) return paired(question, draft, right.partner);
@@ -69,7 +69,7 @@ const Tile = ({ name, text, state, pressed, label, children, onPress }: TileProp
 const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
   const selected = selectedTile(question, draft);
   const { partners } = draft.answer;
-  const show = (next: Draft<'matching'> | undefined) => next !== undefined && onDraft(next);
+  const show = (next: AnswerDraft<'matching'> | undefined) => next !== undefined && onDraft(next);
   const nameOf = (partner: number | undefined): string => digitOf(question.right.findIndex((right) => right.partner === partner)) || '…';
   return (
     <div class="tiles">

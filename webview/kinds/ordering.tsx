@@ -7,7 +7,7 @@ import { say } from '../texts';
 import { Mark, Takeaway } from './marked';
 import { digit, isString, pick, step } from './pick';
 import { Question } from './question';
-import type { Draft, View, ViewProps } from './view';
+import type { AnswerDraft, View, ViewProps } from './view';
 
 /** The steps as they stand now: as they were shown, until one was moved. */
 const orderIn = ({ steps }: OrderingQuestion, { order }: OrderingAnswer): readonly ItemId[] => {
@@ -16,15 +16,15 @@ const orderIn = ({ steps }: OrderingQuestion, { order }: OrderingAnswer): readon
 };
 
 /** The step that the next digit or arrow moves. */
-const selectedStep = (question: OrderingQuestion, { answer, selected }: Draft<'ordering'>): ItemId | undefined => selected ?? orderIn(question, answer)[0];
+const selectedStep = (question: OrderingQuestion, { answer, selected }: AnswerDraft<'ordering'>): ItemId | undefined => selected ?? orderIn(question, answer)[0];
 
-const movedTo = (question: OrderingQuestion, draft: Draft<'ordering'>, moved: ItemId | undefined, place: number): Draft<'ordering'> | undefined => {
+const movedTo = (question: OrderingQuestion, draft: AnswerDraft<'ordering'>, moved: ItemId | undefined, place: number): AnswerDraft<'ordering'> | undefined => {
   const order = orderIn(question, draft.answer);
   if (moved === undefined || place < 0 || place >= order.length) return undefined;
   return { answer: { order: order.filter((id) => id !== moved).toSpliced(place, 0, moved) }, selected: moved };
 };
 
-const press = (question: OrderingQuestion, draft: Draft<'ordering'>, key: string): Draft<'ordering'> | undefined => {
+const press = (question: OrderingQuestion, draft: AnswerDraft<'ordering'>, key: string): AnswerDraft<'ordering'> | undefined => {
   const order = orderIn(question, draft.answer);
   const selected = selectedStep(question, draft);
   if (digit(key) >= 0) return movedTo(question, draft, selected, digit(key));
@@ -77,7 +77,7 @@ interface StepProps extends ViewProps<'ordering'> {
 
 const StepRow = ({ question, draft, step: { step: id, letter, text }, at, selected, onDraft }: StepProps) => {
   const words = useFollowing(selected);
-  const show = (next: Draft<'ordering'> | undefined) => next !== undefined && onDraft(next);
+  const show = (next: AnswerDraft<'ordering'> | undefined) => next !== undefined && onDraft(next);
   const last = question.steps.length - 1;
   return (
     <li class={selected ? 'step selected' : 'step'}>

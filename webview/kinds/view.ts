@@ -7,7 +7,7 @@ import type { Rating } from '../../src/core/history/rating';
 import type { Text } from '../../src/core/language/texts';
 
 /** An answer in the making, and the row or tile that the next key is for. */
-export interface Draft<K extends KindName = KindName> {
+export interface AnswerDraft<K extends KindName = KindName> {
   readonly answer: AnswerOf<K>;
   readonly selected?: ItemId;
 }
@@ -20,10 +20,10 @@ export interface ViewProps<K extends KindName> {
   readonly question: QuestionOf<K>;
   readonly given: AnswerOf<K> | undefined;
   readonly solution: SolutionOf<K> | undefined;
-  readonly draft: Draft<K>;
+  readonly draft: AnswerDraft<K>;
   /** Empty where nothing is graded. */
   readonly ratings: readonly ItemRating[];
-  readonly onDraft: (draft: Draft<K>) => void;
+  readonly onDraft: (draft: AnswerDraft<K>) => void;
   readonly onAnswer: () => void;
   readonly onRate: (rating: Rating, item: ItemId) => void;
 }
@@ -46,7 +46,7 @@ export interface View<K extends KindName> {
   /** Beside the button: how far the answer is. */
   progress(question: QuestionOf<K>, answer: AnswerOf<K>): string;
   /** What a key makes of the draft; undefined where the key means nothing here. Letters come in lower case. */
-  press(question: QuestionOf<K>, draft: Draft<K>, key: string): Draft<K> | undefined;
+  press(question: QuestionOf<K>, draft: AnswerDraft<K>, key: string): AnswerDraft<K> | undefined;
   /** In how many parts the solution is marked, and how many were right; undefined where it is not marked. */
   score(solution: SolutionOf<K>): Score | undefined;
   /** The browse panel shows the kind folded, as a card in a grid, or as `Body` to try. */

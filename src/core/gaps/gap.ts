@@ -2,7 +2,7 @@ import { momentAt, nextDayStart } from '../base/day';
 import { nextSurprise, remaining } from './gapHistory';
 
 /** Something that runs while a person waits. All times are in ms since the epoch. */
-export interface Run {
+export interface Wait {
   readonly id: string;
   /** What the person calls it. */
   readonly label: string;
@@ -17,14 +17,14 @@ export interface Run {
 
 /** A wait that practice may fill. There is one at a time. */
 export interface Gap {
-  readonly run: Run;
+  readonly run: Wait;
   /** Whether questions were opened in it. */
   readonly taken: boolean;
 }
 
 export interface GapState {
   /** What runs, oldest first. */
-  readonly running: readonly Run[];
+  readonly running: readonly Wait[];
   readonly gap?: Gap | undefined;
   readonly focused: boolean;
   /** When the person last typed, and last stepped in a debugger. */
@@ -39,7 +39,7 @@ export interface GapState {
 }
 
 export type GapEvent = { readonly t: number } & (
-  | ({ readonly type: 'start' } & Omit<Run, 'since'>)
+  | ({ readonly type: 'start' } & Omit<Wait, 'since'>)
   | { readonly type: 'end'; readonly id: string }
   | { readonly type: 'typed' | 'taken' | 'notNow' | 'tick' }
   | { readonly type: 'stopped' | 'continued'; readonly id: string }
@@ -57,7 +57,7 @@ export interface GapRules {
   /** The hour at which a practice day begins. */
   readonly dayStart: number;
   /** The past durations of a run, in ms. */
-  past(run: Run): readonly number[];
+  past(run: Wait): readonly number[];
 }
 
 export interface GapStep {
@@ -109,7 +109,7 @@ const happened = (state: GapState, event: GapEvent, rules: GapRules): GapState =
 };
 
 /** What is taken counts for the pause and for the day; a sign that nobody followed does not. */
-const taking = (state: GapState, run: Run, t: number, rules: GapRules): GapState => ({ ...state, gap: { run, taken: true }, takes: [...takenToday(state, t, rules), t] });
+const taking = (state: GapState, run: Wait, t: number, rules: GapRules): GapState => ({ ...state, gap: { run, taken: true }, takes: [...takenToday(state, t, rules), t] });
 
 const takenToday = ({ takes }: GapState, t: number, { dayStart }: GapRules): readonly number[] => {
   const { day } = momentAt(t, dayStart);
@@ -138,10 +138,10 @@ const wakeOf = (state: GapState, t: number, rules: GapRules): number | undefined
   return times.length === 0 ? undefined : Math.min(...times);
 };
 
-const patienceEnd = ({ since, patience = usualPatience }: Run): number => since + patience;
+const patienceEnd = ({ since, patience = usualPatience }: Wait): number => since + patience;
 
 /** The first moment from `t` on at which a gap may open for a run, if nothing else happens; undefined for never. */
-const opensAt = (state: GapState, run: Run, t: number, rules: GapRules): number | undefined => {
+const opensAt = (state: GapState, run: Wait, t: number, rules: GapRules): number | undefined => {
   if (rules.mode === 'off' || rules.perDay === 0 || !state.focused || state.stopped.length > 0) return undefined;
   const free = Math.max(
     t,
@@ -157,7 +157,7 @@ const opensAt = (state: GapState, run: Run, t: number, rules: GapRules): number 
 };
 
 /** The first moment from `t` on at which a run is likely to go on for a while. */
-const likelyAt = (run: Run, t: number, past: readonly number[]): number | undefined => {
+const likelyAt = (run: Wait, t: number, past: readonly number[]): number | undefined => {
   const left = remaining(past, t - run.since);
   if (left === undefined || (left >= worthwhile && left < serverlike)) return t;
   const surprise = nextSurprise(past, t - run.since);

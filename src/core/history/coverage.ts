@@ -1,15 +1,15 @@
 import { type InferOutput, array, integer, minValue, number, pipe, record, safeParse, string } from 'valibot';
-import type { Stamp } from './review';
+import type { Stamp } from './stamp';
 
 /** Which events are known, by their sessions' counts: for each session the first and last of every unbroken run. */
 export type Coverage = Map<string, number[]>;
 
-type Place = Pick<Stamp, 'session' | 'seq'>;
+type EventPlace = Pick<Stamp, 'session' | 'seq'>;
 
-export const covers = (coverage: Coverage, { session, seq }: Place): boolean =>
+export const covers = (coverage: Coverage, { session, seq }: EventPlace): boolean =>
   coverage.get(session)?.some((first, at, runs) => at % 2 === 0 && seq >= first && seq <= (runs[at + 1] ?? first)) ?? false;
 
-export const cover = (coverage: Coverage, place: Place): void => {
+export const cover = (coverage: Coverage, place: EventPlace): void => {
   const { session, seq } = place;
   const runs = coverage.get(session);
   if (runs === undefined) coverage.set(session, [seq, seq]);
@@ -31,7 +31,7 @@ const joined = (runs: readonly number[]): number[] => {
 export const copyOf = (coverage: Coverage): Coverage => new Map([...coverage].map(([session, runs]) => [session, [...runs]]));
 
 /** Takes a place out, where it is known. */
-export const uncover = (coverage: Coverage, { session, seq }: Place): void => {
+export const uncover = (coverage: Coverage, { session, seq }: EventPlace): void => {
   const left = pairsOf(coverage.get(session) ?? []).flatMap(([first, last]) =>
     seq < first || seq > last ? [first, last] : [...(first < seq ? [first, seq - 1] : []), ...(seq < last ? [seq + 1, last] : [])],
   );

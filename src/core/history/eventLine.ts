@@ -2,7 +2,8 @@ import { type GenericSchema, array, integer, is, literal, looseObject, maxValue,
 import { checksum } from '../base/checksum';
 import { coverage } from './coverage';
 import { parseJson } from '../base/json';
-import type { ProgressEvent, Stamp, Stored } from './review';
+import type { ProgressEvent, Stored } from './review';
+import type { Stamp } from './stamp';
 import { rating } from './rating';
 import { algorithm, anyMemory, practiceDay, time } from './memory';
 import { retention } from './schedule';

@@ -1,7 +1,7 @@
 import { type DayTable, dayBy, isSameTable, within } from './dayTable';
 import type { ItemId } from '../exercise/identity';
 import { noState, stateAfter } from './itemState';
-import { rejoin } from './joining';
+import { applyAliases } from './aliases';
 import { isMemory } from './memory';
 import { type History, type Progress, want } from './progress';
 import { type Days, type ItemEvent, type ProgressEvent, inOrder, isAlias, isItemEvent, orderOf } from './review';
@@ -74,7 +74,7 @@ const foldOthers = (progress: Progress, { others, late }: Batch, changed: Set<It
   const turned = others.flatMap((event) => (event.type === 'undo' ? (addUndo(progress.undone, event) ?? []) : []));
   turned.filter((id) => !progress.events.has(id)).forEach((id) => progress.wanted.events.add(id));
   const known = turned.flatMap((id) => progress.events.get(id) ?? []);
-  if (isRenewed || others.some(isAlias) || known.some(isAlias)) rejoin(progress, moved);
+  if (isRenewed || others.some(isAlias) || known.some(isAlias)) applyAliases(progress, moved);
   known.filter(isItemEvent).forEach(({ item }) => moved.add(standsFor(progress.same, item)));
   const days = others.filter((event) => event.type === 'days');
   if (days.length > 0) redate(progress, days, moved);

@@ -4,6 +4,7 @@ import type { KindName } from '../exercise/kinds';
 import type { DayTable } from './dayTable';
 import type { FirstMemory, Memory } from './memory';
 import type { Rating } from './rating';
+import type { Stamp } from './stamp';
 
 interface Event {
   /** Unique: two events of one id are one event. */
@@ -96,14 +97,6 @@ export type ProgressEvent = ItemEvent | Undo | Alias | Import | Days;
 export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => 'item' in event;
 
 export const isAlias = (event: ProgressEvent): event is Alias => event.type === 'alias';
-
-/** Where an event was written: `seq` counts the events of one session of one device. */
-export interface Stamp {
-  readonly v: 1;
-  readonly device: string;
-  readonly session: string;
-  readonly seq: number;
-}
 
 export type Stored<Event extends ProgressEvent = ProgressEvent> = Event & Stamp;
 

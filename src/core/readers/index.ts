@@ -9,10 +9,10 @@ import { readMarkdown } from './markdownFile';
 import { mdbookQuiz } from './mdbook/mdbookQuiz';
 import { practicePage } from './practice/practicePage';
 import type { Reader, Reading, SourceFile } from './draft/reader';
-import { table } from './tables/table';
+import { delimitedTable } from './tables/delimitedTable';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, practicePage, table } satisfies Record<string, Reader>;
+export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, practicePage, table: delimitedTable } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
 /** What a written form is called. */

@@ -1,7 +1,7 @@
 import { plainText } from '../text/plainText';
 import type { SourceRange } from '../exercise/sourceRange';
 import type { Problem } from '../exercise/problem';
-import type { Draft } from './draft/draft';
+import type { ExerciseDraft } from './draft/exerciseDraft';
 import { type Form, whereOthersAre } from './draft/form';
 import { type Outline, outlineOf } from './outline/outline';
 import { nameOf, type Reading, type SourceFile } from './draft/reader';
@@ -25,7 +25,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
   const outline = outlineOf(file.text);
   const claimed = new Array<boolean>(outline.lines.length + 1).fill(false);
   const isTaken = (line: number): boolean => claimed[line] === true;
-  const drafts: Draft[] = [];
+  const drafts: ExerciseDraft[] = [];
   const problems: Problem[] = [];
   const used: Name[] = [];
   for (const name of likely) {
@@ -44,7 +44,7 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
 };
 
 /** Whether drafts need no sorting, as those of one form mostly do not. */
-const inOrder = (drafts: readonly Draft[]): boolean => drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
+const inOrder = (drafts: readonly ExerciseDraft[]): boolean => drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
 
 /** The line after the last; what ends where it starts still stands in its line. */
 const endOf = ({ start, end }: SourceRange): number => Math.max(end, start + 1);

@@ -4,7 +4,7 @@ import { type Answer, type Exercise, itemsOf, kindOf } from '../exercise/kinds';
 import type { Render } from '../text/markdown';
 import { type PracticeSet, exercisesOf } from '../exercise/practiceSet';
 import type { BrowseResume, BrowseScreen, Intent } from './protocol';
-import { shown } from './screen';
+import { shownExercise } from './screen';
 
 /** What is open in a browse panel: the answers tried so far, by exercise. Nothing of it is graded. */
 export type Tried = ReadonlyMap<ItemId, Answer>;
@@ -34,5 +34,5 @@ export const browseScreen = (set: PracticeSet, tried: Tried, render: Render, res
 
 const browseExercise = (exercise: Exercise, given: Answer | undefined, render: Render): BrowseScreen['sections'][number]['exercises'][number] => {
   const items = itemsOf(exercise).map(({ id }) => id);
-  return { id: exercise.id, answered: items.length > 0, shown: shown(exercise, given, { items, seed: 0, render }) };
+  return { id: exercise.id, answered: items.length > 0, shown: shownExercise(exercise, given, { items, seed: 0, render }) };
 };

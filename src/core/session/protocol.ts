@@ -44,7 +44,7 @@ export type Shown = {
   readonly [K in KindName]: {
     readonly kind: K;
     readonly question: QuestionOf<K>;
-    readonly given?: AnswerOf<K>;
+    readonly submittedAnswer?: AnswerOf<K>;
     readonly solution?: SolutionOf<K>;
   };
 }[KindName];
@@ -101,7 +101,7 @@ export interface SummaryScreen extends InGap {
   readonly items: number;
   readonly right: number;
   readonly missed: readonly { readonly item: ItemId; readonly kind: string; readonly section: string; readonly label: string; readonly comesBack: string }[];
-  readonly comingUp: readonly { readonly when: Text; readonly count: number }[];
+  readonly forecast: readonly { readonly when: Text; readonly count: number }[];
   readonly duration: string;
   /** How many exercises `more` would ask; 0 where there are none left. */
   readonly more: number;

@@ -5,7 +5,7 @@ import { type Memory, isDue } from '../history/memory';
 import type { ItemStatus } from '../history/progress';
 import { shuffled } from '../base/random';
 import { retrievability } from '../history/schedule';
-import type { Ask } from './session';
+import type { PlannedExercise } from './session';
 
 /** An exercise with what orders it among others: the set it is from. */
 export interface Candidate {
@@ -24,24 +24,24 @@ export interface Counts {
 }
 
 /** What the queue has to know of an item. */
-export type Standing = Pick<ItemStatus, 'memory' | 'suspended' | 'buriedUntil'>;
-type StandingOf = (item: ItemId) => Standing;
+export type QueueStatus = Pick<ItemStatus, 'memory' | 'suspended' | 'buriedUntil'>;
+type StatusOf = (item: ItemId) => QueueStatus;
 
 /** Whether an item is left out of practice for now. */
-export const isOut = ({ suspended, buriedUntil = 0 }: Omit<Standing, 'memory'>, now: number): boolean => suspended || buriedUntil > now;
+export const isOut = ({ suspended, buriedUntil = 0 }: Omit<QueueStatus, 'memory'>, now: number): boolean => suspended || buriedUntil > now;
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
-export const count = (exercises: readonly Exercise[], standingOf: StandingOf, moment: Moment): Counts => {
+export const count = (exercises: readonly Exercise[], statusOf: StatusOf, moment: Moment): Counts => {
   const counts = { due: 0, fresh: 0, early: 0, out: 0, total: 0 };
   for (const id of new Set(exercises.flatMap((exercise) => itemsOf(exercise).map((item) => item.id)))) {
     counts.total++;
-    counts[whenOf(standingOf(id), moment)]++;
+    counts[whenOf(statusOf(id), moment)]++;
   }
   return counts;
 };
 
 /** How many of some items are due. */
-export const dueAmong = (standings: Iterable<Standing>, moment: Moment): number => {
+export const dueAmong = (standings: Iterable<QueueStatus>, moment: Moment): number => {
   let due = 0;
   for (const standing of standings) if (whenOf(standing, moment) === 'due') due++;
   return due;
@@ -51,7 +51,7 @@ export const dueAmong = (standings: Iterable<Standing>, moment: Moment): number 
 type When = 'due' | 'fresh' | 'early';
 const urgency = { due: 0, fresh: 1, early: 2, out: 3 } as const;
 
-const whenOf = (standing: Standing, moment: Moment): When | 'out' => {
+const whenOf = (standing: QueueStatus, moment: Moment): When | 'out' => {
   if (isOut(standing, moment.now)) return 'out';
   return standing.memory === undefined ? 'fresh' : isDue(standing.memory, moment) ? 'due' : 'early';
 };
@@ -73,44 +73,44 @@ export interface Plan extends Moment {
  * Of an exercise with several items only those are asked that brought it in, so new rows come together.
  * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
-export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, day, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
+export const plan = (candidates: readonly Candidate[], statusOf: StatusOf, { now, day, seed, size, fresh, reviews, early = false }: Plan): PlannedExercise[] => {
   const moment = { now, day };
-  const ready = readyIn(candidates, standingOf, moment);
-  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(standingOf(item), moment) === when) });
-  const recall = ({ ask }: Turn): number => recallOf(ask, (item) => standingOf(item).memory, day);
+  const ready = readyIn(candidates, statusOf, moment);
+  const turnOf = (when: When) => (candidate: Candidate): Scheduled => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(statusOf(item), moment) === when) });
+  const recall = ({ ask }: Scheduled): number => recallOf(ask, (item) => statusOf(item).memory, day);
   const due = descending(ready.due.map(turnOf('due')), recall);
   const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
   const ahead = early ? descending(ready.early.map(turnOf('early')), (turn) => -recall(turn)) : [];
   return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
 };
 
-interface Turn extends Candidate {
-  readonly ask: Ask;
+interface Scheduled extends Candidate {
+  readonly ask: PlannedExercise;
 }
 
 /** Each exercise where its most urgent items are. */
-const readyIn = (candidates: readonly Candidate[], standingOf: StandingOf, moment: Moment): Record<When, Candidate[]> => {
+const readyIn = (candidates: readonly Candidate[], statusOf: StatusOf, moment: Moment): Record<When, Candidate[]> => {
   const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
   for (const candidate of candidates) {
-    const when = mostUrgent(itemsOf(candidate.exercise), standingOf, moment);
+    const when = mostUrgent(itemsOf(candidate.exercise), statusOf, moment);
     if (when !== 'out') ready[when].push(candidate);
   }
   return ready;
 };
 
-const mostUrgent = (items: readonly { readonly id: ItemId }[], standingOf: StandingOf, moment: Moment): When | 'out' => {
+const mostUrgent = (items: readonly { readonly id: ItemId }[], statusOf: StatusOf, moment: Moment): When | 'out' => {
   let most: When | 'out' = 'out';
   for (const { id } of items) {
-    const when = whenOf(standingOf(id), moment);
+    const when = whenOf(statusOf(id), moment);
     if (urgency[when] < urgency[most]) most = when;
   }
   return most;
 };
 
-const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
+const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): PlannedExercise => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
 
 /** The probability that all asked items of an exercise would be recalled on a practice day. */
-const recallOf = ({ items }: Ask, memoryOf: (item: ItemId) => Memory | undefined, today: number): number =>
+const recallOf = ({ items }: PlannedExercise, memoryOf: (item: ItemId) => Memory | undefined, today: number): number =>
   items.reduce((product, item) => {
     const memory = memoryOf(item);
     return memory === undefined ? product : product * retrievability(memory, today);
@@ -120,7 +120,7 @@ const descending = <T>(values: readonly T[], rank: (value: T) => number): T[] =>
   values.map((value) => ({ value, rank: rank(value) })).sort((a, b) => b.rank - a.rank).map(({ value }) => value);
 
 /** The first turns, as far as so many items go; the last one may go over. */
-export const upTo = <T extends { readonly ask: Ask }>(allowance: number, turns: readonly T[]): T[] => {
+export const upTo = <T extends { readonly ask: PlannedExercise }>(allowance: number, turns: readonly T[]): T[] => {
   let left = allowance;
   return turns.filter(({ ask }) => {
     const fits = left > 0;

@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '../history/review';
-import type { Graded, Placed, Session, World } from './session';
+import type { Graded, Placed, Session, SessionContext } from './session';
 
 /** The next state, and what has to be recorded before it is shown. */
 export interface Advance {
@@ -8,7 +8,7 @@ export interface Advance {
 }
 
 /** Adds an event to those to record; its id counts the session's events. */
-export const record = ({ session, events }: Advance, event: Unnumbered, world: World): Advance => ({
+export const record = ({ session, events }: Advance, event: Unnumbered, world: SessionContext): Advance => ({
   session: { ...session, events: session.events + 1 },
   events: [...events, { ...event, id: `${session.id}.${session.events}`, t: world.now }],
 });
@@ -17,14 +17,14 @@ export const record = ({ session, events }: Advance, event: Unnumbered, world: W
 type Unnumbered = ProgressEvent extends infer Event ? (Event extends ProgressEvent ? Omit<Event, 'id' | 't'> : never) : never;
 
 /** What is reviewed of one turn is one act, whenever its ratings are given. */
-const actOfTurn = ({ id, at, asks }: Session): Pick<ProgressEvent, 'act'> => ((asks[at]?.items.length ?? 0) > 1 ? { act: `${id}@${at}` } : {});
+const actOfTurn = ({ id, at, planned }: Session): Pick<ProgressEvent, 'act'> => ((planned[at]?.items.length ?? 0) > 1 ? { act: `${id}@${at}` } : {});
 
 interface Grade extends Omit<Graded, 'at' | 'review'> {
   readonly placed: Placed;
 }
 
 /** Rates an item in the present turn. */
-export const grade = (so: Advance, { placed, item, rating, before }: Grade, world: World): Advance => {
+export const grade = (so: Advance, { placed, item, rating, before }: Grade, world: SessionContext): Advance => {
   const { session } = so;
   const graded = [...session.graded, { at: session.at, item, review: `${session.id}.${session.events}`, rating, before }];
   const review: Unnumbered = {
@@ -41,7 +41,7 @@ export const grade = (so: Advance, { placed, item, rating, before }: Grade, worl
 };
 
 /** Takes a rating of the present turn back, where there is one. */
-export const takeBack = (so: Advance, graded: Graded | undefined, world: World): Advance => {
+export const takeBack = (so: Advance, graded: Graded | undefined, world: SessionContext): Advance => {
   if (graded === undefined) return so;
   const session = { ...so.session, graded: so.session.graded.filter((other) => other !== graded) };
   return record({ ...so, session }, { type: 'undo', target: graded.review }, world);

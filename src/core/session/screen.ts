@@ -2,45 +2,45 @@ import { safeParse } from 'valibot';
 import { elapsed, interval } from '../language/duration';
 import type { ItemId } from '../exercise/identity';
 import { type Answer, type Exercise, itemsOf, kindOf } from '../exercise/kinds';
-import type { Asking } from '../exercise/kinds/kind';
+import type { QuestionContext } from '../exercise/kinds/kind';
 import type { Render } from '../text/markdown';
 import { isDue, untilDue } from '../history/memory';
 import { plainText } from '../text/plainText';
 import type { ItemRating, PracticeScreen, Shown, SummaryScreen } from './protocol';
 import { ratings } from '../history/rating';
 import { memoryAfter } from '../history/schedule';
-import { type Placed, type Session, type Turn, type World, gradeOf, missedItems, turnOf } from './session';
+import { type Placed, type Session, type CurrentExercise, type SessionContext, gradeOf, missedItems, currentExercise } from './session';
 import { type Words, english, sayCounted } from '../language/words';
 
 /** What screens need beside the world: how texts are said, how Markdown is rendered, and how many items come when. */
-export interface Surroundings extends World {
+export interface ScreenContext extends SessionContext {
   /** English where it is missing. */
   readonly words?: Words;
   render(placed: Placed): Render;
-  comingUp(): SummaryScreen['comingUp'];
+  forecast(): SummaryScreen['forecast'];
 }
 
 /** The complete picture of a session: the present exercise, or the summary after the last. */
-export const screenOf = (session: Session, world: Surroundings): PracticeScreen | SummaryScreen => {
-  const turn = turnOf(session, world);
+export const screenOf = (session: Session, world: ScreenContext): PracticeScreen | SummaryScreen => {
+  const turn = currentExercise(session, world);
   return turn === undefined ? summary(session, world) : practice(session, turn, world);
 };
 
 /** An exercise as the page may see it; its solution comes with the answer only. */
-export const shown = (exercise: Exercise, given: Answer | undefined, asking: Asking): Shown => {
+export const shownExercise = (exercise: Exercise, given: Answer | undefined, asking: QuestionContext): Shown => {
   const kind = kindOf(exercise);
   const question = kind.question(exercise, asking);
   const answer = safeParse(kind.answer, given);
   return (
     given !== undefined && answer.success
-      ? { kind: exercise.kind, question, given: answer.output, solution: kind.solution(exercise, answer.output, asking) }
+      ? { kind: exercise.kind, question, submittedAnswer: answer.output, solution: kind.solution(exercise, answer.output, asking) }
       : { kind: exercise.kind, question }
   ) as Shown;
 };
 
-const practice = (session: Session, { placed, items }: Turn, world: Surroundings): PracticeScreen => {
+const practice = (session: Session, { placed, items }: CurrentExercise, world: ScreenContext): PracticeScreen => {
   const { exercise } = placed;
-  const result = session.given === undefined ? { note: '', announcement: '' } : resultOf(session, items, world);
+  const result = session.submittedAnswer === undefined ? { note: '', announcement: '' } : resultOf(session, items, world);
   return {
     screen: 'practice',
     step: session.step,
@@ -48,19 +48,19 @@ const practice = (session: Session, { placed, items }: Turn, world: Surroundings
     set: placed.set,
     section: placed.section,
     position: session.at - session.from + 1,
-    total: session.asks.length - session.from,
+    total: session.planned.length - session.from,
     exercise: exercise.id,
-    shown: shown(exercise, session.given, { items, seed: session.seed + session.at, render: world.render(placed) }),
-    ratings: session.given === undefined ? [] : items.map((item) => itemRating(session, item, placed, world)),
+    shown: shownExercise(exercise, session.submittedAnswer, { items, seed: session.seed + session.at, render: world.render(placed) }),
+    ratings: session.submittedAnswer === undefined ? [] : items.map((item) => itemRating(session, item, placed, world)),
     ...result,
     canUndo: canUndo(session),
     resume: session,
   };
 };
 
-const canUndo = ({ graded, setAside }: Session): boolean => graded.length + setAside.length > 0;
+const canUndo = ({ graded, suspendedOrBuried }: Session): boolean => graded.length + suspendedOrBuried.length > 0;
 
-const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], world: Surroundings): ItemRating => {
+const itemRating = (session: Session, item: ItemId, placed: CurrentExercise['placed'], world: ScreenContext): ItemRating => {
   const grade = gradeOf(session, item);
   const before = grade === undefined ? world.memory(item) : grade.before;
   const { now, day } = world;
@@ -69,7 +69,7 @@ const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], worl
   return { item, choices, ...(grade === undefined ? {} : { rating: grade.rating }) };
 };
 
-const resultOf = (session: Session, items: readonly ItemId[], { words = english }: Surroundings): Pick<PracticeScreen, 'note' | 'announcement'> => {
+const resultOf = (session: Session, items: readonly ItemId[], { words = english }: ScreenContext): Pick<PracticeScreen, 'note' | 'announcement'> => {
   const { say } = words;
   const grades = items.map((item) => gradeOf(session, item)?.rating).filter((rating) => rating !== undefined);
   if (grades.length === 0) return { note: '', announcement: say('Answer shown. Rate how well you knew it.') };
@@ -81,7 +81,7 @@ const resultOf = (session: Session, items: readonly ItemId[], { words = english 
   };
 };
 
-const summary = (session: Session, world: Surroundings): SummaryScreen => {
+const summary = (session: Session, world: ScreenContext): SummaryScreen => {
   const round = session.graded.filter(({ at }) => at >= session.from);
   const items = new Set(round.map(({ item }) => item));
   const missed = missedItems(session);
@@ -96,7 +96,7 @@ const summary = (session: Session, world: Surroundings): SummaryScreen => {
     items: items.size,
     right,
     missed: missed.flatMap((item) => missedItem(session, item, world, words)),
-    comingUp: world.comingUp(),
+    forecast: world.forecast(),
     duration: elapsed(session.since - session.started, words),
     more: world.more(session.scope).length,
     announcement: words.say('Done. {0} of {1} right.', right, items.size),
@@ -105,8 +105,8 @@ const summary = (session: Session, world: Surroundings): SummaryScreen => {
   };
 };
 
-const missedItem = (session: Session, item: ItemId, world: World, words: Words): SummaryScreen['missed'] => {
-  const ask = session.asks.slice(session.from).find(({ items }) => items.includes(item));
+const missedItem = (session: Session, item: ItemId, world: SessionContext, words: Words): SummaryScreen['missed'] => {
+  const ask = session.planned.slice(session.from).find(({ items }) => items.includes(item));
   const placed = ask && world.exercise(ask.exercise);
   const label = placed && itemsOf(placed.exercise).find(({ id }) => id === item)?.label;
   if (placed === undefined || label === undefined) return [];

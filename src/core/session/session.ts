@@ -6,7 +6,7 @@ import type { Memory } from '../history/memory';
 import type { Rating } from '../history/rating';
 
 /** One turn of a session: an exercise and those of its items that are asked. */
-export interface Ask {
+export interface PlannedExercise {
   readonly exercise: ItemId;
   readonly items: readonly ItemId[];
   /** The turn whose missed items come back in this one. */
@@ -24,7 +24,7 @@ export interface Graded {
 }
 
 /** An item that was suspended or buried in this session, by which event. */
-export interface SetAside {
+export interface SuspendedOrBuried {
   readonly at: number;
   readonly item: ItemId;
   readonly event: string;
@@ -40,7 +40,7 @@ export interface Session {
   readonly seed: number;
   /** Cramming records nothing, so it cannot harm the schedule. */
   readonly cram: boolean;
-  readonly asks: readonly Ask[];
+  readonly planned: readonly PlannedExercise[];
   /** The turn now; after the last one the summary is shown. */
   readonly at: number;
   /** Where the present round began; `again` and `more` begin another. */
@@ -48,9 +48,9 @@ export interface Session {
   /** Counts the screens. */
   readonly step: number;
   /** Present once the exercise is answered. */
-  readonly given: Answer | undefined;
+  readonly submittedAnswer: Answer | undefined;
   readonly graded: readonly Graded[];
-  readonly setAside: readonly SetAside[];
+  readonly suspendedOrBuried: readonly SuspendedOrBuried[];
   readonly events: number;
   /** When the round began and when the present screen appeared. */
   readonly started: number;
@@ -67,7 +67,7 @@ export interface Placed {
 }
 
 /** What a session has to know of its surroundings. */
-export interface World extends Moment {
+export interface SessionContext extends Moment {
   exercise(id: ItemId): Placed | undefined;
   memory(item: ItemId): Memory | undefined;
   /** Whether an item is suspended or buried. */
@@ -77,24 +77,24 @@ export interface World extends Moment {
   /** The desired retention of an exercise: its set's, else the person's. */
   retention(placed: Placed): number;
   /** More from the same sets, for when the round is over. */
-  more(scope: readonly string[]): readonly Ask[];
+  more(scope: readonly string[]): readonly PlannedExercise[];
 }
 
-export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'cram' | 'asks'>, now: number): Session => ({
+export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'cram' | 'planned'>, now: number): Session => ({
   ...begin,
   at: 0,
   from: 0,
   step: 0,
-  given: undefined,
+  submittedAnswer: undefined,
   graded: [],
-  setAside: [],
+  suspendedOrBuried: [],
   events: 0,
   started: now,
   since: now,
 });
 
 /** The exercise asked now, with those of the asked items that it still has. */
-export interface Turn {
+export interface CurrentExercise {
   readonly placed: Placed;
   readonly items: readonly ItemId[];
 }
@@ -103,18 +103,18 @@ export interface Turn {
  * The present turn; undefined after the last, or where there is nothing left to ask: the source no longer holds it,
  * it was set aside, or another window has asked it since this round began.
  */
-export const turnOf = (session: Session, world: World): Turn | undefined => {
-  const ask = session.asks[session.at];
+export const currentExercise = (session: Session, world: SessionContext): CurrentExercise | undefined => {
+  const ask = session.planned[session.at];
   const placed = ask === undefined ? undefined : world.exercise(ask.exercise);
   if (ask === undefined || placed === undefined) return undefined;
   const there = new Set(itemsOf(placed.exercise).map(({ id }) => id));
-  const isOpen = (item: ItemId): boolean => session.given !== undefined || (!world.isOut(item) && !isAskedElsewhere(session, item, world));
+  const isOpen = (item: ItemId): boolean => session.submittedAnswer !== undefined || (!world.isOut(item) && !isAskedElsewhere(session, item, world));
   const items = ask.items.filter((item) => there.has(item) && isOpen(item));
   return items.length === 0 ? undefined : { placed, items };
 };
 
 /** What a wrong clock has dated ahead of now was not asked since. */
-const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: World): boolean => {
+const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: SessionContext): boolean => {
   const { last = 0 } = world.memory(item) ?? {};
   return !cram && last > started && last <= world.now && !graded.some((one) => one.item === item);
 };
@@ -123,8 +123,8 @@ const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, worl
 export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);
 
 /** Whether the last act of all was one in this session. A cram records none, so there it is whether its screen is later. */
-export const isLastHere = ({ graded, setAside, cram, since }: Session, last: Act | undefined): boolean => {
-  const done = [...graded.map(({ review }) => review), ...setAside.map(({ event }) => event)];
+export const isLastHere = ({ graded, suspendedOrBuried, cram, since }: Session, last: Act | undefined): boolean => {
+  const done = [...graded.map(({ review }) => review), ...suspendedOrBuried.map(({ event }) => event)];
   if (cram) return done.length > 0 && since > (last?.last.t ?? -1);
   return last !== undefined && done.includes(last.last.id);
 };

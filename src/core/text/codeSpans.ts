@@ -31,13 +31,13 @@ export const isEscaped = (text: string, at: number): boolean => {
   return (at - before) % 2 === 1;
 };
 
-interface Run {
+interface BacktickRun {
   readonly start: number;
   readonly length: number;
 }
 
-const runsIn = (text: string): readonly Run[] => {
-  const runs: Run[] = [];
+const runsIn = (text: string): readonly BacktickRun[] => {
+  const runs: BacktickRun[] = [];
   for (let start = text.indexOf('`'); start >= 0; ) {
     let end = start + 1;
     while (text[end] === '`') end++;
@@ -48,8 +48,8 @@ const runsIn = (text: string): readonly Run[] => {
 };
 
 /** For each run the next one of its length. */
-const partnersOf = (runs: readonly Run[]): readonly (Run | undefined)[] => {
-  const nearest = new Map<number, Run>();
+const partnersOf = (runs: readonly BacktickRun[]): readonly (BacktickRun | undefined)[] => {
+  const nearest = new Map<number, BacktickRun>();
   return runs
     .toReversed()
     .map((run) => {

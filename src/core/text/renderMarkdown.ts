@@ -27,14 +27,12 @@ import MarkdownIt from 'markdown-it';
 import type { Render } from './markdown';
 import { escapedHtml } from './escapedHtml';
 import { options, renderingBy } from './renderPlain';
+import type { ResolveImage } from './resolveImage';
 
 const languages = {
   bash, c, cpp, csharp, css, diff, dockerfile, go, ini, java, javascript, json, kotlin,
   markdown: markdownLanguage, php, python, ruby, rust, sql, swift, typescript, xml, yaml,
 };
-
-/** Gives the address under which an image can be loaded, by the path of its file; undefined leaves what the Markdown says. */
-export type ResolveImage = (path: string) => string | undefined;
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 

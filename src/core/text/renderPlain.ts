@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { escapedHtml } from './escapedHtml';
 import { linkedPath } from './linkedPath';
 import type { Html, Render } from './markdown';
-import type { ResolveImage } from './renderMarkdown';
+import type { ResolveImage } from './resolveImage';
 
 /** Whether no text in a value has formulas or fenced code, for which more has to be loaded than for all other Markdown; in doubt it has. */
 export const isPlain = (value: object | string): boolean => !more.test(JSON.stringify(value));

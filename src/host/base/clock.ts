@@ -1,5 +1,5 @@
 import type { Closable } from './closable';
-import { pace } from './pace';
+import { yieldEvery } from './yieldEvery';
 
 /** What the store asks of time, beside the hour. */
 export interface Clock {
@@ -14,5 +14,5 @@ export const systemClock: Clock = {
     const timer = setTimeout(run, delay);
     return { dispose: () => clearTimeout(timer) };
   },
-  pace,
+  pace: yieldEvery,
 };

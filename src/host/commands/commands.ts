@@ -4,7 +4,7 @@ import { exercisesOf } from '../../core/exercise/practiceSet';
 import { addFileOrFolder, removeAdded } from './addFiles';
 import type { BrowsePanels } from '../panels/browsePanel';
 import type { Gaps } from '../gaps/gaps';
-import { exportHistory, importHistory } from './history';
+import { exportHistory, importHistory } from './exchangeHistory';
 import { pickSet } from '../views/pickSet';
 import type { PracticeTree } from '../views/practiceTree';
 import type { TreeNode, TreeRow } from '../library/treeNode';
@@ -14,7 +14,7 @@ import type { Print } from '../panels/printing';
 import { quickQuestion } from './quickQuestion';
 import { resetProgress } from './resetting';
 import { openLine } from '../library/sources';
-import { buryUntilTomorrow, suspend, unsuspend } from './setAside';
+import { buryUntilTomorrow, suspend, unsuspend } from './suspendOrBury';
 import { undo } from './undo';
 
 export interface CommandParts extends FileParts {

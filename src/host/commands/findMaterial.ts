@@ -9,7 +9,7 @@ import { pathOf } from '../base/fileNames';
 import { findFiles } from '../library/findFiles';
 import type { LibraryIndex } from '../library/libraryIndex';
 import type { Log } from '../base/log';
-import { pace } from '../base/pace';
+import { yieldEvery } from '../base/yieldEvery';
 import { type ContentReading, type ReadParts, readContent } from '../library/readContent';
 import { readableFiles } from '../library/readableFiles';
 import { readerName } from '../library/readerName';
@@ -68,7 +68,7 @@ const slice = 16;
 
 /** The files that hold exercises; nothing where the person has cancelled. */
 const readAll = async (files: readonly Uri[], parts: ReadParts, tell: (at: number) => void, token: CancellationToken): Promise<readonly Found[] | undefined> => {
-  const rest = pace();
+  const rest = yieldEvery();
   const found: Found[] = [];
   for (let at = 0; at < files.length; at += slice) {
     if (token.isCancellationRequested) return undefined;

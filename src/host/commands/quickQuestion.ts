@@ -6,7 +6,7 @@ import { inLines, pickQuestion, pickedAnswer } from '../../core/session/pickQues
 import type { Intent, ItemRating } from '../../core/session/protocol';
 import { ratingNames } from '../../core/history/rating';
 import { screenOf } from '../../core/session/screen';
-import { type Ask, type Placed, startSession } from '../../core/session/session';
+import { type PlannedExercise, type Placed, startSession } from '../../core/session/session';
 import { type Line, choose } from '../base/choose';
 import { gapAsks } from '../gaps/gapQuiz';
 import type { PractiseParts } from '../panels/practise';
@@ -29,23 +29,23 @@ export const quickQuestion = async (parts: PractiseParts): Promise<boolean> => {
 };
 
 /** What fits into a list, of an exercise with several items one. */
-const nextAsk = (parts: PractiseParts): Ask | undefined => {
+const nextAsk = (parts: PractiseParts): PlannedExercise | undefined => {
   const { places } = parts.library.current();
-  const asks = gapAsks(parts, Infinity).flatMap(({ exercise, items }) => items.map((item) => ({ exercise, items: [item] })));
-  return asks.find(({ exercise, items: [item] }) => {
+  const planned = gapAsks(parts, Infinity).flatMap(({ exercise, items }) => items.map((item) => ({ exercise, items: [item] })));
+  return planned.find(({ exercise, items: [item] }) => {
     const place = places.get(exercise);
     return place !== undefined && item !== undefined && pickQuestion(place.exercise, item) !== undefined;
   });
 };
 
 /** Asks, marks, records and explains; false where the person leaves. */
-const askOne = async ({ library, progress }: PractiseParts, ask: Ask): Promise<boolean> => {
+const askOne = async ({ library, progress }: PractiseParts, ask: PlannedExercise): Promise<boolean> => {
   const placed = library.current().places.get(ask.exercise);
   const [item] = ask.items;
   const question = placed && item && pickQuestion(placed.exercise, item);
   if (placed === undefined || item === undefined || question === undefined) return false;
   const world = () => practiceWorld(library, progress, () => (markdown) => markdown as Html);
-  let session = startSession({ id: crypto.randomUUID(), title: '', scope: [], seed: 0, cram: false, asks: [ask] }, Date.now());
+  let session = startSession({ id: crypto.randomUUID(), title: '', scope: [], seed: 0, cram: false, planned: [ask] }, Date.now());
   const follow = async (intent: Intent): Promise<void> => {
     const next = advance(session, intent, world());
     await progress.record(next.events);

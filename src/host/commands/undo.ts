@@ -3,7 +3,7 @@ import { type Act, type ActEvent, sizeOf } from '../../core/history/act';
 import { type Library, labelOf } from '../../core/session/library';
 import { escapeIcons } from '../base/icons';
 import type { PractiseParts } from '../panels/practise';
-import { inTurn } from '../base/turns';
+import { inTurn } from '../base/promises';
 import { counted } from '../base/words';
 
 /** Takes the last act back, in the panel where its session did it, and says what it was. */

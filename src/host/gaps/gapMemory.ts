@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import { checksum } from '../../core/base/checksum';
 import { longestDay } from '../../core/base/day';
-import type { GapState, Run } from '../../core/gaps/gap';
+import type { GapState, Wait } from '../../core/gaps/gap';
 import { type Durations, learned, parseDurations } from '../../core/gaps/gapHistory';
 import { array, number, object, safeParse } from 'valibot';
 
@@ -9,8 +9,8 @@ type Taken = Pick<GapState, 'takes' | 'notBefore'>;
 
 /** What is remembered of gaps: in the workspace how long its commands take, over all windows when questions were opened. */
 export interface GapMemory {
-  readonly past: (run: Pick<Run, 'key'>) => readonly number[];
-  learn(run: Run, ms: number): void;
+  readonly past: (run: Pick<Wait, 'key'>) => readonly number[];
+  learn(run: Wait, ms: number): void;
   taken(): Taken;
   take(state: Taken, now: number): void;
 }

@@ -1,4 +1,4 @@
-import { type Gap, type GapEvent, type GapRules, type GapState, type Run, gapStep, noGaps } from '../../core/gaps/gap';
+import { type Gap, type GapEvent, type GapRules, type GapState, type Wait, gapStep, noGaps } from '../../core/gaps/gap';
 import type { Ended } from '../../core/gaps/gapResult';
 import type { Closable } from '../base/closable';
 import type { GapMemory } from './gapMemory';
@@ -8,7 +8,7 @@ import type { Begun, Sources } from './sources';
 export interface GapWatch extends Pick<Sources, 'begin' | 'end' | 'forget' | 'tell'>, Closable {
   gap(): Gap | undefined;
   /** What can be read of a run's output from now on. */
-  output(run: Run): AsyncIterable<string> | undefined;
+  output(run: Wait): AsyncIterable<string> | undefined;
 }
 
 export interface GapWatchParts {
@@ -21,7 +21,7 @@ export interface GapWatchParts {
   /** Begins to tell what the person does; needed only while something runs. */
   readonly watchPerson: (tell: Sources['tell']) => Closable;
   readonly changed: (gap: Gap | undefined, before: Gap | undefined) => void;
-  readonly ended: (run: Run, ended: Ended) => void;
+  readonly ended: (run: Wait, ended: Ended) => void;
 }
 
 export const gapWatch = ({ now, later, rules, memory, isFocused, watchPerson, changed, ended }: GapWatchParts): GapWatch => {
@@ -45,7 +45,7 @@ export const gapWatch = ({ now, later, rules, memory, isFocused, watchPerson, ch
     if (state.gap !== gapBefore) changed(state.gap, gapBefore);
   };
 
-  const take = (id: string): Run | undefined => {
+  const take = (id: string): Wait | undefined => {
     outputs.delete(id);
     return state.running.find((run) => run.id === id);
   };

@@ -1,5 +1,5 @@
 import { Disposable, type Event, EventEmitter, type ExtensionContext, window, workspace } from 'vscode';
-import type { Gap, Run } from '../../core/gaps/gap';
+import type { Gap, Wait } from '../../core/gaps/gap';
 import { usual } from '../../core/gaps/gapHistory';
 import { type Ended, endInWords } from '../../core/gaps/gapResult';
 import type { ShownGap } from '../../core/session/shownGap';
@@ -54,26 +54,26 @@ export const gaps = (parts: GapsParts): Gaps => {
   const terminals = taskTerminals();
   const change = new EventEmitter<void>();
   /** The end of what the run of the taken gap writes. */
-  let tail: { readonly run: Run; readonly output: OutputTail } | undefined;
+  let tail: { readonly run: Wait; readonly output: OutputTail } | undefined;
   /** The run that the panel shows. */
-  let shown: Run | undefined;
+  let shown: Wait | undefined;
   let watching = Disposable.from();
 
-  const showRunning = (run: Run): void => {
+  const showRunning = (run: Wait): void => {
     shown = run;
     panel.showGap(() => ({ label: run.label, elapsed: Date.now() - run.since }));
   };
-  const showEnd = (run: Run, ended: Ended): void => {
+  const showEnd = (run: Wait, ended: Ended): void => {
     const over: ShownGap = { label: run.label, elapsed: ended.ms, ended: endInWords({ ...ended, summary: summaryOf(run) }, words) };
     panel.showGap(() => over);
   };
-  const summaryOf = (run: Run): string | undefined => (tail?.run.id === run.id ? testSummary(tail.output.text(), words) : undefined);
-  const open = guarded(log, 'The quiz in a gap', async (run: Run) => {
+  const summaryOf = (run: Wait): string | undefined => (tail?.run.id === run.id ? testSummary(tail.output.text(), words) : undefined);
+  const open = guarded(log, 'The quiz in a gap', async (run: Wait) => {
     if ((await gapQuiz(parts, true)) && isTaken(watch.gap(), run)) showRunning(run);
   });
 
   /** A gap that was offered before is taken by the person, who is shown the questions by `take`. */
-  const begin = (run: Run, before: Gap | undefined): void => {
+  const begin = (run: Wait, before: Gap | undefined): void => {
     const output = watch.output(run);
     tail = output && { run, output: outputTail(output) };
     if (before?.run.id !== run.id) void open(run);
@@ -135,4 +135,4 @@ export const gaps = (parts: GapsParts): Gaps => {
   };
 };
 
-const isTaken = (gap: Gap | undefined, run: Run): boolean => gap?.taken === true && gap.run.id === run.id;
+const isTaken = (gap: Gap | undefined, run: Wait): boolean => gap?.taken === true && gap.run.id === run.id;

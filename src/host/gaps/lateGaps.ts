@@ -1,6 +1,6 @@
 import { EventEmitter } from 'vscode';
 import { type Log, guarded } from '../base/log';
-import { once } from '../base/turns';
+import { once } from '../base/promises';
 import type { Gaps } from './gaps';
 
 /** How long VS Code has for its own start before waits are looked for, in ms. */

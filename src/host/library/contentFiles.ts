@@ -9,7 +9,7 @@ import { digestOf, readBytes } from './readBytes';
 import type { ContentReading } from './readContent';
 import { isReadable, readableFiles, reads } from './readableFiles';
 import { settings } from '../base/settings';
-import { sent } from '../base/turns';
+import { messagesSent } from '../base/promises';
 import { watchFolders } from './watchFolders';
 
 /** How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since the person added it. */
@@ -52,7 +52,7 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
     const isOut = excluded();
     const finding = Promise.all([find('named', [practicePages], readers.all()), find('included', included(), readers.all()), addedContent(added.entries(), readers.all())]);
     // What reads them is loaded while VS Code looks for them.
-    void sent().then(loadReading);
+    void messagesSent().then(loadReading);
     const found = (await finding).flat().filter(({ uri }) => !isOut(uri));
     const contributed = await contributedSets(extensions.all, log);
     const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));

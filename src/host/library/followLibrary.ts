@@ -1,6 +1,6 @@
 import { Disposable, type ExtensionContext, Uri } from 'vscode';
 import type { Closable } from '../base/closable';
-import { historyKept } from './historyKept';
+import { keepHistoryInStorage } from './keepHistoryInStorage';
 import type { LibraryIndex } from './libraryIndex';
 import type { LibraryMemory } from './libraryMemory';
 import type { Log } from '../base/log';
@@ -22,6 +22,6 @@ interface Following {
 export const followLibrary = ({ context, library, progress, content, memory, log }: Following): Closable =>
   Disposable.from(
     showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),
-    historyKept({ library, progress, storage: context.globalStorageUri, content, log }),
+    keepHistoryInStorage({ library, progress, storage: context.globalStorageUri, content, log }),
     rememberLibrary(library, memory, log),
   );

@@ -7,10 +7,10 @@ import { renames } from '../../core/history/renames';
 import type { Alias } from '../../core/history/review';
 import type { Closable } from '../base/closable';
 import type { LibraryIndex } from './libraryIndex';
-import { pace } from '../base/pace';
+import { yieldEvery } from '../base/yieldEvery';
 import type { ProgressStore } from '../progress/progressStore';
 import type { RememberedFiles } from './rememberedFiles';
-import { shared } from '../base/turns';
+import { shared } from '../base/promises';
 
 export interface HistoryParts {
   readonly library: Pick<LibraryIndex, 'current' | 'readings' | 'onDidChange'>;
@@ -21,7 +21,7 @@ export interface HistoryParts {
 }
 
 /** What was last found in a source, and what its file says of it. */
-interface Held {
+interface LastReading {
   readonly reading: Reading;
   readonly exercises: readonly Exercise[];
   readonly items: readonly ItemId[];
@@ -31,7 +31,7 @@ interface Held {
 /** Lets an item that was edited keep its history, whether or not VS Code was open at the time. */
 export const keepHistory = ({ library, progress, files, tell }: HistoryParts): Closable => {
   /** By source, also of those that are gone: some programs save by deleting. */
-  const held = new Map<string, Held>();
+  const held = new Map<string, LastReading>();
   const hasHistory = (item: ItemId): boolean => progress.memory(item) !== undefined;
 
   /** Joins what was edited with what it was, as far as that was seen or is remembered. */
@@ -48,7 +48,7 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
     held.set(source, { reading, exercises, items: [...new Set(itemsIn(exercises))], kept });
   };
 
-  const keep = async (source: string, now: Held): Promise<void> => {
+  const keep = async (source: string, now: LastReading): Promise<void> => {
     const { exercises, items, kept } = now;
     const isKept = items.every((item) => kept?.wordings.has(item) === true || !hasHistory(item));
     if (isKept && (kept === undefined || isEqual(kept.items, items))) return;
@@ -62,7 +62,7 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
       // A file that is empty is most often about to be written.
       if (reading.sets.length > 0 && held.get(source)?.reading !== reading) await pair(source, reading);
     }
-    const rest = pace();
+    const rest = yieldEvery();
     for (const [source, now] of held) {
       await keep(source, now);
       await rest();

@@ -3,9 +3,9 @@ import { type Library, type LibrarySet, libraryOf } from '../../core/session/lib
 import type { Closable } from '../base/closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
 import { type Log, guarded } from '../base/log';
-import type { Asks } from './planEarly';
+import type { EarlyPlan } from './planEarly';
 import type { ContentReading } from './readContent';
-import { once, shared } from '../base/turns';
+import { once, shared } from '../base/promises';
 
 /** What a file gave, problems included, and how it came into the library. */
 export interface SourceReading extends ContentReading {
@@ -21,7 +21,7 @@ export interface LibraryIndex extends Closable {
    * What to ask before the first reading has ended, planned from what the last window knew, once every file that is asked from
    * has proved to hold the same or is read anew. Undefined where nothing comes of that, or where all is read.
    */
-  early<Plan extends Asks>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
+  early<Plan extends EarlyPlan>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
   /** What exercises can be shown from: until the first reading has ended, the files that an early plan rests on. */
   shown(): Library;
   /** Lists the files again, reads those that are new and lets go of those that are gone. */

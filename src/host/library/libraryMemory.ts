@@ -2,7 +2,7 @@ import type { FileSystem, Uri } from 'vscode';
 import { hash64 } from '../../core/exercise/identity';
 import { type KnownReading, makeLibraryFile, parseLibraryFile } from '../../core/session/libraryFile';
 import type { SourceReading } from './libraryIndex';
-import { pace } from '../base/pace';
+import { yieldEvery } from '../base/yieldEvery';
 
 /** What the last window on this workspace knew of the library, for the first question of the next. */
 export interface LibraryMemory {
@@ -74,7 +74,7 @@ const knownOf = (source: string, { sets, problems, readers, content }: SourceRea
 
 /** The text of the file; undefined where that would be too long. */
 const textOf = async (setup: string, known: readonly (readonly [string, KnownReading])[]): Promise<string | undefined> => {
-  const pause = pace();
+  const pause = yieldEvery();
   let text = '';
   for (const part of makeLibraryFile(setup, known)) {
     if (part === undefined) return undefined;

@@ -1,10 +1,10 @@
 import { type Library, libraryOf } from '../../core/session/library';
-import type { Ask } from '../../core/session/session';
+import type { PlannedExercise } from '../../core/session/session';
 import type { ContentReading } from './readContent';
 
 /** Something to ask. */
-export interface Asks {
-  readonly asks: readonly Pick<Ask, 'exercise'>[];
+export interface EarlyPlan {
+  readonly planned: readonly Pick<PlannedExercise, 'exercise'>[];
 }
 
 /** A plan, with the files that it rests on, as they are now. */
@@ -23,14 +23,14 @@ const mostPlans = 5;
  * Plans what to ask from what was known of the files, until every file that is asked from has proved to hold the same, or was
  * read anew. Undefined where nothing comes of that: nothing is known, or not of every exercise, or too much has changed.
  */
-export const planEarly = async <Plan extends Asks>(known: ReadonlyMap<string, ContentReading>, planOf: (library: Library) => Plan, read: ReadFile): Promise<Early<Plan> | undefined> => {
+export const planEarly = async <Plan extends EarlyPlan>(known: ReadonlyMap<string, ContentReading>, planOf: (library: Library) => Plan, read: ReadFile): Promise<Early<Plan> | undefined> => {
   const all = new Map(known);
   const proved = new Set<string>();
   for (let n = 0; n < mostPlans; n++) {
     const library = libraryOf(all);
     const plan = planOf(library);
-    const sources = plan.asks.flatMap(({ exercise }) => library.places.get(exercise)?.source ?? []);
-    if (sources.length === 0 || sources.length < plan.asks.length) return undefined;
+    const sources = plan.planned.flatMap(({ exercise }) => library.places.get(exercise)?.source ?? []);
+    if (sources.length === 0 || sources.length < plan.planned.length) return undefined;
     const doubtful = [...new Set(sources)].filter((source) => !proved.has(source));
     if (doubtful.length === 0) return { plan, library: libraryOf(new Map([...all].filter(([source]) => proved.has(source)))) };
     const readings = await Promise.all(doubtful.map(async (source) => [source, await read(source, all.get(source))] as const));

@@ -5,7 +5,7 @@ import type { BrowseScreen } from '../../core/session/protocol';
 import type { Browsing } from './browsing';
 import type { Closable } from '../base/closable';
 import { pageOptions } from './pageOptions';
-import { once } from '../base/turns';
+import { once } from '../base/promises';
 import type { BrowseParts, Once } from './browseParts';
 
 export const browseView = 'interleave.browse';

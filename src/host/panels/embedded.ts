@@ -1,5 +1,5 @@
 import { imageAddress } from '../../core/text/imageAddress';
-import type { ResolveImage } from '../../core/text/renderMarkdown';
+import type { ResolveImage } from '../../core/text/resolveImage';
 import { linkedFile } from '../library/linkedFile';
 import { readOwnFile } from '../library/ownFile';
 import { servePackages } from '../library/packageFiles';

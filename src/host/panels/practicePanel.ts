@@ -1,21 +1,21 @@
 import { ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { ShownGap } from '../../core/session/shownGap';
-import type { Asking, TakenBack, Unfinished } from './asking';
+import type { PracticeController, TakenBack, Unfinished } from './practiceController';
 import type { Closable } from '../base/closable';
 import { origin } from './origin';
 import { pageOptions } from './pageOptions';
-import { inTurn, once, sent } from '../base/turns';
-import type { PracticeParts, Begin, Place } from './practiceParts';
+import { inTurn, once, messagesSent } from '../base/promises';
+import type { PracticeParts, Begin, PanelPlacement } from './practiceParts';
 
 export const practiceView = 'interleave.practice';
 
 /** The panel that asks. There is one; a new session takes it over. */
 export interface PracticePanel extends Closable {
-  start(begin: Begin, place?: Place): Promise<void>;
+  start(begin: Begin, place?: PanelPlacement): Promise<void>;
   /** Loads what a session needs, while VS Code looks for files to plan it from. */
   prepare(): void;
   /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
-  resume(place: Place): Promise<boolean>;
+  resume(place: PanelPlacement): Promise<boolean>;
   /** Whether a panel is open that a gap has opened. */
   isInGap(): boolean;
   /** Shows in the open panel what the person waits for. */
@@ -26,21 +26,21 @@ export interface PracticePanel extends Closable {
   undo(): Promise<TakenBack>;
 }
 
-const here: Place = { beside: false, quiet: false };
+const here: PanelPlacement = { beside: false, quiet: false };
 
 export const practicePanel = (parts: PracticeParts): PracticePanel => {
-  let open: Asking | undefined;
+  let open: PracticeController | undefined;
   let kept: Unfinished | undefined;
   let isLoaded = false;
   const from = origin();
   /** What a session needs is read with the first one. */
   const load = once(async () => {
-    const asking = await (await import('./asking')).loadAsking({ ...parts, from });
+    const asking = await (await import('./practiceController')).loadController({ ...parts, from });
     isLoaded = true;
     return asking;
   });
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
-    const asking = (await load()).askIn(panel, unfinished, inGap);
+    const asking = (await load()).control(panel, unfinished, inGap);
     open = asking;
     panel.onDidDispose(() => {
       if (open === asking) open = undefined;
@@ -48,12 +48,12 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
     });
   };
   /** VS Code makes the panel while what asks in it is loaded. One that is closed meanwhile asks nothing. */
-  const create = async (title: string, begun: () => Promise<Unfinished>, { beside, quiet }: Place): Promise<void> => {
+  const create = async (title: string, begun: () => Promise<Unfinished>, { beside, quiet }: PanelPlacement): Promise<void> => {
     const place = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet };
     const panel = window.createWebviewPanel(practiceView, title, place, pageOptions(parts.extension));
     const state = { isClosed: false };
     panel.onDidDispose(() => (state.isClosed = true));
-    if (!isLoaded) await sent();
+    if (!isLoaded) await messagesSent();
     const unfinished = await begun();
     if (!state.isClosed) await adopt(panel, unfinished, beside);
     else if (beside) kept = unfinished;
@@ -78,7 +78,7 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       });
     },
     // What fails here fails again, and is told, when a session starts.
-    prepare: () => void sent().then(load).catch(() => undefined),
+    prepare: () => void messagesSent().then(load).catch(() => undefined),
     resume: async (place) =>
       inOrder(async () => {
         if (open !== undefined) {

@@ -4,10 +4,10 @@ import type { LibraryIndex } from '../library/libraryIndex';
 import type { Log } from '../base/log';
 import type { ProgressStore } from '../progress/progressStore';
 
-export type Begin = Pick<Session, 'title' | 'scope' | 'cram' | 'asks'>;
+export type Begin = Pick<Session, 'title' | 'scope' | 'cram' | 'planned'>;
 
 /** Where a panel appears that is not open yet, and whether the focus stays where it is. */
-export interface Place {
+export interface PanelPlacement {
   readonly beside: boolean;
   readonly quiet: boolean;
 }

@@ -1,10 +1,10 @@
 import { candidatesOf } from '../../core/session/candidates';
-import { comingUp } from '../../core/session/comingUp';
+import { forecast } from '../../core/session/forecast';
 import { nextDayStart } from '../../core/base/day';
 import { noLimits } from '../../core/session/dailyShare';
 import type { LibraryPlace } from '../../core/session/library';
 import { isOut, plan } from '../../core/session/queue';
-import type { Surroundings } from '../../core/session/screen';
+import type { ScreenContext } from '../../core/session/screen';
 import type { LibraryIndex } from '../library/libraryIndex';
 import type { ProgressStore } from '../progress/progressStore';
 import type { RenderFor } from './rendering';
@@ -13,7 +13,7 @@ import { thisMoment } from '../base/thisMoment';
 import { words } from '../base/words';
 
 /** What a session has to know of its surroundings, at this moment. */
-export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {
+export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): ScreenContext => {
   const moment = thisMoment();
   const { now } = moment;
   const { places, sets } = library.shown();
@@ -29,7 +29,7 @@ export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, re
       const candidates = candidatesOf(sets.filter(({ key }) => scope.includes(key)));
       return plan(candidates, (item) => progress.state(item), { ...moment, seed: now, size: settings.quizSize(), ...noLimits });
     },
-    comingUp: () => comingUp(progress.states(), moment, settings.dayStart()),
+    forecast: () => forecast(progress.states(), moment, settings.dayStart()),
     render: (placed) => renderFor((placed as LibraryPlace).source),
   };
 };

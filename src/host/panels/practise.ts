@@ -4,7 +4,7 @@ import type { Library, LibrarySet } from '../../core/session/library';
 import { leftOf, noLimits } from '../../core/session/dailyShare';
 import { type Candidate, type Plan, plan } from '../../core/session/queue';
 import type { ItemId } from '../../core/exercise/identity';
-import type { Ask } from '../../core/session/session';
+import type { PlannedExercise } from '../../core/session/session';
 import type { LibraryIndex } from '../library/libraryIndex';
 import type { PracticePanel } from './practicePanel';
 import type { Begin } from './practiceParts';
@@ -25,7 +25,7 @@ export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
     title: l10n.t('Quick quiz'),
     cram: false,
     scope: library.sets.map(({ key }) => key),
-    asks: planned(parts, allCandidates(library), settings.quizSize()),
+    planned: planned(parts, allCandidates(library), settings.quizSize()),
   });
   const early = await parts.library.early(quiz);
   if (early !== undefined) return start(parts, early);
@@ -36,27 +36,27 @@ export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
 export const practise = async (parts: PractiseParts, node: TreeNode): Promise<boolean> =>
-  start(parts, { title: node.set.set.title, cram: false, scope: [node.set.key], asks: planned(parts, candidatesIn(node), settings.sessionSize()) });
+  start(parts, { title: node.set.set.title, cram: false, scope: [node.set.key], planned: planned(parts, candidatesIn(node), settings.sessionSize()) });
 
 /** Starts a session with what is due or new in some sets; false where there is nothing at all. */
 export const practiseSets = async (parts: PractiseParts, title: string, sets: readonly LibrarySet[], size = settings.sessionSize()): Promise<boolean> =>
-  start(parts, { title, cram: false, scope: sets.map(({ key }) => key), asks: planned(parts, candidatesOf(sets), size) });
+  start(parts, { title, cram: false, scope: sets.map(({ key }) => key), planned: planned(parts, candidatesOf(sets), size) });
 
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
 export const cram = async (parts: PractiseParts, node: TreeNode): Promise<boolean> => {
   const moment = thisMoment();
   const plain = (item: ItemId) => ({ ...parts.progress.state(item), memory: undefined });
-  const asks = plan(candidatesIn(node), plain, { ...moment, seed: moment.now, size: Infinity, ...noLimits });
-  return start(parts, { title: l10n.t('Cram: {0}', node.set.set.title), cram: true, scope: [node.set.key], asks });
+  const planned = plan(candidatesIn(node), plain, { ...moment, seed: moment.now, size: Infinity, ...noLimits });
+  return start(parts, { title: l10n.t('Cram: {0}', node.set.set.title), cram: true, scope: [node.set.key], planned });
 };
 
 const start = async ({ panel }: PractiseParts, begin: Begin): Promise<boolean> => {
-  if (begin.asks.length > 0) await panel.start(begin);
-  return begin.asks.length > 0;
+  if (begin.planned.length > 0) await panel.start(begin);
+  return begin.planned.length > 0;
 };
 
 /** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
-const planned = ({ progress }: PractiseParts, candidates: readonly Candidate[], size: number): readonly Ask[] => {
+const planned = ({ progress }: PractiseParts, candidates: readonly Candidate[], size: number): readonly PlannedExercise[] => {
   const moment = thisMoment();
   const within = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
     plan(candidates, (item) => progress.state(item), { ...moment, seed: moment.now, size, ...limits });

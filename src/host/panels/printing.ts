@@ -1,6 +1,6 @@
 import { UIKind, Uri, env, l10n, window, workspace } from 'vscode';
 import type { LibrarySet } from '../../core/session/library';
-import type { ResolveImage } from '../../core/text/renderMarkdown';
+import type { ResolveImage } from '../../core/text/resolveImage';
 import { printPage } from '../../core/writers/printPage';
 import { printedFlashcards } from '../../core/writers/printedCards';
 import type { BrowsePanels } from './browsePanel';

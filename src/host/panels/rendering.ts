@@ -3,7 +3,7 @@ import type { Render } from '../../core/text/markdown';
 import { isPlain, renderPlainWith } from '../../core/text/renderPlain';
 import { linkedFile } from '../library/linkedFile';
 import { servePackages } from '../library/packageFiles';
-import { once } from '../base/turns';
+import { once } from '../base/promises';
 
 /** Renders the Markdown of a source file for a page. */
 export type RenderFor = (source: string) => Render;

@@ -5,7 +5,7 @@ import { hash64 } from '../../core/exercise/identity';
 import { type Progress, wantedOf } from '../../core/history/progress';
 import { type SnapshotHead, makeSnapshot } from '../../core/history/progressSnapshot';
 import { type EventFolder, type FoundFile, eventFile, snapshotFile } from './eventFolder';
-import { pace } from '../base/pace';
+import { yieldEvery } from '../base/yieldEvery';
 
 export interface CompactionParts {
   readonly folder: EventFolder;
@@ -58,7 +58,7 @@ export const compact = async (parts: CompactionParts): Promise<SnapshotHead | un
   }
 };
 
-const compactFound = async ({ enough = usual, rest = pace(), ...parts }: CompactionParts, found: readonly FoundFile[]): Promise<SnapshotHead | undefined> => {
+const compactFound = async ({ enough = usual, rest = yieldEvery(), ...parts }: CompactionParts, found: readonly FoundFile[]): Promise<SnapshotHead | undefined> => {
   const { folder, id, before, isOutdated } = parts;
   const events = found.filter(({ name }) => name.endsWith(eventFile));
   const { head, fresh } = await coverMore(parts, events, rest);

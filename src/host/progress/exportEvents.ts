@@ -1,12 +1,12 @@
 import { type EventLine, parseLines } from '../../core/history/eventLine';
 import { type EventFolder, eventFile } from './eventFolder';
-import { pace } from '../base/pace';
+import { yieldEvery } from '../base/yieldEvery';
 import { untilUnchanged } from './untilUnchanged';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
 /** All events of all files as one text, each line once and as it was written, by time; rejects where a file cannot be read. */
-export const exportEvents = async (folder: Files, rest = pace()): Promise<string> => {
+export const exportEvents = async (folder: Files, rest = yieldEvery()): Promise<string> => {
   const found = await untilUnchanged(async () => linesOf(folder, rest));
   return [...found]
     .sort(([, a], [, b]) => a.t - b.t || (a.id < b.id ? -1 : 1))

@@ -1,6 +1,6 @@
 import { type EventLine, parseLines } from '../../core/history/eventLine';
 import { type EventFolder, eventFile } from './eventFolder';
-import { pace } from '../base/pace';
+import { yieldEvery } from '../base/yieldEvery';
 import { untilUnchanged } from './untilUnchanged';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
@@ -9,7 +9,7 @@ type Files = Pick<EventFolder, 'list' | 'read'>;
 export type Pause = () => Promise<void>;
 
 /** The lines of all files that may matter, each read as an event; rejects where a file cannot be read. */
-export const findLines = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause = pace()): Promise<readonly EventLine[]> =>
+export const findLines = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause = yieldEvery()): Promise<readonly EventLine[]> =>
   untilUnchanged(async () => search(folder, mayMatter, rest));
 
 const search = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause): Promise<readonly EventLine[]> => {

@@ -22,7 +22,7 @@ import { eventReader } from './eventReader';
 import { loadSnapshot } from './loadSnapshot';
 import { type GlobalState, progressMirror } from './progressMirror';
 import { retrying } from './retrying';
-import { inTurn, once, shared } from '../base/turns';
+import { inTurn, once, shared } from '../base/promises';
 
 /** Keeps every event, and the state of every item that follows from them. */
 export interface ProgressStore extends Closable {

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { ItemId } from '../../../src/core/exercise/identity';
 import { type Exercise, itemsOf } from '../../../src/core/exercise/kinds';
 import { planGap } from '../../../src/core/gaps/planGap';
-import type { Standing } from '../../../src/core/session/queue';
+import type { QueueStatus } from '../../../src/core/session/queue';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { choice, classification, flashcard, matching, selfCheck } from '../exercises';
 import { day, given } from '../history/histories';
@@ -15,7 +15,7 @@ const memory = memoryAfter(undefined, given(3, 0));
 
 const planned = (exercises: readonly (readonly [set: string, exercise: Exercise])[], due: readonly Exercise[], size = 9, fresh = 99): string[] => {
   const dueItems = new Set(due.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
-  const standing = (item: ItemId): Standing => ({ memory: dueItems.has(item) ? memory : undefined, suspended: false, buriedUntil: undefined });
+  const standing = (item: ItemId): QueueStatus => ({ memory: dueItems.has(item) ? memory : undefined, suspended: false, buriedUntil: undefined });
   const candidates = exercises.map(([set, exercise]) => ({ set, exercise }));
   const asks = planGap(candidates, standing, { now, day: now / day, seed: 1, size, fresh, reviews: 99, isHere: (set) => set === 'here' });
   return asks.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');

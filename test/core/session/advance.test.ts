@@ -9,8 +9,8 @@ import type { Intent } from '../../../src/core/session/protocol';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import { advance } from '../../../src/core/session/advance';
 import { memoryAfter } from '../../../src/core/history/schedule';
-import { type Session, type World, isLastHere, missedItems, startSession, turnOf } from '../../../src/core/session/session';
-import { parseSession } from '../../../src/core/session/snapshot';
+import { type Session, type SessionContext, isLastHere, missedItems, startSession, currentExercise } from '../../../src/core/session/session';
+import { parseSession } from '../../../src/core/session/sessionSnapshot';
 import { choice, classification, flashcard, selfCheck } from '../exercises';
 import { given, review, stamped } from '../history/histories';
 import { surroundings } from './screenContext';
@@ -21,9 +21,9 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
   const progress = noProgress();
   const asksOf = (some: readonly Exercise[]) => some.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) }));
   let now = 1_000_000;
-  let session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram, asks: asksOf(exercises) }, now);
+  let session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram, planned: asksOf(exercises) }, now);
   const recorded: ProgressEvent[] = [];
-  const world = (): World => ({
+  const world = (): SessionContext => ({
     now,
     day: 0,
     exercise: (id) => {
@@ -73,7 +73,7 @@ describe('a session', () => {
     play.do({ intent: 'rate', rating: 3 } as never);
     assert.deepEqual(ratingsOf(play.recorded), [3]);
     assert.equal(play.session().at, 1);
-    assert.equal(play.session().given, undefined);
+    assert.equal(play.session().submittedAnswer, undefined);
   });
 
   it('records a marked answer at once, before Next is pressed', () => {
@@ -208,21 +208,21 @@ describe('a session', () => {
     const play = playing([exercise, flashcard()]);
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
     play.do({ intent: 'next' });
-    assert.deepEqual(play.session().asks.at(-1), { exercise: exercise.id, items: [exercise.rows[1]!.id], returns: 0 });
+    assert.deepEqual(play.session().planned.at(-1), { exercise: exercise.id, items: [exercise.rows[1]!.id], returns: 0 });
     play.do(answer(flashcard(), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
     play.do(answer(exercise, { labels: { [exercise.rows[1]!.id]: 1 } }));
     play.do({ intent: 'next' });
-    assert.equal(play.session().at, play.session().asks.length);
+    assert.equal(play.session().at, play.session().planned.length);
   });
 
   it('an undo takes the return of what was missed away again', () => {
     const play = playing([choice(), flashcard()]);
     play.do(answer(choice(), { chosen: [0] }));
     play.do({ intent: 'next' });
-    assert.equal(play.session().asks.length, 3);
+    assert.equal(play.session().planned.length, 3);
     play.do({ intent: 'undo' });
-    assert.equal(play.session().asks.length, 2);
+    assert.equal(play.session().planned.length, 2);
   });
 
   it('the missed ones can be practised once more afterwards, and only those', () => {
@@ -235,7 +235,7 @@ describe('a session', () => {
     play.do({ intent: 'next' });
     play.do(answer(exercise, { labels: { [exercise.rows[1]!.id]: 1 } }));
     play.do({ intent: 'next' });
-    const { asks, at, from } = play.do({ intent: 'again' });
+    const { planned: asks, at, from } = play.do({ intent: 'again' });
     assert.deepEqual(asks.slice(from), [{ exercise: exercise.id, items: [exercise.rows[1]!.id] }]);
     assert.equal(at, from);
   });
@@ -260,7 +260,7 @@ describe('a session', () => {
     const play = playing([flashcard('One')], { more: [flashcard('Two')] });
     play.do(answer(flashcard('One'), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
-    const { asks, at } = play.do({ intent: 'more' });
+    const { planned: asks, at } = play.do({ intent: 'more' });
     assert.equal(asks[at]?.exercise, flashcard('Two').id);
   });
 
@@ -291,7 +291,7 @@ describe('a session', () => {
       assert.equal(play.do({ intent }).at, 1);
       assert.deepEqual(play.recorded.map(({ type }) => type), [intent, intent, intent]);
       assert.equal(play.do({ intent: 'undo' }).at, 0);
-      assert.deepEqual(play.session().setAside, []);
+      assert.deepEqual(play.session().suspendedOrBuried, []);
       assert.equal(play.do({ intent: 'ready' }).at, 0);
     });
   }
@@ -318,7 +318,7 @@ describe('a session', () => {
   });
 
   it('what is no session is not taken for one', () => {
-    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), asks: [{}] }]) assert.equal(parseSession(value, 's'), undefined);
+    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), planned: [{}] }]) assert.equal(parseSession(value, 's'), undefined);
   });
 });
 
@@ -326,8 +326,8 @@ describe('a session after a wrong clock', () => {
   it('still asks what was reviewed by a clock a year ahead', () => {
     const exercise = flashcard('Ahead');
     const asks = [{ exercise: exercise.id, items: [exercise.id] }];
-    const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, asks }, 0);
-    const world = (last: number): World => ({ ...surroundings([exercise]), memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }) });
-    assert.deepEqual([turnOf(session, world(1))?.items, turnOf(session, world(365 * 86_400_000))?.items], [undefined, [exercise.id]]);
+    const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, planned: asks }, 0);
+    const world = (last: number): SessionContext => ({ ...surroundings([exercise]), memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }) });
+    assert.deepEqual([currentExercise(session, world(1))?.items, currentExercise(session, world(365 * 86_400_000))?.items], [undefined, [exercise.id]]);
   });
 });

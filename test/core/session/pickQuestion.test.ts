@@ -47,7 +47,7 @@ describe('a question in a list', () => {
     ['one of several', choice([0, 2]), [0], 'wrong'],
     ['the right label', classification(), [0], 'right'],
     ['another label', classification(), [1], 'wrong'],
-    ['a turned card', flashcard(), [0], 'byHand'],
+    ['a turned card', flashcard(), [0], 'selfGraded'],
   ];
   for (const [what, exercise, picked, result] of answers) {
     it(`marks ${what} as the panel does`, () => {

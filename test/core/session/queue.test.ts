@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ItemId } from '../../../src/core/exercise/identity';
-import { type Candidate, type Standing, count, plan } from '../../../src/core/session/queue';
+import { type Candidate, type QueueStatus, count, plan } from '../../../src/core/session/queue';
 import type { Memory } from '../../../src/core/history/memory';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { classification, flashcard, selfCheck } from '../exercises';
@@ -12,8 +12,8 @@ const today = now / 86_400_000;
 const moment = { now, day: today };
 /** In a learning step, so that the minute counts. */
 const at = (due: number): Memory => ({ ...memoryAfter(undefined, given(1, 0)), due });
-const known = (memory: Memory | undefined): Standing => ({ memory, suspended: false, buriedUntil: undefined });
-const unknown = (): Standing => known(undefined);
+const known = (memory: Memory | undefined): QueueStatus => ({ memory, suspended: false, buriedUntil: undefined });
+const unknown = (): QueueStatus => known(undefined);
 const remembering = (dues: Record<string, number>) => (item: ItemId) => known(item in dues ? at(dues[item]!) : undefined);
 const cards = (set: string, ...fronts: string[]): Candidate[] => fronts.map((front) => ({ set, exercise: flashcard(front) }));
 const frontsOf = (candidates: readonly Candidate[], asks: ReturnType<typeof plan>) =>
@@ -79,7 +79,7 @@ describe('the queue', () => {
     assert.equal(plan(candidates, memory, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 2 }).length, 2);
   });
 
-  const setAside: [what: string, standing: Partial<Standing>, asked: number][] = [
+  const setAside: [what: string, standing: Partial<QueueStatus>, asked: number][] = [
     ['suspended', { suspended: true }, 0],
     ['buried until later', { buriedUntil: now + 1 }, 0],
     ['buried until now', { buriedUntil: now }, 1],
@@ -87,9 +87,9 @@ describe('the queue', () => {
   for (const [what, standing, asked] of setAside) {
     it(`an item that is ${what} is ${asked === 0 ? 'neither asked nor counted' : 'asked again'}`, () => {
       const candidates = cards('s', 'card');
-      const standingOf = () => ({ ...known(at(now - 1)), ...standing });
-      assert.equal(plan(candidates, standingOf, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }).length, asked);
-      assert.equal(count([candidates[0]!.exercise], standingOf, moment).due, asked);
+      const statusOf = () => ({ ...known(at(now - 1)), ...standing });
+      assert.equal(plan(candidates, statusOf, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }).length, asked);
+      assert.equal(count([candidates[0]!.exercise], statusOf, moment).due, asked);
     });
   }
 

@@ -9,7 +9,7 @@ import { surroundings } from './screenContext';
 
 const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {}): Session => ({
   ...startSession(
-    { id: 's', title: 'Quick quiz', scope: [], seed: 1, cram: false, asks: exercises.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) })) },
+    { id: 's', title: 'Quick quiz', scope: [], seed: 1, cram: false, planned: exercises.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) })) },
     0,
   ),
   ...changes,
@@ -30,7 +30,7 @@ describe('the screen of a session', () => {
   });
 
   it('shows when each rating would bring a card back', () => {
-    const [rated] = practice([flashcard()], { given: {} }).ratings;
+    const [rated] = practice([flashcard()], { submittedAnswer: {} }).ratings;
     assert.deepEqual(rated!.choices.map(({ rating, interval }) => [rating, interval]), [[1, '10 min'], [2, '15 min'], [3, '2 d'], [4, '7 d']]);
     assert.equal(rated!.rating, undefined);
   });
@@ -44,7 +44,7 @@ describe('the screen of a session', () => {
     it(`says the result in words: ${what}`, () => {
       const exercise = classification();
       const graded = exercise.rows.map(({ id }, index) => ({ at: 0, item: id, review: `s.${index}`, rating: ratings[index]! }));
-      const screen = practice([exercise], { given: { labels: {} }, graded });
+      const screen = practice([exercise], { submittedAnswer: { labels: {} }, graded });
       assert.deepEqual([screen.announcement, screen.note], [announcement, note]);
     });
   }
@@ -57,7 +57,7 @@ describe('the screen of a session', () => {
     it(`says the result of a typed answer that was ${what}`, () => {
       const exercise = { ...selfCheck(), accepted: ['because'] };
       const graded = rating === undefined ? [] : [{ at: 0, item: exercise.id, review: 's.0', rating }];
-      assert.equal(practice([exercise], { given: { text: 'because' }, graded }).announcement, announcement);
+      assert.equal(practice([exercise], { submittedAnswer: { text: 'because' }, graded }).announcement, announcement);
     });
   }
 

@@ -1,9 +1,9 @@
 import type { Exercise } from '../../../src/core/exercise/kinds';
-import type { Surroundings } from '../../../src/core/session/screen';
+import type { ScreenContext } from '../../../src/core/session/screen';
 import { asWritten } from '../exercises';
 
 /** What a session's screen is made with, where nothing was practised yet. */
-export const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
+export const surroundings = (exercises: readonly Exercise[]): ScreenContext => ({
   now: 60_000,
   day: 0,
   exercise: (id) => {
@@ -15,6 +15,6 @@ export const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
   isOut: () => false,
   tomorrow: 0,
   more: () => [],
-  comingUp: () => [],
+  forecast: () => [],
   render: () => asWritten,
 });

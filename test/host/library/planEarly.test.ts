@@ -13,7 +13,7 @@ const reading = (...fronts: readonly string[]): ContentReading => ({
 });
 
 /** Asks the first exercises of a library. */
-const first = (most: number) => ({ sets }: Library) => ({ asks: sets.flatMap(({ set }) => exercisesOf(set)).slice(0, most).map(({ id, prompt }) => ({ exercise: id, prompt })) });
+const first = (most: number) => ({ sets }: Library) => ({ planned: sets.flatMap(({ set }) => exercisesOf(set)).slice(0, most).map(({ id, prompt }) => ({ exercise: id, prompt })) });
 
 describe('a plan from what was known', () => {
   const known = new Map([['a', reading('apple')], ['b', reading('berry')], ['c', reading('cherry')]]);
@@ -32,14 +32,14 @@ describe('a plan from what was known', () => {
         seen.push(source);
         return Promise.resolve(source in now ? now[source] : before);
       });
-      assert.deepEqual(early?.plan.asks.map(({ prompt }) => prompt), prompts);
+      assert.deepEqual(early?.plan.planned.map(({ prompt }) => prompt), prompts);
       assert.equal(seen.join(''), looked);
       if (prompts !== undefined) assert.ok(early?.library.sets.every(({ source }) => seen.includes(source)));
     });
   }
 
   it('is none where an exercise of the plan is not known', async () => {
-    const plan = () => ({ asks: [{ exercise: flashcard('apple').id }, { exercise: flashcard('elsewhere').id }] });
+    const plan = () => ({ planned: [{ exercise: flashcard('apple').id }, { exercise: flashcard('elsewhere').id }] });
     assert.equal(await planEarly(known, plan, async (_, before) => Promise.resolve(before)), undefined);
   });
 
@@ -47,7 +47,7 @@ describe('a plan from what was known', () => {
     const many = (count: number) => new Map(Array.from({ length: count }, (_, n) => [String(n), reading(`card ${n}`)]));
     const gone = async () => Promise.resolve(undefined);
     const last = async (source: string, before: ContentReading | undefined) => (source === '3' ? Promise.resolve(before) : gone());
-    assert.equal((await planEarly(many(4), first(1), last))?.plan.asks[0]?.prompt, 'card 3');
+    assert.equal((await planEarly(many(4), first(1), last))?.plan.planned[0]?.prompt, 'card 3');
     assert.equal(await planEarly(many(5), first(1), async (source, before) => (source === '4' ? Promise.resolve(before) : gone())), undefined);
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { makeLine } from '../../../src/core/history/eventLine';
 import { noState } from '../../../src/core/history/itemState';
 import type { ProgressEvent } from '../../../src/core/history/review';
-import { comingUp } from '../../../src/core/session/comingUp';
+import { forecast } from '../../../src/core/session/forecast';
 import { makeState } from '../../../src/core/history/compactState';
 import { syncedLimit } from '../../../src/core/history/syncedProgress';
 import { progressKey } from '../../../src/host/progress/progressMirror';
@@ -100,7 +100,7 @@ describe('the progress store', () => {
     const [held, buried] = [item('held'), item('buried')];
     await store.record([review('a', 3, 0, 'held'), { type: 'suspend', id: 'b', t: 1, item: held }]);
     await store.record([review('c', 3, 0, 'buried'), { type: 'bury', id: 'd', t: 1, item: buried, until: 9 * day }]);
-    assert.deepEqual(comingUp(store.states(), { day: 0 }, 4).map(({ count }) => count), [0, 0, 0]);
+    assert.deepEqual(forecast(store.states(), { day: 0 }, 4).map(({ count }) => count), [0, 0, 0]);
     await store.record(lapses);
     assert.deepEqual([held, buried, item('leech'), item('none')].map((id) => ({ ...store.state(id), memory: undefined })), [
       { memory: undefined, suspended: true, buriedUntil: undefined, leech: false },

@@ -2,7 +2,7 @@ import { type InferOutput, array, boolean, check, integer, minLength, minValue, 
 import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
-import { type DraftOf, type Standing, letterAt, noAnswer } from './draft';
+import { type DraftOf, type SourceLocation, letterAt, noAnswer } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { namedFirst } from './namedFirst';
@@ -74,7 +74,7 @@ export interface ChoiceParts {
 }
 
 /** A question with options. */
-export const choiceDraft = ({ prompt, options, correct, multiple = correct.length > 1, explanation }: ChoiceParts, { range, headings }: Standing): DraftOf<Choice> => {
+export const choiceDraft = ({ prompt, options, correct, multiple = correct.length > 1, explanation }: ChoiceParts, { range, headings }: SourceLocation): DraftOf<Choice> => {
   const make = (id: ItemId): Choice => ({ kind: 'choice', id, prompt, range, headings, options, correct, multiple, explanation });
   const problems = correct.length === 0 ? [noAnswer(range, 'None of the options is marked as right; at least one was expected.')] : [];
   return { kind: 'choice', names: [prompt, ...options.map(({ text }) => text)], distinct: [], range, headings, make, problems };
@@ -117,8 +117,8 @@ export const choiceExchange: Exchange<Choice, ChoiceAnswer, Plain> = {
       object({ prompt: some(), options: pipe(list(some()), minLength(2)), correct: list(place()), multiple: optional(boolean()), explanation: maybe() }),
       check((plain) => areOptions(plain), 'Expected each number in "correct" to be the index of an option, once'),
     ),
-  fromPlain: ({ prompt, options, correct, multiple = correct.length > 1, explanation }, standing) =>
-    choiceDraft({ prompt, options: options.map((text, at) => ({ label: letterAt(at), text })), correct: correct.toSorted((one, other) => one - other), multiple, explanation }, standing),
+  fromPlain: ({ prompt, options, correct, multiple = correct.length > 1, explanation }, location) =>
+    choiceDraft({ prompt, options: options.map((text, at) => ({ label: letterAt(at), text })), correct: correct.toSorted((one, other) => one - other), multiple, explanation }, location),
   pick: {
     question: ({ prompt, options, multiple, correct, explanation }) => ({
       text: plainText(prompt),

@@ -2,7 +2,7 @@ import { type InferOutput, check, integer, minLength, minValue, number, object, 
 import { type ItemId, itemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
-import { type DraftOf, type Standing, letterAt } from './draft';
+import { type DraftOf, type SourceLocation, letterAt } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, maybe, some } from './plain';
@@ -72,7 +72,7 @@ export interface ClassificationParts {
 }
 
 /** Statements that each want a label. */
-export const classificationDraft = ({ prompt, labels, rows, takeaway }: ClassificationParts, { range, headings }: Standing): DraftOf<Classification> => {
+export const classificationDraft = ({ prompt, labels, rows, takeaway }: ClassificationParts, { range, headings }: SourceLocation): DraftOf<Classification> => {
   const indexes = new Map(labels.map((label, at) => [label, at]));
   const make = (id: ItemId): Classification => ({
     kind: 'classification',

@@ -1,7 +1,7 @@
 import { type InferOutput, check, minLength, object, pipe, record, string } from 'valibot';
 import { type ItemId, itemId, normalised } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
-import type { DraftOf, Standing } from './draft';
+import type { DraftOf, SourceLocation } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, maybe, place, some } from './plain';
@@ -48,8 +48,8 @@ const hidden = ({ prompt }: Cloze, { start, end }: Deletion): string => prompt.s
 const replaced = (text: Markdown, deletions: readonly Deletion[], by: (deletion: Deletion, index: number) => string): Markdown =>
   deletions.reduceRight((rest, deletion, index) => rest.slice(0, deletion.start) + by(deletion, index) + rest.slice(deletion.end), text);
 
-const result = (exercise: Cloze, deletion: Deletion, { texts }: ClozeAnswer): 'right' | 'wrong' | 'byHand' => {
-  if (Object.values(texts).every((text) => text.trim() === '')) return 'byHand';
+const result = (exercise: Cloze, deletion: Deletion, { texts }: ClozeAnswer): 'right' | 'wrong' | 'selfGraded' => {
+  if (Object.values(texts).every((text) => text.trim() === '')) return 'selfGraded';
   return normalised(texts[deletion.id] ?? '') === normalised(hidden(exercise, deletion)) ? 'right' : 'wrong';
 };
 
@@ -72,7 +72,7 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
       text: render(replaced(exercise.prompt, blanks, (deletion) => `<mark>${hidden(exercise, deletion)}</mark>`)),
       blanks: blanks.map((deletion) => {
         const marked = result(exercise, deletion, given);
-        return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'byHand' ? {} : { right: marked === 'right' }) };
+        return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'selfGraded' ? {} : { right: marked === 'right' }) };
       }),
       explanation: render(exercise.explanation),
     };
@@ -84,7 +84,7 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
 export type Hidden = Pick<Deletion, 'start' | 'end'>;
 
 /** A text with parts to fill in, in its order. */
-export const clozeDraft = (text: Markdown, parts: readonly Hidden[], { range, headings }: Standing, explanation: Markdown = ''): DraftOf<Cloze> => {
+export const clozeDraft = (text: Markdown, parts: readonly Hidden[], { range, headings }: SourceLocation, explanation: Markdown = ''): DraftOf<Cloze> => {
   const make = (id: ItemId): Cloze => ({ kind: 'cloze', id, prompt: text, range, headings, deletions: deletionsOf(id, text, parts), explanation });
   return { kind: 'cloze', names: [text], distinct: parts.map(({ start, end }) => text.slice(start, end)), range, headings, make, problems: [] };
 };
@@ -126,5 +126,5 @@ export const clozeExchange: Exchange<Cloze, ClozeAnswer, Plain> = {
       object({ prompt: some(), hidden: pipe(list(object({ start: place(), end: place() })), minLength(1)), explanation: maybe() }),
       check((plain) => areWithin(plain), 'Expected the "hidden" parts to lie within the prompt, in its order, without overlap'),
     ),
-  fromPlain: ({ prompt, hidden: parts, explanation }, standing) => clozeDraft(prompt, parts, standing, explanation),
+  fromPlain: ({ prompt, hidden: parts, explanation }, location) => clozeDraft(prompt, parts, location, explanation),
 };

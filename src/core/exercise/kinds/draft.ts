@@ -4,13 +4,13 @@ import type { SourceRange } from '../sourceRange';
 import type { Problem } from '../problem';
 
 /** Where an exercise stands, and the headings above it, outermost first. */
-export interface Standing {
+export interface SourceLocation {
   readonly range: SourceRange;
   readonly headings: readonly string[];
 }
 
 /** An exercise that waits for its id, for that depends on the others of its page. */
-export interface DraftOf<Exercise extends { readonly kind: string }> extends Standing {
+export interface DraftOf<Exercise extends { readonly kind: string }> extends SourceLocation {
   readonly kind: Exercise['kind'];
   /** The texts that make the exercise what it is. */
   readonly names: readonly Markdown[];

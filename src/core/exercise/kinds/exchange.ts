@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { ItemId } from '../identity';
 import type { Markdown } from '../../text/markdown';
-import type { DraftOf, Standing } from './draft';
+import type { DraftOf, SourceLocation } from './draft';
 import type { ExerciseBase } from './kind';
 import type { PickForm } from './pick';
 
@@ -20,7 +20,7 @@ export interface Exchange<Exercise extends ExerciseBase & { readonly kind: strin
   written(exercise: Exercise, number: number): Markdown;
   /** A function, so that a bundle that exchanges nothing leaves it out. */
   plain(): GenericSchema<unknown, Plain>;
-  fromPlain(plain: Plain, standing: Standing): DraftOf<Exercise>;
+  fromPlain(plain: Plain, location: SourceLocation): DraftOf<Exercise>;
   /** Missing where a list of one-line choices cannot ask it. */
   readonly pick?: PickForm<Exercise, Answer>;
 }

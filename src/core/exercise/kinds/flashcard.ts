@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../text/escapeMarkdown';
 import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
-import { type DraftOf, type Standing, unanswered } from './draft';
+import { type DraftOf, type SourceLocation, unanswered } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { some } from './plain';
@@ -38,13 +38,13 @@ export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, Flas
   answer,
   items: (exercise) => (exercise.back === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
   question: (exercise, { seed, render }) => ({ prompt: render(isTurned(exercise, seed) ? exercise.back : exercise.prompt) }),
-  mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
+  mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'selfGraded' })),
   solution: (exercise, _answer, { seed, render }) => ({ back: render(isTurned(exercise, seed) ? exercise.prompt : exercise.back) }),
   seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
 };
 
 /** A flashcard; one that is asked both ways counts once. */
-export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing, bothWays = false): DraftOf<Flashcard> => {
+export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: SourceLocation, bothWays = false): DraftOf<Flashcard> => {
   const make = (id: ItemId): Flashcard => {
     const exercise = { kind: 'flashcard' as const, id, prompt: front, range, headings, back };
     return bothWays ? { ...exercise, bothWays } : exercise;
@@ -65,7 +65,7 @@ export const flashcardExchange: Exchange<Flashcard, FlashcardAnswer, Plain> = {
     return isPlain ? `<Flashcard question="${prompt}">\n\n${back}\n\n</Flashcard>` : folded(onOneLine(prompt), back);
   },
   plain: () => object({ prompt: some(), back: string(), bothWays: optional(boolean(), false) }),
-  fromPlain: ({ prompt, back, bothWays }, standing) => flashcardOf(prompt, back, standing, bothWays),
+  fromPlain: ({ prompt, back, bothWays }, location) => flashcardOf(prompt, back, location, bothWays),
   pick: {
     question: ({ prompt, back }) => ({ text: plainText(prompt), task: '', options: [], several: false, right: [], why: plainText(back) }),
     answer: () => ({}),

@@ -20,14 +20,14 @@ export interface Item {
   readonly label: Markdown;
 }
 
-/** How one item was answered; `byHand` leaves it to the person. */
+/** How one item was answered; `selfGraded` leaves it to the person. */
 export interface Mark {
   readonly item: ItemId;
-  readonly result: 'right' | 'wrong' | 'byHand';
+  readonly result: 'right' | 'wrong' | 'selfGraded';
 }
 
 /** How an exercise is asked this time: which of its items, in which random order, rendered how. */
-export interface Asking {
+export interface QuestionContext {
   readonly items: readonly ItemId[];
   readonly seed: number;
   readonly render: Render;
@@ -41,9 +41,9 @@ export interface Kind<Exercise, Question, Answer, Solution> {
   readonly answer: GenericSchema<unknown, Answer>;
   /** Empty where the source gives no answer: there is nothing to schedule then. */
   items(exercise: Exercise): readonly Item[];
-  question(exercise: Exercise, asking: Asking): Question;
+  question(exercise: Exercise, asking: QuestionContext): Question;
   mark(exercise: Exercise, answer: Answer, items: readonly ItemId[]): readonly Mark[];
-  solution(exercise: Exercise, answer: Answer, asking: Asking): Solution;
+  solution(exercise: Exercise, answer: Answer, asking: QuestionContext): Solution;
   /** About how long it takes to answer, in seconds, for what fits into a gap. */
   seconds(exercise: Exercise, items: readonly ItemId[]): number;
 }

@@ -2,7 +2,7 @@ import { type InferOutput, integer, minLength, minValue, number, object, optiona
 import { type ItemId, itemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { shuffled } from '../../base/random';
-import { type DraftOf, type Standing, letterAt } from './draft';
+import { type DraftOf, type SourceLocation, letterAt } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, maybe, some } from './plain';
@@ -85,7 +85,7 @@ export interface MatchingParts {
 }
 
 /** Two columns to pair. */
-export const matchingDraft = ({ prompt, left, partners, takeaway }: MatchingParts, { range, headings }: Standing): DraftOf<Matching> => {
+export const matchingDraft = ({ prompt, left, partners, takeaway }: MatchingParts, { range, headings }: SourceLocation): DraftOf<Matching> => {
   const make = (id: ItemId): Matching => ({
     kind: 'matching',
     id,
@@ -120,9 +120,9 @@ export const matchingExchange: Exchange<Matching, MatchingAnswer, Plain> = {
       foldedAnswer(paragraphs(pairs.filter(({ partner }) => partner >= 0).map(({ letter, partner, why }) => `- ${letter} -> ${partner + 1}: ${onOneLine(why)}`).join('\n'), takeaway)),
     ),
   plain: () => object({ prompt: some(), pairs: pipe(list(object({ left: some(), right: some() })), minLength(1)), others: optional(list(some()), []), takeaway: maybe() }),
-  fromPlain: ({ prompt, pairs, others, takeaway }, standing) => {
+  fromPlain: ({ prompt, pairs, others, takeaway }, location) => {
     const partners = [...new Set([...pairs.map(({ right }) => right), ...others])];
     const indexes = new Map(partners.map((text, at) => [text, at]));
-    return matchingDraft({ prompt, left: pairs.map(({ left, right }) => ({ text: left, partner: indexes.get(right) ?? -1 })), partners, takeaway }, standing);
+    return matchingDraft({ prompt, left: pairs.map(({ left, right }) => ({ text: left, partner: indexes.get(right) ?? -1 })), partners, takeaway }, location);
   },
 };

@@ -2,7 +2,7 @@ import { type InferOutput, array, minLength, object, pipe, string } from 'valibo
 import { type ItemId, itemId, normalised } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { shuffled } from '../../base/random';
-import { type DraftOf, type Standing, letterAt } from './draft';
+import { type DraftOf, type SourceLocation, letterAt } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, maybe, some } from './plain';
@@ -115,7 +115,7 @@ export interface OrderingParts {
 }
 
 /** Steps to put into their order. It is the same exercise however its source has mixed them. */
-export const orderingDraft = ({ prompt, steps, order, takeaway }: OrderingParts, { range, headings }: Standing): DraftOf<Ordering> => {
+export const orderingDraft = ({ prompt, steps, order, takeaway }: OrderingParts, { range, headings }: SourceLocation): DraftOf<Ordering> => {
   const make = (id: ItemId): Ordering => ({ kind: 'ordering', id, prompt, range, headings, steps: stepsOf(id, steps), order, takeaway });
   const distinct = order.length === 0 ? steps : order.map((at) => steps[at] ?? '');
   return { kind: 'ordering', names: [prompt], distinct, range, headings, make, problems: [] };
@@ -158,5 +158,5 @@ export const orderingExchange: Exchange<Ordering, OrderingAnswer, Plain> = {
     return paragraphs(numberedQuestion(prompt, number), lines.join('\n'), foldedAnswer(paragraphs(order.length === 0 ? '' : `Order: ${order.map(markOf).join(' -> ')}`, takeaway)));
   },
   plain: () => object({ prompt: some(), steps: pipe(list(some()), minLength(2)), takeaway: maybe() }),
-  fromPlain: ({ prompt, steps, takeaway }, standing) => orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway }, standing),
+  fromPlain: ({ prompt, steps, takeaway }, location) => orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway }, location),
 };

@@ -2,7 +2,7 @@ import { type InferOutput, object, optional, string } from 'valibot';
 import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { type Accepted, accepts } from './accepted';
-import { type DraftOf, type Standing, unanswered } from './draft';
+import { type DraftOf, type SourceLocation, unanswered } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, some } from './plain';
@@ -43,13 +43,13 @@ export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, Self
   answer,
   items: (exercise) => (exercise.answer === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
   question: (exercise, { render }) => ({ prompt: render(exercise.prompt), ...(isShort(exercise) ? { short: true } : {}) }),
-  mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'byHand' })),
+  mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'selfGraded' })),
   solution: (exercise, given, { render }) => ({ answer: render(exercise.answer), ...(isRight(exercise, given) ? { right: true } : {}) }),
   seconds: ({ prompt, answer: text }) => 12 + readingTime(prompt, text),
 };
 
 /** An open question; what is typed and accepted is marked as right. */
-export const selfCheckOf = (prompt: Markdown, text: Markdown, { range, headings }: Standing, accepted: readonly Accepted[] = []): DraftOf<SelfCheck> => {
+export const selfCheckOf = (prompt: Markdown, text: Markdown, { range, headings }: SourceLocation, accepted: readonly Accepted[] = []): DraftOf<SelfCheck> => {
   const make = (id: ItemId): SelfCheck => {
     const exercise = { kind: 'selfCheck' as const, id, prompt, range, headings, answer: text };
     return accepted.length === 0 ? exercise : { ...exercise, accepted };
@@ -67,5 +67,5 @@ export const selfCheckExchange: Exchange<SelfCheck, SelfCheckAnswer, Plain> = {
   cards: ({ id, prompt, answer: text }) => (text === '' ? [] : [{ id, front: prompt, back: text }]),
   written: (exercise, number) => paragraphs(numberedQuestion(exercise.prompt, number), foldedAnswer(exercise.answer)),
   plain: () => object({ prompt: some(), answer: string(), accepted: optional(list(some()), []) }),
-  fromPlain: ({ prompt, answer: text, accepted }, standing) => selfCheckOf(prompt, text, standing, accepted),
+  fromPlain: ({ prompt, answer: text, accepted }, location) => selfCheckOf(prompt, text, location, accepted),
 };

@@ -2,12 +2,12 @@ import { object, optional, string } from 'valibot';
 import type { KindName } from '../../exercise/kinds';
 import { exchangeOf, exchanges } from '../../exercise/kinds/exchanges';
 import { list, place } from '../../exercise/kinds/plain';
-import type { Draft } from '../draft/draft';
-import { oncePer } from '../../base/oncePer';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
+import { memoize } from '../../base/memoize';
 import { type Fitted, fitted } from './shape';
 
 /** The draft of an exercise that a contributed reader gave in its plain form, or what is wrong with it. */
-export const contributedDraft = (given: unknown, lines: number): Fitted<Draft> => {
+export const contributedDraft = (given: unknown, lines: number): Fitted<ExerciseDraft> => {
   const base = fitted(common, given);
   if ('misfit' in base) return base;
   const { kind, line, endLine = line + 1, headings } = base.value;
@@ -20,6 +20,6 @@ export const contributedDraft = (given: unknown, lines: number): Fitted<Draft> =
 
 const common = object({ kind: string(), line: optional(place(), 0), endLine: optional(place()), headings: optional(list(string()), []) });
 
-const plainOf = oncePer((kind: KindName) => exchangeOf({ kind }).plain());
+const plainOf = memoize((kind: KindName) => exchangeOf({ kind }).plain());
 
 const isKind = (name: string): name is KindName => Object.hasOwn(exchanges, name);

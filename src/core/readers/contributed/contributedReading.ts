@@ -1,7 +1,7 @@
 import { object, optional, picklist, string, unknown } from 'valibot';
 import { list, place } from '../../exercise/kinds/plain';
 import { type Problem, problemsInOrder, severities } from '../../exercise/problem';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { type Reading, type SourceFile, nameOf } from '../draft/reader';
 import { setOf } from '../draft/setOf';
 import { contributedDraft } from './contributedDraft';
@@ -36,7 +36,7 @@ const setReading = (given: unknown, at: string, { reader, file, lines }: Context
   if ('misfit' in set) return { sets: [], problems: [misunderstood(reader, at, set.misfit)] };
   const { title, exercises, ...fields } = set.value;
   const problems: Problem[] = [];
-  const drafts: Draft[] = [];
+  const drafts: ExerciseDraft[] = [];
   exercises.forEach((exercise, nth) => {
     const draft = contributedDraft(exercise, lines);
     if ('value' in draft) drafts.push(draft.value);
@@ -59,8 +59,8 @@ const misunderstood = (reader: string, at: string, misfit: Misfit, line = 0): Pr
 
 /** Where something stands that does not fit as a whole. */
 const lineOf = (given: unknown, lines: number): number => {
-  const standing = fitted(object({ line: place() }), given);
-  return 'value' in standing ? Math.min(standing.value.line, lines - 1) : 0;
+  const location = fitted(object({ line: place() }), given);
+  return 'value' in location ? Math.min(location.value.line, lines - 1) : 0;
 };
 
 const lineCount = (text: string): number => text.split('\n').length;

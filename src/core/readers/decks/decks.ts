@@ -1,13 +1,13 @@
 import type { Problem } from '../../exercise/problem';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { clozeDraft } from '../../exercise/kinds/cloze';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
-import { startsLine } from '../../base/fitsAt';
+import { startsLine } from '../../base/matchesAt';
 import { lineKinds, type Outline } from '../outline/outline';
 import { withoutBrackets } from '../practice/clozeOf';
 import { type Form, type Found, nothingFound } from '../draft/form';
-import { pageEvidence } from '../asking/pageEvidence';
-import { standingOf } from '../draft/standing';
+import { pageEvidence } from '../evidence/pageEvidence';
+import { locationOf } from '../draft/locationOf';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
@@ -20,7 +20,7 @@ export const decks: Form = {
 };
 
 /** Whether these are the questions that users of a piece of software ask. */
-const isHelp = (outline: Outline, drafts: readonly Draft[]): boolean =>
+const isHelp = (outline: Outline, drafts: readonly ExerciseDraft[]): boolean =>
   drafts.every(({ kind, headings }) => kind === 'flashcard' && headings.some((heading) => oftenAsked.test(heading))) || pageEvidence(outline).isManual;
 
 const oftenAsked = /^\W*(?:faqs?|frequently asked questions)\W*$/iu;
@@ -59,7 +59,7 @@ const hasText = (lines: readonly string[], { start }: Piece, end: number): boole
 
 const cardsOf = (outline: Outline): Found => {
   const pieces = piecesOf(outline);
-  const drafts: Draft[] = [];
+  const drafts: ExerciseDraft[] = [];
   const problems: Problem[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (isOption(outline, piece)) continue;
@@ -68,14 +68,14 @@ const cardsOf = (outline: Outline): Found => {
     if (mark === 'C') {
       const cloze = withoutBrackets(text);
       if (cloze.hidden.length === 0) problems.push(noDeletion(start));
-      else drafts.push(clozeDraft(cloze.text, cloze.hidden, standingOf(outline, start, end)));
+      else drafts.push(clozeDraft(cloze.text, cloze.hidden, locationOf(outline, start, end)));
     } else if (mark === 'A') {
       if (!isAnswerTo(pieces[at - 1], piece)) problems.push(noQuestion(start));
     } else {
       const answer = isAnswerTo(piece, pieces[at + 1]) ? pieces[at + 1] : undefined;
       if (answer !== undefined && isOption(outline, answer)) continue;
       if (text === '') problems.push(noQuestion(start));
-      else drafts.push(flashcardOf(text, answer === undefined ? '' : textOf(outline, answer), standingOf(outline, start, answer?.end ?? end)));
+      else drafts.push(flashcardOf(text, answer === undefined ? '' : textOf(outline, answer), locationOf(outline, start, answer?.end ?? end)));
     }
   }
   return { drafts, problems };

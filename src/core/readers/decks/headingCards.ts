@@ -1,8 +1,8 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
-import { fitsAt, startsLine } from '../../base/fitsAt';
+import { matchesAt, startsLine } from '../../base/matchesAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline/outline';
-import { asks } from '../asking/asking';
+import { asks } from '../evidence/questionTitle';
 import { contentEnd, contentOf, isEmpty } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
 
@@ -29,7 +29,7 @@ const cardsIn = (outline: Outline): readonly OutlineHeading[] => {
 };
 
 /** A line `%` divides what a card asks below its heading from the back, as mdanki has it, which also takes a last line of links as tags. */
-const draftOf = (outline: Outline, { line, end, text }: OutlineHeading): Draft => {
+const draftOf = (outline: Outline, { line, end, text }: OutlineHeading): ExerciseDraft => {
   const { lines, kindAt } = outline;
   let last = contentEnd(outline, line + 1, end);
   const range = { start: line, end: last };
@@ -60,7 +60,7 @@ const namesDeckAbove = ({ lines, headings: [title] }: Outline, first: number): b
   (title?.level === 1 && deckWords.test(title.text)) || lines.slice(0, first).some((line) => deckField.test(line));
 
 /** Spares most documents a closer look: a deck without the name of one asks, or says so in its title. */
-const mayBeDeck = (text: string): boolean => fitsAt(text, ['## '], question) || saysDeck(text.slice(0, 500).toLowerCase());
+const mayBeDeck = (text: string): boolean => matchesAt(text, ['## '], question) || saysDeck(text.slice(0, 500).toLowerCase());
 
 const saysDeck = (start: string): boolean => (start.includes('deck') || start.includes('flash') || start.includes('anki')) && deckWords.test(start);
 

@@ -1,16 +1,16 @@
 import type { Problem } from '../../exercise/problem';
-import type { Draft } from './draft';
+import type { ExerciseDraft } from './exerciseDraft';
 import type { Text } from '../../language/texts';
 import type { Outline } from '../outline/outline';
 
 /** What one form found in a file, in the order of its lines. */
 export interface Found {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ExerciseDraft[];
   readonly problems: readonly Problem[];
 }
 
 /** What a form may know of a file besides its lines. */
-export interface Surroundings {
+export interface FormContext {
   /** With forward slashes; only a hint. */
   readonly path: string;
   /** How many exercises the forms before it have found. */
@@ -24,7 +24,7 @@ export interface Form {
   readonly name: Text;
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
   sniff(text: string, path: string): boolean;
-  read(outline: Outline, surroundings: Surroundings): Found;
+  read(outline: Outline, surroundings: FormContext): Found;
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };

@@ -2,12 +2,12 @@ import type { Exercise } from '../../exercise/kinds';
 import type { PracticeSet, Section } from '../../exercise/practiceSet';
 import { problemsInOrder } from '../../exercise/problem';
 import type { Problem } from '../../exercise/problem';
-import { type Draft, identified } from './draft';
+import { type ExerciseDraft, identified } from './exerciseDraft';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Reading } from './reader';
 
 /** Makes one practice set of drafts in the order of their file, a section for each heading that stands directly above some; no set where there are none. */
-export const setOf = (drafts: readonly Draft[], title: string, fields: FrontMatter = {}, problems: readonly Problem[] = []): Reading => {
+export const setOf = (drafts: readonly ExerciseDraft[], title: string, fields: FrontMatter = {}, problems: readonly Problem[] = []): Reading => {
   const { exercises, problems: found } = identified(drafts);
   const all = problemsInOrder([...problems, ...found]);
   return { sets: exercises.length === 0 ? [] : [practiceSet(exercises, title, fields)], problems: all };

@@ -1,8 +1,8 @@
 import { type Fold, foldsOf } from '../outline/folds';
 import { openHeadings } from '../outline/openHeadings';
 import { firstFrom, type Outline, type OutlineHeading } from '../outline/outline';
-import { type FoldRole, foldRoles } from '../asking/foldRoles';
-import { announcesQuestions, pageEvidence } from '../asking/pageEvidence';
+import { type FoldRole, foldRoles } from '../evidence/foldRoles';
+import { announcesQuestions, pageEvidence } from '../evidence/pageEvidence';
 
 /** A fold whose summary is a question; where a fold inside it asks too, its answer is cut there. */
 export interface AskingFold {
@@ -75,16 +75,16 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
   const { isCollection, isManual } = pageEvidence(outline);
   const headings = openHeadings(outline);
   const sectionOf = ({ start }: Fold): number => firstFrom(headings, start.line) - 1;
-  const standing = folds.filter(({ depth, hasFolds }) => depth === 0 || !hasFolds);
-  const { surely, perhaps, plain } = countsOf(standing, roles);
+  const remaining = folds.filter(({ depth, hasFolds }) => depth === 0 || !hasFolds);
+  const { surely, perhaps, plain } = countsOf(remaining, roles);
   const asked = surely + perhaps;
   const share = asked / (asked + plain);
   const fewest = isManual ? fewestBold : isCollection ? 1 : asked > 0 ? 2 : fewestBold;
-  if (standing.length >= fewest && standing.filter(({ body }) => isBold(outline, body.from)).length >= standing.length * 0.7) return (fold, role) => role !== 'plain' || !drawers.has(fold.index) || isBold(outline, fold.body.from);
+  if (remaining.length >= fewest && remaining.filter(({ body }) => isBold(outline, body.from)).length >= remaining.length * 0.7) return (fold, role) => role !== 'plain' || !drawers.has(fold.index) || isBold(outline, fold.body.from);
   if (isManual && asked < many) return (fold, role) => role === 'surely' && isAnnounced(headings[sectionOf(fold)]);
   const takesPerhaps = (asked >= 3 && share >= 0.6) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= 0.3);
   const takesAll = (asked >= 5 && share >= 0.75) || (asked >= many && share >= 0.6) || (isCollection && asked >= 2 && share >= 0.4);
-  const sections = takesAll || asked < 5 || share <= 0.5 ? new Map<number, Counts>() : countsBy(standing, roles, sectionOf);
+  const sections = takesAll || asked < 5 || share <= 0.5 ? new Map<number, Counts>() : countsBy(remaining, roles, sectionOf);
   return (fold, role) => {
     if (role === 'surely') return true;
     if (role === 'perhaps') return takesPerhaps;

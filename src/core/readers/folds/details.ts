@@ -1,12 +1,12 @@
 import { bodyOf } from '../outline/folds';
 import { topicsIn } from '../outline/openHeadings';
 import type { Outline } from '../outline/outline';
-import { withoutCount } from '../asking/questionStart';
-import type { Draft } from '../draft/draft';
+import { withoutCount } from '../evidence/questionStart';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { type Form, nothingFound } from '../draft/form';
 import { mayHoldFolds } from '../outline/mayHoldFolds';
-import { questionDraft } from '../asking/openQuestion';
-import { headingsOf, revealedIn } from './revealed';
+import { questionDraft } from '../evidence/openQuestion';
+import { headingsOf, revealedIn } from './labelledAnswers';
 import { isTaskList } from '../options/taskItems';
 import { type AskingFold, askingFolds } from './askingFolds';
 
@@ -30,7 +30,7 @@ export const details: Form = {
   },
 };
 
-const draftOf = (outline: Outline, { fold, cut }: AskingFold, topics: (line: number) => readonly string[]): Draft => {
+const draftOf = (outline: Outline, { fold, cut }: AskingFold, topics: (line: number) => readonly string[]): ExerciseDraft => {
   const to = cut?.start ?? fold.body.to;
   const end = cut === undefined ? fold.range.end : Math.max(cut.start.line, fold.range.start + 1);
   return questionDraft(withoutCount(fold.summary), bodyOf(outline, fold, to), { range: { start: fold.range.start, end }, headings: topics(fold.range.start) });

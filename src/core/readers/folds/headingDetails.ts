@@ -1,14 +1,14 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { topicsIn } from '../outline/openHeadings';
 import type { Outline, OutlineHeading } from '../outline/outline';
-import { questionIn } from '../asking/asking';
+import { questionIn } from '../evidence/questionTitle';
 import { contentEnd, contentOf } from '../outline/content';
 import type { Form } from '../draft/form';
 import { mayHoldFolds } from '../outline/mayHoldFolds';
-import { questionDraft } from '../asking/openQuestion';
-import { type Revealed, revealedIn } from './revealed';
+import { questionDraft } from '../evidence/openQuestion';
+import { type Revealed, revealedIn } from './labelledAnswers';
 import { isTaskList } from '../options/taskItems';
-import { unfolded } from './unfolded';
+import { headingsWithoutFold } from './headingsWithoutFold';
 
 /** A heading that asks, and a `<details>` under it that answers; what stands between belongs to the question. */
 export const headingDetails: Form = {
@@ -17,7 +17,7 @@ export const headingDetails: Form = {
   read: (outline) => {
     const found = revealedIn(outline).filter((each): each is Headed => each.heading !== undefined && !isTaskList(each.prompt));
     if (found.length === 0) return { drafts: [], problems: [] };
-    const others = unfolded(outline, found.map(({ heading }) => heading));
+    const others = headingsWithoutFold(outline, found.map(({ heading }) => heading));
     const topics = topicsIn(outline, new Set([...found.map(({ heading }) => heading.line), ...others.map(({ line }) => line)]));
     const drafts = found.map(({ prompt, answer, range }) => questionDraft(prompt, answer, { range, headings: topics(range.start) }));
     return { drafts: [...drafts, ...others.map((heading) => draftOf(outline, heading, topics))], problems: [] };
@@ -26,7 +26,7 @@ export const headingDetails: Form = {
 
 type Headed = Revealed & { readonly heading: OutlineHeading };
 
-const draftOf = (outline: Outline, { line, end, text }: OutlineHeading, topics: (line: number) => readonly string[]): Draft => {
+const draftOf = (outline: Outline, { line, end, text }: OutlineHeading, topics: (line: number) => readonly string[]): ExerciseDraft => {
   const last = contentEnd(outline, line + 1, end);
   return questionDraft(questionIn(text), contentOf(outline, line + 1, last), { range: { start: line, end: last }, headings: topics(line) });
 };

@@ -1,13 +1,13 @@
 import type { Markdown } from '../../text/markdown';
-import type { Draft } from '../draft/draft';
-import type { Standing } from '../../exercise/kinds/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
+import type { SourceLocation } from '../../exercise/kinds/draft';
 import { markdownOf } from './markdownOf';
 import { blank, type Question } from './question';
 
 /** One way to write answers, and what a question with such answers becomes. */
 export interface AnswerForm {
   readonly fits: (question: Question) => boolean;
-  readonly draft: (question: Question, standing: Standing) => Draft;
+  readonly draft: (question: Question, location: SourceLocation) => ExerciseDraft;
 }
 
 /** The text of a question; where there is none, its title. */

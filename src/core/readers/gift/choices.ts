@@ -8,14 +8,14 @@ import { markdownOf } from './markdownOf';
 /** `T`, `FALSE#said to the wrong answer#said to the right one`. */
 export const statement: AnswerForm = {
   fits: ({ answers: { given } }) => given.length === 1 && given[0]?.mark === '' && trueFalse.test(given[0].text),
-  draft: (question, standing) => {
+  draft: (question, location) => {
     const [given] = question.answers.given;
     const isTrue = /^T/iu.test(given?.text ?? '');
     const [wrong, right] = splitFeedback(given?.feedback ?? '').map((text) => markdownOf(text, question.format));
     const told = isTrue ? [right, wrong] : [wrong, right];
     const options = ['True', 'False'].map((text, at) => ({ label: letterAt(at), text }));
     const explanation = explained(options.map(({ text }, at) => ({ label: text, why: told[at] ?? '' })), generalOf(question));
-    return choiceDraft({ prompt: promptOf(question), options, correct: [isTrue ? 0 : 1], explanation }, standing);
+    return choiceDraft({ prompt: promptOf(question), options, correct: [isTrue ? 0 : 1], explanation }, location);
   },
 };
 
@@ -29,13 +29,13 @@ const splitFeedback = (feedback: string): readonly string[] => {
 /** `=right ~wrong ~%50%partly`: without a `=` several may be chosen. */
 export const options: AnswerForm = {
   fits: ({ answers: { given } }) => given.some(({ mark }) => mark === '~'),
-  draft: (question, standing) => {
+  draft: (question, location) => {
     const { given } = question.answers;
     const texts = given.map(({ text }, at) => ({ label: letterAt(at), text: markdownOf(text, question.format) }));
     const reasons = texts.map(({ label }, at) => ({ label, why: markdownOf(given[at]?.feedback ?? '', question.format) }));
     const correct = rightOnes(given);
     const multiple = correct.length > 1 || !given.some(({ mark }) => mark === '=');
-    return choiceDraft({ prompt: promptOf(question), options: texts, correct, multiple, explanation: explained(reasons, generalOf(question)) }, standing);
+    return choiceDraft({ prompt: promptOf(question), options: texts, correct, multiple, explanation: explained(reasons, generalOf(question)) }, location);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../exercise/problem';
-import type { Draft } from '../draft/draft';
-import type { Standing } from '../../exercise/kinds/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
+import type { SourceLocation } from '../../exercise/kinds/draft';
 import type { AnswerForm } from './answerForm';
 import { options, statement } from './choices';
 import { pairs } from './pairs';
@@ -11,19 +11,19 @@ import { essay, numeric, typed } from './typedAnswers';
 const forms: readonly AnswerForm[] = [essay, numeric, statement, options, pairs];
 
 /** What a question becomes; the form of its answers says of which kind it is. */
-export const draftOf = (question: Question, standing: Standing): Draft => {
+export const draftOf = (question: Question, location: SourceLocation): ExerciseDraft => {
   const { given, numeric: isNumeric } = question.answers;
   const form = forms.find(({ fits }) => fits(question)) ?? typed;
-  const draft = form.draft(question, standing);
+  const draft = form.draft(question, location);
   const isUnmarked = form !== statement && !isNumeric && given.some(({ mark }) => mark === '');
   return {
     ...draft,
     distinct: [...draft.distinct, question.title, ...given.map(({ mark, text }) => mark + text)],
-    problems: isUnmarked ? [...draft.problems, noMark(standing)] : draft.problems,
+    problems: isUnmarked ? [...draft.problems, noMark(location)] : draft.problems,
   };
 };
 
-const noMark = ({ range }: Standing): Problem => ({
+const noMark = ({ range }: SourceLocation): Problem => ({
   line: range.start,
   severity: 'warning',
   code: 'unclear-answer',

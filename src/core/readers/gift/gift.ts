@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { draftOf } from './draftOf';
 import { type Entry, entriesIn } from './entries';
 import { questionOf } from './question';
@@ -14,7 +14,7 @@ export const gift: Reader = {
   sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
   read: (file) => {
     const { entries, comments, problems } = entriesIn(file.text);
-    const drafts: Draft[] = [];
+    const drafts: ExerciseDraft[] = [];
     const missing: Problem[] = [];
     let headings: readonly string[] = [];
     for (const entry of entries) {

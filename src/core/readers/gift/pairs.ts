@@ -1,5 +1,5 @@
 import type { Problem } from '../../exercise/problem';
-import type { Standing } from '../../exercise/kinds/draft';
+import type { SourceLocation } from '../../exercise/kinds/draft';
 import { matchingDraft } from '../../exercise/kinds/matching';
 import { type AnswerForm, generalOf, promptOf } from './answerForm';
 import { leftOf } from './answers';
@@ -8,19 +8,19 @@ import { markdownOf } from './markdownOf';
 /** `=left -> right`; one without a left side is a partner more than needed. */
 export const pairs: AnswerForm = {
   fits: ({ answers: { given } }) => given.filter(({ partner }) => partner !== undefined).length * 2 > given.length,
-  draft: (question, standing) => {
+  draft: (question, location) => {
     const given = question.answers.given.map((answer) => ({
       left: markdownOf(leftOf(answer), question.format),
       right: markdownOf(answer.partner ?? '', question.format),
     }));
     const partners = [...new Set(given.map(({ right }) => right))].filter((right) => right !== '');
     const left = given.filter((pair) => pair.left !== '').map((pair) => ({ text: pair.left, partner: partners.indexOf(pair.right) }));
-    const draft = matchingDraft({ prompt: promptOf(question), left, partners, takeaway: generalOf(question) }, standing);
-    return { ...draft, problems: left.filter(({ partner }) => partner < 0).map(({ text }) => noPartner(standing, text)) };
+    const draft = matchingDraft({ prompt: promptOf(question), left, partners, takeaway: generalOf(question) }, location);
+    return { ...draft, problems: left.filter(({ partner }) => partner < 0).map(({ text }) => noPartner(location, text)) };
   },
 };
 
-const noPartner = ({ range }: Standing, text: string): Problem => ({
+const noPartner = ({ range }: SourceLocation, text: string): Problem => ({
   line: range.start,
   severity: 'error',
   code: 'no-partner',

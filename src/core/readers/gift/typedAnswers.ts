@@ -1,6 +1,6 @@
 import type { Markdown } from '../../text/markdown';
 import type { Problem } from '../../exercise/problem';
-import type { Standing } from '../../exercise/kinds/draft';
+import type { SourceLocation } from '../../exercise/kinds/draft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
 import { type GivenAnswer, isRight } from './answers';
@@ -11,24 +11,24 @@ import type { Question } from './question';
 /** `{}`: only general feedback can tell what a good answer holds. */
 export const essay: AnswerForm = {
   fits: ({ answers }) => answers.given.length === 0 && !answers.numeric,
-  draft: (question, standing) => {
+  draft: (question, location) => {
     const answer = generalOf(question);
-    const draft = selfCheckOf(promptOf(question), answer, standing);
-    return answer === '' ? { ...draft, problems: [openEssay(standing)] } : draft;
+    const draft = selfCheckOf(promptOf(question), answer, location);
+    return answer === '' ? { ...draft, problems: [openEssay(location)] } : draft;
   },
 };
 
 /** `#3:0.5`, `#1..5`, or a `#` before several of these. */
 export const numeric: AnswerForm = {
   fits: ({ answers }) => answers.numeric,
-  draft: (question, standing) => {
+  draft: (question, location) => {
     const right = question.answers.given.filter((answer) => isRight(answer) && answer.text !== '');
     const numbers = right.flatMap((answer) => {
       const range = acceptedNumber(answer.text);
       return range === undefined ? [] : [{ answer, range, shown: numberText(answer.text) }];
     });
-    const draft = selfCheckOf(promptOf(question), answerText(question, numbers), standing, numbers.map(({ range }) => range));
-    const unclear = right.filter(({ text }) => acceptedNumber(text) === undefined).map(({ text }) => noNumber(standing, text));
+    const draft = selfCheckOf(promptOf(question), answerText(question, numbers), location, numbers.map(({ range }) => range));
+    const unclear = right.filter(({ text }) => acceptedNumber(text) === undefined).map(({ text }) => noNumber(location, text));
     return unclear.length === 0 ? draft : { ...draft, problems: unclear };
   },
 };
@@ -36,11 +36,11 @@ export const numeric: AnswerForm = {
 /** `=right =also right`. */
 export const typed: AnswerForm = {
   fits: () => true,
-  draft: (question, standing) => {
+  draft: (question, location) => {
     const right = question.answers.given
       .filter((answer) => isRight(answer) && answer.text !== '' && answer.text !== '*')
       .map((answer) => ({ answer, shown: markdownOf(answer.text, question.format) }));
-    return selfCheckOf(promptOf(question), answerText(question, right), standing, [...new Set(right.map(({ shown }) => shown))]);
+    return selfCheckOf(promptOf(question), answerText(question, right), location, [...new Set(right.map(({ shown }) => shown))]);
   },
 };
 
@@ -59,14 +59,14 @@ const answerText = (question: Question, right: readonly RightAnswer[]): Markdown
   return inParagraphs([texts.join(texts.some((text) => text.includes('\n')) ? '\n\n' : ' · '), ...new Set(feedback), generalOf(question)]);
 };
 
-const openEssay = ({ range }: Standing): Problem => ({
+const openEssay = ({ range }: SourceLocation): Problem => ({
   line: range.start,
   severity: 'info',
   code: 'no-answer',
   message: 'This essay has no answer to compare with, so it is not asked; general feedback (#### …) within its braces would be one.',
 });
 
-const noNumber = ({ range }: Standing, text: string): Problem => ({
+const noNumber = ({ range }: SourceLocation, text: string): Problem => ({
   line: range.start,
   severity: 'error',
   code: 'unclear-answer',

@@ -34,13 +34,13 @@ export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: Sourc
     return blocks;
   };
 
-  const asWritten = (at: number, piece: TagPiece): Placed<Other> => {
+  const asWritten = (at: number, piece: TagPiece): AtLine<Other> => {
     const next = (partners[at] ?? at) + 1;
     const range = { start: piece.line, end: lineAfter(pieces[next - 1]) };
     return { block: { kind: 'other', range, markdown: sourceOf(range) }, next };
   };
 
-  const cardAt = (at: number, piece: TagPiece): Placed<Card> => {
+  const cardAt = (at: number, piece: TagPiece): AtLine<Card> => {
     const unclosed = !piece.tag.selfClosing && partners[at] === undefined;
     if (unclosed) problems.push(neverClosed(piece, 'unclosed-flashcard', 'Flashcard'));
     const end = piece.tag.selfClosing ? at + 1 : (partners[at] ?? endOfCard(pieces, at + 1));
@@ -53,7 +53,7 @@ export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: Sourc
     return { block: { kind: 'card', front, blocks, range, markdown: markdownOf(blocks) }, next };
   };
 
-  const detailsAt = (at: number, piece: TagPiece): Placed<Details | Reveal> => {
+  const detailsAt = (at: number, piece: TagPiece): AtLine<Details | Reveal> => {
     const { summary, next } = summaryAt(pieces, at + 1, partners);
     const end = partners[at];
     if (end === undefined) {
@@ -67,7 +67,7 @@ export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: Sourc
   return { blocks: between(0, pieces.length, 'page'), problems };
 };
 
-interface Placed<B extends Block> {
+interface AtLine<B extends Block> {
   readonly block: B;
   /** The place after the block. */
   readonly next: number;

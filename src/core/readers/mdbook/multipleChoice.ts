@@ -1,13 +1,13 @@
 import { itemId } from '../../exercise/identity';
 import { shuffled } from '../../base/random';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { choiceDraft } from '../../exercise/kinds/choice';
 import { letterAt } from '../../exercise/kinds/draft';
 import type { QuizQuestion } from './quizQuestion';
 import { textOf, textsOf } from './values';
 
 /** A choice; a list of answers, even of one, lets several be chosen. */
-export const multipleChoice = ({ text, prompt, answer, context, range }: QuizQuestion): Draft => {
+export const multipleChoice = ({ text, prompt, answer, context, range }: QuizQuestion): ExerciseDraft => {
   const right = textsOf(answer.answer);
   const ordered = inOrder(right, textsOf(prompt.distractors), prompt, text);
   const options = ordered.map((option, at) => ({ label: letterAt(at), text: option }));

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../text/markdown';
 import type { SourceRange } from '../../exercise/sourceRange';
 import type { Problem } from '../../exercise/problem';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
 import { multipleChoice } from './multipleChoice';
@@ -9,7 +9,7 @@ import { textOf, textsOf, type Values } from './values';
 import { tracing } from './tracing';
 import type { QuizQuestion } from './quizQuestion';
 
-type Make = (question: QuizQuestion) => Draft;
+type Make = (question: QuizQuestion) => ExerciseDraft;
 
 const shortAnswer: Make = ({ text, answer, context, range }) => {
   const answers = [...textsOf(answer.answer), ...textsOf(answer.alternatives)].map(literal);
@@ -23,7 +23,7 @@ const literal = (text: string): Markdown => (text.includes('`') ? text : escapeM
 const types: Readonly<Record<string, Make>> = { ShortAnswer: shortAnswer, MultipleChoice: multipleChoice, Tracing: tracing };
 
 /** The exercise of a table, and what is wrong with it. */
-export const questionDraft = (table: Values, stems: Values, range: SourceRange): { readonly draft?: Draft; readonly problem?: Problem } => {
+export const questionDraft = (table: Values, stems: Values, range: SourceRange): { readonly draft?: ExerciseDraft; readonly problem?: Problem } => {
   const type = String(table.type);
   const make = Object.hasOwn(types, type) ? types[type] : undefined;
   if (make === undefined) return { problem: { ...place(range), code: 'unknown-type', message: `The type “${type.slice(0, 60)}” is not known; ${Object.keys(types).join(', ')} were expected.` } };

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { escapeMarkdown, fenced } from '../../text/escapeMarkdown';
 import type { QuizQuestion } from './quizQuestion';
@@ -8,15 +8,15 @@ const question = 'Does this program compile? If it does, what does it print?';
 const no = ['no', 'does not compile', 'it does not compile'];
 
 /** A question on what a program does: the output is accepted, or that it does not compile. */
-export const tracing = ({ text, prompt, answer, context, range }: QuizQuestion): Draft => {
+export const tracing = ({ text, prompt, answer, context, range }: QuizQuestion): ExerciseDraft => {
   const program = fenced(textOf(prompt.program).split('\n'), 'rust');
   const asked = [text === '' ? question : text, program].join('\n\n');
-  const standing = { range, headings: [] };
-  if (typeof answer.doesCompile !== 'boolean') return selfCheckOf(asked, '', standing);
+  const location = { range, headings: [] };
+  if (typeof answer.doesCompile !== 'boolean') return selfCheckOf(asked, '', location);
   const output = textOf(answer.stdout);
   const told = answer.doesCompile ? prints(output) : doesNot(textOf(answer.lineNumber));
   const accepted = answer.doesCompile ? [output].filter((each) => each !== '').map(escapeMarkdown) : no;
-  return selfCheckOf(asked, [told, context].filter((part) => part !== '').join('\n\n'), standing, accepted);
+  return selfCheckOf(asked, [told, context].filter((part) => part !== '').join('\n\n'), location, accepted);
 };
 
 const prints = (output: string): string => (output === '' ? 'It compiles and prints nothing.' : `It compiles and prints:\n\n${fenced(output.split('\n'), 'text')}`);

@@ -1,16 +1,16 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
-import { fitsAt } from '../../base/fitsAt';
+import { matchesAt } from '../../base/matchesAt';
 import { lineKinds, type Outline } from '../outline/outline';
 import { type CardTag, cardTagAtEnd } from '../words/cardTag';
 import { type Form, nothingFound } from '../draft/form';
 import { isListItem, isTagLine, noteText, withoutHeadingMark, withoutListMark } from './noteText';
-import { standingOf } from '../draft/standing';
+import { locationOf } from '../draft/locationOf';
 
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
   name: 'card headings',
-  sniff: (text) => fitsAt(text, ['#'], cardTag, 'cCfF'),
+  sniff: (text) => matchesAt(text, ['#'], cardTag, 'cCfF'),
   read: (outline) => {
     const cards = taggedLines(outline);
     const drafts = cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length));
@@ -75,17 +75,17 @@ const paragraphStart = (outline: Outline, last: number, from: number): number =>
 
 const isOfParagraph = (kind: number): boolean => kind === lineKinds.text || kind === lineKinds.code;
 
-const draftOf = (outline: Outline, card: Tagged, next: number): readonly Draft[] => {
+const draftOf = (outline: Outline, card: Tagged, next: number): readonly ExerciseDraft[] => {
   const { lines } = outline;
   const { line, start, tag, isHeading } = card;
   const text = noteText([...lines.slice(start, line), tag.rest]);
   const front = isHeading ? withoutHeadingMark(text) : text.includes('\n') ? text : withoutListMark(text);
   if (front === '') return [];
-  if (tag.way === 'reminder' && !isHeading) return [flashcardOf(front, front, standingOf(outline, start, line + 1))];
+  if (tag.way === 'reminder' && !isHeading) return [flashcardOf(front, front, locationOf(outline, start, line + 1))];
   const [from, end] = isHeading ? sectionAfter(outline, line, next) : paragraphAfter(outline, line, next);
   const back = noteText(lines.slice(from, end).filter((each) => !isAnkiId(each)));
-  const standing = standingOf(outline, start, back === '' ? line + 1 : end);
-  return [flashcardOf(front, back === '' && tag.way === 'reminder' ? front : back, standing, tag.way === 'bothWays')];
+  const location = locationOf(outline, start, back === '' ? line + 1 : end);
+  return [flashcardOf(front, back === '' && tag.way === 'reminder' ? front : back, location, tag.way === 'bothWays')];
 };
 
 type Lines = readonly [start: number, end: number];

@@ -1,8 +1,8 @@
 import type { Problem } from '../../exercise/problem';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { clozeDraft } from '../../exercise/kinds/cloze';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
-import { startsLine } from '../../base/fitsAt';
+import { startsLine } from '../../base/matchesAt';
 import type { Outline } from '../outline/outline';
 import { type Form, type Found, nothingFound } from '../draft/form';
 import { highlightsIn } from './highlights';
@@ -10,7 +10,7 @@ import { inlineCardIn } from './inlineCard';
 import { isAsked, type NoteBlock, noteBlocks, type NoteBlocks } from './noteBlocks';
 import { namesDeckOfAnki, type NoteSigns, noteSigns } from './noteSigns';
 import { isTagLine, noteText, withoutHeadingMark, withoutListMark, withoutTags } from './noteText';
-import { standingOf } from '../draft/standing';
+import { locationOf } from '../draft/locationOf';
 
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
@@ -27,7 +27,7 @@ export const srNotes: Form = {
 const isBetweenText = (lines: readonly string[], at: number): boolean => /[\p{L}\p{N}]/u.test(lines[at - 1] ?? '') && (lines[at + 1] ?? '').trim() !== '';
 
 const cardsIn = (outline: Outline, signs: NoteSigns, { blocks, isQuiet }: NoteBlocks): Found => {
-  const drafts: Draft[] = [];
+  const drafts: ExerciseDraft[] = [];
   const problems: Problem[] = [];
   const inline = (line: number, block: NoteBlock) => inlineCardAt(outline, line, block, signs, isQuiet);
   let front: NoteBlock | undefined;
@@ -56,10 +56,10 @@ const cardsIn = (outline: Outline, signs: NoteSigns, { blocks, isQuiet }: NoteBl
   return { drafts, problems };
 };
 
-type InlineAt = (line: number, block: NoteBlock) => Draft | undefined;
+type InlineAt = (line: number, block: NoteBlock) => ExerciseDraft | undefined;
 
 /** Takes the cards that stand in one line each, and gives the line after the last of them and of the tags before the others. */
-const inlineCards = ({ lines }: Outline, block: NoteBlock, inline: InlineAt, drafts: Draft[]): number => {
+const inlineCards = ({ lines }: Outline, block: NoteBlock, inline: InlineAt, drafts: ExerciseDraft[]): number => {
   let rest = block.start;
   for (let at = block.start; at < (block.asked[0] ?? block.end); at++) {
     const card = inline(at, block);
@@ -69,13 +69,13 @@ const inlineCards = ({ lines }: Outline, block: NoteBlock, inline: InlineAt, dra
   return rest;
 };
 
-const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: NoteSigns, isQuiet: NoteBlocks['isQuiet']): Draft | undefined => {
+const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: NoteSigns, isQuiet: NoteBlocks['isQuiet']): ExerciseDraft | undefined => {
   const line = outline.lines[at] ?? '';
   if (signs.inline === 'none' || !line.includes('::') || namesDeckOfAnki(line) || isQuiet(at) || isAsked(outline.lines[at + 1] ?? '')) return undefined;
   const isLast = at === block.end - 1;
   const card = inlineCardIn(line, signs.fields || (isLast && block.after !== undefined));
   if (card === undefined || (signs.inline === 'sure' && card.sure() === 0) || (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))) return undefined;
-  return flashcardOf(block.isHeading ? withoutHeadingMark(card.front) : card.front, card.back, standingOf(outline, at, isLast ? (block.after ?? at + 1) : at + 1), card.bothWays);
+  return flashcardOf(block.isHeading ? withoutHeadingMark(card.front) : card.front, card.back, locationOf(outline, at, isLast ? (block.after ?? at + 1) : at + 1), card.bothWays);
 };
 
 /** The lines `?` of a block that have both a question and an answer: of two in a row the second belongs to the answer. */
@@ -113,23 +113,23 @@ const lastOfAnswer = (blocks: readonly NoteBlock[], at: number, isOwn: (block: N
 };
 
 /** The cards of a block with lines `?`; a question that stands before a blank line, or as a heading, is `above`. */
-const askedCards = (outline: Outline, questions: readonly number[], rest: number, above: NoteBlock | undefined, last: NoteBlock): readonly Draft[] =>
+const askedCards = (outline: Outline, questions: readonly number[], rest: number, above: NoteBlock | undefined, last: NoteBlock): readonly ExerciseDraft[] =>
   questions.map((asked, nth) => {
     const isAbove = nth === 0 && rest === asked;
     const start = isAbove ? (above?.start ?? asked) : nth === 0 ? rest : asked - 1;
     const next = questions[nth + 1];
     const end = next === undefined ? last.end : next - 1;
     const front = isAbove ? (above === undefined ? '' : textOf(outline, above, above.start, above.end)) : withoutTags(noteText(outline.lines.slice(start, asked)));
-    const range = standingOf(outline, start, next === undefined ? (last.after ?? end) : end);
+    const range = locationOf(outline, start, next === undefined ? (last.after ?? end) : end);
     return flashcardOf(withoutMarkOfOne(front), noteText(outline.lines.slice(asked + 1, end)), range, (outline.lines[asked] ?? '').trim() === '??');
   });
 
-const clozesIn = (outline: Outline, block: NoteBlock, rest: number, { braces, byLine }: NoteSigns, isQuiet: NoteBlocks['isQuiet']): readonly Draft[] => {
+const clozesIn = (outline: Outline, block: NoteBlock, rest: number, { braces, byLine }: NoteSigns, isQuiet: NoteBlocks['isQuiet']): readonly ExerciseDraft[] => {
   if (!mayHide(outline, rest, block.end)) return [];
   const parts = byLine ? rangeOf(rest, block.end).filter((line) => !isQuiet(line)).map((line) => [line, line + 1] as const) : [[rest, block.end] as const];
   return parts.flatMap(([start, end]) => {
     const { text, hidden } = highlightsIn(withoutMarkOfOne(textOf(outline, block, start, end)), braces);
-    return hidden.length === 0 ? [] : [clozeDraft(text, hidden, standingOf(outline, start, end === block.end ? (block.after ?? end) : end))];
+    return hidden.length === 0 ? [] : [clozeDraft(text, hidden, locationOf(outline, start, end === block.end ? (block.after ?? end) : end))];
   });
 };
 

@@ -1,10 +1,10 @@
 import type { Markdown } from '../../text/markdown';
 import { choiceDraft } from '../../exercise/kinds/choice';
-import type { Standing } from '../../exercise/kinds/draft';
-import type { Draft } from '../draft/draft';
+import type { SourceLocation } from '../../exercise/kinds/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { lineKinds, type Outline } from '../outline/outline';
-import { oncePerOutline } from '../outline/oncePerOutline';
-import { countedIn, questionIn } from '../asking/asking';
+import { memoizeByOutline } from '../outline/memoizeByOutline';
+import { countedIn, questionIn } from '../evidence/questionTitle';
 import { contentEnd, contentOf, indentOf } from '../outline/content';
 import { namedIn } from './answerLine';
 import { itemAt, type OptionLine } from './optionLine';
@@ -17,7 +17,7 @@ interface Written {
 }
 
 /** The question of a part with the options that begin in it. */
-export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionLine[]): Draft => {
+export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionLine[]): ExerciseDraft => {
   const all = writtenOptions(outline, part, begun);
   const written = all.map((each) => ({ option: each.option, body: bodyOf(outline, each) })).filter(({ option, body }) => body.text !== '' || option.checked !== false);
   const labels = labelsOf(written);
@@ -28,17 +28,17 @@ export const choiceFrom = (outline: Outline, part: Part, begun: readonly OptionL
   const correct = ticked.length > 0 ? ticked : answerIn(outline, after, part.end, options);
   const comments = written.map(({ body: { comment } }, at) => (comment === '' ? '' : `**${labels[at] ?? ''}.** ${comment}`));
   const explanation = [...comments, contentOf(outline, after, part.end)].filter((text) => text !== '').join('\n\n');
-  return choiceDraft({ prompt: promptOf(outline, part, all[0]?.option.line ?? part.end), options, correct, explanation }, standingOf(outline, part));
+  return choiceDraft({ prompt: promptOf(outline, part, all[0]?.option.line ?? part.end), options, correct, explanation }, statusOf(outline, part));
 };
 
 /** Where a question stands; one of a smaller heading is no part of the question before it. */
-export const standingOf = (outline: Outline, { start, end }: Part): Standing => ({
+export const statusOf = (outline: Outline, { start, end }: Part): SourceLocation => ({
   range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) },
   headings: withoutQuestions(outline)(outline.headingsOver(start)),
 });
 
 /** Takes headings that are questions or tell their answers out of a path; of each path one and the same answer, for many questions stand under it. */
-const withoutQuestions = oncePerOutline((): ((path: readonly string[]) => readonly string[]) => {
+const withoutQuestions = memoizeByOutline((): ((path: readonly string[]) => readonly string[]) => {
   const known = new Map<readonly string[], readonly string[]>();
   return (path) => {
     const topics = known.get(path) ?? path.filter((words) => countedIn(words)?.series !== 'q' && !tellsMore.test(words));

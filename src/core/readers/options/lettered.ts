@@ -1,5 +1,5 @@
 import { lineKinds, type Outline } from '../outline/outline';
-import { asks } from '../asking/asking';
+import { asks } from '../evidence/questionTitle';
 import { namedIn } from './answerLine';
 import { boxAt, numberAt, type OptionLine } from './optionLine';
 import type { Part } from './parts';

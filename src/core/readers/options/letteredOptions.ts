@@ -1,21 +1,21 @@
 import type { Markdown } from '../../text/markdown';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { choiceDraft } from '../../exercise/kinds/choice';
-import type { Standing } from '../../exercise/kinds/draft';
+import type { SourceLocation } from '../../exercise/kinds/draft';
 import { type Fold, bodyOf, foldsOf } from '../outline/folds';
 import { bodyText } from '../outline/foldText';
-import { oncePerOutline } from '../outline/oncePerOutline';
+import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { topicsIn } from '../outline/openHeadings';
 import { type Outline, type OutlineHeading, textOfLines } from '../outline/outline';
-import { withoutCount } from '../asking/questionStart';
-import { askingOf } from '../words/asks';
-import { type FoldRole, foldRoles } from '../asking/foldRoles';
+import { withoutCount } from '../evidence/questionStart';
+import { likelihoodOfAsking } from '../words/likelihoodOfAsking';
+import { type FoldRole, foldRoles } from '../evidence/foldRoles';
 import type { Form } from '../draft/form';
 import { mayHoldFolds } from '../outline/mayHoldFolds';
 import { type Named, namedIn } from './namedLetters';
 import { type OptionRun, optionRunIn } from './optionRun';
-import { promptOf, questionIn } from '../asking/questionLines';
-import { type Region, regionsIn } from '../asking/regionBefore';
+import { promptOf, questionIn } from '../evidence/questionLines';
+import { type Region, regionsIn } from '../evidence/regionBefore';
 
 /** A question, its options `- A: …`, and a `<details>` that names the right ones. */
 export const letteredOptions: Form = {
@@ -46,7 +46,7 @@ interface Found {
 /** The indexes of the folds that answer questions with lettered options. */
 export const letteredFolds = (outline: Outline): ReadonlySet<number> => new Set(foundIn(outline).map(({ fold }) => fold.index));
 
-const foundIn = oncePerOutline((outline: Outline): readonly Found[] => {
+const foundIn = memoizeByOutline((outline: Outline): readonly Found[] => {
   const roles = foldRoles(outline);
   const folds = foldsOf(outline).filter(({ index }) => mayAnswer(roles[index]));
   if (folds.length === 0) return [];
@@ -78,7 +78,7 @@ const answersEach = (answer: Markdown): boolean => /^\s*(?:[-*+]\s*)?\W{0,3}a\W/
 const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: OptionRun): Question | undefined => {
   const after = promptOf(outline, run.to, to, lead);
   if (heading !== undefined) {
-    const asks = heading.level > 1 && askingOf(heading.text) !== 'no';
+    const asks = heading.level > 1 && likelihoodOfAsking(heading.text) !== 'no';
     const text = asks ? undefined : questionIn(outline, from, run.from);
     if (text === undefined || (!text.sure && heading.level > 1)) {
       const between = bodyText(textOfLines(outline, from, run.from));
@@ -91,7 +91,7 @@ const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: 
 
 const joined = (...parts: readonly Markdown[]): Markdown => parts.filter((text) => text !== '').join('\n\n');
 
-const draftOf = ({ question: { line, prompt }, run, named, fold }: Found, headings: readonly string[]): Draft => {
-  const standing: Standing = { range: { start: line, end: fold.range.end }, headings };
-  return choiceDraft({ prompt, options: run.options, ...named }, standing);
+const draftOf = ({ question: { line, prompt }, run, named, fold }: Found, headings: readonly string[]): ExerciseDraft => {
+  const location: SourceLocation = { range: { start: line, end: fold.range.end }, headings };
+  return choiceDraft({ prompt, options: run.options, ...named }, location);
 };

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../text/markdown';
 import { lineKinds, type Outline } from '../outline/outline';
-import { type Counted, countedIn, isQuestion } from '../asking/asking';
+import { type Counted, countedIn, isQuestion } from '../evidence/questionTitle';
 import { indentOf } from '../outline/content';
 import { namedIn } from './answerLine';
 import { boxAt, lettersAt, type OptionLine } from './optionLine';

@@ -1,5 +1,5 @@
 import type { Outline } from '../outline/outline';
-import { asks } from '../asking/asking';
+import { asks } from '../evidence/questionTitle';
 import { hasDetails } from './lettered';
 import { type Part, textLevel } from './parts';
 

@@ -1,9 +1,9 @@
 import { orderingDraft } from '../../exercise/kinds/ordering';
 import { asksForOrder } from '../practice/orderTask';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { lineKinds, type Outline } from '../outline/outline';
 import { contentOf, indentOf } from '../outline/content';
-import { promptOf, standingOf } from './choiceFrom';
+import { promptOf, statusOf } from './choiceFrom';
 import type { Part } from './parts';
 
 const item = /^ {0,3}(\d{1,3})[.)]\s+(?=\S)/u;
@@ -12,7 +12,7 @@ const item = /^ {0,3}(\d{1,3})[.)]\s+(?=\S)/u;
  * The ordering that a part without boxes is in a quiz: a task that asks for an order, then a numbered list in the right one, as quizdown writes it.
  * What stands between them, also a hint in a quote, belongs to the task.
  */
-export const sequenceIn = (outline: Outline, part: Part): Draft | undefined => {
+export const sequenceIn = (outline: Outline, part: Part): ExerciseDraft | undefined => {
   const { lines, kindAt } = outline;
   if (part.boxes.length > 0 || part.letters.length > 0) return undefined;
   const starts: number[] = [];
@@ -23,7 +23,7 @@ export const sequenceIn = (outline: Outline, part: Part): Draft | undefined => {
   if (!asksForOrder(part.title) && !asksForOrder(prompt)) return undefined;
   const end = lastLine(outline, starts.at(-1) ?? first, part.end);
   const steps = starts.map((at, nth) => stepAt(outline, at, starts[nth + 1] ?? end));
-  return orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway: contentOf(outline, end, part.end) }, standingOf(outline, part));
+  return orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway: contentOf(outline, end, part.end) }, statusOf(outline, part));
 };
 
 /** From 1 on, or always 1, as Markdown counts by itself. */

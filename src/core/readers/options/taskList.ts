@@ -1,12 +1,12 @@
-import { chained } from '../../base/chained';
-import type { Draft } from '../draft/draft';
+import { concat } from '../../base/concat';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
-import { fitsAt } from '../../base/fitsAt';
+import { matchesAt } from '../../base/matchesAt';
 import { lineKinds, type Outline } from '../outline/outline';
 import { contentOf } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
-import { questionIn } from '../asking/asking';
-import { choiceFrom, promptOf, standingOf } from './choiceFrom';
+import { questionIn } from '../evidence/questionTitle';
+import { choiceFrom, promptOf, statusOf } from './choiceFrom';
 import { hasDetails, letteredIn, runOf } from './lettered';
 import { itemAt, type OptionLine } from './optionLine';
 import { type Part, partsOf } from './parts';
@@ -24,37 +24,37 @@ const optionSign =
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
   name: 'task list',
-  sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, ['.', ':', ')', '：'], optionSign),
+  sniff: (text) => boxes.some((box) => text.includes(box)) || matchesAt(text, ['.', ':', ')', '：'], optionSign),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
     const questions = new Set(questionsIn(outline, parts, path));
     const lettered = letteredIn(outline, parts);
     if (questions.size + lettered.size === 0) return nothingFound;
-    const draftsOf = (part: Part): readonly Draft[] => {
+    const draftsOf = (part: Part): readonly ExerciseDraft[] => {
       const sequence = questions.size > 0 ? sequenceIn(outline, part) : undefined;
       if (sequence !== undefined) return [sequence];
       if (questions.has(part)) return draftOf(outline, part);
       const run = lettered.get(part);
       return run === undefined ? [] : [choiceFrom(outline, part, run)];
     };
-    const drafts = chained(parts.map(draftsOf));
+    const drafts = concat(parts.map(draftsOf));
     return drafts.length === 0 ? nothingFound : { drafts, problems: [] };
   },
 };
 
 /** The draft of a question; one without boxes stands among questions that have them. */
-const draftOf = (outline: Outline, part: Part): readonly Draft[] => {
+const draftOf = (outline: Outline, part: Part): readonly ExerciseDraft[] => {
   const [only, second] = part.boxes;
-  if (only?.checked === true && second === undefined) return [selfCheckOf(promptOf(outline, part, only.line), only.text, standingOf(outline, part))];
+  if (only?.checked === true && second === undefined) return [selfCheckOf(promptOf(outline, part, only.line), only.text, statusOf(outline, part))];
   if (only !== undefined) return [choiceFrom(outline, part, part.boxes)];
   if (hasDetails(outline, part)) return [];
   const run = runOf(part);
   if (run.length > 0) return [choiceFrom(outline, part, run)];
   const items = itemsOf(outline, part);
   if (items.length > 1) return [choiceFrom(outline, part, items)];
-  const standing = standingOf(outline, part);
+  const location = statusOf(outline, part);
   const answer = contentOf(outline, part.start + 1, part.end);
-  return /\p{L}/u.test(withoutCode(outline, part)) ? [selfCheckOf(questionIn(part.title), answer, standing)] : [selfCheckOf(promptOf(outline, part, part.end), '', standing)];
+  return /\p{L}/u.test(withoutCode(outline, part)) ? [selfCheckOf(questionIn(part.title), answer, location)] : [selfCheckOf(promptOf(outline, part, part.end), '', location)];
 };
 
 /** The items of a list without boxes, where they are few enough for options. */

@@ -3,7 +3,7 @@ import type { SourceRange } from '../../exercise/sourceRange';
 import { isFiller } from './content';
 import { type FoldTag, foldTags, type Spot } from './foldTags';
 import { bodyText, summaryText, textBetween } from './foldText';
-import { oncePerOutline } from './oncePerOutline';
+import { memoizeByOutline } from './memoizeByOutline';
 import type { Outline } from './outline';
 import { endOfUnclosed, headingBefore } from './unclosedFold';
 
@@ -28,7 +28,7 @@ export interface Fold {
 }
 
 /** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
-export const foldsOf = oncePerOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))));
+export const foldsOf = memoizeByOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))));
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
@@ -47,10 +47,10 @@ const withoutFillers = (text: Markdown): Markdown => {
 const quoted = /^\s*>/u;
 
 /** A fold while its tags are being matched. */
-interface Draft {
+interface UnclosedFold {
   readonly index: number;
   readonly open: FoldTag;
-  readonly outer: Draft | undefined;
+  readonly outer: UnclosedFold | undefined;
   summaryFrom?: Spot;
   summaryTo?: Spot;
   bodyFrom: Spot;
@@ -79,9 +79,9 @@ const opens = (tag: FoldTag | undefined): boolean => tag?.name === 'details' && 
 const mostSummaryLines = 40;
 
 /** Pairs the tags; a summary outside all folds, or in one that has a summary, begins one whose tag was forgotten. */
-const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] => {
-  const drafts: Draft[] = [];
-  let top: Draft | undefined;
+const matched = (outline: Outline, tags: readonly FoldTag[]): readonly UnclosedFold[] => {
+  const drafts: UnclosedFold[] = [];
+  let top: UnclosedFold | undefined;
   for (const [nth, tag] of tags.entries()) {
     if (tag.name === 'summary') {
       if (top !== undefined && top.firstInner === undefined && (tag.closing || top.summaryTo === undefined)) readSummary(top, tag);
@@ -106,11 +106,11 @@ const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Draft[] =
 };
 
 /** Whether a tag alone in its line, without a summary and before the next fold, lacks the slash of the one that closes. */
-const mayClose = ({ lines }: Outline, { summaryTo, firstInner }: Draft, { at }: FoldTag, next: FoldTag | undefined): boolean =>
+const mayClose = ({ lines }: Outline, { summaryTo, firstInner }: UnclosedFold, { at }: FoldTag, next: FoldTag | undefined): boolean =>
   summaryTo !== undefined && firstInner === undefined && next?.name === 'details' && !next.closing && /^\s*<details>\s*$/iu.test(lines[at.line] ?? '');
 
 /** A second `<summary>` is a slip for the closing tag; a closing tag alone ends a summary that was not opened. */
-const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
+const readSummary = (fold: UnclosedFold, { at, after, closing }: FoldTag): void => {
   if (fold.summaryTo !== undefined) return;
   if (fold.summaryFrom === undefined && !closing) {
     fold.summaryFrom = after;
@@ -125,7 +125,7 @@ const readSummary = (fold: Draft, { at, after, closing }: FoldTag): void => {
 };
 
 /** A summary without its closing tag ends with a line break, or with its line. */
-const endSummary = ({ lines }: Outline, fold: Draft, limit: Spot): void => {
+const endSummary = ({ lines }: Outline, fold: UnclosedFold, limit: Spot): void => {
   if (fold.summaryFrom === undefined || fold.summaryTo !== undefined) return;
   const { line, column } = firstWords(lines, fold.summaryFrom);
   const text = lines[line] ?? '';
@@ -141,7 +141,7 @@ const firstWords = (lines: readonly string[], spot: Spot): Spot =>
   (lines[spot.line] ?? '').slice(spot.column).trim() === '' && spot.line + 1 < lines.length ? { line: spot.line + 1, column: 0 } : spot;
 
 /** Whether a closing tag stands in another section than a fold with others in it: then it closes something else. */
-const leavesSection = ({ headings }: Outline, { open, firstInner }: Draft, { at }: FoldTag): boolean => {
+const leavesSection = ({ headings }: Outline, { open, firstInner }: UnclosedFold, { at }: FoldTag): boolean => {
   if (firstInner === undefined) return false;
   const section = headingBefore(headings, open.at.line);
   return section !== undefined && section.end < at.line;
@@ -149,7 +149,7 @@ const leavesSection = ({ headings }: Outline, { open, firstInner }: Draft, { at 
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const settled = (outline: Outline, drafts: readonly Draft[]): readonly Fold[] => {
+const settled = (outline: Outline, drafts: readonly UnclosedFold[]): readonly Fold[] => {
   const folds: Mutable<Fold>[] = [];
   const summaryOf = withoutTagsOnce();
   for (const draft of drafts) {

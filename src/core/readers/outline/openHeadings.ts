@@ -1,11 +1,11 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import { type Fold, foldsOf } from './folds';
-import { oncePerOutline } from './oncePerOutline';
+import { memoizeByOutline } from './memoizeByOutline';
 import { firstFrom, type Outline, type OutlineHeading } from './outline';
 
 /** The headings of a file that no fold hides; those in a fold that holds other folds divide these, so they count. */
-export const openHeadings = oncePerOutline((outline: Outline): readonly OutlineHeading[] => withoutFolded(outline.headings, foldsOf(outline)));
+export const openHeadings = memoizeByOutline((outline: Outline): readonly OutlineHeading[] => withoutFolded(outline.headings, foldsOf(outline)));
 
 const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold[]): readonly OutlineHeading[] => {
   let next = 0;

@@ -1,13 +1,13 @@
 import type { Problem } from '../../exercise/problem';
 import { type Block, type Details, markdownOf } from '../markdown/blocks';
 import { choiceOf } from './choiceOf';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import type { Group } from './groups';
-import { keyedExercise } from './keyed';
-import { mayRun } from './mayRun';
-import { placeOf } from './place';
+import { keyedExercise } from './keyedExercise';
+import { mayHoldRuns } from './mayHoldRuns';
+import { locationOf } from './taskLocation';
 import { type Asked, endsAsQuestion, promptOf, questionsIn } from './questions';
-import { questionStart } from '../asking/questionStart';
+import { questionStart } from '../evidence/questionStart';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { isSeriesOf, type Series } from './series';
 import { type Shared, sharedAnswers } from './sharedAnswers';
@@ -16,14 +16,14 @@ import { unanswered } from './unanswered';
 /** What one turn gives. */
 export interface Outcome {
   readonly introduction: readonly Block[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ExerciseDraft[];
   readonly problems?: readonly Problem[];
   /** Whether the heading is part of the question. */
   readonly headingAsks?: boolean;
 }
 
 /** The section around a turn. */
-export interface Surroundings {
+export interface SectionContext {
   readonly group: Group;
   readonly series: Series;
   readonly isFirst: boolean;
@@ -32,7 +32,7 @@ export interface Surroundings {
 }
 
 /** Reads what is asked before a folded answer: a matching or classification, a choice, or open questions. */
-export const answered = (asked: Asked, answer: Details, around: Surroundings): Outcome => {
+export const answered = (asked: Asked, answer: Details, around: SectionContext): Outcome => {
   const { group, series } = around;
   const { blocks: all } = asked;
   if (all.length === 0 && !(around.isFirst && group.heading !== undefined)) return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
@@ -40,8 +40,8 @@ export const answered = (asked: Asked, answer: Details, around: Surroundings): O
   if (questioned !== undefined) return partsOf(questioned, all, answer, group);
 
   const { introduction, question, earlier } = lastQuestion(asked, around);
-  const place = (blocks: readonly Block[]) => placeOf(group, [blocks[0] ?? answer, answer]);
-  const isCounted = mayRun(all);
+  const place = (blocks: readonly Block[]) => locationOf(group, [blocks[0] ?? answer, answer]);
+  const isCounted = mayHoldRuns(all);
   const keyed = isCounted ? keyedExercise(question, answer.blocks, place(question)) : undefined;
   if (keyed !== undefined) return { introduction, drafts: [...unanswered(earlier, group, series), keyed] };
   const keyedWhole = isCounted && question.length < all.length ? keyedExercise(all, answer.blocks, place(all)) : undefined;
@@ -58,7 +58,7 @@ export const answered = (asked: Asked, answer: Details, around: Surroundings): O
 };
 
 /** Cuts off what stands before the question that is answered. */
-const lastQuestion = (asked: Asked, { series, isFirst }: Surroundings) => {
+const lastQuestion = (asked: Asked, { series, isFirst }: SectionContext) => {
   const { introduction, questions } = questionsIn(asked, isSeriesOf(series));
   const { start, blocks = [] } = questions.at(-1) ?? {};
   const length = series.usualLength ?? Infinity;
@@ -83,8 +83,8 @@ const partsOf = (shared: readonly Shared[], asked: readonly Block[], answer: Det
   return { introduction: asked.filter(({ range }) => range.end <= start), drafts: shared.map((each) => partOf(each, answer, group)) };
 };
 
-const partOf = ({ question, answer = '' }: Shared, { blocks, range }: Details, group: Group): Draft => {
-  const { headings, range: own } = placeOf(group, question.blocks);
+const partOf = ({ question, answer = '' }: Shared, { blocks, range }: Details, group: Group): ExerciseDraft => {
+  const { headings, range: own } = locationOf(group, question.blocks);
   const end = answer === '' ? own.end : (blocks.at(-1)?.range.end ?? range.end);
   return selfCheckOf(promptOf(question.blocks), answer, { headings, range: { start: own.start, end } });
 };

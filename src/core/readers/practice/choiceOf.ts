@@ -1,16 +1,16 @@
 import { choiceDraft } from '../../exercise/kinds/choice';
 import { type Named, namedFirst } from '../../exercise/kinds/namedFirst';
 import { type Block, markdownOf } from '../markdown/blocks';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
 import { proseKey } from './proseKey';
-import { withoutCount } from '../asking/questionStart';
-import { type Run, runIn } from './runs';
-import type { Place } from './task';
+import { withoutCount } from '../evidence/questionStart';
+import { type MarkedRun, runIn } from './runs';
+import type { TaskLocation } from './task';
 
 /** A choice, where options are counted by letters before an answer that begins by naming some of them. */
-export const choiceOf = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
+export const choiceOf = (asked: readonly Block[], answer: readonly Block[], place: TaskLocation): ExerciseDraft | undefined => {
   const run = optionsIn(asked.flatMap(openedItem));
   if (run === undefined) return undefined;
   const question = [markdownOf(run.before), run.lead, markdownOf(run.after)].filter((text) => text !== '').join('\n\n');
@@ -23,7 +23,7 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
 };
 
 /** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. */
-const optionsIn = (asked: readonly Block[]): Run | undefined => {
+const optionsIn = (asked: readonly Block[]): MarkedRun | undefined => {
   const run = runIn(asked, 'letter', 'written');
   if (run === undefined || run.entries.length > 10 || run.entries.some(({ mark }, at) => mark.charCodeAt(0) !== 65 + at)) return undefined;
   return run.tangled || (run.inline && /\([a-z]\)/iu.test(markdownOf(asked))) ? undefined : run;

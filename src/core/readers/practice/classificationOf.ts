@@ -2,8 +2,8 @@ import { itemId, type ItemId, normalised } from '../../exercise/identity';
 import type { Row } from '../../exercise/kinds/classification';
 import type { Problem } from '../../exercise/problem';
 import { markdownOf } from '../markdown/blocks';
-import { withoutCount } from '../asking/questionStart';
-import type { Draft } from '../draft/draft';
+import { withoutCount } from '../evidence/questionStart';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { isSlipOf, labelKey, type Labelled, labelled, labelledBy } from './labels';
 import { withoutBoundary } from './marks';
@@ -16,7 +16,7 @@ interface Line extends Labelled {
 }
 
 /** A classification, where the key gives the statements a few labels that come again, or labels that the task names. */
-export const classificationOf = ({ statements, key, place, counting, isTold }: Task): Draft | undefined => {
+export const classificationOf = ({ statements, key, place, counting, isTold }: Task): ExerciseDraft | undefined => {
   const { entries, takeaway } = splitGlue(key);
   const lines = linesOf(entries);
   if (lines === undefined) return undefined;

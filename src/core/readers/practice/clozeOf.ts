@@ -1,16 +1,16 @@
 import type { Markdown } from '../../text/markdown';
 import type { Block, Paragraph } from '../markdown/blocks';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { type Hidden, clozeDraft } from '../../exercise/kinds/cloze';
 import { masked } from '../markdown/masked';
-import type { Place } from './task';
+import type { TaskLocation } from './task';
 
 /** Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:. */
 export const isCloze = (block: Block, before: Block | undefined): block is Paragraph =>
   block.kind === 'paragraph' && /^C:\s/u.test(block.markdown) && before?.markdown.startsWith('B:') !== true && withoutBrackets(block.markdown).hidden.length > 0;
 
 /** The cloze of a paragraph that is one, with what explains it. */
-export const clozeOf = ({ markdown }: Paragraph, place: Place, explanation: Markdown): Draft => {
+export const clozeOf = ({ markdown }: Paragraph, place: TaskLocation, explanation: Markdown): ExerciseDraft => {
   const { text, hidden } = withoutBrackets(markdown.slice(2).trim());
   return clozeDraft(text, hidden, place, explanation);
 };

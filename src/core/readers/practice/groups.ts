@@ -3,7 +3,7 @@ import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import type { SourceRange } from '../../exercise/sourceRange';
 import type { Block, Heading } from '../markdown/blocks';
-import { questionStart } from '../asking/questionStart';
+import { questionStart } from '../evidence/questionStart';
 import { runIn } from './runs';
 import { isAnswersHeading, isRevealLabel } from '../words/revealLabel';
 

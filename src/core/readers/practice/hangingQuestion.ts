@@ -1,4 +1,4 @@
-import { type QuestionStart, startIn } from '../asking/questionStart';
+import { type QuestionStart, startIn } from '../evidence/questionStart';
 
 /** Where the question after another hangs on what ends an answer in copied text, as in `f(2)6. Why?` or `Yes.Case B. How?`; -1 where none does. */
 export const hangingAfter = (text: string, asked: QuestionStart): number => {

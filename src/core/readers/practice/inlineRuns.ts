@@ -1,6 +1,6 @@
 import type { Markdown } from '../../text/markdown';
 import type { Paragraph } from '../markdown/blocks';
-import { oncePer } from '../../base/oncePer';
+import { memoize } from '../../base/memoize';
 import type { MarkStyle } from './marks';
 import type { Entry } from './runEntry';
 
@@ -59,7 +59,7 @@ export const inlineEntries = (paragraph: Paragraph, style: MarkStyle, marks: rea
 /** Spares most paragraphs a closer look: two delimiters at least. */
 const mayCount = /[.:)\]>→⇒↔=–-][^]*?[.:)\]>→⇒↔=–-]/u;
 
-const markersIn = oncePer(({ markdown: text }: Paragraph): readonly Found[] =>
+const markersIn = memoize(({ markdown: text }: Paragraph): readonly Found[] =>
   !mayCount.test(text) ? [] : [...text.matchAll(marker)].map(({ 0: whole, 1: mark = '', 2: delimiter = '', index }) => ({
     mark: mark.toUpperCase(),
     written: mark,

@@ -1,10 +1,10 @@
 import type { Problem } from '../../exercise/problem';
 import type { Block } from '../markdown/blocks';
-import type { Run } from './runs';
+import type { MarkedRun } from './runs';
 import type { Entry } from './runEntry';
 
 /** What is wrong between the parts of an exercise and the lines of its key. */
-export const keyProblems = (parts: Run, key: Run, part: 'statement' | 'item'): readonly Problem[] => {
+export const keyProblems = (parts: MarkedRun, key: MarkedRun, part: 'statement' | 'item'): readonly Problem[] => {
   const known = new Set(parts.entries.map(({ mark }) => mark));
   const keyed = new Set<string>();
   const inKey = key.entries.flatMap(({ mark, line }): Problem[] => {
@@ -23,7 +23,7 @@ export const keyProblems = (parts: Run, key: Run, part: 'statement' | 'item'): r
 const listed = (marks: ReadonlySet<string>): string => [...marks].join(', ');
 
 /** Where the rows of a key ran together, the paragraph after it hangs on its last line: `… at the sternThe rule: …`. */
-export const splitGlue = ({ entries, glued }: Run): { readonly entries: readonly Entry[]; readonly takeaway: readonly Block[] } => {
+export const splitGlue = ({ entries, glued }: MarkedRun): { readonly entries: readonly Entry[]; readonly takeaway: readonly Block[] } => {
   const last = entries.at(-1);
   const found = glued && last !== undefined ? /(?<=[\s\d]\p{Ll}*[\p{Ll}\d]|[.!?)”"])(?=\p{Lu}\p{Ll}* )/u.exec(last.text) : null;
   if (last === undefined || found === null) return { entries, takeaway: [] };

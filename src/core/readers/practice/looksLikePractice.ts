@@ -1,4 +1,4 @@
-import { fitsAt } from '../../base/fitsAt';
+import { matchesAt } from '../../base/matchesAt';
 import type { SourceFile } from '../draft/reader';
 import { mayHoldContainers } from './containers';
 import { promisesAnswer } from '../words/revealLabel';
@@ -45,7 +45,7 @@ const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t]
 /** Looks back from the last mark of a heading to the start of its line. */
 const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
-const hasPracticeHeading = (text: string): boolean => fitsAt(text, ['# ', '#\t'], practiceHeading, ' \tpPsSfFtTcC');
+const hasPracticeHeading = (text: string): boolean => matchesAt(text, ['# ', '#\t'], practiceHeading, ' \tpPsSfFtTcC');
 
 /** Whether a page without such a heading is a deck of `Q:` and `C:` lines, which another form reads. */
 const isDeck = (text: string): boolean => /^C:[ \t].*\[/mu.test(text) && /^Q:/mu.test(text) && !/^B:/mu.test(text) && !hasPracticeHeading(text);

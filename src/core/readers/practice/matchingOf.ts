@@ -4,13 +4,13 @@ import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import type { Problem } from '../../exercise/problem';
 import { markdownOf } from '../markdown/blocks';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { arrow, boundary, type MarkStyle, withoutBoundary } from './marks';
-import { type Run, runIn } from './runs';
+import { type MarkedRun, runIn } from './runs';
 import type { Entry } from './runEntry';
 import { instruction, type Task } from './task';
-import { withoutCount } from '../asking/questionStart';
+import { withoutCount } from '../evidence/questionStart';
 
 /** A line of the key: the mark on the left, its partner's on the right (none where the author forgot it), and why. */
 interface Link {
@@ -21,7 +21,7 @@ interface Link {
 }
 
 /** A matching, where the key leads from the marks of one column to the marks of another. */
-export const matchingOf = ({ statements, key, place, asked }: Task): Draft | undefined => {
+export const matchingOf = ({ statements, key, place, asked }: Task): ExerciseDraft | undefined => {
   const { entries, takeaway } = splitGlue(key);
   const otherStyle: MarkStyle = statements.style === 'letter' ? 'digit' : 'letter';
   const links = entries.map((entry) => linkOf(entry, otherStyle));
@@ -104,7 +104,7 @@ const linkProblems = (links: readonly Link[], partners: readonly { readonly mark
     return [{ line, severity: 'error', code: 'unknown-letter', message: `The key pairs ${mark} with ${partner}, but there is no ${partner}; ${known} were expected.` }];
   });
 
-const unclear = ({ entries }: Run, useKey: boolean): Problem => ({
+const unclear = ({ entries }: MarkedRun, useKey: boolean): Problem => ({
   line: entries[0]?.line ?? 0,
   severity: 'info',
   code: 'columns-unclear',

@@ -1,7 +1,7 @@
 import type { Block, Details, List, Reveal } from '../markdown/blocks';
 import { runIn } from './runs';
 import { hangingAfter, hangingSentence } from './hangingQuestion';
-import { follows, questionStart, type QuestionStart } from '../asking/questionStart';
+import { follows, questionStart, type QuestionStart } from '../evidence/questionStart';
 
 /**
  * Ends every answer that nothing ends in the source: before the next question of the series that is being asked;
@@ -42,7 +42,7 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
 
 const isAnswer = (block: Block | undefined): boolean => block?.kind === 'reveal' || block?.kind === 'details' || block?.kind === 'card';
 
-interface Asking {
+interface OpenQuestion {
   readonly asked: QuestionStart | undefined;
   /** Whether a question must stand at the end, for an answer to it follows. */
   readonly isAsked: boolean;
@@ -54,7 +54,7 @@ interface Divided {
   readonly question: readonly Block[];
 }
 
-const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: Asking): Divided => {
+const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: OpenQuestion): Divided => {
   const started = asked && blocks.findIndex((block) => startsAfter(block, asked));
   if (started !== undefined && started >= 0) return { answer: blocks.slice(0, started), question: blocks.slice(started) };
   const hanging = isAsked ? dividedAtHanging(blocks, asked) : undefined;

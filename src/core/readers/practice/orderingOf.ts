@@ -1,17 +1,17 @@
 import { orderingDraft } from '../../exercise/kinds/ordering';
 import type { Problem } from '../../exercise/problem';
 import type { Block } from '../markdown/blocks';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { withoutBoundary } from './marks';
 import { type OrderKey, orderKey } from './orderKey';
 import { asksForOrder } from './orderTask';
-import { withoutCount } from '../asking/questionStart';
-import { type Run, runIn } from './runs';
+import { withoutCount } from '../evidence/questionStart';
+import { type MarkedRun, runIn } from './runs';
 import type { Entry } from './runEntry';
-import { instruction, type Place } from './task';
+import { instruction, type TaskLocation } from './task';
 
 /** An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key says that it is one. */
-export const orderingOf = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
+export const orderingOf = (asked: readonly Block[], answer: readonly Block[], place: TaskLocation): ExerciseDraft | undefined => {
   const steps = stepsIn(asked);
   if (steps === undefined) return undefined;
   const key = orderKey(answer, steps.entries);
@@ -25,7 +25,7 @@ export const orderingOf = (asked: readonly Block[], answer: readonly Block[], pl
 };
 
 /** Steps by letters, or by the numbers of a list; the number of the question itself is none. */
-const stepsIn = (asked: readonly Block[]): Run | undefined => {
+const stepsIn = (asked: readonly Block[]): MarkedRun | undefined => {
   const [first, ...below] = asked;
   if (first === undefined) return undefined;
   const found = [runIn(asked, 'letter', 'written'), runIn(asked, 'digit', 'numbered')].find((run) => run !== undefined && isCounted(run));
@@ -34,7 +34,7 @@ const stepsIn = (asked: readonly Block[]): Run | undefined => {
 };
 
 /** Whether the marks count from the first on, so that each part is a step. */
-const isCounted = ({ entries, style, tangled }: Run): boolean =>
+const isCounted = ({ entries, style, tangled }: MarkedRun): boolean =>
   !tangled && entries.every(({ mark }, at) => mark === (style === 'letter' ? String.fromCharCode(65 + at) : String(at + 1)));
 
 /** A key that names few of the parts, as one of a question with options does, is none of an order. */

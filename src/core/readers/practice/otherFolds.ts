@@ -1,9 +1,9 @@
 import { plainText } from '../../text/plainText';
 import type { Block, Details } from '../markdown/blocks';
-import { askingOf } from '../words/asks';
-import { isChromeTitle } from '../outline/chrome';
+import { likelihoodOfAsking } from '../words/likelihoodOfAsking';
+import { isBoilerplateTitle } from '../outline/boilerplate';
 import type { Page } from './page';
-import { questionStart } from '../asking/questionStart';
+import { questionStart } from '../evidence/questionStart';
 import { isHintLabel, isRevealLabel, promisesAnswer, repeatedLabels } from '../words/revealLabel';
 
 /** A page without the folds that neither ask nor answer, such as “Installing on Windows”, “Grading” or “Show references”. */
@@ -24,9 +24,9 @@ export const withoutOtherFolds = (page: Page): Page => {
 
 const isDetails = (block: Block): block is Details => block.kind === 'details';
 
-const asks = (block: Block): boolean => questionStart(block) !== undefined || askingOf(block.kind === 'details' ? block.summary : block.markdown) !== 'no';
+const asks = (block: Block): boolean => questionStart(block) !== undefined || likelihoodOfAsking(block.kind === 'details' ? block.summary : block.markdown) !== 'no';
 
-const isLabel = (summary: string): boolean => isRevealLabel(summary) || isHintLabel(summary) || isChromeTitle(plainText(summary));
+const isLabel = (summary: string): boolean => isRevealLabel(summary) || isHintLabel(summary) || isBoilerplateTitle(plainText(summary));
 
 /** Whether a label promises an answer, or a hint of it; one that does not has to stand below a question. */
 const promisesMore = ({ summary }: Details): boolean => promisesAnswer(summary) || isHintLabel(summary);

@@ -1,16 +1,16 @@
-import { chained } from '../../base/chained';
+import { concat } from '../../base/concat';
 import type { Exercise } from '../../exercise/kinds';
 import { plainText } from '../../text/plainText';
 import type { Section } from '../../exercise/practiceSet';
 import { problemsInOrder } from '../../exercise/problem';
 import type { Block, Details, Reveal } from '../markdown/blocks';
 import type { Reading } from '../draft/reader';
-import { type Draft, identified } from '../draft/draft';
+import { type ExerciseDraft, identified } from '../draft/exerciseDraft';
 import { type Group, groupsOf, withAnswersFolded } from './groups';
 import { type Page, withoutLeadIn } from './page';
-import { placeOf } from './place';
+import { locationOf } from './taskLocation';
 import { endsAsQuestion, promptOf } from './questions';
-import { questionStart } from '../asking/questionStart';
+import { questionStart } from '../evidence/questionStart';
 import { repeatedLabels } from '../words/revealLabel';
 import { type Understood, understood } from './section';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
@@ -24,8 +24,8 @@ export const practiceSetOf = (page: Page, fallbackTitle: string): Reading => {
   const labels = repeatedLabels(page.blocks.filter(isFolded).map(({ summary }) => summary));
   const read = withAnswersFolded(groupsOf(page.blocks)).map((group): Read => ({ group, ...understood(group, labels) }));
   const parts = partsOf(withHeadingsUnanswered(read));
-  const { exercises, problems } = identified(chained(parts.map(({ drafts }) => drafts)));
-  const all = problemsInOrder([...page.problems, ...chained(read.map((each) => each.problems)), ...problems]);
+  const { exercises, problems } = identified(concat(parts.map(({ drafts }) => drafts)));
+  const all = problemsInOrder([...page.problems, ...concat(read.map((each) => each.problems)), ...problems]);
   if (exercises.length === 0) return { sets: [], problems: all };
   const { title = fallbackTitle, description = '', tags = [], ...more } = page.fields;
   return { sets: [{ title: withoutLeadIn(title), description, tags, ...more, sections: sectionsOf(parts, exercises) }], problems: all };
@@ -36,7 +36,7 @@ const isFolded = (block: Block): block is Details | Reveal => block.kind === 'de
 interface Part {
   readonly title: string;
   readonly introduction: string;
-  readonly drafts: Draft[];
+  readonly drafts: ExerciseDraft[];
   readonly start: number;
 }
 
@@ -73,7 +73,7 @@ const withHeadingsUnanswered = (read: readonly Read[]): readonly Read[] => {
     const { group, drafts } = each;
     if (drafts.length > 0 || group.heading === undefined || !series.has(seriesOf(each) ?? '')) return each;
     const blocks = [group.heading, ...group.blocks];
-    const place = { ...placeOf(group, blocks), headings: group.path.slice(0, -1) };
+    const place = { ...locationOf(group, blocks), headings: group.path.slice(0, -1) };
     return { ...each, headingAsks: true, drafts: [selfCheckOf(promptOf(blocks), '', place)] };
   });
 };

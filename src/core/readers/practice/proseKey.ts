@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/blocks';
-import type { Run } from './runs';
+import type { MarkedRun } from './runs';
 import type { Entry } from './runEntry';
 
 /** Some marks and what is said of them: `A is`, `**B** and **D** are`. */
@@ -9,7 +9,7 @@ const said = /(?<![\p{L}\p{N}])((?:\(?\*{0,2}[A-Z]\*{0,2}\)?(?:,? and |, )){0,30
 const gathered = /(?:^|[.;] +)(?:[-*] )?\*{0,2}([^.:;*\n]{1,60}):\*{0,2} *((?:[A-Z](?:,? and |, )?)+)(?=[.;\s]|$)/gmu;
 
 /** A key in running text, `A is sail, B and C are motor.` or `Sail: A. Motor: B, C.`, where it tells of each mark once. */
-export const proseKey = ([first, ...after]: readonly Block[], marks: readonly string[]): Run | undefined => {
+export const proseKey = ([first, ...after]: readonly Block[], marks: readonly string[]): MarkedRun | undefined => {
   if (first?.kind !== 'paragraph' && first?.kind !== 'list') return undefined;
   const entryOf = (text: string) => (mark: string): Entry => ({ mark, written: mark, text, delimiter: '', line: first.range.start });
   const found = [...first.markdown.matchAll(said)];

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import { type Block, type List, markdownOf, type Paragraph } from '../markdown/blocks';
-import { follows, questionStart, type QuestionStart, withoutCount } from '../asking/questionStart';
+import { follows, questionStart, type QuestionStart, withoutCount } from '../evidence/questionStart';
 
 /** A question as it stands: the block that starts it and those that go on with it. */
 export interface Question {

@@ -1,7 +1,7 @@
 import type { Markdown } from '../../text/markdown';
 import type { Block, ListItem } from '../markdown/blocks';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
-import { oncePer } from '../../base/oncePer';
+import { memoize } from '../../base/memoize';
 import { columnsOf } from './columns';
 import { markedStart, type Marked } from './marks';
 
@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** The rows of a block, in reading order, the left column of a fence before the right one. */
-export const rowsOf = oncePer((block: Block): readonly Row[] => {
+export const rowsOf = memoize((block: Block): readonly Row[] => {
   const { start, end } = block.range;
   if (block.kind === 'list') return block.items.map(itemRow);
   if (block.kind === 'fence') return (columnsOf(block.lines) ?? [block.lines]).flatMap((lines, column) => fenceRows(lines, column, start + 1));

@@ -1,14 +1,14 @@
 import type { Markdown } from '../../text/markdown';
 import type { Block } from '../markdown/blocks';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
-import { oncePer } from '../../base/oncePer';
+import { memoize } from '../../base/memoize';
 import { inlineEntries, nthMark } from './inlineRuns';
 import type { MarkStyle } from './marks';
 import { type Row, rowsOf } from './rows';
 import type { Entry } from './runEntry';
 
 /** Parts that are counted in one style, and what stands around them. */
-export interface Run {
+export interface MarkedRun {
   readonly style: MarkStyle;
   readonly entries: readonly Entry[];
   /** Blocks before the first part; within its block, the words before it. */
@@ -27,7 +27,7 @@ export interface Run {
 export type Counting = 'written' | 'numbered' | 'placed';
 
 /** The parts in these blocks that are counted in a style: at the start of lines, items and cells, else within a paragraph. */
-export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): Run | undefined => {
+export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): MarkedRun | undefined => {
   if (isTooLong(blocks)) return undefined;
   const lines = mayRunInLines(blocks) ? lineRun(blocks, style, counting) : undefined;
   const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(lines === undefined ? blocks : blocks.map(asParagraph), style, marks);
@@ -44,15 +44,15 @@ const partsIn = (block: Block): number =>
 const isTooLong = (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts;
 
 /** Whether two rows at least could begin a part, in whatever style. */
-const mayRunInLines = oncePer(
+const mayRunInLines = memoize(
   (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + rowsOf(block).filter(({ marked, isItem }) => marked !== undefined || isItem === true).length, 0) > 1,
 );
 
 /** Whether no part is missing: all the marks that are known, else each mark in its turn. */
-const isWhole = ({ entries, style }: Run, marks: readonly string[] | undefined): boolean =>
+const isWhole = ({ entries, style }: MarkedRun, marks: readonly string[] | undefined): boolean =>
   marks === undefined ? entries.every(({ mark }, at) => mark === nthMark(style, at)) : entries.length >= marks.length;
 
-const lineRun = (blocks: readonly Block[], style: MarkStyle, counting: Counting): Run | undefined => {
+const lineRun = (blocks: readonly Block[], style: MarkStyle, counting: Counting): MarkedRun | undefined => {
   const entries: Entry[] = [];
   const lead: Markdown[] = [];
   let [first, last] = [-1, -1];
@@ -103,7 +103,7 @@ const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s
 /** A line of a fence may hold several parts, `A: yes   B: no`: then it is read like a paragraph. */
 const asParagraph = (block: Block): Block => (block.kind === 'fence' ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range } : block);
 
-const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): Run | undefined => {
+const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): MarkedRun | undefined => {
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const found = inlineEntries(block, style, marks);

@@ -1,28 +1,28 @@
-import { chained } from '../../base/chained';
+import { concat } from '../../base/concat';
 import type { Markdown } from '../../text/markdown';
 import type { Problem } from '../../exercise/problem';
 import { type Block, type Details, markdownOf } from '../markdown/blocks';
 import { answered, type Outcome } from './answered';
 import { withCards } from './cards';
 import { clozeOf } from './clozeOf';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import type { Group } from './groups';
 import { withInlineAnswers } from './inlineAnswers';
 import { withAnswersEnded } from './openAnswers';
-import { placeOf } from './place';
+import { locationOf } from './taskLocation';
 import { endsAsQuestion } from './questions';
-import { questionStart, withoutCount } from '../asking/questionStart';
+import { questionStart, withoutCount } from '../evidence/questionStart';
 import { isRevealLabel } from '../words/revealLabel';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { seriesOf } from './series';
-import { turnsOf } from './turns';
+import { turnsOf } from './questionsAndAnswers';
 import { lastQuestions, unanswered } from './unanswered';
 
 /** What was understood of one group of a page. */
 export interface Understood {
   readonly introduction: Markdown;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly ExerciseDraft[];
   readonly problems: readonly Problem[];
   /** Whether the heading is the question, so that it opens no section of its own. */
   readonly headingAsks: boolean;
@@ -39,16 +39,16 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
     const introduction = asked.blocks;
     if (answer === undefined) return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
     if (answer.kind === 'details' && !isQuestion(answer, introduction)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
-    const place = placeOf(group, [answer]);
+    const place = locationOf(group, [answer]);
     if (answer.kind === 'card') return { introduction, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
-    if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, placeOf(group, [answer, ...explanation]), markdownOf(explanation))] };
+    if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, locationOf(group, [answer, ...explanation]), markdownOf(explanation))] };
     const ask = /flash ?cards?/iu.test(group.title) ? flashcardOf : selfCheckOf;
     return { introduction, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
   });
   return {
     introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),
-    drafts: chained(outcomes.map(({ drafts }) => drafts)),
-    problems: chained(outcomes.map(({ problems = [] }) => problems)),
+    drafts: concat(outcomes.map(({ drafts }) => drafts)),
+    problems: concat(outcomes.map(({ problems = [] }) => problems)),
     headingAsks: outcomes.some(({ headingAsks }) => headingAsks),
   };
 };

@@ -1,5 +1,5 @@
-import type { QuestionStart } from '../asking/questionStart';
-import type { Turn } from './turns';
+import type { QuestionStart } from '../evidence/questionStart';
+import type { QuestionAndAnswer } from './questionsAndAnswers';
 
 /** What the questions of a section have in common, which tells what to make of one that leaves it open. */
 export interface Series {
@@ -11,7 +11,7 @@ export interface Series {
   readonly usualLength: number | undefined;
 }
 
-export const seriesOf = (turns: readonly Turn[]): Series => {
+export const seriesOf = (turns: readonly QuestionAndAnswer[]): Series => {
   const starts = new Map<string, QuestionStart[]>();
   const lengths: number[] = [];
   turns.forEach(({ asked, answer }, at) => {

@@ -3,7 +3,7 @@ import type { Details } from '../markdown/blocks';
 import { withoutBoundary } from './marks';
 import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
 import { isAnswersHeading } from '../words/revealLabel';
-import { type Run, runIn } from './runs';
+import { type MarkedRun, runIn } from './runs';
 
 /** A question with its part of an answer that several questions share; without one where the answer has no part for it. */
 export interface Shared {
@@ -25,7 +25,7 @@ export const sharedAnswers = (asked: Asked, { summary, blocks }: Details, are: '
   return shared.filter(({ answer }) => answer !== undefined).length * 2 > questions.length && run.entries.length <= questions.length ? shared : undefined;
 };
 
-const partsOf = ({ entries }: Run): ReadonlyMap<string, Markdown> => new Map(entries.map(({ mark, text }) => [mark, withoutBoundary(text)]));
+const partsOf = ({ entries }: MarkedRun): ReadonlyMap<string, Markdown> => new Map(entries.map(({ mark, text }) => [mark, withoutBoundary(text)]));
 
 const countedQuestions = (asked: Asked, summary: Markdown): readonly Question[] | undefined => {
   if (asked.starts.length > 1) return questionsIn(asked, () => true).questions;

@@ -1,27 +1,27 @@
 import type { Markdown } from '../../text/markdown';
 import { type Block, markdownOf } from '../markdown/blocks';
-import type { Standing } from '../../exercise/kinds/draft';
-import type { Counting, Run } from './runs';
+import type { SourceLocation } from '../../exercise/kinds/draft';
+import type { Counting, MarkedRun } from './runs';
 
 /** Where an exercise stands. */
-export interface Place extends Standing {
+export interface TaskLocation extends SourceLocation {
   readonly heading: Markdown;
 }
 
 /** Statements and the key to them, both counted in one style. */
 export interface Task {
-  readonly statements: Run;
-  readonly key: Run;
+  readonly statements: MarkedRun;
+  readonly key: MarkedRun;
   readonly counting: Counting;
   /** Whether the key is running text, which may tell anything. */
   readonly isTold: boolean;
-  readonly place: Place;
+  readonly place: TaskLocation;
   /** All that stands before the key. */
   readonly asked: readonly Block[];
 }
 
 /** What is asked for: the prose before and after the parts, without the names of columns, or the heading where there is none. */
-export const instruction = (runs: readonly Run[], { heading }: Place): Markdown => {
+export const instruction = (runs: readonly MarkedRun[], { heading }: TaskLocation): Markdown => {
   const before = runs.map((run) => run.before).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
   const after = runs.map((run) => run.after).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
   const lead = runs.find((run) => run.before === before)?.lead ?? '';

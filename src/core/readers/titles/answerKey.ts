@@ -1,18 +1,18 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { choiceDraft } from '../../exercise/kinds/choice';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { foldsOf } from '../outline/folds';
 import { firstFrom, lineKinds, type Outline } from '../outline/outline';
 import { isAnswersHeading } from '../words/revealLabel';
-import { asks, countedIn, questionIn } from '../asking/asking';
+import { asks, countedIn, questionIn } from '../evidence/questionTitle';
 import { contentEnd, contentOf, indentOf } from '../outline/content';
-import { answerWord } from '../asking/foldRoles';
+import { answerWord } from '../evidence/foldRoles';
 import { type Form, nothingFound, whereOthersAre } from '../draft/form';
 import { namedIn } from '../options/namedLetters';
 import { optionRunIn } from '../options/optionRun';
-import { namesQuestions, pageEvidence } from '../asking/pageEvidence';
+import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 import { hasDetails, hasTicks } from '../options/lettered';
 
 /** Counted questions whose answers stand together below them, under a heading, a line in bold type or a fold `Answers`, and are counted likewise. */
@@ -66,7 +66,7 @@ interface Entry {
   readonly text: Markdown;
 }
 
-const keyedBy = (outline: Outline, key: Key, from: number, isNamed: boolean): readonly Draft[] => {
+const keyedBy = (outline: Outline, key: Key, from: number, isNamed: boolean): readonly ExerciseDraft[] => {
   if (from >= key.line) return [];
   const answers = new Map(answersIn(outline, key).map((entry) => [entry.ordinal, entry]));
   const questions = answers.size < 2 ? [] : countedLines(outline, from, key.line);
@@ -120,14 +120,14 @@ const answersIn = (outline: Outline, { from, end }: Key): readonly Entry[] => {
 };
 
 /** The last question goes on to the end of the key, so that no other form reads that. */
-const draftOf = (outline: Outline, { line, end, text }: Entry, key: Entry | undefined, last: number): Draft => {
+const draftOf = (outline: Outline, { line, end, text }: Entry, key: Entry | undefined, last: number): ExerciseDraft => {
   const answer = key === undefined ? '' : withBelow(outline, key.text, key.line, key.end);
   const run = optionRunIn(outline, line + 1, end);
   const prompt = withBelow(outline, questionIn(text), line, run?.from ?? end);
-  const standing = { range: { start: line, end: last }, headings: outline.headingsOver(line) };
+  const location = { range: { start: line, end: last }, headings: outline.headingsOver(line) };
   const named = run && namedIn(answer, run.options);
-  if (run === undefined || (named === undefined && answer !== '')) return selfCheckOf(withBelow(outline, questionIn(text), line, end), answer, standing);
-  return choiceDraft({ prompt, options: run.options, ...(named ?? { correct: [], explanation: '' }) }, standing);
+  if (run === undefined || (named === undefined && answer !== '')) return selfCheckOf(withBelow(outline, questionIn(text), line, end), answer, location);
+  return choiceDraft({ prompt, options: run.options, ...(named ?? { correct: [], explanation: '' }) }, location);
 };
 
 /** The words of a line with what stands below it. */

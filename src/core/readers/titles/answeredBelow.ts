@@ -1,8 +1,8 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import type { Outline, OutlineHeading } from '../outline/outline';
 import { isAnswersHeading } from '../words/revealLabel';
-import { asks, countedIn, questionIn } from '../asking/asking';
+import { asks, countedIn, questionIn } from '../evidence/questionTitle';
 import { contentOf, contentEnd } from '../outline/content';
 import { hasDetails } from '../options/lettered';
 
@@ -10,8 +10,8 @@ const fewest = 2;
 const exercise = /^\W*(?:exercise|question|problem|task|challenge|puzzle|quiz)\b/iu;
 
 /** Headings that ask or are called exercises, each with the answer under a smaller heading `Answer`; none in a file that has only one. */
-export const answeredBelow = (outline: Outline): readonly Draft[] => {
-  const drafts = outline.headings.flatMap((answer): readonly Draft[] => {
+export const answeredBelow = (outline: Outline): readonly ExerciseDraft[] => {
+  const drafts = outline.headings.flatMap((answer): readonly ExerciseDraft[] => {
     const { parent } = answer;
     if (parent === undefined || !isAnswersHeading(answer.text) || !isAsked(parent) || hasDetails(outline, { start: parent.line, end: answer.end })) return [];
     const text = contentOf(outline, parent.line + 1, answer.line);

@@ -1,9 +1,9 @@
 import { foldsOf } from '../outline/folds';
 import { lineKinds, type Outline } from '../outline/outline';
-import { countedIn } from '../asking/asking';
-import { type Form, type Found, nothingFound, type Surroundings } from '../draft/form';
+import { countedIn } from '../evidence/questionTitle';
+import { type Form, type Found, nothingFound, type FormContext } from '../draft/form';
 import { mayHoldFolds } from '../outline/mayHoldFolds';
-import { revealedIn } from '../folds/revealed';
+import { revealedIn } from '../folds/labelledAnswers';
 import { answeredBelow } from './answeredBelow';
 import { longestAnswered, titleSeries } from './titleSeries';
 import type { Title } from './title';
@@ -39,7 +39,7 @@ const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(tex
 const many = 10;
 
 /** A series that is longer than all that was found before, but for the titles that count as headings or have their answers in folds, which are left to other forms. */
-const manyIn = (outline: Outline, surroundings: Surroundings): Found => {
+const manyIn = (outline: Outline, surroundings: FormContext): Found => {
   if (!hasRoom(outline, surroundings)) return nothingFound;
   const { path, others, isTaken } = surroundings;
   const folded = new Set(revealedIn(outline).map(({ range }) => range.start));
@@ -49,7 +49,7 @@ const manyIn = (outline: Outline, surroundings: Surroundings): Found => {
 };
 
 /** Whether enough lines stand outside of exercises and folds: a title with its answer takes two at least, and most have no fold. */
-const hasRoom = (outline: Outline, { others, isTaken }: Surroundings): boolean => {
+const hasRoom = (outline: Outline, { others, isTaken }: FormContext): boolean => {
   const { lines, start } = outline;
   const folds = foldsOf(outline);
   let room = 0;

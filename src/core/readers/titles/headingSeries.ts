@@ -1,12 +1,12 @@
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline/outline';
 import { isAnswersHeading } from '../words/revealLabel';
-import { asks, countedIn, isQuestion, questionIn } from '../asking/asking';
+import { asks, countedIn, isQuestion, questionIn } from '../evidence/questionTitle';
 import { contentEnd, contentOf, isEmpty } from '../outline/content';
 import { type Found, nothingFound } from '../draft/form';
 import { hasDetails } from '../options/lettered';
-import { pageEvidence } from '../asking/pageEvidence';
-import { unansweredList } from '../asking/unansweredList';
+import { pageEvidence } from '../evidence/pageEvidence';
+import { unansweredList } from '../evidence/unansweredList';
 
 export interface Series {
   readonly found: Found;

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../text/markdown';
 import { lineKinds, type Outline } from '../outline/outline';
-import { asks, type Counted, countedIn, isQuestion } from '../asking/asking';
+import { asks, type Counted, countedIn, isQuestion } from '../evidence/questionTitle';
 import { withEnds } from './titleEnds';
 import type { Title } from './title';
 

@@ -2,7 +2,7 @@ import { plainText } from '../../text/plainText';
 import type { Markdown } from '../../text/markdown';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline/outline';
-import { asks, countedIn, questionIn } from '../asking/asking';
+import { asks, countedIn, questionIn } from '../evidence/questionTitle';
 import { contentEnd, contentOf, leadsBack } from '../outline/content';
 import { type Found, nothingFound } from '../draft/form';
 import { hasDetails } from '../options/lettered';

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft/draft';
-import { fitsAt } from '../../base/fitsAt';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
+import { matchesAt } from '../../base/matchesAt';
 import { type Form, type Found, nothingFound } from '../draft/form';
 import { headingSeries } from './headingSeries';
 import { listedSeries } from './listedSeries';
@@ -10,7 +10,7 @@ const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+
 /** Questions as numbered headings, `1. ### Question` or `### 1. Question`, each answered by what stands below it. */
 export const numberedHeadings: Form = {
   name: 'numbered headings',
-  sniff: (text) => fitsAt(text, ['#'], mayHold),
+  sniff: (text) => matchesAt(text, ['#'], mayHold),
   read: (outline, { isTaken }) => {
     const series = headingSeries(outline, isTaken);
     const listed = listedSeries(outline, series.levels);
@@ -25,7 +25,7 @@ const merged = (listed: Found, series: Found): Found => {
   return { drafts: drafts.sort((one, other) => one.range.start - other.range.start), problems: [...listed.problems, ...series.problems] };
 };
 
-const isBetween = (drafts: readonly Draft[], { range }: Draft): boolean => {
+const isBetween = (drafts: readonly ExerciseDraft[], { range }: ExerciseDraft): boolean => {
   let low = 0;
   let high = drafts.length;
   while (low < high) {

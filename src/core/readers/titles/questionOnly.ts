@@ -1,9 +1,9 @@
 import { lineKinds, type Outline } from '../outline/outline';
-import { isQuestion } from '../asking/asking';
+import { isQuestion } from '../evidence/questionTitle';
 import { indentOf } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
-import { namesQuestions, pageEvidence } from '../asking/pageEvidence';
-import { unansweredList } from '../asking/unansweredList';
+import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
+import { unansweredList } from '../evidence/unansweredList';
 
 /** Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises besides. */
 export const questionOnly: Form = {
@@ -26,7 +26,7 @@ export const questionOnly: Form = {
 /** Fewer questions in a row need no word. */
 const fewest = 3;
 
-interface Run {
+interface HeadingRun {
   readonly line: number;
   items: number;
   questions: number;
@@ -35,9 +35,9 @@ interface Run {
 const item = /^\s{0,3}(?:[-*+]|\d{1,4}[.)])\s+(?=\S)/u;
 
 /** The lists of a file, with how many of their items are questions that nothing answers. */
-const runsIn = ({ lines, kindAt, start }: Outline): readonly Run[] => {
-  const runs: Run[] = [];
-  let run: Run | undefined;
+const runsIn = ({ lines, kindAt, start }: Outline): readonly HeadingRun[] => {
+  const runs: HeadingRun[] = [];
+  let run: HeadingRun | undefined;
   let open = false;
   for (let at = start; at < lines.length; at++) {
     const kind = kindAt(at);

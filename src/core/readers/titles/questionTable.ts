@@ -1,15 +1,15 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { lineKinds, type Outline } from '../outline/outline';
 import { startsTable, tableAt } from '../markdown/markdownTable';
 import { choiceDraft } from '../../exercise/kinds/choice';
-import type { Standing } from '../../exercise/kinds/draft';
-import { fitsAt } from '../../base/fitsAt';
+import type { SourceLocation } from '../../exercise/kinds/draft';
+import { matchesAt } from '../../base/matchesAt';
 import { keyedOptions, type OptionColumns, optionColumns } from '../tables/optionColumns';
 import { type Form, nothingFound } from '../draft/form';
-import { questionDraft } from '../asking/openQuestion';
-import { namesQuestions, pageEvidence } from '../asking/pageEvidence';
+import { questionDraft } from '../evidence/openQuestion';
+import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 import { lettersAt } from '../options/optionLine';
 
 const columns = ['| Q', '|Q', '| **Q', '|**Q', '| q', '|q'];
@@ -18,16 +18,16 @@ const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
 /** A table with a column of questions and one of answers, in a file that is made of questions; one with columns of options in any. */
 export const questionTable: Form = {
   name: 'question table',
-  sniff: (text) => fitsAt(text, columns, questionColumn),
+  sniff: (text) => matchesAt(text, columns, questionColumn),
   read: (outline, { path }) => {
     const { isCollection, isManual } = pageEvidence(outline);
     return isManual ? nothingFound : { drafts: draftsIn(outline, isCollection || namesQuestions.test(path)), problems: [] };
   },
 };
 
-const draftsIn = (outline: Outline, isNamed: boolean): readonly Draft[] => {
+const draftsIn = (outline: Outline, isNamed: boolean): readonly ExerciseDraft[] => {
   const { lines, kindAt } = outline;
-  const drafts: Draft[] = [];
+  const drafts: ExerciseDraft[] = [];
   for (let at = outline.start; at < lines.length; at++) {
     if (kindAt(at) !== lineKinds.text || !startsTable(lines[at] ?? '', lines[at + 1])) continue;
     const start = at;
@@ -37,37 +37,37 @@ const draftsIn = (outline: Outline, isNamed: boolean): readonly Draft[] => {
   return drafts;
 };
 
-const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean): readonly Draft[] => {
+const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean): readonly ExerciseDraft[] => {
   const table = tableAt(outline.lines.slice(start, end).map((text, at) => ({ kind: 'text', line: start + at, text })));
   const [head = [], ...rows] = table.rows;
   const names = head.map(plainText);
-  const standing = (at: number): Standing => {
+  const location = (at: number): SourceLocation => {
     const line = table.lines[at + 1] ?? start;
     return { range: { start: line, end: line + 1 }, headings: outline.headingsAbove(line) };
   };
   const ofOptions = optionColumns(names);
-  if (ofOptions !== undefined) return rows.flatMap((row, at) => ((row[ofOptions.question] ?? '') === '' ? [] : [choiceIn(row, ofOptions, standing(at))]));
+  if (ofOptions !== undefined) return rows.flatMap((row, at) => ((row[ofOptions.question] ?? '') === '' ? [] : [choiceIn(row, ofOptions, location(at))]));
   const asked = names.findIndex((name) => /^questions?$/iu.test(name));
   const told = names.findIndex((name) => /^(?:\S+ )?answers?$/iu.test(name));
   const offered = names.findIndex((name) => /^(?:options|choices)$/iu.test(name));
   if (!isNamed || asked < 0 || told < 0 || rows.filter((row) => leadsElsewhere(row[told] ?? '')).length * 2 > rows.length) return [];
-  return rows.flatMap((row, at) => ((row[asked] ?? '') === '' ? [] : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), standing(at))]));
+  return rows.flatMap((row, at) => ((row[asked] ?? '') === '' ? [] : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), location(at))]));
 };
 
 /** A row whose options stand in columns of their own. */
-const choiceIn = (row: readonly Markdown[], { question, options, key, explanation }: OptionColumns, standing: Standing): Draft => {
+const choiceIn = (row: readonly Markdown[], { question, options, key, explanation }: OptionColumns, location: SourceLocation): ExerciseDraft => {
   const textAt = (at: number): Markdown => withBars(row[at] ?? '');
   const filled = options.map(({ at, label }) => ({ label, text: textAt(at) })).filter(({ text }) => text !== '');
-  return choiceDraft({ prompt: textAt(question), options: filled, correct: keyedOptions(plainText(textAt(key)), filled), explanation: textAt(explanation ?? -1) }, standing);
+  return choiceDraft({ prompt: textAt(question), options: filled, correct: keyedOptions(plainText(textAt(key)), filled), explanation: textAt(explanation ?? -1) }, location);
 };
 
 /** A row; its options may stand together in one cell, `A) … <br> B) …`. */
-const draftOf = (question: Markdown, offered: Markdown, answer: Markdown, standing: Standing): Draft => {
+const draftOf = (question: Markdown, offered: Markdown, answer: Markdown, location: SourceLocation): ExerciseDraft => {
   const lines = offered.split(/<br\s*\/?>/iu);
   const options = lines.flatMap((_, at) => lettersAt({ lines }, at)).map(({ letter, text }) => ({ label: letter, text }));
   const correct = keyedOptions(plainText(answer), options);
-  if (options.length > 1 && correct.length > 0) return choiceDraft({ prompt: question, options, correct, explanation: '' }, standing);
-  return questionDraft(offered === '' ? question : `${question}\n\n${offered}`, answer, standing);
+  if (options.length > 1 && correct.length > 0) return choiceDraft({ prompt: question, options, correct, explanation: '' }, location);
+  return questionDraft(offered === '' ? question : `${question}\n\n${offered}`, answer, location);
 };
 
 /** Whether a cell holds nothing but links, so that its table only lists what stands elsewhere. */

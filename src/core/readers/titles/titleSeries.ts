@@ -1,12 +1,12 @@
-import type { Draft } from '../draft/draft';
+import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { lineKinds, type Outline } from '../outline/outline';
-import { questionIn } from '../asking/asking';
+import { questionIn } from '../evidence/questionTitle';
 import { contentEnd, contentOf } from '../outline/content';
 import { type Found, nothingFound } from '../draft/form';
-import { namesQuestions, pageEvidence } from '../asking/pageEvidence';
+import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 import { hasDetails } from '../options/lettered';
-import { unansweredList } from '../asking/unansweredList';
+import { unansweredList } from '../evidence/unansweredList';
 import { answerMark } from './lineTitles';
 import { startsOptions } from './startsOptions';
 import { titlesIn } from './titlesIn';
@@ -47,7 +47,7 @@ const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
   return at < end && answerMark.test((lines[at] ?? '').trimStart());
 };
 
-const draftOf = (outline: Outline, { line, end, text, lead, rest }: Title): Draft => {
+const draftOf = (outline: Outline, { line, end, text, lead, rest }: Title): ExerciseDraft => {
   const indent = lead.length;
   const last = contentEnd(outline, line + 1, end);
   const start = answerStart(outline, line + 1, last);

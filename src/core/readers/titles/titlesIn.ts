@@ -1,6 +1,6 @@
-import { isChromeTitle } from '../outline/chrome';
+import { isBoilerplateTitle } from '../outline/boilerplate';
 import type { Outline, OutlineHeading } from '../outline/outline';
-import { asks, countedIn, isQuestion } from '../asking/asking';
+import { asks, countedIn, isQuestion } from '../evidence/questionTitle';
 import { lineTitles, marked } from './lineTitles';
 import { endOfHeading } from './titleEnds';
 import type { Title } from './title';
@@ -21,7 +21,7 @@ const titleOf = ({ line, end, text }: OutlineHeading): Title => ({ line, end, te
 
 /** The headings of one level, where most of them ask; those in between that do not ask are questions too. */
 const asking = (headings: readonly OutlineHeading[]): readonly Title[] => {
-  const own = headings.filter(({ text }) => !isChromeTitle(text) && !ordinary.test(text));
+  const own = headings.filter(({ text }) => !isBoilerplateTitle(text) && !ordinary.test(text));
   const marks = own.filter(({ text }) => isQuestion(text)).length;
   const asked = own.filter(({ text }) => asks(text)).length;
   if (marks < own.length * 0.25 || asked < own.length * 0.5) return [];

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
-import { oncePer } from '../../base/oncePer';
+import { memoize } from '../../base/memoize';
 
 /** What may be folded away that answers a question; the last word of many labels, as in `One possible answer`. */
 const answer =
@@ -37,7 +37,7 @@ const asks = (label: Markdown): boolean => plainText(label).endsWith('?');
 export const isRevealLabel = (summary: Markdown): boolean => summary.length <= 200 && isReveal(summary);
 
 /** A page has the same few labels again and again. */
-const isReveal = oncePer((summary: Markdown): boolean => {
+const isReveal = memoize((summary: Markdown): boolean => {
   const label = folded(summary);
   return label === '' || askedBack.test(label) || (!asks(summary) && labels.some((each) => each.test(label)));
 });
@@ -45,7 +45,7 @@ const isReveal = oncePer((summary: Markdown): boolean => {
 /** Whether a summary says that help is folded away that is not yet the answer. */
 export const isHintLabel = (summary: Markdown): boolean => summary.length <= 60 && isHint(summary);
 
-const isHint = oncePer((summary: Markdown): boolean => hint.test(folded(summary)));
+const isHint = memoize((summary: Markdown): boolean => hint.test(folded(summary)));
 
 /** Whether a label promises an answer in so many words, so that it tells a practice page from other pages. */
 export const promisesAnswer = (summary: Markdown): boolean =>

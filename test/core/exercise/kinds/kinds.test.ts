@@ -14,11 +14,11 @@ const given = (letters: string): { order: string[] } => ({ order: Array.from(let
 
 describe('marking', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
-    ['an open question is left to the person', selfCheck(), { text: 'whatever' }, ['byHand']],
+    ['an open question is left to the person', selfCheck(), { text: 'whatever' }, ['selfGraded']],
     ['a typed answer that is accepted is right', typed(), { text: 'because' }, ['right']],
-    ['a typed answer that is not accepted is left to the person', typed(), { text: 'whatever' }, ['byHand']],
-    ['where nothing is typed the person rates', typed(), { text: '' }, ['byHand']],
-    ['a card is left to the person', flashcard(), {}, ['byHand']],
+    ['a typed answer that is not accepted is left to the person', typed(), { text: 'whatever' }, ['selfGraded']],
+    ['where nothing is typed the person rates', typed(), { text: '' }, ['selfGraded']],
+    ['a card is left to the person', flashcard(), {}, ['selfGraded']],
     ['the right option is right', choice([1]), { chosen: [1] }, ['right']],
     ['another option is wrong', choice([1]), { chosen: [0] }, ['wrong']],
     ['no option is wrong', choice([1]), { chosen: [] }, ['wrong']],
@@ -36,7 +36,7 @@ describe('marking', () => {
     ['a step that is none is wrong', ordering(), given('BPWX'), ['wrong']],
     ['case and space of a blank do not matter', cloze(), { texts: byItem(cloze(), [' Three', 'ten ']) }, ['right', 'right']],
     ['a wrong blank is wrong by itself', cloze(), { texts: byItem(cloze(), ['four', 'ten']) }, ['wrong', 'right']],
-    ['where nothing was written the person rates', cloze(), { texts: {} }, ['byHand', 'byHand']],
+    ['where nothing was written the person rates', cloze(), { texts: {} }, ['selfGraded', 'selfGraded']],
   ];
   for (const [what, exercise, answer, results] of table) {
     it(what, () => {

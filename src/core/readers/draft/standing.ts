@@ -1,9 +1,0 @@
-import type { Standing } from '../../exercise/kinds/draft';
-import type { Outline } from '../outline/outline';
-
-/** Where a card of these lines stands, without the blank ones at its end. A card that begins with a heading stands under what is above that heading. */
-export const standingOf = (outline: Outline, start: number, end: number): Standing => {
-  let last = end;
-  while (last > start + 1 && (outline.lines[last - 1] ?? '').trim() === '') last--;
-  return { range: { start, end: last }, headings: outline.headingsOver(start) };
-};
