@@ -51,7 +51,7 @@ describe('practising', () => {
       await treeShows(workbench, bundledRows);
       await workbench.runCommand('Interleave: Quick Quiz');
       const { kinds, summary } = await answerAll(workbench);
-      assert.deepEqual([...kinds].sort(), ['Choice', 'Classification', 'Cloze', 'Flashcard', 'Matching', 'Self-check']);
+      assert.deepEqual([...kinds].sort(), ['Choice', 'Classification', 'Cloze', 'Flashcard', 'Matching', 'Ordering', 'Self-check']);
       assert.match(summary.prompt, /^\d+ exercises, 44 items: \d+ right$/u);
       const after = ['Welcome to Interleave', 'Multimodal agents in production'];
       await treeShows(workbench, after);

@@ -59,7 +59,7 @@ const installed = async (): Promise<unknown> => (installing ??= install());
 const minutes = (count: number) => count * 60_000;
 const perTest = (seconds: number): SuiteOptions => ({ timeout: seconds * 1_000, grep, verbose });
 
-const inNode = async (): Promise<Outcome> => suites(['core', 'webview', 'host'], async (folders) => [await runInNode(folders, perTest(10), minutes(2))]);
+const inNode = async (): Promise<Outcome> => suites(['core', 'webview', 'host'], async (folders) => [await runInNode(folders, perTest(10), minutes(4))]);
 
 const inTurn = async (stages: readonly (() => Promise<Outcome>)[]): Promise<Outcome> => {
   let total = nothing;

@@ -33,8 +33,6 @@ export interface DiskStat {
   readonly mtimeMs: number;
   readonly birthtimeMs: number;
   readonly ino: number;
-  /** By how many names a file is to be found. */
-  readonly nlink: number;
   isFile(): boolean;
 }
 

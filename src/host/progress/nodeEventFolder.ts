@@ -4,6 +4,7 @@ import { type FolderWatch, folderWatch } from './folderWatch';
 import { nodeDisk } from './nodeDisk';
 
 interface Segment {
+  readonly path: string;
   readonly file: DiskFile;
   readonly begun: number;
 }
@@ -54,17 +55,28 @@ export const nodeEventFolder = async (path: string, session: string, now: () => 
     if (open !== undefined && now() - open.begun < segmentAge) return open;
     await close();
     await makeFolder();
-    open = { file: await disk.open(at(segmentName(session, segments++)), 'ax'), begun: now() };
+    const own = at(segmentName(session, segments++));
+    open = { path: own, file: await disk.open(own, 'ax'), begun: now() };
     await syncAt(path);
     return open;
   };
 
-  /** False where the file was deleted meanwhile, and what was written with it; where that cannot be found out it is written all the same. */
+  /** Whether an open file still stands where it was opened; where that cannot be found out it does. */
+  const isInPlace = async ({ path: own, file }: Segment): Promise<boolean> => {
+    try {
+      const [there, here] = [await disk.stat(own), await file.stat()];
+      return there.ino === here.ino;
+    } catch (error) {
+      return codeOf(error) !== 'ENOENT';
+    }
+  };
+
+  /** False where the file was deleted or moved meanwhile, alone or with its folder, and what was written with it. */
   const isWritten = async (lines: string): Promise<boolean> => {
     try {
-      const { file } = await segment();
-      await writeWhole(file, lines);
-      return await file.stat().then(({ nlink }) => nlink > 0, () => true);
+      const own = await segment();
+      await writeWhole(own.file, lines);
+      return await isInPlace(own);
     } catch (error) {
       await close().catch(() => undefined);
       throw error;

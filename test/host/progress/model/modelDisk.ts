@@ -8,7 +8,7 @@ interface Content {
   /** So many of them outlive a loss of power. */
   synced: number;
   modified: number;
-  nlink: number;
+  readonly ino: number;
 }
 
 type Entries = Map<string, Content>;
@@ -28,6 +28,8 @@ const joined = (bytes: Uint8Array, more: Uint8Array): Uint8Array => {
 export class ModelDisk {
   private entries: Entries = new Map();
   private durable: Entries = new Map();
+  /** Numbers the files. */
+  private made = 1;
   /** What happened to the entries since they were synced. */
   private unsynced: ((entries: Entries) => void)[] = [];
   private readonly watchers = new Set<{ readonly window: number; readonly changed: (name: string) => void }>();
@@ -52,7 +54,7 @@ export class ModelDisk {
     for (const [name, { bytes, synced, modified }] of this.durable) {
       const left = this.world.below(bytes.length - synced + 1);
       const tail = this.world.chance(0.3) ? new Uint8Array(left) : bytes.subarray(synced, synced + left);
-      this.durable.set(name, { bytes: joined(bytes.subarray(0, synced), tail), synced: synced + left, modified, nlink: 1 });
+      this.durable.set(name, { bytes: joined(bytes.subarray(0, synced), tail), synced: synced + left, modified, ino: this.made++ });
     }
     this.entries = new Map(this.durable);
   }
@@ -80,7 +82,7 @@ export class ModelDisk {
   private contentFor(name: string, flags: 'r' | 'w' | 'ax'): Content {
     if (flags === 'r') return this.find(name);
     if (flags === 'ax' && this.entries.has(name)) throw error('EEXIST');
-    const content = this.entries.get(name) ?? { bytes: new Uint8Array(), synced: 0, modified: 0, nlink: 1 };
+    const content = this.entries.get(name) ?? { bytes: new Uint8Array(), synced: 0, modified: 0, ino: this.made++ };
     Object.assign(content, { bytes: new Uint8Array(), synced: 0, modified: this.world.now });
     this.change((entries) => entries.set(name, content));
     return content;
@@ -93,8 +95,6 @@ export class ModelDisk {
 
   private rename(from: string, to: string): void {
     this.find(from);
-    const replaced = this.entries.get(to);
-    if (replaced !== undefined) replaced.nlink = 0;
     this.change((entries) => {
       const content = entries.get(from);
       if (content === undefined) return;
@@ -105,14 +105,11 @@ export class ModelDisk {
   }
 
   private remove(name: string): void {
-    const content = this.entries.get(name);
-    if (content === undefined) return;
-    content.nlink = 0;
-    this.change((entries) => entries.delete(name));
+    if (this.entries.has(name)) this.change((entries) => entries.delete(name));
   }
 
   private statOf(content: Content | undefined): DiskStat {
-    return { size: content?.bytes.length ?? 0, mtimeMs: content?.modified ?? 0, birthtimeMs: 0, ino: 1, nlink: content?.nlink ?? 1, isFile: () => content !== undefined };
+    return { size: content?.bytes.length ?? 0, mtimeMs: content?.modified ?? 0, birthtimeMs: 0, ino: content?.ino ?? 0, isFile: () => content !== undefined };
   }
 
   private opened(window: number, name: string, content: Content | undefined): DiskFile {
