@@ -11,6 +11,7 @@ const names = (): Readonly<Record<ReaderName, string>> => ({
   ankiText: l10n.t('Anki text'),
   crowdAnki: 'CrowdAnki',
   gift: 'GIFT',
+  jsonQuiz: l10n.t('JSON quiz'),
   mdbookQuiz: l10n.t('mdBook quiz'),
   table: l10n.t('table'),
   taskList: l10n.t('task list'),

@@ -3,6 +3,7 @@ import { ankiText } from './ankiText';
 import { crowdAnki } from './crowdAnki';
 import { type FormName, forms } from './forms';
 import { gift } from './gift';
+import { jsonQuiz } from './jsonQuiz';
 import { readMarkdown } from './markdownFile';
 import { mdbookQuiz } from './mdbookQuiz';
 import { practicePage } from './practicePage';
@@ -10,7 +11,7 @@ import type { Reader, Reading, SourceFile } from './reader';
 import { table } from './table';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, practicePage, table } satisfies Record<string, Reader>;
+export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, jsonQuiz, practicePage, table } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
 export interface FileReading extends Reading {

@@ -19,7 +19,7 @@ describe('a table of cards', () => {
     ['a third column of tags, without a row of names', ['What floats?,A ship.,sea', 'What sinks?,A stone.,sea', 'What flies?,A gull.,"air, sea"', 'What rolls?,A cart.,sea'], ['What floats? -> A ship.', 'What sinks? -> A stone.', 'What flies? -> A gull.', 'What rolls? -> A cart.']],
     ['a blank before a quote', ['"What floats, mostly?", "A ship, or cork."', '"What sinks?", "A stone."', '"What flies?", "A gull."'], ['What floats, mostly? -> A ship, or cork.', 'What sinks? -> A stone.', 'What flies? -> A gull.']],
     ['an example beside a word', ['Word,Meaning,Example sentence', 'port,left,We turned to port.'], ['port -> left\n\n<i>Example sentence</i>: We turned to port.']],
-    ['languages, and examples in both', ['korean,english,example,example_translation', '배,ship,x,y'], ['배 -> ship\n\n<i>example</i>: x\n\n<i>example\\_translation</i>: y']],
+    ['languages, and examples in both', ['korean,english,example,example_translation', '배,ship,x,y'], ['배 -> ship\n\n<i>example</i>: x\n\n<i>example_translation</i>: y']],
     ['languages by their names in Spanish', ['Español,Inglés,Ejemplo', 'puerto,harbour,x'], ['puerto -> harbour\n\n<i>Ejemplo</i>: x']],
     ['names in Polish', ['Słówko,Tłumaczenie,Przykład', 'port,harbour,x'], ['port -> harbour\n\n<i>Przykład</i>: x']],
     ['names in Turkish', ['Soru;Cevap', 'Ne?;Bu.'], ['Ne? -> Bu.']],
