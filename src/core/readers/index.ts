@@ -1,17 +1,21 @@
+import { aiken } from './aiken';
 import { ankiPackage } from './ankiPackage';
 import { ankiText } from './ankiText';
 import { crowdAnki } from './crowdAnki';
 import { type FormName, forms } from './forms';
 import { gift } from './gift';
 import { jsonQuiz } from './jsonQuiz';
+import { labelledText } from './labelledText';
 import { readMarkdown } from './markdownFile';
 import { mdbookQuiz } from './mdbookQuiz';
+import { moodleXml } from './moodleXml';
+import { orgNotes } from './orgNotes';
 import { practicePage } from './practicePage';
 import type { Reader, Reading, SourceFile } from './reader';
 import { table } from './table';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, jsonQuiz, practicePage, table } satisfies Record<string, Reader>;
+export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, jsonQuiz, moodleXml, orgNotes, aiken, practicePage, labelledText, table } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
 export interface FileReading extends Reading {
