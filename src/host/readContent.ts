@@ -7,6 +7,7 @@ import { sourceFileOf } from '../core/readers/sourceFile';
 import type { ContributedReaders } from './contributedReaders';
 import type { Log } from './log';
 import { readContributed } from './readContributed';
+import { vaultMarksOf } from './vaultMarksOf';
 
 /** What a file gave, and who read it: readers of other extensions by the name that they give themselves. */
 export interface ContentReading extends Reading {
@@ -23,8 +24,9 @@ export const readContent = async (uri: Uri, { log, readers }: ReadParts): Promis
   const bytes = await bytesOf(uri).catch((error: unknown) => log.info(`${uri.toString()} is not read: ${String(error)}`));
   const file = bytes && sourceFileOf(uri.path, bytes);
   if (file === undefined) return undefined;
+  const vault = await vaultMarksOf(uri);
   try {
-    return await readBy(file, readers.all(), log);
+    return await readBy(vault === undefined ? file : { ...file, vault }, readers.all(), log);
   } catch (error) {
     // A bug of a reader must not take the other files along.
     log.error(`Reading ${uri.toString()} failed: ${String(error)}`);

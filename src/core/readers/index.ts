@@ -3,6 +3,7 @@ import { ankiPackage } from './ankiPackage';
 import { ankiText } from './ankiText';
 import { crowdAnki } from './crowdAnki';
 import { type FormName, forms } from './forms';
+import { vaultNotes } from './forms/vaultNotes';
 import { gift } from './gift';
 import { jsonQuiz } from './jsonQuiz';
 import { labelledText } from './labelledText';
@@ -33,7 +34,7 @@ export const readFile = async (file: SourceFile): Promise<FileReading> => {
     if (problems.length === 0) ({ problems } = reading);
   }
   if (isMarkdown(file)) {
-    const reading = readMarkdown(file, forms);
+    const reading = readMarkdown(file, file.vault === undefined ? forms : { ...forms, srNotes: vaultNotes(file.vault) });
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: reading.forms };
     if (problems.length === 0) ({ problems } = reading);
   }

@@ -1,5 +1,6 @@
 import type { PracticeSet } from '../practiceSet';
 import type { Problem } from '../problem';
+import type { VaultMarks } from './vaultMarks';
 
 /** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
 export interface SourceFile {
@@ -8,6 +9,8 @@ export interface SourceFile {
   readonly text: string;
   /** Only of a package, which is no text. */
   readonly bytes?: Uint8Array;
+  /** Of a note in a vault of Obsidian whose cards have other marks than the usual ones: these. */
+  readonly vault?: VaultMarks;
 }
 
 /** What was understood of a file, and what was not. */

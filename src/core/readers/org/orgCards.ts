@@ -1,8 +1,9 @@
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, type Hidden, selfCheckOf, type Standing } from '../drafts';
+import { clozeDraft, flashcardOf, selfCheckOf, type Standing } from '../drafts';
 import { orgMarkdown } from './orgMarkdown';
+import { type Unmarked, withoutMarks } from '../withoutMarks';
 import type { OrgNode } from './orgTree';
 
 export interface OrgFound {
@@ -70,26 +71,11 @@ const fcCard = (node: OrgNode, type: string): OrgFound => {
 };
 
 /** Takes the brackets of `[deletions]` and `[deletions||hints]` away; those of links and footnotes stay. */
-const drillDeletions = (text: Markdown): { readonly text: Markdown; readonly hidden: readonly Hidden[] } =>
-  withoutMarks(text, /(?<![\]!\\\p{L}\p{N}])\[(?!fn:|\^|[ xX-]\]|\[|\d+\/\d+\])([^[\]\n]{1,500})\](?![([:])/gu, (inner) => inner.split('||')[0] ?? '');
+const drillDeletions = (text: Markdown): Unmarked =>
+  withoutMarks(text, /(?<![\]!\\\p{L}\p{N}])\[(?!fn:|\^|[ xX-]\]|\[|\d+\/\d+\])([^[\]\n]{1,500})\](?![([:])/gu, (inner, at) => (isInCode(text, at) ? '' : (inner.split('||')[0] ?? '')));
 
 /** Takes the marks of `{{deletion}@0}` and `{{deletion}{hint}@1}` away. */
-const fcDeletions = (text: Markdown): { readonly text: Markdown; readonly hidden: readonly Hidden[] } => withoutMarks(text, /\{\{([^{}\n]{1,500})\}(?:\{[^{}\n]{0,200}\})?(?:@\d{1,4})?\}/gu, (inner) => inner);
-
-const withoutMarks = (text: Markdown, mark: RegExp, shown: (inner: string) => string) => {
-  const hidden: Hidden[] = [];
-  let out = '';
-  let from = 0;
-  for (const { 0: whole, 1: inner = '', index } of text.matchAll(mark)) {
-    const words = shown(inner).trim();
-    if (words === '' || isInCode(text, index)) continue;
-    out += text.slice(from, index);
-    hidden.push({ start: out.length, end: out.length + words.length });
-    out += words;
-    from = index + whole.length;
-  }
-  return { text: out + text.slice(from), hidden };
-};
+const fcDeletions = (text: Markdown): Unmarked => withoutMarks(text, /\{\{([^{}\n]{1,500})\}(?:\{[^{}\n]{0,200}\})?(?:@\d{1,4})?\}/gu, (inner) => inner);
 
 /** Whether an odd number of backticks stands before a place in its line. */
 const isInCode = (text: string, at: number): boolean => text.slice(Math.max(text.lastIndexOf('\n', at), at - longestLine, 0), at).split('`').length % 2 === 0;
