@@ -2,6 +2,7 @@ import { type InferOutput, object, record, string } from 'valibot';
 import { type ItemId, normalised } from '../identity';
 import type { Html, Markdown } from '../markdown';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { markedDeletions } from './markedDeletions';
 
 /** A part of the text that is hidden when it is asked: from `start` up to `end`, in UTF-16 units. */
 export interface Deletion {
@@ -63,7 +64,7 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
   solution: (exercise, given, { items, render }) => {
     const blanks = asked(exercise, items);
     return {
-      text: render(replaced(exercise.prompt, blanks, (deletion) => `<mark>${hidden(exercise, deletion)}</mark>`)),
+      text: render(markedDeletions(exercise.prompt, blanks)),
       blanks: blanks.map((deletion) => {
         const marked = result(exercise, deletion, given);
         return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'byHand' ? {} : { right: marked === 'right' }) };

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { clozeDraft, flashcardOf } from '../drafts';
 import { startsLine } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
-import { withoutBrackets } from '../practice/clozeOf';
+import { bracketsWithin, withoutBrackets } from '../practice/clozeOf';
 import { type Form, type Found, nothingFound } from './form';
 import { pageEvidence } from './pageEvidence';
 import { standingOf } from './standing';
@@ -67,6 +67,7 @@ const cardsOf = (outline: Outline): Found => {
       const cloze = withoutBrackets(text);
       if (cloze.hidden.length === 0) problems.push(noDeletion(start));
       else drafts.push(clozeDraft(cloze.text, cloze.hidden, standingOf(outline, start, end)));
+      if (cloze.hidden.length > 0 && bracketsWithin(cloze.text).length > 0) problems.push(noDeletionWithin(start));
     } else if (mark === 'A') {
       if (!isAnswerTo(pieces[at - 1], piece)) problems.push(noQuestion(start));
     } else {
@@ -109,4 +110,11 @@ const noDeletion = (line: number): Problem => ({
   severity: 'error',
   code: 'no-deletion',
   message: 'This cloze has nothing to fill in; a part in [brackets] was expected after “C:”.',
+});
+
+const noDeletionWithin = (line: number): Problem => ({
+  line,
+  severity: 'info',
+  code: 'no-deletion',
+  message: 'Brackets in code or a formula of this cloze are not filled in, for there are others outside.',
 });

@@ -16,6 +16,8 @@ export interface PlanOptions {
 
 /** How many rows are looked at. */
 const sampled = 200;
+/** A wider table is no deck of cards. */
+const mostColumns = 100;
 /** How many pairs are offered that nothing tells of. */
 const mostOthers = 12;
 /** In more languages than these a table is no pair: somebody has to choose. */
@@ -28,6 +30,7 @@ const tidyUnnamed = 0.95;
 /** The plans by which a table may be read, best first; only those that are `sure` without asking. Columns are judged as a whole, never row by row. */
 export const tablePlans = (records: readonly TableRecord[], { header, isTable = true }: PlanOptions = {}): readonly TablePlan[] => {
   const first = withoutEmptyEnd(records[0]?.cells ?? []);
+  if (first.length > mostColumns) return [];
   const others = records.slice(1, sampled + 1).map(({ cells }) => cells);
   const isNamed = header ?? (namesColumns(first, others) && (isTable || namesCards(first)));
   const names = isNamed ? first : first.map(() => '');
@@ -69,7 +72,7 @@ const holdsTags = (column: Column): boolean =>
 const otherPlans = (columns: readonly Column[], names: readonly string[]): readonly Found[] => {
   const usable = columns.filter(({ role, cells }) => role !== 'skip' && role !== 'tags' && role !== 'deck' && !areAddresses(cells));
   const fronts = usable.filter(({ wordy }) => wordy);
-  const pairs = fronts.flatMap((front) => usable.filter((back) => back !== front).map((back): Two => ({ front, back, evidence: 'any-columns', sure: false })));
+  const pairs = fronts.slice(0, mostOthers).flatMap((front) => usable.filter((back) => back !== front).map((back): Two => ({ front, back, evidence: 'any-columns', sure: false })));
   return pairs.slice(0, mostOthers).map((pair) => planOf(columns, names.some((name) => name !== '') ? pair : { ...pair, evidence: 'any-columns' }));
 };
 

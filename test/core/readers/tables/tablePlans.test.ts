@@ -25,6 +25,7 @@ describe('the plans of a table', () => {
     ['without names', ['ketch,bow', 'yawl,stern', 'sloop,mast'], ['0-1 unnamed two-columns sure', '1-0 unnamed any-columns']],
     ['of two rows without names', ['ketch,bow', 'yawl,stern'], ['0-1 unnamed two-columns', '1-0 unnamed any-columns']],
     ['of one column', ['a', 'b'], []],
+    ['of a hundred and one columns', [Array.from({ length: 101 }, (_, at) => `c${at}`).join(), Array.from({ length: 101 }, () => 'word').join()], []],
     ['of nothing', [''], []],
   ];
   for (const [what, lines, expected] of table) {
