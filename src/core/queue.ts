@@ -1,5 +1,6 @@
+import { dayStart } from './day';
 import type { ItemId } from './identity';
-import { type Exercise, type KindName, itemsOf } from './kinds';
+import { type Exercise, isOneByOne, type KindName, itemsOf } from './kinds';
 import type { ItemStatus } from './progress';
 import { shuffled } from './random';
 import { type Memory, retrievability } from './schedule';
@@ -74,7 +75,7 @@ export interface Plan {
  */
 export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
   const ready = readyIn(candidates, standingOf, now);
-  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(standingOf(item), now) === when) });
+  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenIn(candidate.exercise, item, standingOf, now) === when) });
   const recall = ({ ask }: Turn): number => recallOf(ask, (item) => standingOf(item).memory, now);
   const due = descending(ready.due.map(turnOf('due')), recall);
   const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
@@ -90,22 +91,35 @@ interface Turn extends Candidate {
 const readyIn = (candidates: readonly Candidate[], standingOf: StandingOf, now: number): Record<When, Candidate[]> => {
   const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
   for (const candidate of candidates) {
-    const when = mostUrgent(itemsOf(candidate.exercise), standingOf, now);
+    const when = mostUrgent(candidate.exercise, standingOf, now);
     if (when !== 'out') ready[when].push(candidate);
   }
   return ready;
 };
 
-const mostUrgent = (items: readonly { readonly id: ItemId }[], standingOf: StandingOf, now: number): When | 'out' => {
+const mostUrgent = (exercise: Exercise, standingOf: StandingOf, now: number): When | 'out' => {
   let most: When | 'out' = 'out';
-  for (const { id } of items) {
-    const when = whenOf(standingOf(id), now);
+  for (const { id } of itemsOf(exercise)) {
+    const when = whenIn(exercise, id, standingOf, now);
     if (urgency[when] < urgency[most]) most = when;
   }
   return most;
 };
 
-const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
+/** When an item of an exercise is asked. One whose neighbour was asked today has shown its answer, and rests until tomorrow. */
+const whenIn = (exercise: Exercise, item: ItemId, standingOf: StandingOf, now: number): When | 'out' => {
+  const when = whenOf(standingOf(item), now);
+  const items = isOneByOne(exercise) ? itemsOf(exercise) : [];
+  if (items.length < 2) return when;
+  const today = dayStart(now);
+  const wasAsked = (id: ItemId): boolean => (standingOf(id).memory?.last ?? -Infinity) >= today;
+  return !wasAsked(item) && items.some(({ id }) => id !== item && wasAsked(id)) ? 'out' : when;
+};
+
+const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => {
+  const items = itemsOf(exercise).map(({ id }) => id).filter(isAsked);
+  return { exercise: exercise.id, items: isOneByOne(exercise) ? items.slice(0, 1) : items };
+};
 
 /** The probability that all asked items of an exercise would be recalled now. */
 const recallOf = ({ items }: Ask, memoryOf: (item: ItemId) => Memory | undefined, now: number): number =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ItemId } from '../../src/core/identity';
+import { type Exercise, itemsOf } from '../../src/core/kinds';
 import { type Candidate, type Standing, count, plan } from '../../src/core/queue';
 import { type Memory, scheduleFor } from '../../src/core/schedule';
 import { classification, flashcard, selfCheck } from './exercises';
@@ -35,6 +36,18 @@ describe('the queue', () => {
     assert.deepEqual(plan(candidates, unknown, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [first, second, third] }]);
     const memory = remembering({ [first!]: now + 1, [second!]: now - 1, [third!]: now + 1 });
     assert.deepEqual(plan(candidates, memory, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [second] }]);
+  });
+
+  it('asks a card that goes both ways one way at a time, and the other way not on the same day', () => {
+    const exercise: Exercise = { ...flashcard('Front', 'Back'), bothWays: true };
+    const [there, back] = itemsOf(exercise).map(({ id }) => id);
+    const askedWith = (standing: (item: ItemId) => Standing) => plan([{ set: 's', exercise }], standing, { now, seed: 1, size: 9, fresh: 99, reviews: 99 }).map(({ items }) => items);
+    const lastAt = (last: number, due: number) => (item: ItemId) => known(item === there ? { ...at(due), last } : undefined);
+    assert.deepEqual(askedWith(unknown), [[there]]);
+    assert.deepEqual(askedWith(lastAt(now - 2 * day, now + day)), [[back]]);
+    assert.deepEqual(askedWith(lastAt(now - 1, now + day)), []);
+    assert.deepEqual(askedWith(lastAt(now - 1, now - 1)), [[there]]);
+    assert.deepEqual(askedWith((item) => known({ ...at(now - 1), last: item === there ? now - day * 3 : now - day * 2 })), [[there]]);
   });
 
   it('passes over what has no answer', () => {

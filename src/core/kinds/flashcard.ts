@@ -1,4 +1,5 @@
 import { type InferOutput, never, record, string } from 'valibot';
+import { itemId, type ItemId } from '../identity';
 import type { Html, Markdown } from '../markdown';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 
@@ -7,7 +8,7 @@ export interface Flashcard extends ExerciseBase {
   readonly kind: 'flashcard';
   /** Empty where the source has none. */
   readonly back: Markdown;
-  /** Whether it is asked both ways: now its front, now its back comes first. */
+  /** Whether it is asked both ways: each way is an item with a memory of its own. */
   readonly bothWays?: true;
 }
 
@@ -23,13 +24,21 @@ export interface FlashcardSolution {
 const answer = record(string(), never());
 export type FlashcardAnswer = InferOutput<typeof answer>;
 
-const isTurned = ({ bothWays, back }: Flashcard, seed: number): boolean => bothWays === true && back !== '' && seed % 2 !== 0;
+/** The item of the way back, which is known by that of the way there. */
+const wayBack = ({ id }: Flashcard): ItemId => itemId('back', id);
+
+const isTurned = (exercise: Flashcard, items: readonly ItemId[]): boolean => exercise.bothWays === true && items[0] === wayBack(exercise);
 
 export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
   answer,
-  items: (exercise) => (exercise.back === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
-  question: (exercise, { seed, render }) => ({ prompt: render(isTurned(exercise, seed) ? exercise.back : exercise.prompt) }),
+  oneByOne: true,
+  items: (exercise) => {
+    if (exercise.back === '') return [];
+    const there = { id: exercise.id, label: exercise.prompt };
+    return exercise.bothWays === true ? [there, { id: wayBack(exercise), label: exercise.back }] : [there];
+  },
+  question: (exercise, { items, render }) => ({ prompt: render(isTurned(exercise, items) ? exercise.back : exercise.prompt) }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
-  solution: (exercise, _answer, { seed, render }) => ({ back: render(isTurned(exercise, seed) ? exercise.prompt : exercise.back) }),
+  solution: (exercise, _answer, { items, render }) => ({ back: render(isTurned(exercise, items) ? exercise.prompt : exercise.back) }),
   seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
 };

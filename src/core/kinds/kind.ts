@@ -35,6 +35,8 @@ export interface Asking {
 /** All that is known of a kind: `question` is what may be seen before the answer, `solution` what is shown after it. */
 export interface Kind<Exercise, Question, Answer, Solution> {
   readonly answer: GenericSchema<unknown, Answer>;
+  /** Whether its items show each other's answers, so that one is asked at a time, and none on the day of another. */
+  readonly oneByOne?: true;
   /** Empty where the source gives no answer: there is nothing to schedule then. */
   items(exercise: Exercise): readonly Item[];
   question(exercise: Exercise, asking: Asking): Question;
