@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { hasKnownExtension, passedOver } from '../core/contentPaths';
+import { hasKnownExtension, isOfProject, passedOver } from '../core/contentPaths';
 import { oncePer } from '../core/readers/oncePer';
 import type { SourceFile } from '../core/readers/reader';
 import { sourceFileOf } from '../core/readers/sourceFile';
@@ -35,7 +35,7 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !isPassedOver.has(entry.name) && !entry.name.startsWith('.')) paths.push(...(await pathsBelow(path)));
-    else if (entry.isFile() && hasKnownExtension(entry.name)) paths.push(path);
+    else if (entry.isFile() && hasKnownExtension(entry.name) && !isOfProject(entry.name)) paths.push(path);
   }
   return paths;
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
-import { hasKnownExtension, knownExtensions } from '../../src/core/contentPaths';
+import { hasKnownExtension, isOfProject, knownExtensions } from '../../src/core/contentPaths';
 
 interface Manifest {
   readonly contributes: { readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>> };
@@ -13,6 +13,10 @@ const { contributes } = JSON.parse(readFileSync(resolve(__dirname, '../../../pac
 describe('the files that a reader may take', () => {
   it('are known by their extension, whatever its case', () => {
     assert.deepEqual(['a.md', 'b/README.MD', 'c.apkg', 'd.js', 'md', 'e.md/f'].filter(hasKnownExtension), ['a.md', 'b/README.MD', 'c.apkg']);
+  });
+
+  it('are not those about a project', () => {
+    assert.deepEqual(['package.json', 'a/tsconfig.base.json', '.eslintrc.json', 'a/package-lock.json', 'quiz.json', 'packages.json', 'a/my-settings.json'].filter(isOfProject), ['package.json', 'a/tsconfig.base.json', '.eslintrc.json', 'a/package-lock.json']);
   });
 
   for (const menu of ['editor/title', 'editor/title/context', 'explorer/context']) {

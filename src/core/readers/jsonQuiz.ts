@@ -1,7 +1,8 @@
+import { isOfProject } from '../contentPaths';
 import type { Reader } from './reader';
 
-/** Names of JSON files that are about a project, whatever stands in them. */
-const ofProjects = /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|bower|[jt]sconfig[\w.-]*|manifest|settings|launch|tasks|renovate|\.\w[\w.-]*|[\w.-]*faq[\w.-]*)\.json$/iu;
+/** What a site answers often is data of the site. */
+const oftenAsked = /(?:^|\/)[\w.-]*faq[\w.-]*\.json$/iu;
 
 /** A key that asks, and one that answers. */
 const asked = /"(?:question|prompt|q|stem|front|term|word|text|pregunta|pergunta|frage|domanda|问题|题目|問題|вопрос)\w{0,20}"\s{0,9}:/iu;
@@ -9,6 +10,6 @@ const answered = /"(?:correct|answer|right|solution|key|back|definition|meaning|
 
 /** Lists of questions with options, or of cards, in JSON, as quiz programs keep them. */
 export const jsonQuiz: Reader = {
-  sniff: ({ path, text }) => /\.json$/iu.test(path) && !ofProjects.test(path) && asked.test(text) && answered.test(text),
+  sniff: ({ path, text }) => /\.json$/iu.test(path) && !isOfProject(path) && !oftenAsked.test(path) && asked.test(text) && answered.test(text),
   read: async (file) => (await import('./quizJson/jsonQuizFile')).jsonQuizFile(file),
 };

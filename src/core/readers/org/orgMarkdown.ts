@@ -8,7 +8,7 @@ export const orgMarkdown = (lines: readonly string[]): Markdown => {
   for (const line of lines) {
     const [, mark, name = '', rest = ''] = /^\s*#\+(begin|end)_(\w+)\s?(.*)$/iu.exec(line) ?? [];
     const kind = name.toLowerCase();
-    if (mark !== undefined && mark.toLowerCase() === 'end' && kind === block) {
+    if (mark?.toLowerCase() === 'end' && kind === block) {
       if (isFence(kind)) out.push('```');
       block = undefined;
     } else if (block !== undefined) out.push(isFence(block) ? line : `${block === 'quote' ? '> ' : ''}${inline(line.trimStart())}`);

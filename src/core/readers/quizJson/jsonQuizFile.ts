@@ -87,6 +87,6 @@ const doubtOf = ({ doubtful }: Item, line: number): readonly Problem[] =>
 
 const titleOf = (root: unknown): string | undefined => {
   const fields: Fields = isFields(root) ? root : {};
-  const title = [fields['title'], fields['quizTitle'], fields['name']].find((value) => typeof value === 'string' && value.trim() !== '');
+  const title = [fields.title, fields.quizTitle, fields.name].find((value) => typeof value === 'string' && value.trim() !== '');
   return typeof title === 'string' ? title.trim() : undefined;
 };

@@ -22,7 +22,7 @@ export const typedAnswer = (fields: Fields): TypedAnswer | undefined => {
 };
 
 const rangeOf = ({ range }: Fields): readonly [number, number] | undefined => {
-  const [min, max]: unknown[] = Array.isArray(range) ? range : [];
+  const [min, max]: readonly unknown[] = Array.isArray(range) ? (range as readonly unknown[]) : [];
   return typeof min === 'number' && typeof max === 'number' ? [min, max] : undefined;
 };
 

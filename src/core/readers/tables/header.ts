@@ -16,7 +16,7 @@ export const namesColumns = (names: readonly string[], rows: readonly (readonly 
 const hasSign = (names: readonly string[], rows: readonly (readonly string[])[]): boolean => {
   const known = names.filter((name) => roleOf(name) !== undefined).length;
   if (known * 2 >= names.length || (known > 0 && namesCards(names))) return true;
-  return names.some((name, at) => /_/u.test(name) || names.some((other) => other !== name && withoutLanguage(name) === other) || isOfOtherKind(name, rows.map((row) => row[at] ?? '')));
+  return names.some((name, at) => name.includes('_') || names.some((other) => other !== name && withoutLanguage(name) === other) || isOfOtherKind(name, rows.map((row) => row[at] ?? '')));
 };
 
 const fewestRows = 3;

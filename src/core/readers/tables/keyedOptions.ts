@@ -36,7 +36,7 @@ const byLetter: KeyForm = ({ key, options }) => {
   };
   const [, letter, rest] = /^\s*\(?([a-z])[).:]\s*(\S[^]*)$/iu.exec(key) ?? [];
   if (letter !== undefined && plain(options[letterAt(plain(letter))]?.text ?? '') === plain(rest ?? '')) return [letterAt(plain(letter))];
-  const run = /^[A-H]{2,8}$/u.test(key.trim()) ? [...plain(key)] : parts(key, /[\s,;|/&]+/u);
+  const run = /^[A-H]{2,8}$/u.test(key.trim()) ? plain(key).split('') : parts(key, /[\s,;|/&]+/u);
   return all(run.map(letterAt));
 };
 

@@ -1,8 +1,10 @@
 import type { OptionColumn } from './optionColumns';
 
-/** What leads to a plan; those of `sureEvidence` are enough to read a table by it unasked. */
-export const evidences = ['options', 'named', 'half-named', 'languages', 'words', 'two-columns', 'any-columns'] as const;
-export type Evidence = (typeof evidences)[number];
+/**
+ * What leads to a plan: columns of options with a key; columns named as what asks and what answers; one of both; languages or words; two columns of
+ * words below names that tell nothing; two columns without names; or nothing but that there are columns.
+ */
+export type Evidence = 'options' | 'named' | 'half-named' | 'languages' | 'words' | 'two-columns' | 'any-columns';
 
 /** How a table is read: what its columns are for, as numbers from 0. A person may choose another. */
 export interface TablePlan {

@@ -1,5 +1,5 @@
 import { areAddresses } from './wordy';
-import { type Role } from './columnNames';
+import type { Role } from './columnNames';
 import { asks, type Column, columnsOf, repeats } from './columns';
 import { namesCards, namesColumns } from './header';
 import { joinedOptions } from './joinedOptions';
@@ -39,7 +39,7 @@ export const tablePlans = (records: readonly TableRecord[], { header, isTable = 
   const isTidy = tidiness(rows, names.length) >= (isNamed ? tidyNamed : tidyUnnamed);
   const columns = columnsOf(names, rows);
   const found = (isNamed ? namedPlans(columns, names, isTable) : unnamedPlans(columns)).map((plan) => ({ ...plan, sure: plan.sure && isTidy }));
-  const plans = [...found, ...otherPlans(columns, names)].map((plan): TablePlan => ({ ...plan, header: isNamed, names }));
+  const plans = [...found, ...otherPlans(columns)].map((plan): TablePlan => ({ ...plan, header: isNamed, names }));
   return plans.filter((plan, at) => plans.findIndex(({ front, back, options }) => front === plan.front && back === plan.back && (options === undefined) === (plan.options === undefined)) === at);
 };
 
@@ -48,7 +48,7 @@ type Found = Omit<TablePlan, 'header' | 'names'>;
 const namedPlans = (columns: readonly Column[], names: readonly string[], isTable: boolean): readonly Found[] => {
   const options = optionPlan(columns, names);
   const pair = namedPair(columns) ?? (isTable ? plainPair(columns) : undefined);
-  return [options ?? [], pair === undefined ? [] : planOf(columns, pair)].flat();
+  return [...options, ...(pair === undefined ? [] : [planOf(columns, pair)])];
 };
 
 /** Nothing but words that are asked and words that answer, and perhaps a column of tags. */
@@ -69,11 +69,11 @@ const holdsTags = (column: Column): boolean =>
   new Set(column.cells).size * 2 <= Math.max(column.cells.length, 2);
 
 /** All pairs of columns of words that are left, for somebody to choose from. */
-const otherPlans = (columns: readonly Column[], names: readonly string[]): readonly Found[] => {
+const otherPlans = (columns: readonly Column[]): readonly Found[] => {
   const usable = columns.filter(({ role, cells }) => role !== 'skip' && role !== 'tags' && role !== 'deck' && !areAddresses(cells));
   const fronts = usable.filter(({ wordy }) => wordy);
   const pairs = fronts.slice(0, mostOthers).flatMap((front) => usable.filter((back) => back !== front).map((back): Two => ({ front, back, evidence: 'any-columns', sure: false })));
-  return pairs.slice(0, mostOthers).map((pair) => planOf(columns, names.some((name) => name !== '') ? pair : { ...pair, evidence: 'any-columns' }));
+  return pairs.slice(0, mostOthers).map((pair) => planOf(columns, pair));
 };
 
 interface Two {
