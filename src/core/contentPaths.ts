@@ -1,13 +1,17 @@
-/** How the names of files end that a reader may take. */
+/** How the names of files end that a reader may take: all that the table of readers names, here by itself, for an editor that starts loads no reader. */
 export const knownExtensions = ['md', 'mdx', 'markdown', 'html', 'htm', 'txt', 'gift', 'toml', 'csv', 'tsv', 'json', 'xml', 'org', 'apkg', 'colpkg'] as const;
+export type Extension = (typeof knownExtensions)[number];
 
 /** Folders of tools and builds, in which no practice material is looked for. */
 export const passedOver = ['node_modules', '.git', 'out', 'dist', 'build', 'target', 'coverage', '_site'] as const;
 
 const known: ReadonlySet<string> = new Set(knownExtensions);
 
+/** How a name ends: in lower case, without the dot. */
+export const extensionOf = (path: string): string => /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+
 /** Whether a reader may take a file of this name. */
-export const hasKnownExtension = (path: string): boolean => known.has(/\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '');
+export const hasKnownExtension = (path: string): boolean => known.has(extensionOf(path));
 
 const ofProject = /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|bower|[jt]sconfig[\w.-]*|manifest|settings|launch|tasks|renovate|\.\w[\w.-]*)\.json$/iu;
 

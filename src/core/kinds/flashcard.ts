@@ -1,7 +1,13 @@
-import { type InferOutput, never, record, string } from 'valibot';
+import { type InferOutput, boolean, never, object, optional, record, string } from 'valibot';
+import { escapeMarkdown } from '../escapeMarkdown';
 import { itemId, type ItemId } from '../identity';
 import type { Html, Markdown } from '../markdown';
+import { plainText } from '../plainText';
+import { type DraftOf, type Standing, unanswered } from './draft';
+import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { some } from './plain';
+import { folded, onOneLine } from './writing';
 
 /** A card with a front (the prompt) and a back. */
 export interface Flashcard extends ExerciseBase {
@@ -30,6 +36,8 @@ const wayBack = ({ id }: Flashcard): ItemId => itemId('back', id);
 const isTurned = (exercise: Flashcard, items: readonly ItemId[]): boolean => exercise.bothWays === true && items[0] === wayBack(exercise);
 
 export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
+  name: 'Flashcard',
+  icon: 'note',
   answer,
   oneByOne: true,
   items: (exercise) => {
@@ -41,4 +49,33 @@ export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, Flas
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'byHand' })),
   solution: (exercise, _answer, { items, render }) => ({ back: render(isTurned(exercise, items) ? exercise.prompt : exercise.back) }),
   seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
+};
+
+/** A flashcard, asked both ways or only from its front. */
+export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: Standing, bothWays = false): DraftOf<Flashcard> => {
+  const make = (id: ItemId): Flashcard => {
+    const exercise = { kind: 'flashcard' as const, id, prompt: front, range, headings, back };
+    return bothWays ? { ...exercise, bothWays } : exercise;
+  };
+  return { kind: 'flashcard', names: [front], distinct: [back], range, headings, make, problems: unanswered(back, range) };
+};
+
+interface Plain {
+  readonly prompt: Markdown;
+  readonly back: Markdown;
+  readonly bothWays: boolean;
+}
+
+export const flashcardExchange: Exchange<Flashcard, FlashcardAnswer, Plain> = {
+  cards: ({ id, prompt, back }) => (back === '' ? [] : [{ id, front: prompt, back }]),
+  written: ({ prompt, back }) => {
+    const isPlain = escapeMarkdown(prompt) === prompt && !/["\n]/u.test(prompt);
+    return isPlain ? `<Flashcard question="${prompt}">\n\n${back}\n\n</Flashcard>` : folded(onOneLine(prompt), back);
+  },
+  plain: () => object({ prompt: some(), back: string(), bothWays: optional(boolean(), false) }),
+  fromPlain: ({ prompt, back, bothWays }, standing) => flashcardOf(prompt, back, standing, bothWays),
+  pick: {
+    question: ({ prompt, back }) => ({ text: plainText(prompt), task: '', options: [], several: false, right: [], why: plainText(back) }),
+    answer: () => ({}),
+  },
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import type { Draft } from './draft';
-import { choiceDraft } from './drafts';
-import { escapeMarkdown } from './escapeMarkdown';
+import { choiceDraft } from '../kinds/choice';
+import { escapeMarkdown } from '../escapeMarkdown';
 import { nameOf, type Reader } from './reader';
 import { setOf } from './setOf';
 
@@ -10,6 +10,8 @@ const optionLine = /^\s{0,9}([A-Z])[.)]\s{1,9}(\S.*)$/u;
 
 /** Moodle's Aiken: a question, options `A. x` or `A) x`, a line each, then `ANSWER: A`. */
 export const aiken: Reader = {
+  name: 'Aiken',
+  extensions: ['txt'],
   sniff: ({ path, text }) => /\.txt$/iu.test(path) && /^[ \t]{0,9}ANSWER:[ \t]{0,9}\S/mu.test(text) && /^[ \t]{0,9}A[.)]\s/mu.test(text),
   read: (file) => {
     const { drafts, problems } = questionsIn(file.text.split('\n'));

@@ -10,6 +10,8 @@ import { setOf } from './setOf';
 
 /** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or the answers show it. */
 export const gift: Reader = {
+  name: 'GIFT',
+  extensions: ['gift', 'txt'],
   sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
   read: (file) => {
     const { entries, comments, problems } = entriesIn(file.text);

@@ -1,3 +1,5 @@
+import { extensionOf, hasKnownExtension } from '../contentPaths';
+import type { Text } from '../texts';
 import { aiken } from './aiken';
 import { ankiPackage } from './ankiPackage';
 import { ankiText } from './ankiText';
@@ -19,6 +21,9 @@ import { table } from './table';
 export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, jsonQuiz, moodleXml, orgNotes, aiken, practicePage, labelledText, table } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
+/** What a written form is called. */
+export const nameOfReader = (reader: ReaderName): Text => ({ ...readers, ...forms })[reader].name;
+
 export interface FileReading extends Reading {
   /** Which readers found something. */
   readonly readers: readonly ReaderName[];
@@ -28,7 +33,7 @@ export interface FileReading extends Reading {
 export const readFile = async (file: SourceFile): Promise<FileReading> => {
   let problems: FileReading['problems'] = [];
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
-    if (!readers[name].sniff(file)) continue;
+    if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: [name] };
     if (problems.length === 0) ({ problems } = reading);
@@ -40,5 +45,7 @@ export const readFile = async (file: SourceFile): Promise<FileReading> => {
   }
   return { readers: [], sets: [], problems };
 };
+
+const mayBeOf = ({ extensions }: Reader, { path }: SourceFile): boolean => !hasKnownExtension(path) || extensions.some((extension) => extension === extensionOf(path));
 
 const isMarkdown = ({ path }: SourceFile): boolean => /\.(?:md|mdx|markdown)$/iu.test(path);

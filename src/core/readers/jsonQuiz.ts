@@ -10,6 +10,8 @@ const answered = /"(?:correct|answer|right|solution|key|back|definition|meaning|
 
 /** Lists of questions with options, or of cards, in JSON, as quiz programs keep them. */
 export const jsonQuiz: Reader = {
+  name: 'JSON quiz',
+  extensions: ['json'],
   sniff: ({ path, text }) => /\.json$/iu.test(path) && !isOfProject(path) && !oftenAsked.test(path) && asked.test(text) && answered.test(text),
   read: async (file) => (await import('./quizJson/jsonQuizFile')).jsonQuizFile(file),
 };

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
-import { flashcardOf } from './drafts';
-import { escapeMarkdown } from './escapeMarkdown';
+import { flashcardOf } from '../kinds/flashcard';
+import { escapeMarkdown } from '../escapeMarkdown';
 import type { Problem } from '../problem';
 import { nameOf, type Reader } from './reader';
 import { setOf } from './setOf';
@@ -19,6 +19,8 @@ const fewestPairs = 2;
 
 /** Text with `Q:` and `A:`, or the same words of another language, at the starts of lines; in a file of anything else they are what somebody said. */
 export const labelledText: Reader = {
+  name: 'Q: / A:',
+  extensions: ['txt'],
   sniff: ({ path, text }) => /\.txt$/iu.test(path) && anyAsker.test(text) && anyTeller.test(text),
   read: (file) => {
     const { drafts, problems, others, lines } = pairsIn(file.text.split('\n'));

@@ -7,6 +7,8 @@ import { setOf } from './setOf';
 
 /** Cards in Org files: headings with the tag `:drill:` of org-drill, or with the property `FC_TYPE` of org-fc. */
 export const orgNotes: Reader = {
+  name: 'Org',
+  extensions: ['org'],
   sniff: ({ path, text }) => /\.org$/iu.test(path) && (/:drill:/iu.test(text) || text.includes(':FC_TYPE:')),
   read: (file) => {
     const lines = file.text.split('\n');

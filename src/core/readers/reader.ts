@@ -1,5 +1,7 @@
+import type { Extension } from '../contentPaths';
 import type { PracticeSet } from '../practiceSet';
 import type { Problem } from '../problem';
+import type { Text } from '../texts';
 import type { VaultMarks } from './vaultMarks';
 
 /** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
@@ -21,6 +23,9 @@ export interface Reading {
 
 /** Turns one written form into practice sets. */
 export interface Reader {
+  readonly name: Text;
+  /** How the names of its files end; a file of another known ending is none of this form. */
+  readonly extensions: readonly Extension[];
   /** Whether the file may be of this form; cheap, and wrong only on the generous side. */
   sniff(file: SourceFile): boolean;
   read(file: SourceFile): Reading | Promise<Reading>;

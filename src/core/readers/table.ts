@@ -7,6 +7,8 @@ const hasTableName = ({ path }: SourceFile): boolean => /\.(?:csv|tsv|tab)$/iu.t
 
 /** A table of cards as comma, semicolon or tab separated values, one column asking and one answering. */
 export const table: Reader = {
+  name: 'table',
+  extensions: ['csv', 'tsv', 'txt'],
   sniff: (file) => hasTableName(file) || (/\.txt$/iu.test(file.path) && /^[^\t;\n]{1,1000}[\t;][^\n]/u.test(file.text)),
   read: (file) => {
     const isTable = hasTableName(file);

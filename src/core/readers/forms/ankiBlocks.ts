@@ -1,6 +1,8 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
+import type { Standing } from '../../kinds/draft';
 import { startsLine } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import type { Form } from './form';
@@ -9,6 +11,7 @@ import { standingOf } from './standing';
 
 /** Notes of Obsidian that another plugin sends to Anki: lines `START`, a type of note, its fields, `END`; or in one line `STARTI [Basic] front Back: back ENDI`. */
 export const ankiBlocks: Form = {
+  name: 'START … END',
   sniff: (text) => (startsLine(text, 'START') && text.includes('\nEND')) || (text.includes('STARTI [') && text.includes('ENDI')),
   read: (outline) => {
     const drafts: Draft[] = [];

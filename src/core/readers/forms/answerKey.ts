@@ -1,7 +1,8 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { Draft } from '../draft';
-import { choiceDraft, selfCheckOf } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { foldsOf } from '../folds';
 import { firstFrom, lineKinds, type Outline } from '../outline';
 import { isAnswersHeading } from '../practice/revealLabel';
@@ -16,6 +17,7 @@ import { hasDetails, hasTicks } from './taskList/lettered';
 
 /** Counted questions whose answers stand together below them, under a heading, a line in bold type or a fold `Answers`, and are counted likewise. */
 export const answerKey: Form = {
+  name: 'answer key',
   sniff: whereOthersAre,
   read: (outline, { path }) => {
     const keys = keysIn(outline);

@@ -10,6 +10,7 @@ import type { Title } from './titles/titlesIn';
 
 /** Questions as titles in a file that announces questions, `### What is …?`, `**Q: …**`, `1. **…?**`, and exercises with a heading `Answer`. */
 export const askedTitles: Form = {
+  name: 'asked titles',
   sniff: (text, path) => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs)),
   read: (outline, surroundings) => {
     if (surroundings.others > 0) return manyIn(outline, surroundings);
@@ -20,6 +21,7 @@ export const askedTitles: Form = {
 
 /** Titles that a file with folds is made of, looked for before its folds: most of these only add to an answer. */
 export const manyTitles: Form = {
+  name: 'asked titles',
   sniff: (text, path) => mayHoldFolds(text) && askedTitles.sniff(text, path),
   read: (outline, surroundings) => manyIn(outline, surroundings),
 };

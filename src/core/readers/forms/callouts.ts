@@ -1,6 +1,8 @@
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import { choiceDraft, flashcardOf, letterAt } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { flashcardOf } from '../../kinds/flashcard';
+import { letterAt } from '../../kinds/draft';
 import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import type { Form } from './form';
@@ -8,6 +10,7 @@ import { standingOf } from './standing';
 
 /** Folded callouts of Obsidian that ask: `> [!question]- What steers?`, with the answer in them or in a folded callout within. */
 export const callouts: Form = {
+  name: 'callouts',
   sniff: (text) => fitsAt(text, ['[!'], asking),
   read: (outline) => {
     const drafts: Draft[] = [];

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
 import { startsLine } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { bracketsWithin, withoutBrackets } from '../practice/clozeOf';
@@ -10,6 +11,7 @@ import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
+  name: 'decks',
   sniff: (text) => startsLine(text, 'Q:') || startsLine(text, 'C:'),
   read: (outline) => {
     const found = cardsOf(outline);

@@ -12,6 +12,7 @@ import { type AskingFold, askingFolds } from './askingFolds';
 
 /** `<details>` that ask with their summary and answer with their body, or that answer the text before them under a label. */
 export const details: Form = {
+  name: 'details',
   sniff: mayHoldFolds,
   read: (outline) => {
     const revealed = revealedIn(outline);

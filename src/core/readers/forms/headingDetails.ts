@@ -12,6 +12,7 @@ import { unfolded } from './unfolded';
 
 /** A heading that asks, and a `<details>` under it that answers; what stands between belongs to the question. */
 export const headingDetails: Form = {
+  name: 'heading details',
   sniff: mayHoldFolds,
   read: (outline) => {
     const found = revealedIn(outline).filter((each): each is Headed => each.heading !== undefined && !isTaskList(each.prompt));

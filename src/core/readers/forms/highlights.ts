@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import type { Hidden } from '../drafts';
+import type { Hidden } from '../../kinds/cloze';
 import { masked } from '../masked';
 
 /** A text whose marks of deletions are removed, and where the deletions are in it. */

@@ -1,6 +1,7 @@
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import { choiceDraft, type Standing } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import type { Standing } from '../../kinds/draft';
 import { type Fold, bodyOf, foldsOf } from '../folds';
 import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
@@ -18,6 +19,7 @@ import { type Region, regionsIn } from './regionBefore';
 
 /** A question, its options `- A: …`, and a `<details>` that names the right ones. */
 export const letteredOptions: Form = {
+  name: 'lettered options',
   sniff: mayHoldFolds,
   read: (outline) => {
     const found = foundIn(outline);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { choiceDraft, letterAt } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { letterAt } from '../../kinds/draft';
 import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import type { Form } from './form';
@@ -11,6 +12,7 @@ const sign = /\[(?:\([xX]\)|\[[xX]\])\]\s/uy;
 
 /** Quizzes of LiaScript: a paragraph, then options `[( )] x` and `[(X)] y` of which one is right, or `[[ ]] x` and `[[X]] y` of which several are. */
 export const liaScript: Form = {
+  name: 'LiaScript',
   sniff: (text) => fitsAt(text, ['[(', '[['], sign),
   read: (outline) => {
     const drafts: Draft[] = [];

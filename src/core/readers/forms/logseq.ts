@@ -1,12 +1,15 @@
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
+import type { Standing } from '../../kinds/draft';
 import { type Form, nothingFound } from './form';
 import { type OutlineBlock, outlineBlocks } from './outlineBlocks';
 import { withoutMarks } from '../withoutMarks';
 
 /** Cards of Logseq: a block with the tag `#card`, answered by the blocks below it or with `{{cloze words}}` to fill in. */
 export const logseq: Form = {
+  name: 'Logseq',
   sniff: (text) => isTagged(text) && /^\s{0,40}-\s/mu.test(text),
   read: ({ lines, start }) => {
     const blocks = outlineBlocks(lines.slice(start));

@@ -9,6 +9,7 @@ const mayHold = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+
 
 /** Questions as numbered headings, `1. ### Question` or `### 1. Question`, each answered by what stands below it. */
 export const numberedHeadings: Form = {
+  name: 'numbered headings',
   sniff: (text) => fitsAt(text, ['#'], mayHold),
   read: (outline, { isTaken }) => {
     const series = headingSeries(outline, isTaken);

@@ -7,6 +7,7 @@ import { unansweredList } from './unansweredList';
 
 /** Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises besides. */
 export const questionOnly: Form = {
+  name: 'question only',
   sniff: (text) => {
     const first = text.indexOf('?\n');
     return first >= 0 && text.includes('?\n', first + 1);

@@ -3,7 +3,8 @@ import { plainText } from '../../plainText';
 import type { Draft } from '../draft';
 import { lineKinds, type Outline } from '../outline';
 import { startsTable, tableAt } from '../tables';
-import { choiceDraft, type Standing } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import type { Standing } from '../../kinds/draft';
 import { fitsAt } from '../fitsAt';
 import { namesIndex } from '../tables/columnNames';
 import { keyedOptions, keysOf } from '../tables/keyedOptions';
@@ -18,6 +19,7 @@ const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
 
 /** A table with a column of questions and one of answers, in a file that is made of questions; one with columns of options in any. */
 export const questionTable: Form = {
+  name: 'question table',
   sniff: (text) => fitsAt(text, columns, questionColumn),
   read: (outline, { path }) => {
     const { isCollection, isManual } = pageEvidence(outline);

@@ -1,6 +1,6 @@
 import { chained } from '../../chained';
 import type { Draft } from '../draft';
-import { selfCheckOf } from '../drafts';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { contentOf } from './content';
@@ -11,6 +11,7 @@ import { hasDetails, letteredIn, runOf } from './taskList/lettered';
 import { itemAt, type OptionLine } from './taskList/optionLine';
 import { type Part, partsOf } from './taskList/parts';
 import { questionsIn } from './taskList/quiz';
+import { sequenceIn } from './taskList/sequence';
 
 const boxes = ['[ ]', '[x]', '[X]'];
 /**
@@ -22,6 +23,7 @@ const optionSign =
 
 /** A question, then its options as a task list with the right ones ticked, or lettered and the right one named below. */
 export const taskList: Form = {
+  name: 'task list',
   sniff: (text) => boxes.some((box) => text.includes(box)) || fitsAt(text, ['.', ':', ')', '：'], optionSign),
   read: (outline, { path }) => {
     const parts = partsOf(outline);
@@ -29,6 +31,8 @@ export const taskList: Form = {
     const lettered = letteredIn(outline, parts);
     if (questions.size + lettered.size === 0) return nothingFound;
     const draftsOf = (part: Part): readonly Draft[] => {
+      const sequence = questions.size > 0 ? sequenceIn(outline, part) : undefined;
+      if (sequence !== undefined) return [sequence];
       if (questions.has(part)) return draftOf(outline, part);
       const run = lettered.get(part);
       return run === undefined ? [] : [choiceFrom(outline, part, run)];

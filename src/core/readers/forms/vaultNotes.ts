@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
 import { masked } from '../masked';
 import { lineKinds, type Outline } from '../outline';
 import type { VaultMarks } from '../vaultMarks';
@@ -11,6 +12,7 @@ import { withoutMarks } from '../withoutMarks';
 
 /** Notes of a vault whose owner has chosen other marks than the usual ones: only notes with one of the vault's tags have cards. */
 export const vaultNotes = (marks: VaultMarks): Form => ({
+  name: 'sr notes',
   sniff: () => true,
   read: (outline) => (isTagged(outline, marks) ? cardsIn(outline, marks) : { drafts: [], problems: [] }),
 });

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import { escapeInline, escapeLineStarts, escapeMarkdown } from '../escapeMarkdown';
+import { escapeInline, escapeLineStarts, escapeMarkdown } from '../../escapeMarkdown';
 import { unescaped } from './escapes';
 import { type Format, formatAt } from './format';
 import { htmlBlock, htmlTag, leadingParagraphs } from './html';

@@ -1,7 +1,10 @@
 import type { Accepted } from '../../kinds/accepted';
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import { choiceDraft, letterAt, matchingDraft, selfCheckOf, type Standing } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { letterAt, type Standing } from '../../kinds/draft';
+import { matchingDraft } from '../../kinds/matching';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { inParagraphs } from '../gift/answerForm';
 import type { Format } from '../gift/format';
 import { formatted } from '../gift/markdownOf';

@@ -1,7 +1,10 @@
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf, selfCheckOf, type Standing } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
+import { selfCheckOf } from '../../kinds/selfCheck';
+import type { Standing } from '../../kinds/draft';
 import { orgMarkdown } from './orgMarkdown';
 import { type Unmarked, withoutMarks } from '../withoutMarks';
 import type { OrgNode } from './orgTree';

@@ -2,7 +2,7 @@ import { literalSpans } from '../../literalSpans';
 import type { Markdown } from '../../markdown';
 import type { Block, Paragraph } from '../blocks';
 import type { Draft } from '../draft';
-import { clozeDraft, type Hidden } from '../drafts';
+import { type Hidden, clozeDraft } from '../../kinds/cloze';
 import { masked } from '../masked';
 import type { Unmarked } from '../withoutMarks';
 import type { Place } from './task';

@@ -2,7 +2,7 @@ import { codeSpans } from '../../codeSpans';
 import type { Markdown } from '../../markdown';
 import { fieldMarkdown } from '../anki/fieldMarkdown';
 import { looksLikeHtml } from '../anki/looksLikeHtml';
-import { escapeInline, escapeLineStarts } from '../escapeMarkdown';
+import { escapeInline, escapeLineStarts } from '../../escapeMarkdown';
 
 /** Turns the texts of a file that does not say how they are written into Markdown. */
 export type Writing = (text: string) => Markdown;

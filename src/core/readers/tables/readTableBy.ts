@@ -4,7 +4,7 @@ import { htmlOf } from '../anki/entities';
 import { looksLikeHtml } from '../anki/looksLikeHtml';
 import { type Card, type Field, tagsOf } from '../anki/note';
 import type { Draft } from '../draft';
-import { flashcardOf } from '../drafts';
+import { flashcardOf } from '../../kinds/flashcard';
 import type { Reading } from '../reader';
 import { setOf } from '../setOf';
 import { namesIndex } from './columnNames';

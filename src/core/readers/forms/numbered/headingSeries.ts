@@ -1,4 +1,4 @@
-import { selfCheckOf } from '../../drafts';
+import { selfCheckOf } from '../../../kinds/selfCheck';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../../outline';
 import { isAnswersHeading } from '../../practice/revealLabel';
 import { asks, countedIn, isQuestion, questionIn } from '../asking';

@@ -1,6 +1,6 @@
 import { plainText } from '../../../plainText';
 import type { Markdown } from '../../../markdown';
-import { selfCheckOf } from '../../drafts';
+import { selfCheckOf } from '../../../kinds/selfCheck';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../../outline';
 import { asks, countedIn, questionIn } from '../asking';
 import { contentEnd, contentOf, leadsBack } from '../content';

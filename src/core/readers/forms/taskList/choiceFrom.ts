@@ -1,5 +1,6 @@
 import type { Markdown } from '../../../markdown';
-import { choiceDraft, type Standing } from '../../drafts';
+import { choiceDraft } from '../../../kinds/choice';
+import type { Standing } from '../../../kinds/draft';
 import type { Draft } from '../../draft';
 import { lineKinds, type Outline } from '../../outline';
 import { oncePerOutline } from '../../oncePerOutline';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft';
-import { selfCheckOf } from '../../drafts';
+import { selfCheckOf } from '../../../kinds/selfCheck';
 import type { Outline, OutlineHeading } from '../../outline';
 import { isAnswersHeading } from '../../practice/revealLabel';
 import { asks, countedIn, questionIn } from '../asking';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft';
-import { selfCheckOf } from '../../drafts';
+import { selfCheckOf } from '../../../kinds/selfCheck';
 import { lineKinds, type Outline } from '../../outline';
 import { questionIn } from '../asking';
 import { contentEnd, contentOf } from '../content';
