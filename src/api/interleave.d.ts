@@ -138,7 +138,7 @@ export interface ReadSelfCheck extends ReadBase {
 export interface ReadFlashcard extends ReadBase {
   readonly kind: 'flashcard';
   readonly back: string;
-  /** Whether now its front, now its back is asked. */
+  /** Whether it is asked both ways, each with a memory of its own. */
   readonly bothWays?: boolean;
 }
 

@@ -19,6 +19,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'seen/cork.md': `# Seen\n<details><summary>What floats?</summary>![Cork](<bilder/kork höhe.png?raw=true>)![All](bilder)![Key](../secret.key)</details>\n<details><summary>What sinks?</summary></details>\n`,
   'seen/bilder/kork höhe.png': new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
   'secret.key': 'secret',
+  'vault/.obsidian/plugins/obsidian-spaced-repetition/data.json': '{"settings":{"singleLineCardSeparator":">>","flashcardTags":["#study"]}}',
+  'vault/deep/ships.md': '#study\n\nkeel >> below\n',
   'hostile/practice.md': `## Self-check\n**1. What does it try?**\n<details><summary>Show answer</summary>\n\n${hostileMarkdown}\n</details>\n`,
   'steering/practice.md': [
     '---\ntitle: "\\e[2J\\n::error::x ##[add-mask]y"\nretention: "\\r\\n::error::z"\n---\n## Self-check\n**1. \u001B[31mWhat ##[group]floats?**',
@@ -74,6 +76,11 @@ describe('the command line', () => {
         problems: [{ line: 4, severity: 'error', code: 'no-answer', message: 'This question has no answer; something to show after it was expected.' }],
       },
     ]);
+  });
+
+  it('list obeys the marks that the owner of a vault has set', async () => {
+    const { out } = await ran('list', at('vault/deep/ships.md'), '--json');
+    assert.deepEqual((JSON.parse(out) as { sets: { exercises: { prompt: string }[] }[] }).sets.map(({ exercises }) => exercises.map(({ prompt }) => prompt)), [['keel']]);
   });
 
   it('list prints the sets for people', async () => {

@@ -38,6 +38,7 @@ export const texts = [
   // Written forms
   'practice page', 'Anki package', 'Anki text', 'CrowdAnki', 'GIFT', 'mdBook quiz', 'table', 'task list', 'lettered options', 'decks', 'card headings', 'heading details',
   'numbered headings', 'details', 'sr notes', 'heading cards', 'answer key', 'question table', 'asked titles', 'question only',
+  'JSON quiz', 'Moodle XML', 'Org', 'Aiken', 'Q: / A:', 'Logseq', 'callouts', 'START … END', 'LiaScript',
   // Printed pages and quick fixes
   '{0}: flashcards', 'continued', 'Close the <details>', 'Close the <Flashcard>', 'Close the fence', 'Change to “{0}”',
 ] as const;

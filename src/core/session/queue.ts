@@ -1,5 +1,5 @@
 import type { ItemId } from '../exercise/identity';
-import { type Exercise, type KindName, itemsOf } from '../exercise/kinds';
+import { type Exercise, isOneByOne, type KindName, itemsOf } from '../exercise/kinds';
 import type { Moment } from '../base/day';
 import { type Memory, isDue } from '../history/memory';
 import type { ItemStatus } from '../history/progress';
@@ -76,7 +76,7 @@ export interface Plan extends Moment {
 export const plan = (candidates: readonly Candidate[], statusOf: StatusOf, { now, day, seed, size, fresh, reviews, early = false }: Plan): PlannedExercise[] => {
   const moment = { now, day };
   const ready = readyIn(candidates, statusOf, moment);
-  const turnOf = (when: When) => (candidate: Candidate): Scheduled => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(statusOf(item), moment) === when) });
+  const turnOf = (when: When) => (candidate: Candidate): Scheduled => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenIn(candidate.exercise, item, statusOf, moment) === when) });
   const recall = ({ ask }: Scheduled): number => recallOf(ask, (item) => statusOf(item).memory, day);
   const due = descending(ready.due.map(turnOf('due')), recall);
   const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
@@ -92,22 +92,34 @@ interface Scheduled extends Candidate {
 const readyIn = (candidates: readonly Candidate[], statusOf: StatusOf, moment: Moment): Record<When, Candidate[]> => {
   const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
   for (const candidate of candidates) {
-    const when = mostUrgent(itemsOf(candidate.exercise), statusOf, moment);
+    const when = mostUrgent(candidate.exercise, statusOf, moment);
     if (when !== 'out') ready[when].push(candidate);
   }
   return ready;
 };
 
-const mostUrgent = (items: readonly { readonly id: ItemId }[], statusOf: StatusOf, moment: Moment): When | 'out' => {
+const mostUrgent = (exercise: Exercise, statusOf: StatusOf, moment: Moment): When | 'out' => {
   let most: When | 'out' = 'out';
-  for (const { id } of items) {
-    const when = whenOf(statusOf(id), moment);
+  for (const { id } of itemsOf(exercise)) {
+    const when = whenIn(exercise, id, statusOf, moment);
     if (urgency[when] < urgency[most]) most = when;
   }
   return most;
 };
 
-const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): PlannedExercise => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
+/** When an item of an exercise is asked. One whose neighbour was asked today has shown its answer, and rests until tomorrow. */
+const whenIn = (exercise: Exercise, item: ItemId, statusOf: StatusOf, moment: Moment): When | 'out' => {
+  const when = whenOf(statusOf(item), moment);
+  const items = isOneByOne(exercise) ? itemsOf(exercise) : [];
+  if (items.length < 2) return when;
+  const wasAsked = (id: ItemId): boolean => (statusOf(id).memory?.day ?? -1) >= moment.day;
+  return !wasAsked(item) && items.some(({ id }) => id !== item && wasAsked(id)) ? 'out' : when;
+};
+
+const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): PlannedExercise => {
+  const items = itemsOf(exercise).map(({ id }) => id).filter(isAsked);
+  return { exercise: exercise.id, items: isOneByOne(exercise) ? items.slice(0, 1) : items };
+};
 
 /** The probability that all asked items of an exercise would be recalled on a practice day. */
 const recallOf = ({ items }: PlannedExercise, memoryOf: (item: ItemId) => Memory | undefined, today: number): number =>

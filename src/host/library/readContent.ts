@@ -8,6 +8,7 @@ import type { ContributedReaders } from './contributedReaders';
 import type { Log } from '../base/log';
 import { readBytes } from './readBytes';
 import { readContributed } from './readContributed';
+import { vaultMarksOf } from './vaultMarksOf';
 
 /** What a file gave, and who read it: readers of other extensions by the name that they give themselves. */
 export interface ContentReading extends Reading {
@@ -31,8 +32,9 @@ export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentRe
 export const understood = async (uri: Uri, bytes: Uint8Array, { log, readers }: ReadParts): Promise<ContentReading | undefined> => {
   const file = sourceFileOf(uri.path, bytes);
   if (file === undefined) return undefined;
+  const vault = await vaultMarksOf(uri);
   try {
-    return await readBy(file, readers.all(), log);
+    return await readBy(vault === undefined ? file : { ...file, vault }, readers.all(), log);
   } catch (error) {
     // A bug of a reader must not take the other files along.
     log.error(`Reading ${uri.toString()} failed: ${String(error)}`);

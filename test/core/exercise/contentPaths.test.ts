@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { hasKnownExtension, knownExtensions } from '../../../src/core/exercise/contentPaths';
+import { hasKnownExtension, isOfProject, knownExtensions } from '../../../src/core/exercise/contentPaths';
 import { readers } from '../../../src/core/readers';
 import { inRepository } from '../../harness/repository';
 
@@ -14,6 +14,10 @@ const { contributes } = JSON.parse(readFileSync(inRepository('package.json'), 'u
 describe('the files that a reader may take', () => {
   it('are known by their extension, whatever its case', () => {
     assert.deepEqual(['a.md', 'b/README.MD', 'c.apkg', 'd.js', 'md', 'e.md/f'].filter(hasKnownExtension), ['a.md', 'b/README.MD', 'c.apkg']);
+  });
+
+  it('are not those about a project', () => {
+    assert.deepEqual(['package.json', 'a/tsconfig.base.json', '.eslintrc.json', 'a/package-lock.json', 'quiz.json', 'packages.json', 'a/my-settings.json'].filter(isOfProject), ['package.json', 'a/tsconfig.base.json', '.eslintrc.json', 'a/package-lock.json']);
   });
 
   it('have the extensions that the table of readers names, and no others', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ItemId } from '../../../src/core/exercise/identity';
+import { type Exercise, itemsOf } from '../../../src/core/exercise/kinds';
 import { type Candidate, type QueueStatus, count, plan } from '../../../src/core/session/queue';
 import type { Memory } from '../../../src/core/history/memory';
 import { memoryAfter } from '../../../src/core/history/schedule';
@@ -39,6 +40,18 @@ describe('the queue', () => {
     assert.deepEqual(plan(candidates, unknown, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [first, second, third] }]);
     const memory = remembering({ [first!]: now + 1, [second!]: now - 1, [third!]: now + 1 });
     assert.deepEqual(plan(candidates, memory, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 }), [{ exercise: exercise.id, items: [second] }]);
+  });
+
+  it('asks a card that goes both ways one way at a time, and the other way not on the same day', () => {
+    const exercise: Exercise = { ...flashcard('Front', 'Back'), bothWays: true };
+    const [there, back] = itemsOf(exercise).map(({ id }) => id);
+    const askedWith = (standing: (item: ItemId) => QueueStatus) => plan([{ set: 's', exercise }], standing, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 }).map(({ items }) => items);
+    const askedOn = (day: number, due: number) => (item: ItemId) => known(item === there ? { ...at(due), day } : undefined);
+    assert.deepEqual(askedWith(unknown), [[there]]);
+    assert.deepEqual(askedWith(askedOn(today - 2, now + 1)), [[back]]);
+    assert.deepEqual(askedWith(askedOn(today, now + 1)), []);
+    assert.deepEqual(askedWith(askedOn(today, now - 1)), [[there]]);
+    assert.deepEqual(askedWith(() => known({ ...at(now - 1), day: today - 2 })), [[there]]);
   });
 
   it('passes over what has no answer', () => {

@@ -4,6 +4,7 @@ import type { Html, Markdown } from '../../text/markdown';
 import type { DraftOf, SourceLocation } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { markedDeletions } from './markedDeletions';
 import { list, maybe, place, some } from './plain';
 import { foldedAnswer, onOneLine, paragraphs } from './writing';
 
@@ -69,7 +70,7 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
   solution: (exercise, given, { items, render }) => {
     const blanks = asked(exercise, items);
     return {
-      text: render(replaced(exercise.prompt, blanks, (deletion) => `<mark>${hidden(exercise, deletion)}</mark>`)),
+      text: render(markedDeletions(exercise.prompt, blanks)),
       blanks: blanks.map((deletion) => {
         const marked = result(exercise, deletion, given);
         return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'selfGraded' ? {} : { right: marked === 'right' }) };
@@ -113,10 +114,11 @@ const bare = (text: Markdown): Markdown => text.replace(/(?<!\\)\[/gu, '\\[');
 
 export const clozeExchange: Exchange<Cloze, ClozeAnswer, Plain> = {
   cards: ({ prompt, deletions, explanation }) =>
-    deletions.map(({ id, start, end }) => {
-      const around = (shown: Markdown): Markdown => prompt.slice(0, start) + shown + prompt.slice(end);
-      return { id, front: around('[…]'), back: paragraphs(around(`<mark>${prompt.slice(start, end)}</mark>`), explanation) };
-    }),
+    deletions.map((deletion) => ({
+      id: deletion.id,
+      front: `${prompt.slice(0, deletion.start)}[…]${prompt.slice(deletion.end)}`,
+      back: paragraphs(markedDeletions(prompt, [deletion]), explanation),
+    })),
   written: ({ prompt, deletions, explanation }) => {
     const parts = deletions.map(({ start, end }, at) => `${bare(prompt.slice(deletions[at - 1]?.end ?? 0, start))}[${prompt.slice(start, end)}]`);
     return paragraphs(`C: ${onOneLine(parts.join('') + bare(prompt.slice(deletions.at(-1)?.end ?? 0)))}`, foldedAnswer(explanation));

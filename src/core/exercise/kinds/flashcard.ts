@@ -1,6 +1,6 @@
 import { type InferOutput, boolean, never, object, optional, record, string } from 'valibot';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
-import type { ItemId } from '../identity';
+import { itemId, type ItemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import { type DraftOf, type SourceLocation, unanswered } from './draft';
@@ -14,7 +14,7 @@ export interface Flashcard extends ExerciseBase {
   readonly kind: 'flashcard';
   /** Empty where the source has none. */
   readonly back: Markdown;
-  /** Whether it is asked both ways: now its front, now its back comes first. */
+  /** Whether it is asked both ways: each way is an item with a memory of its own. */
   readonly bothWays?: true;
 }
 
@@ -30,20 +30,28 @@ export interface FlashcardSolution {
 const answer = record(string(), never());
 export type FlashcardAnswer = InferOutput<typeof answer>;
 
-const isTurned = ({ bothWays, back }: Flashcard, seed: number): boolean => bothWays === true && back !== '' && seed % 2 !== 0;
+/** The item of the way back, which is known by that of the way there. */
+const wayBack = ({ id }: Flashcard): ItemId => itemId('back', id);
+
+const isTurned = (exercise: Flashcard, items: readonly ItemId[]): boolean => exercise.bothWays === true && items[0] === wayBack(exercise);
 
 export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
   name: 'Flashcard',
   icon: 'note',
   answer,
-  items: (exercise) => (exercise.back === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
-  question: (exercise, { seed, render }) => ({ prompt: render(isTurned(exercise, seed) ? exercise.back : exercise.prompt) }),
+  oneByOne: true,
+  items: (exercise) => {
+    if (exercise.back === '') return [];
+    const there = { id: exercise.id, label: exercise.prompt };
+    return exercise.bothWays === true ? [there, { id: wayBack(exercise), label: exercise.back }] : [there];
+  },
+  question: (exercise, { items, render }) => ({ prompt: render(isTurned(exercise, items) ? exercise.back : exercise.prompt) }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'selfGraded' })),
-  solution: (exercise, _answer, { seed, render }) => ({ back: render(isTurned(exercise, seed) ? exercise.prompt : exercise.back) }),
+  solution: (exercise, _answer, { items, render }) => ({ back: render(isTurned(exercise, items) ? exercise.prompt : exercise.back) }),
   seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
 };
 
-/** A flashcard; one that is asked both ways counts once. */
+/** A flashcard, asked both ways or only from its front. */
 export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: SourceLocation, bothWays = false): DraftOf<Flashcard> => {
   const make = (id: ItemId): Flashcard => {
     const exercise = { kind: 'flashcard' as const, id, prompt: front, range, headings, back };

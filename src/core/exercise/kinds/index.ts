@@ -29,5 +29,8 @@ export const kindOf = (exercise: Pick<Exercise, 'kind'>): Kind<Exercise, Questio
 /** What of an exercise is scheduled; nothing where it has no answer. */
 export const itemsOf = (exercise: Exercise): readonly Item[] => kindOf(exercise).items(exercise);
 
+/** Whether an exercise is asked by one item at a time. */
+export const isOneByOne = (exercise: Exercise): boolean => kindOf(exercise).oneByOne === true;
+
 /** About how long it takes to answer some items of an exercise, in seconds. */
 export const secondsFor = (exercise: Exercise, items: readonly ItemId[]): number => kindOf(exercise).seconds(exercise, items);

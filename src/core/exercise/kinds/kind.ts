@@ -39,6 +39,8 @@ export interface Kind<Exercise, Question, Answer, Solution> {
   /** The codicon that stands for it in lists. */
   readonly icon: string;
   readonly answer: GenericSchema<unknown, Answer>;
+  /** Whether its items show each other's answers, so that one is asked at a time, and none on the day of another. */
+  readonly oneByOne?: true;
   /** Empty where the source gives no answer: there is nothing to schedule then. */
   items(exercise: Exercise): readonly Item[];
   question(exercise: Exercise, asking: QuestionContext): Question;

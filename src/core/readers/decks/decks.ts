@@ -4,7 +4,7 @@ import { clozeDraft } from '../../exercise/kinds/cloze';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { startsLine } from '../../base/matchesAt';
 import { lineKinds, type Outline } from '../outline/outline';
-import { withoutBrackets } from '../practice/clozeOf';
+import { bracketsWithin, withoutBrackets } from '../practice/clozeOf';
 import { type Form, type Found, nothingFound } from '../draft/form';
 import { pageEvidence } from '../evidence/pageEvidence';
 import { locationOf } from '../draft/locationOf';
@@ -69,6 +69,7 @@ const cardsOf = (outline: Outline): Found => {
       const cloze = withoutBrackets(text);
       if (cloze.hidden.length === 0) problems.push(noDeletion(start));
       else drafts.push(clozeDraft(cloze.text, cloze.hidden, locationOf(outline, start, end)));
+      if (cloze.hidden.length > 0 && bracketsWithin(cloze.text).length > 0) problems.push(noDeletionWithin(start));
     } else if (mark === 'A') {
       if (!isAnswerTo(pieces[at - 1], piece)) problems.push(noQuestion(start));
     } else {
@@ -111,4 +112,11 @@ const noDeletion = (line: number): Problem => ({
   severity: 'error',
   code: 'no-deletion',
   message: 'This cloze has nothing to fill in; a part in [brackets] was expected after “C:”.',
+});
+
+const noDeletionWithin = (line: number): Problem => ({
+  line,
+  severity: 'info',
+  code: 'no-deletion',
+  message: 'Brackets in code or a formula of this cloze are not filled in, for there are others outside.',
 });

@@ -2,6 +2,7 @@ import type { Extension } from '../../exercise/contentPaths';
 import type { PracticeSet } from '../../exercise/practiceSet';
 import type { Problem } from '../../exercise/problem';
 import type { Text } from '../../language/texts';
+import type { VaultMarks } from '../notes/vaultMarks';
 
 /** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
 export interface SourceFile {
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly text: string;
   /** Only of a package, which is no text. */
   readonly bytes?: Uint8Array;
+  /** Of a note in a vault of Obsidian whose cards have other marks than the usual ones: these. */
+  readonly vault?: VaultMarks;
 }
 
 /** What was understood of a file, and what was not. */

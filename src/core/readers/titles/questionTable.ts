@@ -6,7 +6,9 @@ import { startsTable, tableAt } from '../markdown/markdownTable';
 import { choiceDraft } from '../../exercise/kinds/choice';
 import type { SourceLocation } from '../../exercise/kinds/draft';
 import { matchesAt } from '../../base/matchesAt';
-import { keyedOptions, type OptionColumns, optionColumns } from '../tables/optionColumns';
+import { namesIndex } from '../tables/columnNames';
+import { keyedOptions, keysOf } from '../tables/keyedOptions';
+import { type OptionColumns, optionColumns } from '../tables/optionColumns';
 import { type Form, nothingFound } from '../draft/form';
 import { questionDraft } from '../evidence/openQuestion';
 import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
@@ -46,7 +48,7 @@ const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean):
     return { range: { start: line, end: line + 1 }, headings: outline.headingsAbove(line) };
   };
   const ofOptions = optionColumns(names);
-  if (ofOptions !== undefined) return rows.flatMap((row, at) => ((row[ofOptions.question] ?? '') === '' ? [] : [choiceIn(row, ofOptions, location(at))]));
+  if (ofOptions !== undefined) return choicesIn(rows, ofOptions, namesIndex(names[ofOptions.key] ?? ''), location);
   const asked = names.findIndex((name) => /^questions?$/iu.test(name));
   const told = names.findIndex((name) => /^(?:\S+ )?answers?$/iu.test(name));
   const offered = names.findIndex((name) => /^(?:options|choices)$/iu.test(name));
@@ -54,11 +56,15 @@ const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean):
   return rows.flatMap((row, at) => ((row[asked] ?? '') === '' ? [] : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), location(at))]));
 };
 
-/** A row whose options stand in columns of their own. */
-const choiceIn = (row: readonly Markdown[], { question, options, key, explanation }: OptionColumns, location: SourceLocation): ExerciseDraft => {
-  const textAt = (at: number): Markdown => withBars(row[at] ?? '');
-  const filled = options.map(({ at, label }) => ({ label, text: textAt(at) })).filter(({ text }) => text !== '');
-  return choiceDraft({ prompt: textAt(question), options: filled, correct: keyedOptions(plainText(textAt(key)), filled), explanation: textAt(explanation ?? -1) }, location);
+/** Rows whose options stand in columns of their own. */
+const choicesIn = (rows: readonly (readonly Markdown[])[], { question, options, key, explanation }: OptionColumns, isIndex: boolean, location: (at: number) => SourceLocation): readonly ExerciseDraft[] => {
+  const textIn = (row: readonly Markdown[], at: number): Markdown => withBars(row[at] ?? '');
+  const filled = rows.map((row) => options.map(({ at, label }) => ({ label, text: textIn(row, at) })).filter(({ text }) => text !== ''));
+  const keys = keysOf(rows.map((row, at) => ({ key: plainText(textIn(row, key)), options: filled[at] ?? [] })), isIndex);
+  return rows.flatMap((row, at) => {
+    const parts = { prompt: textIn(row, question), options: filled[at] ?? [], correct: keys[at]?.correct ?? [], explanation: textIn(row, explanation ?? -1) };
+    return parts.prompt === '' ? [] : [choiceDraft(parts, location(at))];
+  });
 };
 
 /** A row; its options may stand together in one cell, `A) … <br> B) …`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ItemId } from '../../../../src/core/exercise/identity';
 import { type Answer, type Exercise, itemsOf, kindOf, kinds } from '../../../../src/core/exercise/kinds';
 import { orderingDraft } from '../../../../src/core/exercise/kinds/ordering';
 import { asWritten, choice, classification, cloze, flashcard, matching, ordering, selfCheck } from '../../exercises';
@@ -58,18 +59,27 @@ describe('marking', () => {
 });
 
 describe('a card that is asked both ways', () => {
-  const sides: [seed: number, bothWays: boolean, question: string, solution: string][] = [
-    [0, true, 'Front', 'Back'],
-    [1, true, 'Back', 'Front'],
-    [1, false, 'Front', 'Back'],
+  const card: Exercise = { ...flashcard('Front', 'Back'), bothWays: true };
+  const [there, back] = idsOf(card);
+
+  it('has an item for each way, the first of which is known by the card’s own id', () => {
+    assert.deepEqual([idsOf(card).length, there, there === back], [2, card.id, false]);
+    assert.deepEqual(idsOf(flashcard('Front', 'Back')).length, 1);
+    assert.deepEqual(idsOf({ ...flashcard('Front', ''), bothWays: true }).length, 0);
+  });
+
+  const sides: [what: string, items: readonly ItemId[], question: string, solution: string][] = [
+    ['there', [there!], 'Front', 'Back'],
+    ['back', [back!], 'Back', 'Front'],
+    ['by an item of another card', [], 'Front', 'Back'],
   ];
-  for (const [seed, bothWays, question, solution] of sides) {
-    it(`${bothWays ? 'turned or not' : 'not turned where it is asked one way'}, by the seed ${seed}`, () => {
-      const card: Exercise = { ...flashcard('Front', 'Back'), ...(bothWays ? { bothWays } : {}) };
-      const asking = { items: idsOf(card), seed, render: asWritten };
-      assert.ok(JSON.stringify(kindOf(card).question(card, asking)).includes(question));
-      assert.ok(JSON.stringify(kindOf(card).solution(card, {}, asking)).includes(solution));
-      assert.equal(idsOf(card).length, 1);
+  for (const [what, items, question, solution] of sides) {
+    it(`is shown ${what}, whatever the seed`, () => {
+      for (const seed of [0, 1]) {
+        const asking = { items, seed, render: asWritten };
+        assert.ok(JSON.stringify(kindOf(card).question(card, asking)).includes(question));
+        assert.ok(JSON.stringify(kindOf(card).solution(card, {}, asking)).includes(solution));
+      }
     });
   }
 });
