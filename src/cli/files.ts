@@ -4,7 +4,7 @@ import { hasKnownExtension, isOfProject, passedOver } from '../core/exercise/con
 import { memoize } from '../core/base/memoize';
 import type { SourceFile } from '../core/readers/draft/reader';
 import { sourceFileOf } from '../core/readers/draft/sourceFile';
-import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../core/readers/notes/vaultMarks';
+import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../core/readers/draft/vaultMarks';
 
 const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 

@@ -1,5 +1,5 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../../core/readers/notes/vaultMarks';
+import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../../core/readers/draft/vaultMarks';
 
 /** How long an answer is kept, in ms: as long as a search through many files of a folder may take. */
 const keptFor = 10_000;

@@ -7,13 +7,7 @@ import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { markedDeletions } from './markedDeletions';
 import { list, maybe, place, some } from './plain';
 import { foldedAnswer, onOneLine, paragraphs } from './writing';
-
-/** A part of the text that is hidden when it is asked: from `start` up to `end`, in UTF-16 units. */
-export interface Deletion {
-  readonly id: ItemId;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Deletion } from './deletion';
 
 /** A text (the prompt) with parts to fill in; every deletion is an item. */
 export interface Cloze extends ExerciseBase {

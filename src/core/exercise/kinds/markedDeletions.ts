@@ -1,7 +1,6 @@
-import type { LiteralSpan } from '../../text/literalSpans';
-import { literalSpans } from '../../text/literalSpans';
+import { type LiteralSpan, literalSpans } from '../../text/literalSpans';
 import type { Markdown } from '../../text/markdown';
-import type { Deletion } from './cloze';
+import type { Deletion } from './deletion';
 
 /** A text with its deletions marked. Code is cut around one, for it would show a tag as it stands, and a formula draws a box. */
 export const markedDeletions = (text: Markdown, deletions: readonly Deletion[]): Markdown => {

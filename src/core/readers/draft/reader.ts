@@ -2,7 +2,7 @@ import type { Extension } from '../../exercise/contentPaths';
 import type { PracticeSet } from '../../exercise/practiceSet';
 import type { Problem } from '../../exercise/problem';
 import type { Text } from '../../language/texts';
-import type { VaultMarks } from '../notes/vaultMarks';
+import type { VaultMarks } from './vaultMarks';
 
 /** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
 export interface SourceFile {

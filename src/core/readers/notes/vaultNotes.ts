@@ -3,7 +3,7 @@ import { clozeDraft } from '../../exercise/kinds/cloze';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { masked } from '../markdown/masked';
 import { lineKinds, type Outline } from '../outline/outline';
-import type { VaultMarks } from './vaultMarks';
+import type { VaultMarks } from '../draft/vaultMarks';
 import type { Form, Found } from '../draft/form';
 import { highlightsIn } from './highlights';
 import { noteText, withoutHeadingMark, withoutListMark, withoutTags } from './noteText';

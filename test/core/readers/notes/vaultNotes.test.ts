@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
 import { readFile } from '../../../../src/core/readers';
-import { vaultMarks } from '../../../../src/core/readers/notes/vaultMarks';
+import { vaultMarks } from '../../../../src/core/readers/draft/vaultMarks';
 import { inShort } from '../reading';
 
 const own = { singleLineCardSeparator: '>>', singleLineReversedCardSeparator: '<>', multilineCardSeparator: '---?', multilineReversedCardSeparator: '---??', flashcardTags: ['#study'] };
