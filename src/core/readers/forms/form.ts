@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
+import type { Bar } from '../finder/judge';
 import type { Outline } from '../outline';
 
 /** What one form found in a file, in the order of its lines. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly others: number;
   /** Whether a line belongs to one of those. */
   readonly isTaken: (line: number) => boolean;
+  /** How sure it has to be. */
+  readonly bar: Bar;
 }
 
 /** One way to write questions into a Markdown file. Several may stand in one file. */
@@ -23,9 +26,8 @@ export interface Form {
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
   sniff(text: string, path: string): boolean;
   read(outline: Outline, surroundings: Surroundings): Found;
+  /** Reads what all forms have left, where that is surer then. */
+  readRest?(outline: Outline, surroundings: Surroundings): Found;
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };
-
-/** The sniff of a form without a cheap sign: it is looked for where another form is likely. */
-export const whereOthersAre = (): boolean => true;

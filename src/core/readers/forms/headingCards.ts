@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { flashcardOf } from '../drafts';
 import { fitsAt, startsLine } from '../fitsAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline';
-import { asks } from './asking';
+import { asks } from '../finder/asking';
 import { contentEnd, contentOf, isEmpty } from './content';
 import { type Form, nothingFound } from './form';
 

@@ -7,9 +7,9 @@ import { choiceDraft, type Standing } from '../drafts';
 import { fitsAt } from '../fitsAt';
 import { keyedOptions, type OptionColumns, optionColumns } from '../tables/optionColumns';
 import { type Form, nothingFound } from './form';
-import { questionDraft } from './openQuestion';
+import { lettersAt } from '../finder/options';
+import { questionDraft } from '../finder/openQuestion';
 import { namesQuestions, pageEvidence } from './pageEvidence';
-import { lettersAt } from './taskList/optionLine';
 
 const columns = ['| Q', '|Q', '| **Q', '|**Q', '| q', '|q'];
 const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
@@ -62,7 +62,7 @@ const choiceIn = (row: readonly Markdown[], { question, options, key, explanatio
 /** A row; its options may stand together in one cell, `A) … <br> B) …`. */
 const draftOf = (question: Markdown, offered: Markdown, answer: Markdown, standing: Standing): Draft => {
   const lines = offered.split(/<br\s*\/?>/iu);
-  const options = lines.flatMap((_, at) => lettersAt({ lines }, at)).map(({ letter, text }) => ({ label: letter, text }));
+  const options = lines.flatMap((_, at) => lettersAt({ lines }, at)).map(({ written, text }) => ({ label: written.toUpperCase(), text }));
   const correct = keyedOptions(plainText(answer), options);
   if (options.length > 1 && correct.length > 0) return choiceDraft({ prompt: question, options, correct, explanation: '' }, standing);
   return questionDraft(offered === '' ? question : `${question}\n\n${offered}`, answer, standing);

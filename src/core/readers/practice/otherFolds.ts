@@ -1,6 +1,6 @@
 import { plainText } from '../../plainText';
 import type { Block, Details } from '../blocks';
-import { askingOf } from '../forms/asks';
+import { askingOf } from '../finder/asking';
 import { isChromeTitle } from '../forms/chrome';
 import type { Page } from './page';
 import { questionStart } from './questionStart';

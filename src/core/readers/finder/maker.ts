@@ -1,0 +1,43 @@
+import { choiceDraft, type Standing } from '../drafts';
+import type { Draft } from '../draft';
+import type { Markdown } from '../../markdown';
+import type { Problem } from '../../problem';
+import type { Option } from '../../kinds/choice';
+import { questionDraft } from './openQuestion';
+
+/** A question as it was found: all that an exercise is made of. */
+export interface Asked {
+  readonly standing: Standing;
+  readonly prompt: Markdown;
+  /** Missing where the question is open. */
+  readonly choice?: {
+    readonly options: readonly Option[];
+    /** Indexes into the options. */
+    readonly correct: readonly number[];
+    /** Letters that its answer names and no option has. */
+    readonly unknown?: readonly string[] | undefined;
+    /** Whether what its answer says fits several options. */
+    readonly isUnclear?: boolean | undefined;
+  };
+  /** The answer; of a choice, why it is that. */
+  readonly answer: Markdown;
+}
+
+/** One exercise: a choice where there are options, else an open question. */
+export const made = ({ standing, prompt, choice, answer }: Asked): Draft => {
+  if (choice === undefined) return questionDraft(prompt, answer, standing);
+  const { options, correct, unknown = [], isUnclear = false } = choice;
+  const draft = choiceDraft({ prompt, options, correct, explanation: answer }, standing);
+  const line = standing.range.start;
+  if (isUnclear) return { ...draft, problems: [unclear(line)] };
+  return unknown.length === 0 ? draft : { ...draft, problems: [...draft.problems.filter(() => correct.length > 0), ...unknown.map((letter) => unknownLetter(line, letter, options))] };
+};
+
+const unclear = (line: number): Problem => ({ line, severity: 'error', code: 'unclear-answer', message: 'The answer fits more than one option, so none is taken for right; the letter of one was expected.' });
+
+const unknownLetter = (line: number, letter: string, options: readonly Option[]): Problem => ({
+  line,
+  severity: 'error',
+  code: 'unknown-letter',
+  message: `The answer names “${letter}”, which is no option; one of ${options.map(({ label }) => label).join(', ')} was expected.`,
+});
