@@ -60,7 +60,7 @@ export const keyPlans = (outline: Outline, path: string, bar: Bar): readonly Pla
     const { questions, problems, answers } = found;
     const asking = questions.filter(({ choice, prompt }) => choice !== undefined || asks(prompt)).length;
     const verdict = weighed(keyEvidence, { isAnnounced: isNamed && !key.isFold, isManual, asking: asking / Math.max(1, questions.length), isComplete: answers === questions.length });
-    const isTold = questions.some(({ choice }) => choice !== undefined) || isNamed;
+    const isTold = isNamed ? found.misfitsAsk : found.misfitsHaveOptions;
     return [{ asks: 'counted questions', answers: 'key', questions: verdict.weight < bars.key[bar] ? [] : questions, problems: isTold ? problems : [], ...verdict }];
   });
 };
@@ -103,6 +103,9 @@ interface Matched {
   readonly problems: readonly Problem[];
   /** How many questions have an answer. */
   readonly answers: number;
+  /** Whether most questions of the parts that do not fit ask or have options, or have options. */
+  readonly misfitsAsk: boolean;
+  readonly misfitsHaveOptions: boolean;
 }
 
 /** The questions before a key that it fits best: of each manner of counting, the one that has most answers. */
@@ -120,7 +123,14 @@ const matched = (outline: Outline, key: Key, from: number): Matched | undefined 
   if (hasOwn || (pairs.length < 2 && misfits.length === 0)) return undefined;
   const last = pairs.at(-1);
   const questions = pairs.map((pair) => askedBy(outline, pair, pair === last ? key.end : contentEnd(outline, pair.question.line + 1, pair.question.end)));
-  return { questions, problems: misfits.map(misfitProblem), answers: pairs.filter(({ answer }) => answer !== undefined).length };
+  return { questions, problems: misfits.map(misfitProblem), answers: pairs.filter(({ answer }) => answer !== undefined).length, ...toldOf(outline, misfits) };
+};
+
+const toldOf = (outline: Outline, misfits: readonly Misfit[]): Pick<Matched, 'misfitsAsk' | 'misfitsHaveOptions'> => {
+  const entries = misfits.flatMap(({ entries: own }) => own);
+  const withOptions = entries.filter(({ line, end }) => lastRunIn(outline, line + 1, end) !== undefined);
+  const asking = entries.filter((entry) => withOptions.includes(entry) || asks(entry.text));
+  return { misfitsAsk: asking.length * 2 > entries.length, misfitsHaveOptions: withOptions.length * 2 > entries.length };
 };
 
 const hasTicks = (outline: Outline, line: number, end: number): boolean => {
@@ -136,11 +146,11 @@ interface Pair {
 /** A part whose answers are not those of its questions. */
 interface Misfit {
   readonly line: number;
-  readonly questions: number;
+  readonly entries: readonly Entry[];
   readonly answers: number;
 }
 
-const misfitProblem = ({ line, questions, answers }: Misfit): Problem => ({
+const misfitProblem = ({ line, entries: { length: questions }, answers }: Misfit): Problem => ({
   line,
   severity: 'warning',
   code: 'missing-key',
@@ -166,7 +176,7 @@ const fitted = (parts: readonly (readonly [questions: readonly Entry[], answers:
     const asked = new Set(questions.map(({ ordinal }) => ordinal));
     const fits = byOrdinal.size === answers.length && asked.size === questions.length && answers.length > questions.length * thresholds.halfAnswered && answers.every(({ ordinal }) => asked.has(ordinal));
     if (fits) for (const question of questions) pairs.push({ question, answer: byOrdinal.get(question.ordinal) });
-    else if (answers.length > 0 && questions.length > 0) misfits.push({ line: (answers[0]?.line ?? 1) - 1, questions: questions.length, answers: answers.length });
+    else if (answers.length > 0 && questions.length > 0) misfits.push({ line: (answers[0]?.line ?? 1) - 1, entries: questions, answers: answers.length });
   }
   return { pairs: pairs.sort((one, other) => one.question.line - other.question.line), misfits };
 };

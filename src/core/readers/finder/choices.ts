@@ -59,7 +59,9 @@ const namedOptions = (outline: Outline, slots: readonly Slot[], bar: Bar): Reado
   const numbered = slots.map((slot) => [slot, numbersOf(outline, slot)] as const).filter(([, run]) => run.length > 0);
   const listed = slots.map((slot) => [slot, bulletsOf(outline, slot)] as const).filter(([, run]) => run.length > 0);
   const lettered = withLetters(outline, slots, bar).map((slot) => [slot, lettersOf(slot)] as const);
-  return new Map([...(listed.length < fewestNamed ? [] : listed), ...(numbered.length < fewestNamed ? [] : numbered), ...lettered]);
+  const boxed = slots.filter((slot) => isBoxKeyed(outline, slot)).map((slot) => [slot, slot.boxes] as const);
+  const emphasised = slots.map((slot) => [slot, emphasisedIn(outline, slot)] as const).filter(([, run]) => run.length > 0);
+  return new Map([...boxed, ...(emphasised.length < fewestNamed || emphasised.length < lettered.length ? [] : emphasised), ...(listed.length < fewestNamed ? [] : listed), ...(numbered.length < fewestNamed ? [] : numbered), ...lettered]);
 };
 
 const fewestNamed = 2;
@@ -94,13 +96,34 @@ const isKeyed = (outline: Outline, slot: Slot): boolean => {
   return fold === undefined || named < fold;
 };
 
+/** Whether none of the boxes of a question is ticked, and a line below names one. */
+const isBoxKeyed = (outline: Outline, slot: Slot): boolean =>
+  slot.boxes.length > 1 && slot.boxes.length <= thresholds.mostOptions && slot.boxes.every(({ checked }) => checked === false) && (slot.count !== undefined || asks(slot.title)) && namedUnder(outline, slot, slot.boxes) !== undefined;
+
+const inBold = /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)$/u;
+
+/** The options of a question of which one alone is in bold type, with its letter or without; that one is ticked. */
+const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[] => {
+  if (slot.boxes.length > 0 || !doesAsk(outline, slot) || hasDetails(outline, slot.start, slot.end)) return [];
+  const letters = lettersOf(slot);
+  const run = letters.length > 0 ? letters : itemsOf(outline, slot);
+  const isBold = ({ line, before, text }: OptionLine): boolean => inBold.test(text) || inBold.test((outline.lines[line] ?? '').slice(before.length).trim()) || (/(?:\*\*|__)$/u.test(before) && /(?:\*\*|__)$/u.test((outline.lines[line] ?? '').trim()));
+  if (run.length < fewestBold || run.filter(isBold).length !== 1) return [];
+  return run.map((option) => (isBold(option) ? { ...option, checked: true, text: option.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/gu, '') } : option));
+};
+
+const fewestBold = 2;
+
 /** The line below some options that names one or more. */
 const namedUnder = ({ lines, kindAt }: Outline, { end }: Slot, run: readonly OptionLine[]): number | undefined => {
   const from = (run.at(-1)?.line ?? end) + 1;
-  const options = run.map(({ written, text }): Option => ({ label: written, text }));
+  const options = run.map(({ written, text }, at): Option => ({ label: written || String.fromCharCode(65 + (at % 26)), text: text.replace(ownLetter, '') }));
   const found = namedBelow(lines.slice(from, end), (at) => kindAt(from + at) === lineKinds.code, options);
   return found === undefined || (found.correct.length === 0 && found.unknown.length === 0) ? undefined : from + found.at;
 };
+
+/** The letter that an option has behind its box. */
+const ownLetter = /^(?:\*\*)?\(?[A-Ja-j][.)]\s+/u;
 
 const firstFold = (outline: Outline, { start, end }: Slot): number | undefined => {
   for (let at = start; at < end; at++) if (hasDetails(outline, at, at + 1)) return at;

@@ -50,7 +50,7 @@ const countedHeading = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5
 /** What every file of titles that ask has one of. */
 const questioning = ['?', '？', '# Answer', '# Solution', '# Q. ', '**1'];
 /** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
-const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:'];
+const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:', '**Q'];
 const announced = 1500;
 const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', '面试', '面試', '题', 'xercise'];
 const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
@@ -131,7 +131,7 @@ export const plansIn = (outline: Outline, among: readonly Step[], { path, others
 const foundBy = (outline: Outline, among: readonly Step[], surroundings: Surroundings): Found => {
   const plans = plansIn(outline, among, surroundings);
   if (plans.length === 0) return nothingFound;
-  const drafts = plans.flatMap(({ questions }) => questions.map(made));
+  const drafts = plans.flatMap(({ questions }) => questions.map(made)).sort((one, other) => one.range.start - other.range.start);
   return { drafts, problems: plans.flatMap(({ problems }) => problems) };
 };
 

@@ -6,6 +6,7 @@ import { foldsOf } from '../folds';
 import { pageEvidence } from '../forms/pageEvidence';
 import { contentEnd, contentOf } from '../forms/content';
 import type { Markdown } from '../../markdown';
+import { choiceWithin } from './choiceWithin';
 import { type AskingFold, askingFolds } from './askingFolds';
 import { isQuestion } from './asking';
 import { countedIn, isNext, questionText } from './counted';
@@ -65,7 +66,9 @@ const askedByFold = (outline: Outline, { fold, cut }: AskingFold, topics: (line:
   const to = cut?.start ?? fold.body.to;
   const end = cut === undefined ? fold.range.end : Math.max(cut.start.line, fold.range.start + 1);
   const standing = { range: { start: fold.range.start, end }, headings: topics(fold.range.start) };
-  return { prompt: questionText(fold.summary), answer: bodyOf(outline, fold, to), standing };
+  const prompt = questionText(fold.summary);
+  const answer = bodyOf(outline, fold, to);
+  return choiceWithin(prompt, answer, standing) ?? { prompt, answer, standing };
 };
 
 const fewestFolded = 3;

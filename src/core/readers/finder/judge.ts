@@ -84,6 +84,7 @@ export interface TitleFacts {
   readonly marks: number;
   readonly asking: number;
   readonly counted: number;
+  readonly countedByQ: number;
   readonly labelled: number;
   readonly answered: number;
   readonly labelledAnswers: number;
@@ -106,6 +107,7 @@ export const titleEvidence: readonly Evidence<TitleFacts>[] = [
   { name: 'its file announces questions', weight: 3, holds: ({ isAnnounced }) => isAnnounced },
   { name: 'the headings count', weight: 3, holds: (facts) => isCounted(facts) && facts.isHeading },
   { name: 'the lines count where questions are announced', weight: 3, holds: (facts) => isCounted(facts) && !facts.isHeading && facts.isAnnounced },
+  { name: 'Q counts the lines', weight: 3, holds: ({ countedByQ, isHeading, size }) => countedByQ >= mostCount && !isHeading && size >= fewestTitles },
   { name: 'half ask', weight: 1, holds: ({ asking }) => asking >= halfAsk },
   { name: 'most ask', weight: 2, holds: ({ asking }) => asking >= mostAsk },
   { name: 'some have a question mark', weight: 2, holds: ({ marks }) => marks >= fewMarks },
@@ -117,7 +119,7 @@ export const titleEvidence: readonly Evidence<TitleFacts>[] = [
   { name: 'code alone answers', weight: 1, holds: ({ codeOnly, isCollection, size }) => codeOnly >= mostCode && isCollection && size >= severalTitles },
   { name: 'only a few ask', weight: -3, holds: ({ isListed, asking, marks, ...facts }) => !isListed && asking < halfAsk && !isSelfSaid({ isListed, asking, marks, ...facts }) && !(facts.codeOnly >= mostCode && facts.isCollection) },
   { name: 'there are few, and half have no question mark', weight: -2, holds: (facts) => facts.size < severalTitles && facts.marks < halfMarks && !facts.isListed && !facts.isAnnounced && !isSelfSaid(facts) },
-  { name: 'there are fewer than three', weight: -6, holds: (facts) => facts.size < fewestTitles && !(isCounted(facts) && facts.isHeading) && facts.answerHeadings < mostAnswered && !facts.isListed },
+  { name: 'there are fewer than three', weight: -6, holds: (facts) => facts.size < fewestTitles && !(isCounted(facts) && facts.isHeading) && facts.answerHeadings < mostAnswered && facts.labelledAnswers < mostLabelled && !facts.isListed },
   { name: 'there is only one', weight: never, holds: ({ size, isListed }) => size < 2 && !isListed },
   { name: 'most are followed by nothing', weight: never, holds: ({ answered }) => answered < mostAnswered },
   { name: 'folds stand below them', weight: never, holds: ({ folded, isListed, isHeading, counted }) => (isListed || (isHeading && counted >= mostCount) ? folded > halfFolded : folded >= someFolded) },

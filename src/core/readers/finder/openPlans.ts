@@ -5,6 +5,7 @@ import { namesQuestions, pageEvidence } from '../forms/pageEvidence';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { asks, isQuestion } from './asking';
 import { countedIn, questionText } from './counted';
+import { answerLabelIn } from './labels';
 import { hasDetails } from './hasDetails';
 import { type Bar, bars, thresholds, titleEvidence, type TitleFacts, type Verdict, weighed } from './judge';
 import type { Asked } from './maker';
@@ -27,6 +28,7 @@ const factsOf = (outline: Outline, { shape, titles }: TitleSeries, path: string)
     marks: share(({ text }) => isQuestion(text)),
     asking: share(({ text }) => asks(text)),
     counted: share(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text) !== undefined),
+    countedByQ: share(({ text }) => countedIn(text)?.series === 'q'),
     labelled: share(({ text }) => marked(text)),
     answered: share((title) => isAnswered(outline, title)),
     labelledAnswers: share((title) => isMarked(outline, title)),
@@ -99,9 +101,10 @@ const headingPlan = (outline: Outline, titles: readonly Title[], verdict: Verdic
   const questions = innermost.map((title): Asked => {
     const { line, text } = title;
     const last = answerEnd(outline, title);
-    const answer = answerHeading(outline, title);
-    const more = answer === undefined ? '' : contentOf(outline, line + 1, answer);
-    return { prompt: joined(questionText(text), more), answer: contentOf(outline, (answer ?? line) + 1, last), standing: { range: { start: line, end: last }, headings: headingsOver(headingAt(line)?.parent) } };
+    const heading = answerHeading(outline, title);
+    const start = heading ?? answerStart(outline, line + 1, last);
+    const more = contentOf(outline, line + 1, start);
+    return { prompt: joined(questionText(text), more), answer: heading === undefined ? withoutAnswerMark(contentOf(outline, start, last)) : contentOf(outline, heading + 1, last), standing: { range: { start: line, end: last }, headings: headingsOver(headingAt(line)?.parent) } };
   });
   const isBare = questions.every(({ answer }) => answer.trim() === '');
   const problems = isBare && questions.length >= thresholds.severalTitles ? [unansweredList(innermost[0]?.line ?? 0, questions.length)] : [];
@@ -186,8 +189,12 @@ const askedBy = (outline: Outline, title: Title): Asked => {
   return { prompt: joined(questionText(text), contentOf(outline, line + 1, start, indent)), answer, standing: { range: { start: line, end: last }, headings: outline.headingsOver(line) } };
 };
 
-/** Where an answer says that it begins, or begins with code below a task, so that what stands before it belongs to the question. */
+/** Where an answer says that it begins, so that what stands before it belongs to the question. */
 const answerStart = ({ lines, kindAt }: Outline, from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    if (kindAt(at) === lineKinds.heading) break;
+    if (kindAt(at) === lineKinds.text && answerLabelIn(lines[at] ?? '') !== undefined) return at;
+  }
   let at = from;
   while (at < to && kindAt(at) !== lineKinds.text) at++;
   return at > from && at < to && isAnswerMark((lines[at] ?? '').trimStart()) ? at : from;

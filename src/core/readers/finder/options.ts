@@ -88,9 +88,15 @@ export const lettersAt = (lines: Lines, at: number): readonly OptionLine[] => {
   return first === undefined || !isPlain(lines, first) ? [] : withInline(lines, first);
 };
 
+/** The same, where options are known to stand, so that no space is needed behind a letter's sign. */
+export const lettersWithin = (lines: Lines, at: number): readonly OptionLine[] => {
+  const first = letterAt(lines, at);
+  return first === undefined ? [] : withInline(lines, first);
+};
+
 const withInline = (lines: Lines, first: OptionLine): readonly OptionLine[] => {
   const starts = inlineStarts(first);
-  const isOwnLine = (next: number): boolean => letterAt(lines, next)?.letter === starts[0]?.letter;
+  const isOwnLine = (next: number): boolean => letterAt(lines, next)?.letter === sameLetter(starts[0]?.written ?? '');
   if (starts.length === 0 || isOwnLine(first.line + 1) || isOwnLine(first.line + 2)) return [first];
   const cut = (from: number, written: string, to: number | undefined): OptionLine => ({ ...first, checked: undefined, written, letter: sameLetter(written), text: first.text.slice(from, to).replace(/;\s*$/u, '').trim() });
   return [cut(0, first.written, starts[0]?.from), ...starts.map(({ written, after }, nth) => cut(after, written, starts[nth + 1]?.from))];

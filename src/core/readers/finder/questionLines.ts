@@ -1,7 +1,7 @@
 import type { Markdown } from '../../markdown';
 import { bodyText } from '../foldText';
 import { lineKinds, type Outline, textOfLines } from '../outline';
-import { questionText } from './counted';
+import { countedIn, questionText } from './counted';
 import { anyOf } from '../words/language';
 import { exerciseLabels, questionLabels } from '../words/questionLabels';
 import { askingOf } from './asking';
@@ -61,7 +61,7 @@ const startIn = ({ lines, kindAt }: Outline, from: number, to: number): number |
   for (let at = from; at < to; at++) {
     if (kindAt(at) !== lineKinds.text) continue;
     const line = lines[at] ?? '';
-    if (counted.test(line)) numbers.push(at);
+    if (counted.test(line) || countedIn(line.trim())?.series === 'q') numbers.push(at);
     if ((line.includes('**') || line.includes('__') || line.includes('<')) && bold.test(line)) inBold = at;
   }
   const [number] = numbers;

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { outlineOf } from '../../../../src/core/readers/outline';
-import { answerKey } from '../../../../src/core/readers/forms/answerKey';
+import { finder } from '../../../../src/core/readers/finder/finder';
 import { headingCards } from '../../../../src/core/readers/forms/headingCards';
-import { numberedHeadings } from '../../../../src/core/readers/forms/numberedHeadings';
-import { questionOnly } from '../../../../src/core/readers/forms/questionOnly';
 import { questionTable } from '../../../../src/core/readers/forms/questionTable';
-import { taskList } from '../../../../src/core/readers/forms/taskList';
 
-const forms = { answerKey, questionTable, taskList, numberedHeadings, headingCards, questionOnly };
+const forms = { finder, questionTable, headingCards, rest: { sniff: finder.sniff, read: finder.readRest ?? finder.read } };
+const alone = { others: 0, isTaken: () => false, bar: 'found' } as const;
 const lines = [
   '', '# Deck', '## a', '### 1. Which?', '#### Q2. What?', '####Q3', '1. ### Why?', '2. ## How', '**3. Who?**', '4. Where?', 'Q5. When?', 'Why?', '- [ ] a', '- [x] b', '* [X] c', '1. [x] d', '-[x]', '[ ]',
   'a) e', 'b) f', '- A. g', 'Answer: A', 'The answer is b', '```', '```js', '~~~', '<!--', '-->', '<!-- x -->', '<details>', '</details>', '> quote', '  > quote', '    code', '---', '<br>', '**', '__', '**[⬆ Back to Top](#top)**',
@@ -40,7 +38,7 @@ describe('any mix of the ways to write a quiz', () => {
     fc.assert(
       fc.property(fc.array(question, { minLength: 8, maxLength: 20 }), (questions) => {
         const text = ['# Birds', '', '## Contents', ...questions.map(({ text }, at) => text.replace('#.', `${at + 1}.`).replace(/Q#|n #/u, (mark) => mark.replace('#', String(at + 1))))].join('\n');
-        const { drafts } = taskList.read(outlineOf(text), { path: 'birds.md', others: 0, isTaken: () => false });
+        const { drafts } = finder.read(outlineOf(text), { path: 'birds.md', ...alone });
         const keys = drafts.map(({ make }) => make('x' as never)).map((exercise) => (exercise.kind === 'choice' ? exercise.correct : undefined));
         assert.deepEqual(keys, questions.map((each) => each.keys), text);
       }),
@@ -55,7 +53,7 @@ describe('any soup of lines', () => {
       fc.property(soup, (parts) => {
         const outline = outlineOf(parts.join('\n'));
         for (const [name, form] of Object.entries(forms)) {
-          const { drafts, problems } = form.read(outline, { path: 'deck.md', others: 0, isTaken: () => false });
+          const { drafts, problems } = form.read(outline, { path: 'deck.md', ...alone });
           let end = 0;
           for (const { range } of drafts) {
             assert.ok(range.start >= end && range.end > range.start && range.end <= outline.lines.length, `${name} ${range.start} ${range.end}`);
@@ -94,7 +92,7 @@ describe('any soup of lines', () => {
       const time = (part: string): number => {
         const started = performance.now();
         const outline = outlineOf(part);
-        for (const form of Object.values(forms)) if (form.sniff(part, 'deck.md')) form.read(outline, { path: 'deck.md', others: 0, isTaken: () => false });
+        for (const form of Object.values(forms)) if (form.sniff(part, 'deck.md')) form.read(outline, { path: 'deck.md', ...alone });
         return performance.now() - started;
       };
       assert.ok([1, 2, 3].some(() => time(text) < 2500));
