@@ -1,10 +1,14 @@
+import { type Exercise, itemsOf } from '../kinds';
+import { exercisesOf } from '../practiceSet';
 import { ankiPackage } from './ankiPackage';
 import { ankiText } from './ankiText';
 import { crowdAnki } from './crowdAnki';
+import type { Bar } from './finder/judge';
 import { type FormName, forms } from './forms';
 import { gift } from './gift';
 import { readMarkdown } from './markdownFile';
 import { mdbookQuiz } from './mdbookQuiz';
+import { isNamedPractice } from './practice/looksLikePractice';
 import { practicePage } from './practicePage';
 import type { Reader, Reading, SourceFile } from './reader';
 import { table } from './table';
@@ -18,21 +22,31 @@ export interface FileReading extends Reading {
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix. */
-export const readFile = async (file: SourceFile): Promise<FileReading> => {
+/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix; the bar says how sure these must be. */
+export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> => {
   let problems: FileReading['problems'] = [];
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     if (!readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
+    const mixed = name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) ? readMarkdown(file, forms, bar) : undefined;
+    if (mixed !== undefined && hasMoreChoices(mixed, reading)) return { sets: mixed.sets, problems: mixed.problems, readers: mixed.forms };
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: [name] };
     if (problems.length === 0) ({ problems } = reading);
   }
   if (isMarkdown(file)) {
-    const reading = readMarkdown(file, forms);
+    const reading = readMarkdown(file, forms, bar);
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: reading.forms };
     if (problems.length === 0) ({ problems } = reading);
   }
   return { readers: [], sets: [], problems };
+};
+
+/** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
+const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
+  const [ours, theirs] = [mixed, page].map(({ sets }) => sets.flatMap(exercisesOf));
+  const choices = (exercises: readonly Exercise[] = []): number => exercises.filter(({ kind }) => kind === 'choice').length;
+  const items = (exercises: readonly Exercise[] = []): number => exercises.reduce((sum, exercise) => sum + itemsOf(exercise).length, 0);
+  return choices(ours) > choices(theirs) && items(ours) >= items(theirs) && theirs?.every(({ kind }) => kind === 'selfCheck' || kind === 'flashcard' || kind === 'choice') === true;
 };
 
 const isMarkdown = ({ path }: SourceFile): boolean => /\.(?:md|mdx|markdown)$/iu.test(path);

@@ -9,6 +9,7 @@ import { answerLabelIn } from './labels';
 import { hasDetails } from './hasDetails';
 import { type Bar, bars, thresholds, titleEvidence, type TitleFacts, type Verdict, weighed } from './judge';
 import type { Asked } from './maker';
+import { areOftenAsked } from './oftenAsked';
 import type { Plan } from './plan';
 import { lettersAt, runAmong } from './options';
 import { answerEnd, countedTitles, isAnswerMark, listedTitles, marked, type Title, type TitleSeries, titlesIn, usualLevel, withoutAnswerMark } from './titles';
@@ -38,7 +39,7 @@ const factsOf = (outline: Outline, { shape, titles }: TitleSeries, path: string)
     isAnnounced: isCollection || namesQuestions.test(path),
     isCollection,
     isManual,
-    isOftenAsked: oftenAsked.test(path),
+    isOftenAsked: oftenAsked.test(path) || areOftenAsked(outline, titles.map(({ line }) => line)),
   };
 };
 

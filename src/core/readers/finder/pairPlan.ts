@@ -4,9 +4,8 @@ import { lineKinds, type Outline } from '../outline';
 import { type Bar, bars, pairEvidence, weighed } from './judge';
 import { answerLabelIn, questionLabelIn } from './labels';
 import type { Asked } from './maker';
+import { areOftenAsked } from './oftenAsked';
 import type { Plan } from './plan';
-
-const oftenAsked = /\bfaqs?\b|frequently asked/iu;
 
 interface Pair {
   readonly label: string;
@@ -21,7 +20,7 @@ export const pairPlans = (outline: Outline, isTaken: (line: number) => boolean, 
   const pairs = pairsIn(outline, isTaken);
   if (pairs.length === 0) return [];
   const answered = pairs.filter(({ answer }) => answer !== undefined);
-  const isHelp = answered.length > 0 && answered.every(({ start }) => outline.headingsAbove(start).some((heading) => oftenAsked.test(heading)));
+  const isHelp = areOftenAsked(outline, answered.map(({ start }) => start));
   const verdict = weighed(pairEvidence, { size: answered.length, answered: answered.length / pairs.length, isHelp: isHelp || pageEvidence(outline).isManual });
   if (verdict.weight < bars.pairs[bar]) return [];
   return [{ asks: 'labels', answers: 'label', questions: pairs.map((pair) => askedBy(outline, pair)), problems: [], ...verdict }];
