@@ -21,7 +21,7 @@ const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|chan
 /** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
 export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>, bar: Bar = 'found'): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
-  const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
+  const likely = (Object.keys(forms) as Name[]).filter((name) => (bar === 'announced' && name === 'finder') || forms[name].sniff(file.text, file.path));
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
   const lines = claimed(outline.lines.length);

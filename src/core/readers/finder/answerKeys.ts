@@ -77,7 +77,7 @@ const several = /s$|key$|[^\x00-\x7f]/iu;
 
 const keysIn = (outline: Outline): readonly Key[] => {
   const { lines, kindAt, headings } = outline;
-  const titled = headings.filter(({ text, line }) => line > (headings[0]?.line ?? 0) && isKey(text));
+  const titled = headings.filter(({ text }) => isKey(text));
   const isOne = (line: number): boolean => titled.some((key) => key.line < line && line < key.end);
   const keys: Key[] = titled.filter(({ line }) => !isOne(line)).map(({ line, end }) => ({ line, from: line + 1, end, isFold: false }));
   const labels: number[] = [];

@@ -5,7 +5,7 @@ import { oncePerOutline } from '../oncePerOutline';
 import type { Standing } from '../drafts';
 import { hasDetails } from './hasDetails';
 import { choicesIn, type Choice } from './choices';
-import { countedIn, questionText } from './counted';
+import { countedIn, promptWith, questionText } from './counted';
 import type { Bar } from './judge';
 import { questionLabelIn } from './labels';
 import { namedBelow } from './named';
@@ -66,8 +66,8 @@ const withoutQuestions = oncePerOutline((): ((path: readonly string[]) => readon
 const promptOf = (outline: Outline, slot: Slot, options: number): Markdown => {
   const until = beforeLabel(outline, slot.start + 1, options);
   const labelled = slot.count === undefined && slot.isLabelled ? questionLabelIn(slot.title)?.rest : undefined;
-  const words = [labelled ?? questionText(slot.title, slot.count), contentOf(outline, slot.title === '' ? slot.start : slot.start + 1, until)].filter((text) => text !== '');
-  return words.length === 0 ? slot.title : words.join('\n\n');
+  const below = contentOf(outline, slot.title === '' ? slot.start : slot.start + 1, until);
+  return (labelled === undefined ? promptWith(slot.title, below) : [labelled, below].filter((text) => text !== '').join('\n\n')) || slot.title;
 };
 
 /** The line of a label `Options:` right before options, which is no part of the question. */

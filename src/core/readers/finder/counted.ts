@@ -60,6 +60,13 @@ export const questionText = (title: Markdown, counted = countedIn(title)): Markd
   return withoutMoves(asked) || withoutMoves(title);
 };
 
+/** A title with what stands below it as a prompt; a title that only counts is none where something does. */
+export const promptWith = (title: Markdown, ...below: readonly Markdown[]): Markdown => {
+  const counted = countedIn(title);
+  const rest = below.filter((text) => text !== '');
+  return (counted?.rest === '' && rest.length > 0 ? rest : [questionText(title, counted), ...rest]).join('\n\n');
+};
+
 const withoutMoves = (text: Markdown): Markdown => {
   const words = text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '') : text;
   return (words.includes('](#') ? words.replace(/\[[^\p{L}\p{N}[\]]{0,8}\]\(#[^()]*\)\s*$/u, '') : words).trim();

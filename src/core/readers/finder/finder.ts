@@ -1,3 +1,6 @@
+import { answerLabels, rightWords } from '../words/answerLabels';
+import { keyHeadings } from '../words/keyHeadings';
+import { anyOf } from '../words/language';
 import { fitsAt } from '../fitsAt';
 import { foldsOf } from '../folds';
 import { type Form, type Found, nothingFound, type Surroundings } from '../forms/form';
@@ -33,6 +36,12 @@ interface Step {
   readonly plans: (outline: Outline, context: Context) => readonly Plan[];
 }
 
+/** The same function, which remembers what it said of the last text: a file is sniffed again when its forms are read. */
+const ofLast = (read: (text: string) => boolean): ((text: string) => boolean) => {
+  let last: { readonly text: string; readonly value: boolean } | undefined;
+  return (text) => (last?.text === text ? last : (last = { text, value: read(text) })).value;
+};
+
 const has = (text: string, marks: readonly string[]): boolean => marks.some((mark) => text.includes(mark));
 
 const boxes = ['[ ]', '[x]', '[X]'];
@@ -44,25 +53,33 @@ const optionSign =
   /[.:)：、．](?:(?<=[bBбБВвΒβＢ]\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bBбБВвΒβＢ](?:[.:：、．]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?[^\w\n]{0,4}.)[^\w\n]{0,5}\d(?!\w))/muiy;
 const optionMarks = ['.', ':', ')', '：', '、', '．'];
 
+/** A word for an answer, in any language, before a colon; looks back from there. */
+const answerSign = new RegExp(`[:：](?<=(?:${anyOf(answerLabels)}|${anyOf(rightWords)})(?:\\s(?:${anyOf(rightWords)}))?\\s?(?:\\*\\*|__)?[:：])`, 'iuy');
+const mayHoldAnswers = ofLast((text: string): boolean => fitsAt(text, [':', '：'], answerSign));
+
+/** A heading over answers that are kept together. */
+const keySign = new RegExp(`#(?<=^ {0,3}#)#*\\s\\P{L}*${anyOf(keyHeadings)}`, 'imuy');
+const mayHoldKey = ofLast((text: string): boolean => fitsAt(text, ['#'], keySign));
+
 /** A heading with a number before its marks or early in its words; looks back from the marks to the start of the line. */
 const countedHeading = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d)/muy;
 
 /** What every file of titles that ask has one of. */
-const questioning = ['?', '？', '# Answer', '# Solution', '# Q. ', '**1'];
+const questioning = ['?', '？', '؟', '# Answer', '# Solution', '# Q. ', '**1'];
 /** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
-const signs = ['# Answer', '# Solution', '# Q', 'Ans', 'A:', '**Q'];
+const signs = ['# Q', 'Ans', 'A:', '**Q'];
 const announced = 1500;
 const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', '面试', '面試', '题', 'xercise'];
 const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
-const mayHoldTitles = (text: string, path: string): boolean => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs));
+const mayHoldTitles = (text: string, path: string): boolean => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs) || mayHoldAnswers(text) || mayHoldKey(text));
 
 /** Two labels of questions, at the start of their lines. */
-const labelSign = /[:：](?<=^[ ]{0,3}(?:[-*+][ ])?(?:\*\*)?\p{L}{1,24}\s?\d{0,3}(?:\*\*)?.)/muy;
+const labelSign = /[:：](?<=^[ ]{0,3}(?:[-*+][ ])?(?:\*\*)?[\p{L}\p{M}]{1,24}\s?\d{0,3}(?:\*\*)?.)/muy;
 
 /** The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it. */
 const steps: readonly Step[] = [
   { sniff: () => true, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
-  { sniff: (text) => has(text, boxes) || fitsAt(text, optionMarks, optionSign) || has(text, ['nswer', '答', 'espuesta', 'твет', 'ntwort', 'éponse']), plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
+  { sniff: (text) => has(text, boxes) || fitsAt(text, optionMarks, optionSign) || mayHoldAnswers(text), plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
   { sniff: mayHoldFolds, plans: (outline) => foldedChoicePlan(outline) },
   { sniff: (text) => fitsAt(text, [':', '：'], labelSign), plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar) },
   { sniff: (text, path) => mayHoldFolds(text) && mayHoldTitles(text, path), plans: (outline, context) => manyTitlePlans(outline, context) },
@@ -115,7 +132,7 @@ export const plansIn = (outline: Outline, among: readonly Step[], { path, others
   const found: Plan[] = [];
   let count = others;
   for (const { sniff, plans } of among) {
-    if (!sniff(outline.text, path)) continue;
+    if (bar === 'found' && !sniff(outline.text, path)) continue;
     for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count })) {
       const questions = plan.questions.filter(({ standing }) => lines.isFree(standing.range));
       const problems = plan.problems.filter(({ line }) => !lines.isTaken(line));
@@ -137,7 +154,7 @@ const foundBy = (outline: Outline, among: readonly Step[], surroundings: Surroun
 
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
 export const finder: Form = {
-  sniff: (text, path) => steps.slice(1).some(({ sniff }) => sniff(text, path)) || lastSteps.some(({ sniff }) => sniff(text, path)) || mayHoldQuestions(text),
+  sniff: (text, path) => mayHoldKey(text) || steps.slice(1).some(({ sniff }) => sniff(text, path)) || lastSteps.some(({ sniff }) => sniff(text, path)) || mayHoldQuestions(text),
   read: (outline, surroundings) => foundBy(outline, steps, surroundings),
   readRest: (outline, surroundings) => {
     const found = foundBy(outline, lastSteps, surroundings);

@@ -4,7 +4,7 @@ import { firstFrom, type Outline, type OutlineHeading } from '../outline';
 import { openHeadings } from '../openHeadings';
 import { foldsOf } from '../folds';
 import { pageEvidence } from '../forms/pageEvidence';
-import { contentEnd, contentOf } from '../forms/content';
+import { contentEnd, contentOf, isEmpty } from '../forms/content';
 import type { Markdown } from '../../markdown';
 import { choiceWithin } from './choiceWithin';
 import { type AskingFold, askingFolds } from './askingFolds';
@@ -83,7 +83,8 @@ const unfolded = (outline: Outline, folded: readonly OutlineHeading[]): readonly
   return [...levels].flatMap((level) => {
     const same = openHeadings(outline).filter((heading) => heading.level === level);
     const own = same.filter(({ line }) => lines.has(line));
-    const others = same.filter((heading, at) => !lines.has(heading.line) && (isQuestion(heading.text) || isNext(countedIn(heading.text), countedIn(same[at - 1]?.text ?? ''))) && !holds(asking, heading) && !holds(folded, heading));
+    const first = own[0]?.line ?? 0;
+    const others = same.filter((heading, at) => heading.line > first && !lines.has(heading.line) && (isQuestion(heading.text) || (isNext(countedIn(heading.text), countedIn(same[at - 1]?.text ?? '')) && !isEmpty(outline, heading.line + 1, heading.end))) && !holds(asking, heading) && !holds(folded, heading));
     return own.length >= Math.max(fewestFolded, others.length * 2) ? others : [];
   });
 };

@@ -5,7 +5,7 @@ import { oncePerOutline } from '../oncePerOutline';
 import { topicsIn } from '../openHeadings';
 import { type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { askingOf } from './asking';
-import { questionText } from './counted';
+import { promptWith } from './counted';
 import { type FoldRole, foldRoles } from './foldRoles';
 import type { Asked } from './maker';
 import { type Named, namedIn } from './named';
@@ -73,7 +73,7 @@ const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: 
     const text = asks ? undefined : questionIn(outline, from, run.from);
     if (text === undefined || (!text.sure && heading.level > 1)) {
       const between = bodyText(textOfLines(outline, from, run.from));
-      return { line: heading.line, prompt: joined(questionText(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '')), between, after), heading };
+      return { line: heading.line, prompt: promptWith(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, ''), between, after), heading };
     }
   }
   const question = questionIn(outline, from, run.from);

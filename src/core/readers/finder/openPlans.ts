@@ -4,7 +4,7 @@ import { contentEnd, contentOf, leadsBack } from '../forms/content';
 import { namesQuestions, pageEvidence } from '../forms/pageEvidence';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { asks, isQuestion } from './asking';
-import { countedIn, questionText } from './counted';
+import { countedIn, promptWith, questionText } from './counted';
 import { answerLabelIn } from './labels';
 import { hasDetails } from './hasDetails';
 import { type Bar, bars, thresholds, titleEvidence, type TitleFacts, type Verdict, weighed } from './judge';
@@ -26,15 +26,15 @@ const factsOf = (outline: Outline, { shape, titles }: TitleSeries, path: string)
     size: titles.length,
     isHeading: shape === 'heading',
     isListed: shape === 'listed heading',
-    marks: share(({ text }) => isQuestion(text)),
-    asking: share(({ text }) => asks(text)),
+    marks: share((title) => isQuestion(asked(outline, title))),
+    asking: share((title) => asks(asked(outline, title))),
     counted: share(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text) !== undefined),
     countedByQ: share(({ text }) => countedIn(text)?.series === 'q'),
     labelled: share(({ text }) => marked(text)),
     answered: share((title) => isAnswered(outline, title)),
-    labelledAnswers: share((title) => isMarked(outline, title)),
+    labelledAnswers: share((title) => isMarked(outline, title) && !startsOptions(outline, title.line + 1, title.end)),
     answerHeadings: share((title) => answerHeading(outline, title) !== undefined),
-    codeOnly: share((title) => isCodeOnly(outline, title)),
+    codeOnly: share((title) => (shape === 'line in bold type' ? hasCode(outline, title) : isCodeOnly(outline, title))),
     folded: share(({ line, end }) => hasDetails(outline, line + 1, end)),
     isAnnounced: isCollection || namesQuestions.test(path),
     isCollection,
@@ -53,16 +53,32 @@ const startsOptions = (outline: Outline, from: number, to: number): boolean => {
 };
 
 /** Whether an answer says that it is one. */
-const isMarked = ({ lines }: Outline, { line, end }: Title): boolean => {
+const isMarked = (outline: Outline, { line, end }: Title): boolean => {
+  const { lines, kindAt } = outline;
   let at = line + 1;
   while (at < end && (lines[at] ?? '').trim() === '') at++;
-  return at < end && isAnswerMark((lines[at] ?? '').trimStart());
+  if (at < end && isAnswerMark((lines[at] ?? '').trimStart())) return true;
+  for (; at < end && kindAt(at) !== lineKinds.heading; at++) if (kindAt(at) === lineKinds.text && answerLabelIn(lines[at] ?? '') !== undefined) return true;
+  return false;
+};
+
+/** The words of a title, or, where it only counts, the first below it. */
+const asked = ({ lines, kindAt }: Outline, { line, end, text }: Title): Markdown => {
+  if (countedIn(text)?.rest !== '') return text;
+  let at = line + 1;
+  while (at < end && kindAt(at) === lineKinds.blank) at++;
+  return at < end && kindAt(at) === lineKinds.text ? (lines[at] ?? '') : text;
 };
 
 /** The line of a smaller heading `Answer`, up to which all belongs to the question. */
 const answerHeading = ({ headings }: Outline, { line, end }: Title): number | undefined => {
   for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? end) < end; at++) if (isKeyHeading(headings[at]?.text ?? '')) return headings[at]?.line;
   return undefined;
+};
+
+const hasCode = ({ kindAt }: Outline, { line, end }: Title): boolean => {
+  for (let at = line + 1; at < end; at++) if (kindAt(at) === lineKinds.code) return true;
+  return false;
 };
 
 const isCodeOnly = ({ lines, kindAt }: Outline, { line, end }: Title): boolean => {
@@ -105,7 +121,7 @@ const headingPlan = (outline: Outline, titles: readonly Title[], verdict: Verdic
     const heading = answerHeading(outline, title);
     const start = heading ?? answerStart(outline, line + 1, last);
     const more = contentOf(outline, line + 1, start);
-    return { prompt: joined(questionText(text), more), answer: heading === undefined ? withoutAnswerMark(contentOf(outline, start, last)) : contentOf(outline, heading + 1, last), standing: { range: { start: line, end: last }, headings: headingsOver(headingAt(line)?.parent) } };
+    return { prompt: promptWith(text, more), answer: heading === undefined ? withoutAnswerMark(contentOf(outline, start, last)) : contentOf(outline, heading + 1, last), standing: { range: { start: line, end: last }, headings: headingsOver(headingAt(line)?.parent) } };
   });
   const isBare = questions.every(({ answer }) => answer.trim() === '');
   const problems = isBare && questions.length >= thresholds.severalTitles ? [unansweredList(innermost[0]?.line ?? 0, questions.length)] : [];
@@ -170,7 +186,7 @@ const pathOf = (heading: OutlineHeading | undefined): readonly string[] => (head
 export const titlePlans = (outline: Outline, path: string, bar: Bar, keeps: (series: TitleSeries) => TitleSeries | undefined = (series) => series): readonly Plan[] => {
   const under = answerHeadingPlan(outline, bar);
   if (under !== undefined) return [under];
-  const series = titlesIn(outline).map(keeps).filter((each): each is TitleSeries => each !== undefined && each.titles.length > 0);
+  const series = titlesIn(outline, bar).map(keeps).filter((each): each is TitleSeries => each !== undefined && each.titles.length > 0);
   const judged = series.map((own) => ({ own, verdict: verdictOf(outline, own, path) }));
   const longest = judged.filter(({ verdict }) => verdict.weight >= bars.titles[bar]).reduce<(typeof judged)[number] | undefined>((best, next) => (next.own.titles.length > (best?.own.titles.length ?? 0) ? next : best), undefined);
   if (longest !== undefined) return [titlePlan(outline, longest.own, longest.verdict)];
@@ -187,7 +203,7 @@ const askedBy = (outline: Outline, title: Title): Asked => {
   const last = answerEnd(outline, title);
   const start = answerStart(outline, line + 1, last);
   const answer = [rest, withoutAnswerMark(contentOf(outline, start, last, indent))].filter((part) => part !== '').join('\n');
-  return { prompt: joined(questionText(text), contentOf(outline, line + 1, start, indent)), answer, standing: { range: { start: line, end: last }, headings: outline.headingsOver(line) } };
+  return { prompt: promptWith(text, contentOf(outline, line + 1, start, indent)), answer, standing: { range: { start: line, end: last }, headings: outline.headingsOver(line) } };
 };
 
 /** Where an answer says that it begins, so that what stands before it belongs to the question. */
@@ -210,11 +226,9 @@ const answerHeadingPlan = (outline: Outline, bar: Bar): Plan | undefined => {
     const { parent } = answer;
     if (parent === undefined || !isKeyHeading(answer.text) || parent.level < 2 || !(exercise.test(parent.text) || asks(parent.text)) || hasDetails(outline, parent.line, answer.end)) return [];
     const text = contentOf(outline, parent.line + 1, answer.line);
-    const isCount = countedIn(parent.text)?.rest === '' || /^\W*\p{L}+\s\d+\W*$/u.test(parent.text);
+    const isCount = /^\W*\p{L}+\s\d+\W*$/u.test(parent.text);
     const last = contentEnd(outline, answer.line + 1, answer.end);
-    return [{ prompt: isCount && text !== '' ? text : joined(questionText(parent.text), text), answer: contentOf(outline, answer.line + 1, last), standing: { range: { start: parent.line, end: Math.max(last, answer.line + 1) }, headings: outline.headingsOver(parent.line) } }];
+    return [{ prompt: isCount && text !== '' ? text : promptWith(parent.text, text), answer: contentOf(outline, answer.line + 1, last), standing: { range: { start: parent.line, end: Math.max(last, answer.line + 1) }, headings: outline.headingsOver(parent.line) } }];
   });
   return questions.length < (bar === 'announced' ? 1 : fewestUnder) ? undefined : { asks: 'headings', answers: 'heading', questions, problems: [], weight: 8, evidence: ['the answers have headings'] };
 };
-
-const joined = (...parts: readonly Markdown[]): Markdown => parts.filter((part) => part !== '').join('\n\n');

@@ -205,10 +205,21 @@ export const lastRunIn = (outline: Outline, from: number, to: number): OptionRun
   }
   const run = runAmong(starts, 'last');
   const [first] = run;
-  if (first === undefined || run.length > mostOptions) return undefined;
+  if (first === undefined) return boxesIn(outline, from, to);
+  if (run.length > mostOptions) return undefined;
   const all = run.length === 1 ? withInline(outline, first) : run.flatMap((each) => withInline(outline, each));
   const read = runOf(outline, all.length > run.length && all.every(({ letter }, at) => letter === String.fromCharCode(65 + at)) ? all : run, to);
   return read.options.length < 2 || read.options.some(({ text }) => text === '') ? undefined : read;
+};
+
+/** Boxes without letters, none of them ticked, as options that are counted by their order. */
+const boxesIn = (outline: Outline, from: number, to: number): OptionRun | undefined => {
+  const boxes: OptionLine[] = [];
+  for (let line = from; line < to; line++) {
+    const box = outline.kindAt(line) === lineKinds.text ? boxAt(outline, line) : undefined;
+    if (box !== undefined) boxes.push(box);
+  }
+  return boxes.length < 2 || boxes.length > mostOptions || boxes.some(({ checked }) => checked === true) ? undefined : runOf(outline, boxes, to);
 };
 
 interface Written {

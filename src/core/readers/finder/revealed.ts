@@ -6,7 +6,7 @@ import { bodyText } from '../foldText';
 import { oncePerOutline } from '../oncePerOutline';
 import { lineKinds, type Outline, type OutlineHeading, textOfLines } from '../outline';
 import { startIn } from '../practice/questionStart';
-import { questionText } from './counted';
+import { promptWith, questionText } from './counted';
 import { type Asking, askingOf } from './asking';
 import { bareLabel, type FoldRole, foldRoles } from './foldRoles';
 import { letteredFolds } from './foldedChoices';
@@ -110,7 +110,7 @@ const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, r
   const other = (sure && !isTitle(heading)) || text === '' ? undefined : questionIn(outline, from, to, lead);
   if (sure ? other?.sure === true : role !== 'answer' || other?.sure === true || isTitle(heading)) return undefined;
   if (asking === 'surely' && role === 'label' && text !== '' && isAnswered(outline, from, to)) return undefined;
-  return { line: heading.line, prompt: joined(questionText(headingText(heading)), text), heading };
+  return { line: heading.line, prompt: promptWith(headingText(heading), text), heading };
 };
 
 /** A heading of the first level names the page. */

@@ -11,7 +11,7 @@ import { type Counted, countedIn } from './counted';
 import { questionLabelIn } from './labels';
 import { namedBelow } from './named';
 import { boxAt, lettersAt, type OptionLine } from './options';
-import { isKeyHeading } from './tells';
+import { isAnswerLabel, isKeyHeading } from './tells';
 
 /** A place that may ask, with what stands below it, up to the next such place. */
 export interface Slot {
@@ -32,6 +32,8 @@ export interface Slot {
   readonly numbered: number;
   /** Whether a label says that it asks: `Q: …`. */
   readonly isLabelled: boolean;
+  /** Whether a line below it is labelled as the answer. */
+  readonly hasAnswer: boolean;
 }
 
 export const textLevel = 7;
@@ -42,6 +44,7 @@ export const slotsIn = oncePerOutline((outline: Outline): readonly Slot[] => joi
 interface OpenSlot extends Slot {
   end: number;
   numbered: number;
+  hasAnswer: boolean;
   readonly boxes: OptionLine[];
   readonly letters: OptionLine[];
 }
@@ -57,6 +60,7 @@ const open = (start: number, level: number, title: Markdown, indent = 0): OpenSl
   boxes: [],
   letters: [],
   numbered: 0,
+  hasAnswer: false,
   isLabelled: level === textLevel && questionLabelIn(title) !== undefined,
 });
 
@@ -76,6 +80,7 @@ const cutsOf = (outline: Outline): readonly OpenSlot[] => {
       const title = boxed === undefined && lettered.length === 0 ? titleIn(line) : undefined;
       if (boxed !== undefined) slot.boxes.push(boxed);
       else for (const option of lettered) slot.letters.push(option);
+      if (title === undefined && boxed === undefined && lettered.length === 0 && slot.level === textLevel && !slot.hasAnswer) slot.hasAnswer = isAnswerLabel(line);
       if (title !== undefined) slots.push((slot = open(at, levelOf(line), title, indentOf(line))));
     }
     slot.end = at + 1;
@@ -153,6 +158,7 @@ const shortestLead = 8;
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Slot, last: Slot): boolean => {
   const { count } = cut;
+  if (!hasOptions(cut) && cut.hasAnswer && (cut.isQuestion || cut.isLabelled || isMarked(cut)) && !(last.level !== textLevel && last.level !== 0 && hasOptions(last))) return false;
   if (!hasOptions(cut)) return count?.series !== 'q' || !cut.isQuestion || (mayBeQuestion(last) && !hasOptions(last) && last.numbered < 2);
   if (last.level === 0 || last.level === textLevel) return false;
   if (!hasOptions(last) && leadsOn(last.title)) return true;

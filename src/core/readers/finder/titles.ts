@@ -6,7 +6,7 @@ import { ordinaryHeadings } from '../words/ordinaryHeadings';
 import { anyOf } from '../words/language';
 import { asks, isQuestion } from './asking';
 import { type Counted, countedIn, isNext } from './counted';
-import { thresholds } from './judge';
+import { type Bar, thresholds } from './judge';
 import { answerLabelIn, questionLabelIn } from './labels';
 import { endOfHeading, withEnds } from './titleEnds';
 
@@ -37,21 +37,21 @@ const seriesOf = (shape: TitleSeries['shape'], titles: readonly Title[]): TitleS
 export const marked = (text: Markdown): boolean => /^Q\s?[.:]\s/u.test(text) || (/[:：]/u.test(text) && questionLabelIn(text)?.rest !== undefined && questionLabelIn(text)?.rest !== '');
 
 /** The titles of a file that ask and do not count, by the way in which they are written. */
-export const titlesIn = (outline: Outline): readonly TitleSeries[] => [...headingTitles(outline), ...lineTitles(outline)].filter(({ titles }) => titles.length > 0);
+export const titlesIn = (outline: Outline, bar: Bar): readonly TitleSeries[] => [...headingTitles(outline, bar), ...lineTitles(outline)].filter(({ titles }) => titles.length > 0);
 
-const headingTitles = (outline: Outline): readonly TitleSeries[] => {
+const headingTitles = (outline: Outline, bar: Bar): readonly TitleSeries[] => {
   const { headings } = outline;
   const questions = headings.filter(({ text }) => marked(text));
   if (questions.length >= thresholds.fewestTitles) return [seriesOf('heading', questions.map((heading, at) => ({ ...titleOf(heading), end: endOfHeading(outline, heading, questions[at + 1]?.line) })))];
-  return [2, 3, 4, 5, 6].map((level) => seriesOf('heading', asking(headings.filter((heading) => heading.level === level))));
+  return [2, 3, 4, 5, 6].map((level) => seriesOf('heading', asking(headings.filter((heading) => heading.level === level), bar)));
 };
 
-/** The headings of one level; where most of them ask, those in between that do not are questions too. */
-const asking = (headings: readonly OutlineHeading[]): readonly Title[] => {
+/** The headings of one level; where most of them ask, or a person said so, those in between that do not are questions too. */
+const asking = (headings: readonly OutlineHeading[], bar: Bar): readonly Title[] => {
   const own = headings.filter(({ text }) => !isChromeTitle(text) && !ordinary.test(text));
   const asked = own.filter(({ text }) => asks(text)).length;
   if (own.filter(({ text }) => isQuestion(text)).length < own.length * thresholds.fewMarks || asked < own.length * thresholds.halfAsk) return [];
-  return own.filter(({ text }) => asked >= own.length * thresholds.mostAsk || asks(text) || countedIn(text) !== undefined).map(titleOf);
+  return own.filter(({ text }) => asked >= own.length * (bar === 'announced' ? thresholds.halfAsk : thresholds.mostAsk) || asks(text) || countedIn(text) !== undefined).map(titleOf);
 };
 
 const ordinary = new RegExp(`^\\P{L}*(?:${anyOf(ordinaryHeadings)})(?![\\p{L}\\p{N}])`, 'iu');
@@ -121,7 +121,7 @@ const withBothMarks = (text: string): string => {
 };
 
 /** `**1.** What is …?`, `**Question 1:** …` */
-const isCount = /^(?:Q\s?|\p{L}{1,12}\s)?\d{1,3}(?:\s\([^()]{1,16}\))?\s?[.):]?$/u;
+const isCount = /^(?:Q\s?|[\p{L}\p{M} ]{1,14}\s)?\d{1,3}(?:\s\([^()]{1,16}\))?\s?[.):]?$/u;
 
 /** Whether a title asks by itself; one with its answer behind it must count. */
 const isAsked = ({ shape, lead, words, rest }: Written, counted: Counted | undefined): boolean => {
