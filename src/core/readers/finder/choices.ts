@@ -119,7 +119,7 @@ const namedUnder = ({ lines, kindAt }: Outline, { end }: Slot, run: readonly Opt
   const from = (run.at(-1)?.line ?? end) + 1;
   const options = run.map(({ written, text }, at): Option => ({ label: written || String.fromCharCode(65 + (at % 26)), text: text.replace(ownLetter, '') }));
   const found = namedBelow(lines.slice(from, end), (at) => kindAt(from + at) === lineKinds.code, options);
-  return found === undefined || (found.correct.length === 0 && found.unknown.length === 0) ? undefined : from + found.at;
+  return found === undefined || (found.correct.length === 0 && found.unknown.length === 0 && !found.isUnclear) ? undefined : from + found.at;
 };
 
 /** The letter that an option has behind its box. */

@@ -79,7 +79,7 @@ const labelSign = /[:：](?<=^[ ]{0,3}(?:[-*+][ ])?(?:\*\*)?[\p{L}\p{M}]{1,24}\s
 /** The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it. */
 const steps: readonly Step[] = [
   { sniff: () => true, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
-  { sniff: (text) => has(text, boxes) || fitsAt(text, optionMarks, optionSign) || mayHoldAnswers(text), plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
+  { sniff: (text) => has(text, boxes) || fitsAt(text, optionMarks, optionSign) || mayHoldAnswers(text) || mayHoldKey(text), plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
   { sniff: mayHoldFolds, plans: (outline) => foldedChoicePlan(outline) },
   { sniff: (text) => fitsAt(text, [':', '：'], labelSign), plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar) },
   { sniff: (text, path) => mayHoldFolds(text) && mayHoldTitles(text, path), plans: (outline, context) => manyTitlePlans(outline, context) },

@@ -6,7 +6,7 @@ import { becauseWords } from '../words/explanationLabels';
 import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
 import { sameLetter } from './options';
-import { answerLead, foreignLead, tellsWrong } from './tells';
+import { answerLead, foreignLead, isAnswerHeading, tellsWrong } from './tells';
 
 /** The options that an answer names, and the rest of it. */
 export interface Named {
@@ -176,9 +176,12 @@ export const namedIn = (answer: Markdown, options: readonly Option[]): Named | u
 
 /** Reads which options are named in lines below them, where all else may stand, too. */
 export const namedBelow = (lines: readonly string[], isCode: (at: number) => boolean, options: readonly Option[]): Omit<Named, 'explanation'> & { readonly at: number } | undefined => {
+  let isLabelled = false;
   for (let at = 0; at < lines.length; at++) {
     if (isCode(at) || (lines[at] ?? '') === '') continue;
-    const named = namedInLine(wordsOf(lines[at] ?? ''), options, false);
+    const words = wordsOf(lines[at] ?? '');
+    const named = namedInLine(words, options, isLabelled);
+    isLabelled = named === undefined && isAnswerHeading(words);
     if (named === undefined) continue;
     const correct = [...new Set([...named.correct, ...continuedIn(lines, at + 1, named, options)])].sort((one, other) => one - other);
     return { correct, unknown: named.unknown, isUnclear: named.isUnclear, at };

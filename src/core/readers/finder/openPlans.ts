@@ -13,7 +13,7 @@ import { areOftenAsked } from './oftenAsked';
 import type { Plan } from './plan';
 import { lettersAt, runAmong } from './options';
 import { answerEnd, countedTitles, isAnswerMark, listedTitles, marked, type Title, type TitleSeries, titlesIn, usualLevel, withoutAnswerMark } from './titles';
-import { isKeyHeading } from './tells';
+import { isAnswerHeading } from './tells';
 import { unansweredList } from './unansweredList';
 
 const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
@@ -72,7 +72,7 @@ const asked = ({ lines, kindAt }: Outline, { line, end, text }: Title): Markdown
 
 /** The line of a smaller heading `Answer`, up to which all belongs to the question. */
 const answerHeading = ({ headings }: Outline, { line, end }: Title): number | undefined => {
-  for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? end) < end; at++) if (isKeyHeading(headings[at]?.text ?? '')) return headings[at]?.line;
+  for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? end) < end; at++) if (isAnswerHeading(headings[at]?.text ?? '')) return headings[at]?.line;
   return undefined;
 };
 
@@ -224,7 +224,7 @@ const fewestUnder = 2;
 const answerHeadingPlan = (outline: Outline, bar: Bar): Plan | undefined => {
   const questions = outline.headings.flatMap((answer): readonly Asked[] => {
     const { parent } = answer;
-    if (parent === undefined || !isKeyHeading(answer.text) || parent.level < 2 || !(exercise.test(parent.text) || asks(parent.text)) || hasDetails(outline, parent.line, answer.end)) return [];
+    if (parent === undefined || !isAnswerHeading(answer.text) || parent.level < 2 || !(exercise.test(parent.text) || asks(parent.text)) || hasDetails(outline, parent.line, answer.end)) return [];
     const text = contentOf(outline, parent.line + 1, answer.line);
     const isCount = /^\W*\p{L}+\s\d+\W*$/u.test(parent.text);
     const last = contentEnd(outline, answer.line + 1, answer.end);

@@ -11,7 +11,7 @@ import { type Counted, countedIn } from './counted';
 import { questionLabelIn } from './labels';
 import { namedBelow } from './named';
 import { boxAt, lettersAt, type OptionLine } from './options';
-import { isAnswerLabel, isKeyHeading } from './tells';
+import { isAnswerLabel, isAnswerHeading } from './tells';
 
 /** A place that may ask, with what stands below it, up to the next such place. */
 export interface Slot {
@@ -171,7 +171,7 @@ const options = new RegExp(`^[^\\p{L}]*(?:${anyOf(optionLabels)})[^\\p{L}]*$`, '
 /** Whether a heading stands over options or over an answer, and so belongs to the question before it. */
 export const isOptionsLabel = (line: Markdown): boolean => line.length < 60 && options.test(plainText(line));
 
-const isAside = (title: Markdown): boolean => aside.test(title) || isKeyHeading(title) || /^\W*(?:answers?|solutions?)\b.{0,30}$/iu.test(title);
+const isAside = (title: Markdown): boolean => aside.test(title) || isAnswerHeading(title) || /^\W*(?:answers?|solutions?)\b.{0,30}$/iu.test(title);
 
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Slot, last: Slot): boolean => {

@@ -45,9 +45,16 @@ const explains = new RegExp(`^(?:\\*\\*|__|\\[|>|<|#|\\||_|(?:${anyOf(explanatio
 /** Whether a line right below an option does not go on with its text. */
 export const tellsMore = (line: string): boolean => explains.test(line.trim());
 
-const keyWord = `(?:${anyOf(keyHeadings)})`;
-const key = new RegExp(`^(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\\s)*${keyWord}(?:\\s(?:to|for)\\s.{1,40}|\\s?(?:&|\\+|/|and|und|et|y|e|i|и|та|ve|dan|en|és|a)\\s.{1,40}|\\s?\\([^()]{1,40}\\)|\\s?[:：])?$`, 'iu');
+const before = '(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\\s)*';
+const behind = '(?:\\s(?:to|for)\\s.{1,40}|\\s?(?:&|\\+|/|and|und|et|y|e|i|и|та|ve|dan|en|és|a)\\s.{1,40}|\\s?\\([^()]{1,40}\\)|\\s?[:：])?';
+const key = new RegExp(`^${before}${anyOf(keyHeadings)}${behind}$`, 'iu');
+const oneAnswer = new RegExp(`^${before}(?:(?:${anyOf(rightWords)})\\s)?${anyOf(answerLabels)}(?:\\s?(?:${anyOf(rightWords)}))?${behind}$`, 'iu');
 const longestKey = 80;
 
+const inWords = (heading: Markdown): string => plainText(heading).replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '');
+
 /** Whether words stand over answers that are kept together. */
-export const isKeyHeading = (words: Markdown): boolean => words.length <= longestKey && key.test(plainText(words).replace(/^[^\p{L}]+|[^\p{L})]+$/gu, ''));
+export const isKeyHeading = (words: Markdown): boolean => words.length <= longestKey && key.test(inWords(words));
+
+/** Whether words stand over answers, or over one. */
+export const isAnswerHeading = (words: Markdown): boolean => words.length <= longestKey && (isKeyHeading(words) || oneAnswer.test(inWords(words)));
