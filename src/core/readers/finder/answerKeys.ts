@@ -4,6 +4,7 @@ import type { Problem } from '../../problem';
 import { contentEnd, contentOf, indentOf } from '../forms/content';
 import { namesQuestions, pageEvidence } from '../forms/pageEvidence';
 import { foldsOf } from '../folds';
+import { oncePerOutline } from '../oncePerOutline';
 import { firstFrom, lineKinds, type Outline } from '../outline';
 import { isAnswersHeading } from '../practice/revealLabel';
 import { explanationLabels } from '../words/explanationLabels';
@@ -80,23 +81,23 @@ const keysIn = (outline: Outline): readonly Key[] => {
   const titled = headings.filter(({ text }) => isKey(text));
   const isOne = (line: number): boolean => titled.some((key) => key.line < line && line < key.end);
   const keys: Key[] = titled.filter(({ line }) => !isOne(line)).map(({ line, end }) => ({ line, from: line + 1, end, isFold: false }));
-  const labels: number[] = [];
   for (let line = outline.start; line < lines.length; line++) {
     const text = lines[line] ?? '';
-    if (kindAt(line) !== lineKinds.text || !text.startsWith('**')) continue;
-    if (isAnswerLabel(text)) labels.push(line);
-    if (!/^\*\*[^*]{1,80}\*\*:?\s*$/u.test(text) || !isKey(text.trim())) continue;
+    if (!text.startsWith('**') || kindAt(line) !== lineKinds.text || !inBold.test(text) || !isKey(text.trim()) || isLabelOfOne(outline, line)) continue;
     keys.push({ line, from: line + 1, end: headings[firstFrom(headings, line)]?.line ?? lines.length, isFold: false });
   }
   for (const { summary, start, body, depth } of foldsOf(outline)) {
     if (depth === 0 && several.test(summary) && isKey(summary)) keys.push({ line: start.line, from: body.from.line, end: body.to.line, isFold: true });
   }
-  return keys.filter(({ line }) => !isLabelOfOne(outline, labels, line)).sort((one, other) => one.line - other.line);
+  return keys.sort((one, other) => one.line - other.line);
 };
 
-/** Whether a line in bold type is the label of one answer, for a question close by has such a label, too, with its answer behind it. */
-const isLabelOfOne = ({ lines }: Outline, labels: readonly number[], line: number): boolean =>
-  labels.includes(line) && labels.some((other) => other !== line && !/^\*\*[^*]{1,80}\*\*:?\s*$/u.test(lines[other] ?? ''));
+const inBold = /^\*\*[^*]{1,80}\*\*:?\s*$/u;
+
+/** Whether a line in bold type is the label of one answer, for other questions have such a label, too, with their answers behind it. */
+const isLabelOfOne = (outline: Outline, line: number): boolean => isAnswerLabel(outline.lines[line] ?? '') && hasLabels(outline);
+
+const hasLabels = oncePerOutline(({ lines, kindAt }: Outline): boolean => lines.some((text, at) => text.startsWith('**') && kindAt(at) === lineKinds.text && !inBold.test(text) && isAnswerLabel(text)));
 
 interface Matched {
   readonly questions: readonly Asked[];

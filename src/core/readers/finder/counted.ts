@@ -67,7 +67,11 @@ export const promptWith = (title: Markdown, ...below: readonly Markdown[]): Mark
   return (counted?.rest === '' && rest.length > 0 ? rest : [questionText(title, counted), ...rest]).join('\n\n');
 };
 
+/** What some programs write behind a question: tags of cards, and hints. */
+const tagBehind = /\s+(?:#(?:cards?|flashcards?|anki|question|q)(?:[-/]\S*)?(?:\s\d+)?|\?\[[^\][]*\](?:\([^()]*\))?)\s*$/iu;
+
 const withoutMoves = (text: Markdown): Markdown => {
-  const words = text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '') : text;
+  const anchored = text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '') : text;
+  const words = anchored.includes('#') || anchored.includes('?[') ? anchored.replace(tagBehind, '') : anchored;
   return (words.includes('](#') ? words.replace(/\[[^\p{L}\p{N}[\]]{0,8}\]\(#[^()]*\)\s*$/u, '') : words).trim();
 };

@@ -1,4 +1,3 @@
-import { answerLabels, rightWords } from '../words/answerLabels';
 import { keyHeadings } from '../words/keyHeadings';
 import { anyOf } from '../words/language';
 import { fitsAt } from '../fitsAt';
@@ -10,12 +9,14 @@ import { choicePlans } from './choicePlan';
 import { type Claimed, claimed } from './claimed';
 import { countedIn } from './counted';
 import { foldedChoicePlan, foldPlan, headingFoldPlan } from './folded';
+import { labelsHeld } from './labels';
 import { mayHoldFolds } from './hasDetails';
 import type { Bar } from './judge';
 import { made } from './maker';
 import { countedPlans, titlePlans } from './openPlans';
 import { pairPlans } from './pairPlan';
 import type { Plan } from './plan';
+import { gapPlans } from './quizBlocks';
 import { revealedIn } from './revealed';
 import { thresholds } from './judge';
 import type { Title, TitleSeries } from './titles';
@@ -44,7 +45,7 @@ const ofLast = (read: (text: string) => boolean): ((text: string) => boolean) =>
 
 const has = (text: string, marks: readonly string[]): boolean => marks.some((mark) => text.includes(mark));
 
-const boxes = ['[ ]', '[x]', '[X]'];
+const boxes = ['[ ]', '[x]', '[X]', '[(X)]', '[(x)]'];
 /**
  * What stands behind the letter of a second option, at the start of its line or with a third after it, or before a number that is given as
  * the answer, for options by numbers have no other sign; looks back from there.
@@ -53,9 +54,7 @@ const optionSign =
   /[.:)：、．](?:(?<=[bBбБВвΒβＢ]\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bBбБВвΒβＢ](?:[.:：、．]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?[^\w\n]{0,4}.)[^\w\n]{0,5}\d(?!\w))/muiy;
 const optionMarks = ['.', ':', ')', '：', '、', '．'];
 
-/** A word for an answer, in any language, before a colon; looks back from there. */
-const answerSign = new RegExp(`[:：](?<=(?:${anyOf(answerLabels)}|${anyOf(rightWords)})(?:\\s(?:${anyOf(rightWords)}))?\\s?(?:\\*\\*|__)?[:：])`, 'iuy');
-const mayHoldAnswers = ofLast((text: string): boolean => fitsAt(text, [':', '：'], answerSign));
+const mayHoldAnswers = (text: string): boolean => labelsHeld(text).answer;
 
 /** A heading over answers that are kept together. */
 const keySign = new RegExp(`#(?<=^ {0,3}#)#*\\s\\P{L}*${anyOf(keyHeadings)}`, 'imuy');
@@ -73,15 +72,13 @@ const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', 
 const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
 const mayHoldTitles = (text: string, path: string): boolean => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs) || mayHoldAnswers(text) || mayHoldKey(text));
 
-/** Two labels of questions, at the start of their lines. */
-const labelSign = /[:：](?<=^[ ]{0,3}(?:[-*+][ ])?(?:\*\*)?[\p{L}\p{M}]{1,24}\s?\d{0,3}(?:\*\*)?.)/muy;
-
 /** The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it. */
 const steps: readonly Step[] = [
   { sniff: () => true, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
   { sniff: (text) => has(text, boxes) || fitsAt(text, optionMarks, optionSign) || mayHoldAnswers(text) || mayHoldKey(text), plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
+  { sniff: (text) => text.includes('</quiz>'), plans: (outline) => gapPlans(outline) },
   { sniff: mayHoldFolds, plans: (outline) => foldedChoicePlan(outline) },
-  { sniff: (text) => fitsAt(text, [':', '：'], labelSign), plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar) },
+  { sniff: (text) => labelsHeld(text).question, plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar) },
   { sniff: (text, path) => mayHoldFolds(text) && mayHoldTitles(text, path), plans: (outline, context) => manyTitlePlans(outline, context) },
   { sniff: mayHoldFolds, plans: (outline) => headingFoldPlan(outline) },
   { sniff: (text) => fitsAt(text, ['#'], countedHeading), plans: (outline, { path, isTaken, bar }) => countedPlans(outline, path, isTaken, bar) },

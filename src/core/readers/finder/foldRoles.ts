@@ -51,6 +51,10 @@ const longestAnswerLabel = 40;
 /** What shows without saying what: as most folds of a page have it, the answers. */
 export const bareLabel = new RegExp(`^(?:${anyOf(showWords)}|접기\\s?/\\s?펼치기|펼치기(?:\\s?/\\s?접기)?)$`, 'iu');
 
+/** Scripts that say as much in a third of the signs. */
+const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+const longestDenseLabel = 14;
+
 const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): FoldRole => {
   const asking = summary === '' ? 'no' : askingOf(summary);
   if (asking === 'surely') return summary.length <= longestAnswerLabel && isRevealLabel(summary) ? 'label' : 'surely';
@@ -58,7 +62,7 @@ const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): Fo
   const words = plainText(summary);
   if (bareLabel.test(words) && isShared(summary)) return 'answer';
   if (isRevealLabel(summary)) return promisesAnswer(summary) && /answer|solution/iu.test(summary) ? 'answer' : 'label';
-  if (words.length <= longestAnswerLabel && answerWord.test(words)) return 'answer';
+  if (words.length <= (dense.test(words) ? longestDenseLabel : longestAnswerLabel) && answerWord.test(words)) return 'answer';
   if (asking !== 'no') return 'perhaps';
   if (isChromeTitle(words)) return 'chrome';
   return isShared(summary) ? 'label' : 'plain';

@@ -1,4 +1,4 @@
-import { choiceDraft, type Standing } from '../drafts';
+import { choiceDraft, clozeDraft, type Hidden, type Standing } from '../drafts';
 import type { Draft } from '../draft';
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
@@ -19,12 +19,15 @@ export interface Asked {
     /** Whether what its answer says fits several options. */
     readonly isUnclear?: boolean | undefined;
   };
+  /** The parts of the prompt that are to be filled in, where it is a text with gaps. */
+  readonly gaps?: readonly Hidden[];
   /** The answer; of a choice, why it is that. */
   readonly answer: Markdown;
 }
 
-/** One exercise: a choice where there are options, else an open question. */
-export const made = ({ standing, prompt, choice, answer }: Asked): Draft => {
+/** One exercise: a choice where there are options, a cloze where there are gaps, else an open question. */
+export const made = ({ standing, prompt, choice, gaps, answer }: Asked): Draft => {
+  if (gaps !== undefined) return clozeDraft(prompt, gaps, standing, answer);
   if (choice === undefined) return questionDraft(prompt, answer, standing);
   const { options, correct, unknown = [], isUnclear = false } = choice;
   const draft = choiceDraft({ prompt, options, correct, explanation: answer }, standing);

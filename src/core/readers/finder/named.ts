@@ -75,7 +75,7 @@ const lettersOf = (text: string, options: readonly Option[]): { readonly correct
 
 /** Whether letters run together, each of them an option and in order: `ABC`. */
 const isRunOfLetters = (run: string, options: readonly Option[]): boolean =>
-  [...run].every((letter, at) => indexOf(letter, options) >= 0 && (at === 0 || letter > (run[at - 1] ?? '')));
+  Array.from(run).every((letter, at) => indexOf(letter, options) >= 0 && (at === 0 || letter > (run[at - 1] ?? '')));
 
 /** Whether a letter that no option has can be meant for one, since options are counted likewise. */
 const isOptionLike = (letter: string, options: readonly Option[]): boolean => (/\d/u.test(letter) ? options.every(({ label }) => /\d/u.test(label)) : /^[A-Ja-j]$/u.test(letter) && options.every(({ label }) => /^[A-Ja-j]$/u.test(label)));
@@ -116,7 +116,7 @@ const namedInLine = (words: string, options: readonly Option[], isAnswer: boolea
   const isLabelled = lead !== '' && (/[:：=–—✅✔]\s*|\s$/u.test(lead) || lead.length === text.length) ;
   if (isLabelled) {
     const found = lettersOf(text.slice(lead.length), options);
-    if (found !== undefined) return lineOf(found, text);
+    if (found !== undefined) return lineOf(found);
     const same = byText(text.slice(lead.length), options);
     if (same.length > 0) return textLine(same);
   }
@@ -124,18 +124,18 @@ const namedInLine = (words: string, options: readonly Option[], isAnswer: boolea
   if (foreign !== '' && !isLabelled) {
     const rest = text.slice(foreign.length);
     const found = lettersOf(rest, options);
-    if (found !== undefined && (/^[\s.)]*$/u.test(found.left) || (isAnswer && found.isMarked))) return lineOf(found, text);
+    if (found !== undefined && (/^[\s.)]*$/u.test(found.left) || (isAnswer && found.isMarked))) return lineOf(found);
   }
-  if (!isAnswer) return /^\(?[A-J][.)]?$/u.test(text) || /^\([a-j]\)$|^[a-j]\)$/u.test(text) ? lineOf(lettersOf(text, options), text) : undefined;
+  if (!isAnswer) return /^\(?[A-J][.)]?$/u.test(text) || /^\([a-j]\)$|^[a-j]\)$/u.test(text) ? lineOf(lettersOf(text, options)) : undefined;
   const own = lettersOf(text, options);
-  if (own !== undefined && (own.isMarked || own.left.trim() === '')) return lineOf(own, text);
+  if (own !== undefined && (own.isMarked || own.left.trim() === '')) return lineOf(own);
   const same = byText(text, options);
   return same.length > 0 && text !== '' ? textLine(same) : undefined;
 };
 
 const textLine = (same: readonly number[]): Line => ({ correct: same.length === 1 ? same : [], unknown: [], isUnclear: same.length > 1, isAll: true });
 
-const lineOf = (found: ReturnType<typeof lettersOf>, _: string): Line | undefined =>
+const lineOf = (found: ReturnType<typeof lettersOf>): Line | undefined =>
   found && { correct: found.correct, unknown: found.unknown, isUnclear: false, isAll: /^[\s.。!)\]:：]*$/u.test(found.left) };
 
 /** What running words name: `B is correct`, `the answer is B`; not what they call wrong. */

@@ -38,17 +38,20 @@ const mostOptions = 10;
 const option = (line: number, text: Markdown, more: Partial<OptionLine>): OptionLine => ({ line, checked: undefined, written: '', letter: '', before: '', indent: 0, isSigned: true, ...more, text });
 
 const boxed = /^(\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[A-Za-z][.)])\s*){1,2})\\?\[\s{0,3}([xXхХ✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
+/** Boxes as LiaScript has them, `[(X)]` for one right option and `[[X]]` for several. */
+const doubled = /^(\s*)\[(?:\(([xX ]?)\)|\[([xX ]?)\])\]\s+(?=\S)(.*)$/u;
 const unmarked = /^(\s*)\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\](?![(:[])(.*)$/u;
 
 /** The option that has its box in a line. */
 export const boxAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
   if (!line.includes('[')) return undefined;
-  const [, before = '', tick = '', text] = boxed.exec(line) ?? unmarked.exec(line) ?? [];
+  const twice = doubled.exec(line);
+  const [, before = '', tick = '', text] = boxed.exec(line) ?? unmarked.exec(line) ?? (twice === null ? [] : ['', twice[1], (twice[2] ?? twice[3] ?? '').trim(), twice[4]]);
   return text === undefined ? undefined : option(at, text.trim(), { checked: tick !== '', before, indent: indentOf(line) });
 };
 
-const letters = [...new Set([...alphabetsAsWritten, ...Object.keys(lookalikes)].flatMap((each) => [...each, ...each.toLowerCase()]))].join('');
+const letters = [...new Set([...alphabetsAsWritten, ...Object.keys(lookalikes)].flatMap((each) => Array.from(each + each.toLowerCase())))].join('');
 const letterMark = new RegExp(
   String.raw`^(\s*)(?:[-*+•]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|` + '`' + String.raw`)?[([]?([${letters}Ａ-Ｊａ-ｊ])(?:(?:\*\*|__)(?=\s?[:.)]))?(?:\s?(?:[)\].:：;；、．）]|\\[.)])|\s-(?=\s))(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[` + '`' + String.raw`"'“$<[*]|\p{L}|\d)`,
   'u',
@@ -68,7 +71,7 @@ export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined =
   const tick = tickedBehind.exec(rest)?.index;
   const words = rest.slice(0, tick).trimEnd();
   const isOpen = boldOpen.test(whole) && (tick === undefined ? /(?:\*\*|__)$/u.test(words) : !words.endsWith('**'));
-  return option(at, isOpen ? words.replace(/(?:\*\*|__)$/u, '') : words, {
+  return option(at, isOpen ? words.replace(/(?:\*\*|__)$/u, '') : tick === undefined ? words : withoutOpenBold(words), {
     ...(tick !== undefined && { checked: true }),
     written,
     letter: sameLetter(written),
@@ -77,6 +80,9 @@ export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined =
     isSigned: signed !== null,
   });
 };
+
+/** Bold type around an option and what ticks it is left open where the tick is cut off. */
+const withoutOpenBold = (words: string): string => (/^(?:\*\*|__)/u.test(words) && words.indexOf(words.slice(0, 2), 2) < 0 ? words.slice(2) : words);
 
 /** Whether a line surely begins an option by its letter, so that it is no title: some space or a bracket stands behind the letter. */
 const isPlain = (lines: Lines, { line, text, isSigned, letter }: OptionLine): boolean =>
@@ -295,10 +301,13 @@ const withForgotten = (outline: Outline, begun: readonly OptionLine[], end: numb
   return found;
 };
 
+/** A remark of several words in brackets, as quizdown has it, which is no footnote. */
+const hintBehind = /\s*\[\^([^\][\s]+\s[^\][]*)\]$/u;
+
 /** The text of an option with what stands below it, and the quotes that comment on it. */
 const bodyOf = (outline: Outline, { option: { line: start, text: first, indent }, end }: Written): { readonly text: Markdown; readonly comment: Markdown } => {
   const { lines, kindAt } = outline;
-  if (contentEnd(outline, start + 1, end) === start + 1) return { text: withoutBreak(first), comment: '' };
+  if (contentEnd(outline, start + 1, end) === start + 1 && !first.endsWith(']')) return { text: withoutBreak(first), comment: '' };
   const parts: string[] = [];
   const comments: string[] = [];
   let from = start + 1;
@@ -314,7 +323,9 @@ const bodyOf = (outline: Outline, { option: { line: start, text: first, indent }
     comments.push(line.replace(/^>\s?/u, '').trim());
   }
   flush(end);
-  return { text: withoutBreak([withoutBreak(first), ...parts].join('\n').trim()), comment: comments.join('\n').trim() };
+  const hint = hintBehind.exec(first);
+  if (hint !== null) comments.unshift(hint[1] ?? '');
+  return { text: withoutBreak([withoutBreak(first.slice(0, hint?.index)), ...parts].join('\n').trim()), comment: comments.join('\n').trim() };
 };
 
 /** Without the breaks at its end, and the tags around it. */

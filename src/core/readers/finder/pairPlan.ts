@@ -33,28 +33,26 @@ const pairsIn = ({ lines, kindAt, start }: Outline, isTaken: (line: number) => b
     const kind = kindAt(at);
     const line = lines[at] ?? '';
     if (kind === lineKinds.heading || (kind === lineKinds.text && isRule(line))) {
-      if (open !== undefined && (open.answer !== undefined || kind === lineKinds.heading)) open = closed(open, at);
+      if (open === undefined || (open.answer === undefined && kind !== lineKinds.heading)) continue;
+      open.end = at;
+      open = undefined;
       continue;
     }
     if (kind !== lineKinds.text || line === '' || isTaken(at)) continue;
-    if (open !== undefined && open.answer === undefined && answerLabelIn(line, open.label) !== undefined) {
+    if (open?.answer === undefined && open !== undefined && answerLabelIn(line, open.label) !== undefined) {
       open.answer = at;
       continue;
     }
     const asked = questionLabelIn(line);
-    if (asked === undefined || (open !== undefined && open.answer !== undefined && open.label !== asked.label && pairs.length > 1)) continue;
-    if (open !== undefined) closed(open, at);
-    pairs.push((open = { label: asked.label, start: at, answer: undefined, end: lines.length }));
+    if (asked === undefined || (open?.answer !== undefined && open.label !== asked.label && pairs.length > 1)) continue;
+    if (open !== undefined) open.end = at;
+    open = { label: asked.label, start: at, answer: undefined, end: lines.length };
+    pairs.push(open);
   }
   return pairs;
 };
 
 const isRule = (line: string): boolean => /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line);
-
-const closed = (open: { end: number }, at: number): undefined => {
-  open.end = at;
-  return undefined;
-};
 
 const askedBy = (outline: Outline, { label, start, answer, end }: Pair): Asked => {
   const { lines } = outline;

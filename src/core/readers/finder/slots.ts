@@ -8,7 +8,7 @@ import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
 import { asks, isQuestion } from './asking';
 import { type Counted, countedIn } from './counted';
-import { questionLabelIn } from './labels';
+import { labelsHeld, questionLabelIn } from './labels';
 import { namedBelow } from './named';
 import { boxAt, lettersAt, type OptionLine } from './options';
 import { isAnswerLabel, isAnswerHeading } from './tells';
@@ -69,24 +69,29 @@ const cutsOf = (outline: Outline): readonly OpenSlot[] => {
   let slot = open(start, 0, '');
   const slots = [slot];
   let next = 0;
+  const mayAnswer = labelsHeld(outline.text).answer;
   for (let at = start; at < lines.length; at++) {
     const kind = kindAt(at);
     const heading = kind === lineKinds.heading ? headings[next++] : undefined;
     const line = lines[at] ?? '';
-    if (heading !== undefined) slots.push((slot = open(at, heading.level, heading.text)));
+    if (kind === lineKinds.text && isContainer(line)) slots.push((slot = open(at + 1, 0, '')));
+    else if (heading !== undefined) slots.push((slot = open(at, heading.level, heading.text)));
     else if (kind === lineKinds.text) {
       const boxed = boxAt(outline, at);
       const lettered = boxed === undefined ? lettersAt(outline, at) : [];
       const title = boxed === undefined && lettered.length === 0 ? titleIn(line) : undefined;
       if (boxed !== undefined) slot.boxes.push(boxed);
       else for (const option of lettered) slot.letters.push(option);
-      if (title === undefined && boxed === undefined && lettered.length === 0 && slot.level === textLevel && !slot.hasAnswer) slot.hasAnswer = isAnswerLabel(line);
+      if (mayAnswer && title === undefined && boxed === undefined && lettered.length === 0 && slot.level === textLevel && !slot.hasAnswer) slot.hasAnswer = isAnswerLabel(line);
       if (title !== undefined) slots.push((slot = open(at, levelOf(line), title, indentOf(line))));
     }
     slot.end = at + 1;
   }
   return slots;
 };
+
+/** Whether a line opens or closes a block of questions, as programs for these have them. */
+export const isContainer = (line: string): boolean => (line.includes('quiz') ? /^\s*(?:<\/?quiz\b[^<>]*>|\{\{[<%]\s*\/?\s*quiz[^{}]*[>%]\}\})\s*$/iu.test(line) : false);
 
 const number = /^\d{1,4}[.)]\s*\S/u;
 const glued = /^#{1,6}(?=[^#\s])/u;

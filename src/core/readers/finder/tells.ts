@@ -1,3 +1,4 @@
+import { oncePer } from '../oncePer';
 import { plainText } from '../../plainText';
 import { answerLabels, articles, isWords, rightWords, wrongWords } from '../words/answerLabels';
 import { explanationLabels } from '../words/explanationLabels';
@@ -54,7 +55,11 @@ const longestKey = 80;
 const inWords = (heading: Markdown): string => plainText(heading).replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '');
 
 /** Whether words stand over answers that are kept together. */
-export const isKeyHeading = (words: Markdown): boolean => words.length <= longestKey && key.test(inWords(words));
+export const isKeyHeading = (words: Markdown): boolean => words.length <= longestKey && isKey(words);
+
+const isKey = oncePer((words: Markdown): boolean => key.test(inWords(words)));
 
 /** Whether words stand over answers, or over one. */
-export const isAnswerHeading = (words: Markdown): boolean => words.length <= longestKey && (isKeyHeading(words) || oneAnswer.test(inWords(words)));
+export const isAnswerHeading = (words: Markdown): boolean => words.length <= longestKey && (isKeyHeading(words) || isOneAnswer(words));
+
+const isOneAnswer = oncePer((words: Markdown): boolean => oneAnswer.test(inWords(words)));

@@ -2,7 +2,7 @@ import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import { type Block, markdownOf } from '../blocks';
 import type { Draft } from '../draft';
-import { choiceDraft } from '../drafts';
+import { made } from '../finder/maker';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
 import { proseKey } from './proseKey';
@@ -18,9 +18,9 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
   const correct = namedFirst(explanation, options);
-  if (question === '' || correct.length === 0 || answersEach(answer, options)) return undefined;
-  const prompt = withoutCount(question);
-  return choiceDraft({ prompt, options, correct, explanation }, place);
+  const unknown = correct.length > 0 ? [] : unknownFirst(explanation, options);
+  if (question === '' || correct.length + unknown.length === 0 || answersEach(answer, options)) return undefined;
+  return made({ prompt: withoutCount(question), choice: { options, correct, unknown }, answer: explanation, standing: place });
 };
 
 /** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. */
@@ -49,6 +49,17 @@ const opening = /^(?:(?:the )?(?:best |correct |right )?(?:answers?|options?|cho
 const oneMark = /^["“]?\(?([A-Za-z])\)?["”]?(?=$|[\s.,:;!)—–-])/u;
 /** The next mark of an order: `C -> A`, `C, then A`, `C-A`. */
 const thenOne = /^(?:\s*(?:->|=>|[→⇒<>]|,?\s+then)\s*|[-–])\(?[A-Z]\)?(?![\p{L}\p{N}])/u;
+/** A letter with its bracket or stop, alone or before a reason. */
+const strayMark = /^\(?([A-Ja-j])(?:\)|[.:](?=\s|$))/u;
+
+/** The letter that an answer names first and no option has, where it can mean nothing else. */
+const unknownFirst = (answer: Markdown, options: readonly Named[]): readonly string[] => {
+  const [, letter] = strayMark.exec(plainText(answer.slice(0, longestOpening)).replace(opening, '')) ?? [];
+  return letter === undefined || options.some(({ label }) => label.toUpperCase() === letter.toUpperCase()) ? [] : [letter];
+};
+
+const longestOpening = 200;
+
 const goesOn = /^\s*(?:$|[.,:;!—–-]|\(|(?:is|are|was|because|since|as|and|or|only|does|do|would|will|has|works?|wins?|fits?)\b)/u;
 
 /** The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`; none where it puts them in order. */

@@ -5,9 +5,12 @@ export type Language = (typeof languages)[number];
 /** The words for one meaning, by language: in lower case, none of them a pattern. */
 export type Words = Readonly<Record<Language, readonly string[]>>;
 
+/** All the words of a list. */
+export const wordsOf = (list: Words): readonly string[] => languages.flatMap((language) => list[language]);
+
 /** A pattern of any of the words of some lists, the longest first; spaces stand for any space. */
 export const anyOf = (...lists: readonly Words[]): string => {
-  const words = lists.flatMap((list) => languages.flatMap((language) => list[language]));
+  const words = lists.flatMap(wordsOf);
   return `(?:${[...new Set(words)].sort((one, other) => other.length - one.length).map(escaped).join('|')})`;
 };
 

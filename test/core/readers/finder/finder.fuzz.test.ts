@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { outlineOf } from '../../../../src/core/readers/outline';
 import { finder } from '../../../../src/core/readers/finder/finder';
+import type { Form } from '../../../../src/core/readers/forms/form';
 import { headingCards } from '../../../../src/core/readers/forms/headingCards';
 import { questionTable } from '../../../../src/core/readers/forms/questionTable';
 
-const forms = { finder, questionTable, headingCards, rest: { sniff: finder.sniff, read: finder.readRest ?? finder.read } };
+/** The finder's second turn. */
+const rest: Form = {
+  sniff: (text, path) => finder.sniff(text, path),
+  read: (outline, surroundings) => finder.readRest?.(outline, surroundings) ?? { drafts: [], problems: [] },
+};
+const forms = { finder, questionTable, headingCards, rest };
 const alone = { others: 0, isTaken: () => false, bar: 'found' } as const;
 const lines = [
   '', '# Deck', '## a', '### 1. Which?', '#### Q2. What?', '####Q3', '1. ### Why?', '2. ## How', '**3. Who?**', '4. Where?', 'Q5. When?', 'Why?', '- [ ] a', '- [x] b', '* [X] c', '1. [x] d', '-[x]', '[ ]',

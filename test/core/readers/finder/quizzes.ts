@@ -127,7 +127,7 @@ function* quizzesOf(words: Material, title: string, mark: (typeof questionMarks)
   let turn = 0;
   for (const { letters, hasBoxes = false, write } of optionMarks) {
     const own = Array.from(letters === 'own' ? (words.letters ?? 'ABCD') : letters === 'lower' ? 'abcd' : 'ABCD');
-    const right = rights[turn++ % rights.length] ?? first;
+    const right: readonly number[] = rights[turn++ % rights.length] ?? first;
     const questions = words.questions.map((prompt, count) => ({ prompt, options: words.options, answer: words.options[right[count] ?? 0] ?? '' }));
     const listed = (tick?: number): string => words.options.map((text, at) => (at === tick ? write(text, own[at] ?? '').replace('[ ]', '[x]') : write(text, own[at] ?? ''))).join('\n');
     const written = (answer: (count: number) => string, tick = false, after = ''): (() => Quiz) => () => ({ text: [title, '', ...[0, 1, 2].flatMap((count) => [asked(count), '', listed(tick ? right[count] : undefined), '', answer(count), '']), after].join('\n'), questions });

@@ -110,7 +110,7 @@ describe('a task list below a question', () => {
     ['letters and an answer that is called right in another language', ['#### Q3. Which?', 'a) wren', 'b) emu', '', 'Respuesta correcta: b)'], 'Which? [A wren | B emu] 1'],
     ['letters, and a tick behind the right one', ['#### Q3. Which?', '- A. wren', '- B. emu ✅'], 'Which? [A wren | B emu] 1'],
     ['letters, and a tick before the right one below', ['#### Q3. Which?', 'a) wren', 'b) emu', '', '✅ b'], 'Which? [A wren | B emu] 1'],
-    ['letters, and a word behind the right one', ['#### Q3. Which?', 'a) **wren (correct)**', 'b) emu'], 'Which? [A **wren | B emu] 0'],
+    ['letters, and a word behind the right one', ['#### Q3. Which?', 'a) **wren (correct)**', 'b) emu'], 'Which? [A wren | B emu] 0'],
     ['a fold that is spoken of', ['#### Q3. What shows?', '', '`<details><summary>More</summary></details>`', '', '- [x] a', '- [ ] b'], 'What shows?\n\n`<details><summary>More</summary></details>` [A a | B b] 0'],
     ['letters in one line', ['#### Q3. Which?', '(A) wren (B) emu (C) owl', 'Ans: (c)'], 'Which? [A wren | B emu | C owl] 2'],
     ['letters in two lines', ['#### Q3. Which?', 'a) wren  b) emu', 'c) owl  d) tern', '', 'Answer: d'], 'Which? [A wren | B emu | C owl | D tern] 3'],
