@@ -5,13 +5,17 @@ import { basename, dirname, relative } from 'node:path';
 /** Options that every bundle has; for publishing they are minified, else they can be debugged. */
 export const shared = (minify) => ({ bundle: true, minify, sourcemap: !minify, target: 'es2022', logLevel: 'warning' });
 
-const forNode = (minify) => ({
+/** What only Node has: it is asked for there alone. */
+const fromNode = ['node:*', 'fs', 'path', 'crypto'];
+
+/** Node and browsers get the same files, so packages give what runs in both. */
+const forHosts = (minify) => ({
   ...shared(minify),
-  platform: 'node',
+  platform: 'neutral',
   mainFields: ['module', 'main'],
+  conditions: ['module'],
   loader: { '.wasm': 'binary' },
-  supported: { 'dynamic-import': false },
-  external: ['vscode'],
+  external: ['vscode', ...fromNode],
   outdir: 'out',
 });
 
@@ -31,43 +35,57 @@ const lazyChunks = (chunks) => ({
   },
 });
 
-/** What is built, as files: each with its path in the repository, its text, and the paths of those it loads at once. */
+const packageOf = (path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+
+/** The folders of the packages that files are of, each once. */
+export const packagesOf = (paths) => [...new Set(paths.map(packageOf).filter(Boolean))].sort();
+
+/**
+ * What is built, as files: each with its path in the repository, its text, the paths of those it loads at once, and the
+ * packages that were read for any of them. Something of each is in them, but where minifying leaves nothing of it.
+ */
 export const filesOf = async (options) => {
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
+  const packages = packagesOf(Object.keys(metafile.inputs));
   return outputFiles.map((file) => {
     const path = relative(process.cwd(), file.path).replaceAll('\\', '/');
     const needs = (metafile.outputs[path]?.imports ?? []).filter(({ kind, external }) => kind === 'import-statement' && !external);
-    return { path, text: file.text, needs: needs.map((needed) => needed.path) };
+    return { path, text: file.text, needs: needs.map((needed) => needed.path), packages };
   });
 };
 
+/**
+ * Neither host has an `import()` for CommonJS that can be relied on: each becomes a `require` of a later turn, which in a
+ * browser gives a promise.
+ */
+const requiredLater = (code) =>
+  code.replace(/\bimport\(("(?:\.\/|node:)[^"]+")\)/g, 'Promise.resolve().then(require.bind(null,$1))');
+
 /** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map, so far in it, lies beside it then. */
-const asCommonJs = async (file, { minify, target, supported }) => {
-  const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target, supported });
-  if (minify) return [{ ...file, text: code }];
-  return [{ ...file, text: `${code}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [] }];
+const asCommonJs = async (file, { minify, target }) => {
+  const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target });
+  if (minify) return [{ ...file, text: requiredLater(code) }];
+  return [{ ...file, text: `${requiredLater(code)}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [], packages: [] }];
 };
 
-/** What runs on Node: the extension as one file, then its chunks and the command line, which share what they have in common. */
-export const nodeFiles = async (minify) => {
+/** The extension as one file, then its chunks and the command line, which share what they have in common. */
+export const hostFiles = async (minify) => {
   const chunks = {};
-  const options = forNode(minify);
+  const options = forHosts(minify);
   // The one comment that would be kept here is no licence but a word to a coverage tool.
   const extension = await filesOf({ ...options, legalComments: 'none', format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
   const entryPoints = { cli: 'src/cli.ts', ...chunks };
-  const split = await filesOf({ ...options, sourcemap: minify ? false : 'inline', supported: {}, format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
-  return [...extension, ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
+  const split = await filesOf({ ...options, sourcemap: minify ? false : 'inline', format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
+  return [...extension.map((file) => ({ ...file, text: requiredLater(file.text) })), ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
 };
 
-/** The extension for browsers, where one file is all that VS Code loads; what is there only on Node fails when it is asked for, and is not asked for. */
+/** What VS Code itself loads in a browser: one file; what is there only on Node fails when it is asked for. */
 export const forBrowser = (minify) => ({
   ...shared(minify),
   platform: 'browser',
   format: 'cjs',
-  loader: { '.wasm': 'binary' },
-  supported: { 'dynamic-import': false },
-  external: ['vscode', 'node:*', 'fs', 'path', 'crypto'],
-  entryPoints: ['src/extension.ts'],
+  external: ['vscode', ...fromNode],
+  entryPoints: { extension: 'src/web.ts' },
   outdir: 'out/web',
 });
 
@@ -81,3 +99,9 @@ export const webview = (minify) => ({
   jsx: 'automatic',
   jsxImportSource: 'preact',
 });
+
+/** What is taken as it is: from a package's file or folder, to out/. */
+export const assets = [
+  { from: 'node_modules/@vscode/codicons/dist', to: 'out/webview', filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) },
+  { from: 'node_modules/dompurify/dist/purify.min.js', to: 'out/webview/purify.js' },
+];

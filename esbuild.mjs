@@ -4,16 +4,25 @@ import { build, context } from 'esbuild';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { forBrowser, nodeFiles, shared, webview } from './builds.mjs';
+import { assets, filesOf, forBrowser, hostFiles, packagesOf, shared, webview } from './builds.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
 
-const buildHost = async () => {
-  for (const { path, text } of await nodeFiles(minify)) {
+const write = async (files) => {
+  for (const { path, text } of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
+};
+
+const buildHost = async () => write(await hostFiles(minify));
+
+/** What is published, with the list of the packages that are in it. */
+const buildAll = async () => {
+  const files = (await Promise.all([hostFiles(minify), filesOf(forBrowser(minify)), filesOf(webview(minify))])).flat();
+  const packages = [...new Set([...files.flatMap((file) => file.packages), ...packagesOf(assets.map(({ from }) => from))])].sort();
+  await write([...files, { path: 'out/packages.json', text: JSON.stringify(packages, null, 2) }]);
 };
 
 /** The tests read WebAssembly where it lies, so that each of their bundles stays small. */
@@ -55,6 +64,8 @@ const allSuites = {
 /** The suites of test/vscode for the web extension host. */
 const webSuites = {
   ...forBrowser(minify),
+  loader: { '.wasm': 'binary' },
+  supported: { 'dynamic-import': false },
   entryPoints: ['test/vscode/web.ts'],
   outdir: 'out/test/vscode',
   alias: { mocha: './test/vscode/web/mocha.ts', 'node:assert/strict': './test/vscode/web/assert.ts' },
@@ -62,8 +73,7 @@ const webSuites = {
 };
 
 const copyAssets = async () => {
-  await cp('node_modules/@vscode/codicons/dist', 'out/webview', { recursive: true, filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) });
-  await cp('node_modules/dompurify/dist/purify.min.js', 'out/webview/purify.js');
+  for (const { from, to, filter } of assets) await cp(from, to, { recursive: true, filter });
 };
 
 if (watch) {
@@ -74,5 +84,5 @@ if (watch) {
   await host.watch();
 } else {
   await rm('out', { recursive: true, force: true });
-  await Promise.all([buildHost(), copyAssets(), build(forBrowser(minify)), build(webview(minify)), build(tests), build(webSuites)]);
+  await Promise.all([buildAll(), copyAssets(), build(tests), build(webSuites)]);
 }

@@ -111,7 +111,7 @@ const Trial = (props: BrowsedExerciseProps) => {
             {say(open ? 'Try again' : view.submit(draft.answer))}
           </Button>
           <span class="note" role="status">
-            {open ? score !== undefined && (score.of === 1 ? say(score.right === 1 ? 'Right' : 'Wrong') : say('{0} of {1} right', score.right, score.of)) : view.progress(shown.question, draft.answer)}
+            {open ? score !== undefined && (score.of === 1 ? say(score.right === 1 ? 'Right' : 'Wrong') : say(score.words ?? '{0} of {1} right', score.right, score.of)) : view.progress(shown.question, draft.answer)}
           </span>
         </div>
       ) : (

@@ -8,7 +8,7 @@ export const placeOf = (event: Event): Place => {
   if (target === undefined) return 'page';
   if (target.matches('textarea')) return 'text';
   if (target.matches('select')) return 'select';
-  if (target.matches('input[type=radio], input[type=checkbox]')) return 'radio';
+  if (target.matches('input[type=radio], input[type=checkbox]') || target.closest('[data-picks]') !== null) return 'radio';
   if (target.matches('input')) return 'field';
   return target.closest('button, a[href], summary, [role=button]') === null ? 'page' : 'button';
 };

@@ -5,7 +5,7 @@ import { answerIntent, isReady, primaryIntent, rateIntent, summaryIntent } from 
 import { viewOf } from './kinds';
 import type { Draft } from './kinds/view';
 
-/** Where the focus is when a key is pressed. What the browser does there with the key by itself is left to it. */
+/** Where the focus is when a key is pressed; `radio` is whatever only picks. What the browser does there with the key by itself is left to it. */
 export type Place = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
 
 export interface Key {
@@ -30,8 +30,8 @@ export type Action = { readonly intent: Intent } | { readonly draft: Draft } | {
 
 /** What a key does; undefined leaves it to the browser. */
 export const actionOf = (pressed: Pressed, key: Key): Action | undefined => {
-  if (key.alt === true || (key.chord === true && key.key !== 'Enter')) return undefined;
-  if (key.repeat === true && !key.key.startsWith('Arrow')) return undefined;
+  if ((key.alt === true && !isArrow(key)) || (key.chord === true && key.key !== 'Enter')) return undefined;
+  if (key.repeat === true && !isArrow(key)) return undefined;
   if (isBack(pressed.screen, key)) return { intent: { intent: 'return' } };
   switch (pressed.screen.screen) {
     case 'practice':
@@ -52,8 +52,11 @@ const isBack = (screen: Screen, { key, place, chord }: Key): boolean =>
 
 const intentOr = (intent: Intent | undefined): Action | undefined => (intent === undefined ? undefined : { intent });
 
-/** A key without its case, where a person is not writing; undefined where they are. */
-const letterOf = ({ key, place }: Key): string | undefined => (place === 'text' || place === 'field' || place === 'select' ? undefined : key.toLowerCase());
+const isArrow = ({ key }: Key): boolean => key.startsWith('Arrow');
+
+/** A key without its case, `alt+` before an arrow with Alt, where a person is not writing; undefined where they are. */
+const letterOf = ({ key, place, alt }: Key): string | undefined =>
+  place === 'text' || place === 'field' || place === 'select' ? undefined : `${alt === true ? 'alt+' : ''}${key.toLowerCase()}`;
 
 const keysAction = (key: Key): Action | undefined => (letterOf(key) === '?' ? { keys: true } : undefined);
 

@@ -56,7 +56,7 @@ const pathOf = ({ title, set, section }: PracticeScreen): readonly string[] => (
 const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
   const view = viewOf(shown);
   const score = shown.solution === undefined ? undefined : view.score(shown.solution);
-  const marked = score === undefined || score.of === 1 ? [] : [say('{0} of {1} right', score.right, score.of)];
+  const marked = score === undefined || score.of === 1 ? [] : [say(score.words ?? '{0} of {1} right', score.right, score.of)];
   return [say(view.name), ...marked, ...(title === set ? [] : [set, section])].filter((part) => part !== '').join(' · ');
 };
 

@@ -31,7 +31,7 @@ export const around = (english: Text): readonly [before: string, after: string] 
   return [before, after];
 };
 
-const keys = ['Enter', 'Space', 'Tab', 'Backspace', 'Escape', 'Ctrl+Enter'] as const satisfies readonly Text[];
+const keys = ['Enter', 'Space', 'Tab', 'Backspace', 'Escape', 'Ctrl+Enter', 'Alt+↑', 'Alt+↓'] as const satisfies readonly Text[];
 
 /** A key as it is named to the person; letters, digits and signs are their own names. */
 export const keyName = (key: string): string => {

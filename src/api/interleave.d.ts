@@ -18,12 +18,14 @@ export interface InterleaveApi1 {
   readonly onDidChangeDue: Event<void>;
   /** Starts a session in Interleave's panel; resolves to whether there was anything to ask. */
   practise(options?: PractiseOptions): Promise<boolean>;
+  /** Shows the page of a set, by its key; resolves to whether there is such a set. */
+  browse(key: string): Promise<boolean>;
   /** Lets Interleave read files of a further form until the result is disposed of. Throws where the reader is not well formed or its id is taken. */
   registerReader(reader: ContributedReader): Disposable;
 }
 
 /** More kinds may come within version 1. */
-export type Kind = 'selfCheck' | 'choice' | 'classification' | 'matching' | 'flashcard' | 'cloze';
+export type Kind = 'selfCheck' | 'choice' | 'classification' | 'matching' | 'ordering' | 'flashcard' | 'cloze';
 
 export interface SetInfo {
   /** Names the set as long as its file stays where it is. */
@@ -111,7 +113,7 @@ export interface ReadSet {
   readonly exercises: readonly ReadExercise[];
 }
 
-export type ReadExercise = ReadSelfCheck | ReadFlashcard | ReadChoice | ReadClassification | ReadMatching | ReadCloze;
+export type ReadExercise = ReadSelfCheck | ReadFlashcard | ReadChoice | ReadClassification | ReadMatching | ReadOrdering | ReadCloze;
 
 /** What exercises of all kinds have. Every text of an exercise is Markdown, but for labels. */
 export interface ReadBase {
@@ -136,7 +138,7 @@ export interface ReadSelfCheck extends ReadBase {
 export interface ReadFlashcard extends ReadBase {
   readonly kind: 'flashcard';
   readonly back: string;
-  /** Whether now its front, now its back is asked. */
+  /** Whether it is asked both ways, each with a memory of its own. */
   readonly bothWays?: boolean;
 }
 
@@ -166,6 +168,15 @@ export interface ReadMatching extends ReadBase {
   readonly pairs: readonly { readonly left: string; readonly right: string }[];
   /** Further texts on the right, that nothing fits. */
   readonly others?: readonly string[];
+  /** Shown after marking. */
+  readonly takeaway?: string;
+}
+
+/** Steps to put into their order. */
+export interface ReadOrdering extends ReadBase {
+  readonly kind: 'ordering';
+  /** In the right order; they are asked in another. */
+  readonly steps: readonly string[];
   /** Shown after marking. */
   readonly takeaway?: string;
 }

@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { hasKnownExtension, passedOver } from '../core/contentPaths';
+import { dirname, join, resolve } from 'node:path';
+import { hasKnownExtension, isOfProject, passedOver } from '../core/contentPaths';
+import { oncePer } from '../core/readers/oncePer';
 import type { SourceFile } from '../core/readers/reader';
 import { sourceFileOf } from '../core/readers/sourceFile';
+import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../core/readers/vaultMarks';
 
 const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 
@@ -33,12 +35,25 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !isPassedOver.has(entry.name) && !entry.name.startsWith('.')) paths.push(...(await pathsBelow(path)));
-    else if (entry.isFile() && hasKnownExtension(entry.name)) paths.push(path);
+    else if (entry.isFile() && hasKnownExtension(entry.name) && !isOfProject(entry.name)) paths.push(path);
   }
   return paths;
 };
 
-const fileAt = async (path: string): Promise<SourceFile | undefined> => sourceFileOf(path, await reaching(path, () => readFile(path)));
+const fileAt = async (path: string): Promise<SourceFile | undefined> => {
+  const file = sourceFileOf(path, await reaching(path, () => readFile(path)));
+  const vault = file !== undefined && isNote(path) ? await vaultOf(dirname(resolve(path))) : undefined;
+  return file === undefined || vault === undefined ? file : { ...file, vault };
+};
+
+const isNote = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
+
+/** How cards are marked in the vault that a folder lies in: the nearest one upward that holds `.obsidian`. Each folder is looked at once. */
+const vaultOf = oncePer(async (folder: string): Promise<VaultMarks | undefined> => {
+  const isVault = await stat(join(folder, '.obsidian')).then((found) => found.isDirectory(), () => false);
+  if (isVault) return readFile(join(folder, vaultSettingsPath), 'utf8').then(vaultMarks, () => undefined);
+  return dirname(folder) === folder ? undefined : vaultOf(dirname(folder));
+});
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

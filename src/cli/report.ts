@@ -2,6 +2,7 @@ import { exercisesOf } from '../core/practiceSet';
 import { itemsOf } from '../core/kinds';
 import type { Exercise } from '../core/kinds';
 import { plainText } from '../core/plainText';
+import { printable } from '../core/printable';
 import type { Problem } from '../core/problem';
 import type { FileReading } from '../core/readers';
 import { counted, tally } from '../core/tally';
@@ -25,7 +26,13 @@ export const githubLines = ({ path, reading }: Report): readonly string[] =>
       `::${githubCommands[severity]} file=${escapedProperty(path)},line=${line + 1},col=${column + 1},title=${code}::${escapedData(message)}`,
   );
 
-const escapedData = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+/** Line breaks have a code of their own there; what else would steer a log does not. */
+const escapedData = (text: string): string =>
+  text
+    .split(/(\r|\n)/u)
+    .map((part) => (part === '\r' || part === '\n' ? part : printable(part)))
+    .join('')
+    .replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
 
 const escapedProperty = (text: string): string => escapedData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 

@@ -1,19 +1,22 @@
+import { type Moment, dayAt, localOffset } from './day';
 import type { SummaryScreen } from './protocol';
+import type { Standing } from './queue';
 
-const day = 86_400_000;
-
-/** How many items come back today, tomorrow and within seven days, from their due times; `tomorrow` ends today. */
-export const comingUp = (dues: Iterable<number>, tomorrow: number): SummaryScreen['comingUp'] => {
+/** How many items come back on this practice day, the next and within seven; steps and burials end where practice days begin at `start`. */
+export const comingUp = (standings: Iterable<Standing>, { day }: Pick<Moment, 'day'>, start: number): SummaryScreen['comingUp'] => {
   const counts = [
-    { when: 'Today' as const, count: 0, until: tomorrow },
-    { when: 'Tomorrow' as const, count: 0, until: tomorrow + day },
-    { when: 'In the next seven days' as const, count: 0, until: tomorrow + 6 * day },
+    { when: 'Today' as const, count: 0, until: day },
+    { when: 'Tomorrow' as const, count: 0, until: day + 1 },
+    { when: 'In the next seven days' as const, count: 0, until: day + 6 },
   ];
   const [first, second, week] = counts as [(typeof counts)[0], (typeof counts)[0], (typeof counts)[0]];
-  for (const due of dues) {
-    if (due < first.until) first.count++;
-    else if (due < second.until) second.count++;
-    if (due < week.until) week.count++;
+  const dayOf = (t: number): number => dayAt(t, localOffset(t), start);
+  for (const { memory, suspended, buriedUntil } of standings) {
+    if (memory === undefined || suspended) continue;
+    const due = Math.max(memory.phase === 2 ? memory.due : dayOf(memory.due), buriedUntil === undefined ? 0 : dayOf(buriedUntil));
+    if (due <= first.until) first.count++;
+    else if (due <= second.until) second.count++;
+    if (due <= week.until) week.count++;
   }
   return counts.map(({ when, count }) => ({ when, count }));
 };

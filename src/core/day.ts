@@ -1,21 +1,41 @@
 import type { Plan } from './queue';
 
-/** The hour at which a day of practice begins, local time: who practises after midnight is still up. */
-const firstHour = 4;
+export const dayLength = 86_400_000;
 
-/** When the day of practice began that a moment belongs to, in ms since the epoch. */
-export const dayStart = (now: number): number => {
-  const date = new Date(now);
-  date.setHours(date.getHours() < firstHour ? firstHour - 24 : firstHour, 0, 0, 0);
-  return date.getTime();
+/**
+ * A moment in ms since the epoch, and the practice day that it belongs to: the days since 1970-01-01 of the calendar date
+ * on which that day began where the person is. Two practice days differ by how often the person has slept in between.
+ */
+export interface Moment {
+  readonly now: number;
+  readonly day: number;
+}
+
+/** When practice days begin unless the person says otherwise: who practises after midnight is still up. */
+export const usualStart = 4;
+
+/** The practice day of a moment, given the minutes that clocks are ahead of UTC then and the hour at which days begin. */
+export const dayAt = (t: number, offset: number, start: number): number => Math.max(0, Math.floor((t + 60_000 * offset - 3_600_000 * start) / dayLength));
+
+/** The minutes that clocks are ahead of UTC at a moment, where this runs. */
+export const localOffset = (t: number): number => -new Date(t).getTimezoneOffset();
+
+export const momentAt = (now: number, start: number): Moment => ({ now, day: dayAt(now, localOffset(now), start) });
+
+/** When the next practice day begins, in ms since the epoch; a day may have 23 or 25 hours, and clocks may never show its first one. */
+export const nextDayStart = (now: number, start: number): number => {
+  const { day } = momentAt(now, start);
+  let [before, after] = [now, now + longestDay];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (momentAt(middle, start).day > day) after = middle;
+    else before = middle;
+  }
+  return after;
 };
 
-/** When the next day of practice begins; a day may have 23 or 25 hours. */
-export const nextDayStart = (now: number): number => {
-  const date = new Date(dayStart(now));
-  date.setDate(date.getDate() + 1);
-  return date.getTime();
-};
+/** Who travels west over the date line may have a practice day of two days and two hours. */
+export const longestDay = 3 * dayLength;
 
 /** How much of something a day allows, over all sets. */
 export type Limits = Pick<Plan, 'fresh' | 'reviews'>;
@@ -28,3 +48,6 @@ export const leftOf = (limits: Limits, done: { readonly fresh: number; readonly 
   fresh: Math.max(0, limits.fresh - done.fresh),
   reviews: Math.max(0, limits.reviews - (done.reviews - done.fresh)),
 });
+
+/** Clocks differ; one that is more than this ahead, in ms, is wrong, or this machine's is. */
+export const mostAhead = dayLength;

@@ -1,9 +1,10 @@
-import { type GenericSchema, integer, is, literal, looseObject, maxValue, minValue, number, optional, pipe, regex, safeParse, string, variant } from 'valibot';
+import { type GenericSchema, array, integer, is, literal, looseObject, maxValue, minValue, number, optional, pipe, regex, safeParse, string, tuple, variant } from 'valibot';
 import { checksum } from './checksum';
 import { coverage } from './coverage';
 import { parseJson } from './json';
 import { type ProgressEvent, type Stamp, type Stored, rating } from './review';
-import { memory, retention, time } from './schedule';
+import { algorithm, anyMemory, practiceDay, time } from './memory';
+import { retention } from './schedule';
 
 /** A line of an event file, as it stands there, and what it says: no event where a later version of the extension wrote it. */
 export interface EventLine {
@@ -21,8 +22,7 @@ export interface EventLines {
 /** Where and when an event is written. */
 export const stampEvent = (event: ProgressEvent, stamp: Omit<Stamp, 'v'>): Stored => {
   const { type, id, ...rest } = event;
-  const algorithm = type === 'review' ? { algorithm: 'FSRS-6' } : {};
-  return { v: 1, type, id, ...stamp, ...rest, ...algorithm } as Stored;
+  return { v: 1, type, id, ...stamp, ...rest, ...(type === 'review' ? { algorithm } : {}) } as Stored;
 };
 
 /** One line, without its end: a checksum, a space, the event as JSON. */
@@ -74,18 +74,20 @@ const count = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_IN
 const place = { device: string(), session: string(), seq: count, id: string(), t: time };
 const stamped = looseObject({ v: count, type: string(), ...place });
 
-const common = { v: literal(1), ...place, act: optional(string()) };
+const common = { v: literal(1), ...place, act: optional(string()), order: optional(time) };
 const item = pipe(string(), regex(/^\S+$/u));
+const hour = pipe(number(), integer(), minValue(0), maxValue(23));
 const ofItem = { ...common, item };
 
 const stored = variant('type', [
-  looseObject({ type: literal('review'), ...ofItem, kind: string(), rating, ms: number(), retention }),
+  looseObject({ type: literal('review'), ...ofItem, kind: string(), rating, ms: number(), retention, day: optional(practiceDay) }),
   looseObject({ type: literal('undo'), ...common, target: string() }),
   looseObject({ type: literal('suspend'), ...ofItem }),
   looseObject({ type: literal('unsuspend'), ...ofItem }),
   looseObject({ type: literal('bury'), ...ofItem, until: time }),
   looseObject({ type: literal('reset'), ...ofItem }),
-  looseObject({ type: literal('memory'), ...ofItem, memory, more: optional(pipe(string(), regex(/^[ -~]+$/u))) }),
+  looseObject({ type: literal('memory'), ...ofItem, memory: anyMemory, more: optional(pipe(string(), regex(/^[ -~]+$/u))) }),
   looseObject({ type: literal('alias'), ...common, from: item, to: item }),
   looseObject({ type: literal('import'), ...common, brought: coverage, count }),
+  looseObject({ type: literal('days'), ...common, start: hour, offsets: array(tuple([number(), number()])), zone: optional(string()) }),
 ]) as unknown as GenericSchema<unknown, Stored>;

@@ -1,4 +1,4 @@
-import { dayStart, nextDayStart } from './day';
+import { momentAt, nextDayStart } from './day';
 import { nextSurprise, remaining } from './gapHistory';
 
 /** Something that runs while a person waits. All times are in ms since the epoch. */
@@ -54,6 +54,8 @@ export interface GapRules {
   readonly after: number;
   readonly pause: number;
   readonly perDay: number;
+  /** The hour at which a practice day begins. */
+  readonly dayStart: number;
   /** The past durations of a run, in ms. */
   past(run: Run): readonly number[];
 }
@@ -77,11 +79,11 @@ export const noGaps: GapState = { running: [], focused: true, typed: 0, stepped:
 
 /** Takes an event in: what runs and what the person does decide whether a gap is open. */
 export const gapStep = (state: GapState, event: GapEvent, rules: GapRules): GapStep => {
-  const settled = opened(closed(happened(state, event), event.t, rules), event.t, rules);
+  const settled = opened(closed(happened(state, event, rules), event.t, rules), event.t, rules);
   return { state: settled, wake: wakeOf(settled, event.t, rules) };
 };
 
-const happened = (state: GapState, event: GapEvent): GapState => {
+const happened = (state: GapState, event: GapEvent, rules: GapRules): GapState => {
   switch (event.type) {
     case 'start': {
       const { id, label, key, t: since, expected, patience } = event;
@@ -98,7 +100,7 @@ const happened = (state: GapState, event: GapEvent): GapState => {
     case 'focus':
       return { ...state, focused: event.focused };
     case 'taken':
-      return state.gap === undefined || state.gap.taken ? state : taking(state, state.gap.run, event.t);
+      return state.gap === undefined || state.gap.taken ? state : taking(state, state.gap.run, event.t, rules);
     case 'notNow':
       return { ...state, notBefore: event.t + notNowFor };
     case 'tick':
@@ -107,9 +109,12 @@ const happened = (state: GapState, event: GapEvent): GapState => {
 };
 
 /** What is taken counts for the pause and for the day; a sign that nobody followed does not. */
-const taking = (state: GapState, run: Run, t: number): GapState => ({ ...state, gap: { run, taken: true }, takes: [...takenToday(state, t), t] });
+const taking = (state: GapState, run: Run, t: number, rules: GapRules): GapState => ({ ...state, gap: { run, taken: true }, takes: [...takenToday(state, t, rules), t] });
 
-const takenToday = ({ takes }: GapState, t: number): readonly number[] => takes.filter((take) => take >= dayStart(t));
+const takenToday = ({ takes }: GapState, t: number, { dayStart }: GapRules): readonly number[] => {
+  const { day } = momentAt(t, dayStart);
+  return takes.filter((take) => momentAt(take, dayStart).day === day);
+};
 
 /** A gap lasts as long as its run, unless it is not wanted, or goes on too long. */
 const closed = (state: GapState, t: number, { mode }: GapRules): GapState => {
@@ -124,7 +129,7 @@ const opened = (state: GapState, t: number, rules: GapRules): GapState => {
   if (state.gap !== undefined) return state;
   const run = state.running.find((one) => opensAt(state, one, t, rules) === t);
   if (run === undefined) return state;
-  return rules.mode === 'open' ? taking(state, run, t) : { ...state, gap: { run, taken: false } };
+  return rules.mode === 'open' ? taking(state, run, t, rules) : { ...state, gap: { run, taken: false } };
 };
 
 const wakeOf = (state: GapState, t: number, rules: GapRules): number | undefined => {
@@ -145,7 +150,7 @@ const opensAt = (state: GapState, run: Run, t: number, rules: GapRules): number 
     state.stepped + steppingRest,
     state.notBefore,
     (state.takes.at(-1) ?? -Infinity) + rules.pause,
-    takenToday(state, t).length >= rules.perDay ? nextDayStart(t) : 0,
+    takenToday(state, t, rules).length >= rules.perDay ? nextDayStart(t, rules.dayStart) : 0,
   );
   const at = likelyAt(run, free, run.expected === undefined ? rules.past(run) : [run.expected]);
   return at === undefined || at >= patienceEnd(run) ? undefined : at;

@@ -1,5 +1,9 @@
-import type { ItemEvent, Review } from './review';
-import { type Memory, scheduleFor } from './schedule';
+import { type DayTable, dayBy } from './dayTable';
+import { parseMore, withDays } from './dayToken';
+import { type Memory, isMemory } from './memory';
+import { type Adoption, type ItemEvent, type Review, orderOf } from './review';
+import { type Recall, recall, settled } from './schedule';
+import { type Undone, isUndone } from './undone';
 
 /** All that the events say of an item. */
 export interface ItemState {
@@ -8,36 +12,69 @@ export interface ItemState {
   readonly suspension: { readonly at: number; readonly on: boolean } | undefined;
   readonly burial: { readonly at: number; readonly until: number } | undefined;
   readonly resetAt: number | undefined;
-  /** When the latest event happened that was taken back; until a later review. */
-  readonly takenBack: number | undefined;
+  /** The orders of what was taken back, oldest first: the latest of them, where there are many. */
+  readonly takenBack: readonly number[];
   /** What a later version of the extension has noted. */
   readonly more: string | undefined;
-  /** The time of the latest event, also of one that was taken back. */
+  /** The order of the latest event, also of one that was taken back; so are all moments here but `until`. */
   readonly t: number;
 }
 
-export const noState: ItemState = { memory: undefined, suspension: undefined, burial: undefined, resetAt: undefined, takenBack: undefined, more: undefined, t: -1 };
+export const noState: ItemState = { memory: undefined, suspension: undefined, burial: undefined, resetAt: undefined, takenBack: [], more: undefined, t: -1 };
+
+/** Of so many events of an item that were taken back the order is kept. */
+export const takenBackDepth = 16;
 
 /** An item forgotten this often needs another wording rather than another review. */
 export const leechLapses = 8;
 
 export const isLeech = (memory: Memory | undefined): boolean => memory !== undefined && memory.lapses >= leechLapses;
 
-/** The state after an event; of one that was taken back only the time is left. */
-export const after = (state: ItemState, event: ItemEvent, isUndone: boolean): ItemState => {
-  const next = isUndone ? { ...state, takenBack: event.t } : acts[event.type](state, event as never);
-  return { ...next, t: Math.max(state.t, event.t) };
+/** The practice day of a review; one without is given it by the table. */
+export const dayOf = ({ day, t }: Pick<Review, 'day' | 't'>, table: DayTable): number => day ?? dayBy(table, t);
+
+/** The state that events in their order lead to, from one of them on; of what was taken back only the order is left. */
+export const stateAfter = (start: ItemState, events: readonly ItemEvent[], undone: Undone, table: DayTable, from = 0): ItemState => {
+  let state = start;
+  let memory: Memory | Recall | undefined = start.memory;
+  let { t, takenBack } = start;
+  for (const event of from === 0 ? events : events.slice(from)) {
+    const order = orderOf(event);
+    if (order > t) t = order;
+    if (isUndone(undone, event.id)) {
+      if (!takenBack.includes(order)) takenBack = [...takenBack, order].slice(-takenBackDepth);
+      continue;
+    }
+    switch (event.type) {
+      case 'review': {
+        const { item, rating, retention } = event;
+        memory = recall(memory, { item, rating, retention, t: event.t, order, day: dayOf(event, table) });
+        break;
+      }
+      case 'memory': {
+        const adopted = adoptedBy(event, table);
+        ({ memory } = adopted);
+        state = { ...state, more: adopted.more };
+        break;
+      }
+      case 'reset':
+        memory = undefined;
+        state = { ...noState, resetAt: order };
+        break;
+      case 'bury':
+        state = { ...state, burial: { at: order, until: event.until } };
+        break;
+      case 'suspend':
+      case 'unsuspend':
+        state = { ...state, suspension: { at: order, on: event.type === 'suspend' } };
+    }
+  }
+  return { ...state, memory: memory !== undefined && 'before' in memory ? settled(memory) : memory, takenBack, t };
 };
 
-type Acts = { readonly [Type in ItemEvent['type']]: (state: ItemState, event: Extract<ItemEvent, { type: Type }>) => ItemState };
-
-const acts: Acts = {
-  review: (state, event) => ({ ...state, memory: reviewed(state.memory, event), takenBack: undefined }),
-  suspend: (state, { t }) => ({ ...state, suspension: { at: t, on: true } }),
-  unsuspend: (state, { t }) => ({ ...state, suspension: { at: t, on: false } }),
-  bury: (state, { t, until }) => ({ ...state, burial: { at: t, until } }),
-  reset: (_, { t }) => ({ ...noState, resetAt: t }),
-  memory: (state, { memory, more }) => ({ ...state, memory, more, takenBack: undefined }),
+/** What another machine knew; version 0.1 had no practice days, but passed on what a later one had noted. */
+const adoptedBy = ({ memory, more }: Adoption, table: DayTable): { readonly memory: Memory; readonly more: string | undefined } => {
+  if (isMemory(memory)) return { memory, more };
+  const { days, others } = parseMore(more?.split(' ') ?? []);
+  return { memory: withDays(memory, days, (t) => dayBy(table, t)), more: others };
 };
-
-const reviewed = (memory: Memory | undefined, { retention, item, rating, t }: Review): Memory => scheduleFor(retention).next(item, memory, rating, t);

@@ -1,6 +1,6 @@
 import type { ItemId } from './identity';
 import { noState } from './itemState';
-import type { Progress } from './progress';
+import { type Progress, want } from './progress';
 import { type ItemEvent, isAlias } from './review';
 import { idsOf, sameItems, standsFor } from './sameItem';
 import { isUndone } from './undone';
@@ -21,24 +21,23 @@ export const rejoin = (progress: Progress, changed: Set<ItemId>): void => {
   [...left, ...moved].forEach((id) => changed.add(standsFor(progress.same, id)));
 };
 
-/** An archived state goes where all its item's ids go; where they part, or another state is there, the events are needed again. */
+/** An archived state goes where its item's ids go; where they part, or another state is there, the events are needed again, and the later state stands for them so long. */
 const moveArchived = (progress: Progress, root: ItemId, ids: readonly ItemId[]): void => {
   const state = progress.archived.get(root);
   const targets = new Set(ids.map((id) => standsFor(progress.same, id)));
   const [target] = targets;
   if (state === undefined || target === undefined || (targets.size === 1 && target === root)) return;
   progress.archived.delete(root);
-  if (targets.size === 1 && !progress.archived.has(target)) {
-    progress.archived.set(target, state);
-    return;
+  const isSettled = targets.size === 1 && !progress.archived.has(target);
+  for (const other of targets) {
+    if ((progress.archived.get(other) ?? noState).t < state.t) progress.archived.set(other, state);
+    if (!isSettled) want(progress, other);
   }
-  targets.forEach((other) => progress.archived.delete(other));
-  [...ids, ...[...targets].flatMap((other) => idsOf(progress.same, other))].forEach((id) => progress.wanted.items.add(id));
 };
 
 const regroup = (progress: Progress, event: ItemEvent): void => {
   const root = standsFor(progress.same, event.item);
   const history = progress.histories.get(root);
-  if (history === undefined) progress.histories.set(root, { events: [event], state: noState });
+  if (history === undefined) progress.histories.set(root, { events: [event], state: noState, folded: 0 });
   else history.events.push(event);
 };

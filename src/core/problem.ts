@@ -24,6 +24,7 @@ export const problemCodes = {
   'toml-syntax': 'A quiz is not valid TOML.',
   'unknown-type': 'A question or a note is of a type that cannot be asked.',
   'table-row': 'A row of a table has more cells than the table has columns.',
+  'broken-xml': 'An element of a quiz in XML is never closed.',
   'broken-json': 'A deck in JSON is not valid JSON.',
   'unknown-note-type': 'A note is of a type that the file does not hold.',
   'broken-package': 'A package of cards is damaged, or its collection is.',
@@ -31,7 +32,7 @@ export const problemCodes = {
   'no-collection': 'A package of cards holds no collection.',
   'unknown-collection': 'The collection of a package has a form that is not known.',
   'newer-package': 'A package holds only a notice that a newer version of Anki is needed.',
-  'reader-failed': 'A reader of another extension failed, or gave what is not understood.',
+  'reader-failed': 'A reader failed, or one of another extension gave what is not understood.',
   'reader-problem': 'A reader of another extension tells of a problem.',
   'duplicate-exercise': 'The same exercise stands twice; both share one history.',
 } as const;

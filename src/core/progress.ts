@@ -1,8 +1,10 @@
 import type { Act } from './act';
+import { type Moment, longestDay, usualStart } from './day';
+import type { DayTable } from './dayTable';
 import type { ItemId } from './identity';
-import { type ItemState, isLeech, noState } from './itemState';
-import type { ItemEvent, ProgressEvent } from './review';
-import type { Memory } from './schedule';
+import { type ItemState, dayOf, isLeech, noState } from './itemState';
+import type { Memory } from './memory';
+import type { Days, ItemEvent, ProgressEvent } from './review';
 import { type SameItem, idsOf, sameItems, standsFor } from './sameItem';
 import { type Undone, isUndone, nothingUndone } from './undone';
 
@@ -10,6 +12,8 @@ import { type Undone, isUndone, nothingUndone } from './undone';
 export interface History {
   readonly events: ItemEvent[];
   state: ItemState;
+  /** How many of the events led to the state; the others are being folded. */
+  folded: number;
 }
 
 /**
@@ -24,13 +28,19 @@ export interface Progress {
   /** The events at hand, by id. */
   readonly events: Map<string, ProgressEvent>;
   readonly undone: Undone;
+  /** What gives reviews of version 0.1 their practice day: the earliest event that says so, else this machine. */
+  days: { readonly event: Days | undefined; readonly table: DayTable };
+  /** Whether such a review was folded. */
+  isDayless: boolean;
   same: SameItem;
   /** The last acts of which events were archived, as they were then. */
   recent: readonly Act[];
-  /** Archived events that have to be folded in before all states are right again. */
+  /** Archived events that have to be folded in before all states are right again; they stay wanted until `supply` brings them. */
   readonly wanted: { readonly items: Set<ItemId>; readonly events: Set<string> };
   /** Counts how often archived states were given up or moved. */
   shape: number;
+  /** The lines that later versions wrote, which a snapshot hands on to them. */
+  readonly strange: Set<string>;
 }
 
 export interface Wanted {
@@ -38,15 +48,19 @@ export interface Wanted {
   readonly events: ReadonlySet<string>;
 }
 
-export const noProgress = (): Progress => ({
+/** `table` gives practice days until an event does. */
+export const noProgress = (table: DayTable = { start: usualStart, offsets: [] }): Progress => ({
   archived: new Map(),
   histories: new Map(),
   events: new Map(),
   undone: nothingUndone(),
+  days: { event: undefined, table },
+  isDayless: false,
   same: sameItems([]),
   recent: [],
   wanted: { items: new Set(), events: new Set() },
   shape: 0,
+  strange: new Set(),
 });
 
 export const stateOf = ({ archived, histories, same }: Progress, item: ItemId): ItemState => {
@@ -62,47 +76,35 @@ export function* allStates({ archived, histories }: Progress): Generator<readonl
   for (const [root, { state }] of histories) yield [root, state];
 }
 
-/** Gives an item's archived state up, and asks for its archived events. */
-export const giveUp = (progress: Progress, root: ItemId): void => {
-  if (!progress.archived.delete(root)) return;
-  progress.shape++;
-  idsOf(progress.same, root).forEach((id) => progress.wanted.items.add(id));
+/** Asks for an item's archived events. Until they are at hand its archived state stands for them. */
+export const want = ({ wanted, same }: Progress, root: ItemId): void => idsOf(same, root).forEach((id) => wanted.items.add(id));
+
+export const isWanted = ({ wanted, same }: Progress, root: ItemId): boolean => idsOf(same, root).some((id) => wanted.items.has(id));
+
+/** What is wanted now; undefined where nothing is. */
+export const wantedOf = ({ wanted, events }: Progress): Wanted | undefined => {
+  for (const id of wanted.events) if (events.has(id)) wanted.events.delete(id);
+  return wanted.items.size + wanted.events.size === 0 ? undefined : { items: new Set(wanted.items), events: new Set(wanted.events) };
 };
 
-/** What is wanted since the last time; whoever asks folds it in. */
-export const takeWanted = ({ wanted, events }: Progress): Wanted => {
-  const taken = { items: new Set(wanted.items), events: new Set([...wanted.events].filter((id) => !events.has(id))) };
-  wanted.items.clear();
-  wanted.events.clear();
-  return taken;
-};
-
-/** How many reviews were given since a moment, and how many of them made a new item known; from the events at hand. */
-export const reviewsSince = (progress: Progress, since: number): { readonly fresh: number; readonly reviews: number } => {
+/** How many reviews were given on a practice day, and how many of them made a new item known; from the events at hand. */
+export const reviewsOn = (progress: Progress, { now, day }: Moment): { readonly fresh: number; readonly reviews: number } => {
   const total = { fresh: 0, reviews: 0 };
+  const { table } = progress.days;
   for (const [root, { events, state }] of progress.histories) {
-    if (state.t < since) continue;
+    if (state.t < now - longestDay) continue;
     let isKnown = progress.archived.get(root)?.memory !== undefined;
-    for (const { id, type, t } of events) {
-      if (isUndone(progress.undone, id)) continue;
-      if (type === 'review' && t >= since) {
+    for (const event of events) {
+      if (isUndone(progress.undone, event.id)) continue;
+      if (event.type === 'review' && dayOf(event, table) === day) {
         total.reviews++;
         if (!isKnown) total.fresh++;
       }
-      if (type === 'review' || type === 'memory') isKnown = true;
-      else if (type === 'reset') isKnown = false;
+      if (event.type === 'review' || event.type === 'memory') isKnown = true;
+      else if (event.type === 'reset') isKnown = false;
     }
   }
   return total;
-};
-
-/** When the items in practice come back, in ms since the epoch. */
-export const duesOf = (progress: Progress): number[] => {
-  const dues: number[] = [];
-  for (const [, { memory, suspension, burial }] of allStates(progress)) {
-    if (memory !== undefined && suspension?.on !== true) dues.push(Math.max(memory.due, burial?.until ?? 0));
-  }
-  return dues;
 };
 
 /** What is known of an item, in a person's words. */
@@ -114,7 +116,11 @@ export interface ItemStatus {
   readonly leech: boolean;
 }
 
-export const statusOf = (progress: Progress, item: ItemId): ItemStatus => {
-  const { memory, suspension, burial } = stateOf(progress, item);
-  return { memory, suspended: suspension?.on === true, buriedUntil: burial?.until, leech: isLeech(memory) };
-};
+export const statusOf = (progress: Progress, item: ItemId): ItemStatus => statusIn(stateOf(progress, item));
+
+const statusIn = ({ memory, suspension, burial }: ItemState): ItemStatus => ({ memory, suspended: suspension?.on === true, buriedUntil: burial?.until, leech: isLeech(memory) });
+
+/** Every item once. */
+export function* allStatuses(progress: Progress): Generator<ItemStatus> {
+  for (const [, state] of allStates(progress)) yield statusIn(state);
+}

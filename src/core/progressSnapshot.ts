@@ -1,14 +1,16 @@
-import { array, integer, literal, looseObject, minValue, number, pipe, record, safeParse, string, unknown } from 'valibot';
+import { array, integer, looseObject, minValue, number, optional, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
 import { makeAct, parseAct } from './act';
 import { checksum } from './checksum';
 import { makeState, parseState } from './compactState';
 import { type Coverage, covers, makeCoverage, parseCoverage } from './coverage';
-import { parseStored } from './eventLine';
+import { parseLine, parseStored } from './eventLine';
 import type { ItemId } from './identity';
-import type { ItemState } from './itemState';
+import { type DayTable, dayBy } from './dayTable';
+import { type ItemState, noState, stateAfter } from './itemState';
+import { algorithm } from './memory';
 import { parseJson } from './json';
-import { fold, stateAfter } from './fold';
-import { type Progress, noProgress, takeWanted } from './progress';
+import { fold } from './fold';
+import { type Progress, noProgress } from './progress';
 import { type ItemEvent, type ProgressEvent, type Stored, isItemEvent } from './review';
 import { undoable } from './undoable';
 import { type Undone, addUndo, endOf, isUndone, nothingUndone } from './undone';
@@ -23,22 +25,28 @@ export interface SnapshotHead {
 
 export interface Snapshot extends SnapshotHead {
   readonly progress: Progress;
+  /** Whether version 0.1 made it: its states will do until they are made again from the events. */
+  readonly isProvisional: boolean;
 }
 
 /** The first line of a snapshot; after it one line an item, then the checksum of all these. */
 const head = looseObject({
-  v: literal(1),
+  /** Version 1 counted days as UTC does. */
+  v: picklist([1, 2]),
   coverage: unknown(),
   files: record(string(), pipe(number(), integer(), minValue(0))),
   kept: array(unknown()),
   recent: array(unknown()),
+  strange: optional(array(string()), []),
 });
 
 export const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => covers(coverage, event as Stored);
 
 /** Writes down what the covered events led to, part by part, so that reviews can go on in between. */
 export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotHead): Generator<string> {
-  const first = { v: 1, coverage: makeCoverage(coverage), files, kept: keptEvents(progress, coverage), recent: undoable(progress).map(makeAct) };
+  const recent = undoable(progress).map(makeAct);
+  const kept = keptEvents(progress, coverage);
+  const first = { v: 2, algorithm, coverage: makeCoverage(coverage), files, kept, recent, strange: [...progress.strange] };
   let part = `${JSON.stringify(first)}\n`;
   let sum = checksum('');
   let lines = 0;
@@ -54,25 +62,33 @@ export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotH
 
 const linesPerPart = 500;
 
-/** Reads a snapshot; undefined where it is torn, changed or of a later version. */
-export const parseSnapshot = (text: string): Snapshot | undefined => {
+/** Reads a snapshot; undefined where it is torn, changed or of a later version. `table` gives practice days that it does not say. */
+export const parseSnapshot = (text: string, table?: DayTable): Snapshot | undefined => {
   const body = text.slice(0, -8);
   if (!body.endsWith('\n') || checksum(body) !== text.slice(-8)) return undefined;
   const [first = '', ...lines] = body.split('\n');
   const parsed = safeParse(head, parseJson(first));
   const coverage = parsed.success ? parseCoverage(parsed.output.coverage) : undefined;
   if (!parsed.success || coverage === undefined) return undefined;
-  const progress = noProgress();
+  const progress = noProgress(table);
   fold(progress, parsed.output.kept.flatMap((event) => parseStored(event) ?? []));
-  takeWanted(progress);
+  progress.wanted.events.clear();
   progress.recent = parsed.output.recent.flatMap((act) => parseAct(act) ?? []);
   for (const line of lines.slice(0, -1)) {
     const space = line.indexOf(' ');
-    const state = parseState(line.slice(space + 1));
+    const state = parseState(line.slice(space + 1), (t) => dayBy(progress.days.table, t));
     if (state === undefined) return undefined;
     progress.archived.set(line.slice(0, space) as ItemId, state);
   }
-  return { progress, coverage, files: parsed.output.files };
+  takeStrange(progress, parsed.output.strange);
+  return { progress, coverage, files: parsed.output.files, isProvisional: parsed.output.v === 1 };
+};
+
+/** Of the lines that an older version did not understand, folds in what this one does: no state has them in it. */
+const takeStrange = (progress: Progress, lines: readonly string[]): void => {
+  const events = lines.map((line) => parseLine(line)?.event);
+  lines.filter((_, at) => events[at] === undefined).forEach((line) => progress.strange.add(line));
+  fold(progress, events.flatMap((event) => event ?? []));
 };
 
 /** The states that the covered events alone lead to. */
@@ -83,7 +99,7 @@ function* coveredStates(progress: Progress, coverage: Coverage): Generator<reado
     const before = progress.archived.get(root);
     const covered = events.filter((event) => isCovered(event, coverage));
     if (covered.length === 0 && before === undefined) continue;
-    yield [root, covered.length === events.length && isAgreed(events, undone, progress.undone) ? state : stateAfter(before, covered, undone)];
+    yield [root, covered.length === events.length && isAgreed(events, undone, progress.undone) ? state : stateAfter(before ?? noState, covered, undone, progress.days.table)];
   }
 }
 
@@ -97,9 +113,9 @@ export const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
 /** Whether two agree on which events are taken back. */
 export const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean => events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
 
-/** What has to be at hand for events yet to come: aliases, and undos of what is not covered or not known. */
+/** What has to be at hand for events yet to come: aliases, what gives days, and undos of what is not covered or not known. */
 const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
-  [...progress.events.values()].filter((event) => event.type === 'alias' || (event.type === 'undo' && isOpen(progress, event.id, coverage)));
+  [...progress.events.values()].filter((event) => event.type === 'alias' || event.type === 'days' || (event.type === 'undo' && isOpen(progress, event.id, coverage)));
 
 const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean => {
   const end = progress.events.get(endOf(progress.undone, undo) ?? '');

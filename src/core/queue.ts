@@ -1,8 +1,10 @@
 import type { ItemId } from './identity';
-import { type Exercise, type KindName, itemsOf } from './kinds';
+import { type Exercise, isOneByOne, type KindName, itemsOf } from './kinds';
+import type { Moment } from './day';
+import { type Memory, isDue } from './memory';
 import type { ItemStatus } from './progress';
 import { shuffled } from './random';
-import { type Memory, retrievability } from './schedule';
+import { retrievability } from './schedule';
 import type { Ask } from './session';
 
 /** An exercise with what orders it among others: the set it is from. */
@@ -26,22 +28,22 @@ export type Standing = Pick<ItemStatus, 'memory' | 'suspended' | 'buriedUntil'>;
 type StandingOf = (item: ItemId) => Standing;
 
 /** Whether an item is left out of practice for now. */
-export const isOut = ({ suspended, buriedUntil = 0 }: Standing, now: number): boolean => suspended || buriedUntil > now;
+export const isOut = ({ suspended, buriedUntil = 0 }: Omit<Standing, 'memory'>, now: number): boolean => suspended || buriedUntil > now;
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
-export const count = (exercises: readonly Exercise[], standingOf: StandingOf, now: number): Counts => {
+export const count = (exercises: readonly Exercise[], standingOf: StandingOf, moment: Moment): Counts => {
   const counts = { due: 0, fresh: 0, early: 0, out: 0, total: 0 };
   for (const id of new Set(exercises.flatMap((exercise) => itemsOf(exercise).map((item) => item.id)))) {
     counts.total++;
-    counts[whenOf(standingOf(id), now)]++;
+    counts[whenOf(standingOf(id), moment)]++;
   }
   return counts;
 };
 
 /** How many of some items are due. */
-export const dueAmong = (items: Iterable<ItemId>, standingOf: StandingOf, now: number): number => {
+export const dueAmong = (standings: Iterable<Standing>, moment: Moment): number => {
   let due = 0;
-  for (const item of items) if (whenOf(standingOf(item), now) === 'due') due++;
+  for (const standing of standings) if (whenOf(standing, moment) === 'due') due++;
   return due;
 };
 
@@ -49,13 +51,12 @@ export const dueAmong = (items: Iterable<ItemId>, standingOf: StandingOf, now: n
 type When = 'due' | 'fresh' | 'early';
 const urgency = { due: 0, fresh: 1, early: 2, out: 3 } as const;
 
-const whenOf = (standing: Standing, now: number): When | 'out' => {
-  if (isOut(standing, now)) return 'out';
-  return standing.memory === undefined ? 'fresh' : standing.memory.due <= now ? 'due' : 'early';
+const whenOf = (standing: Standing, moment: Moment): When | 'out' => {
+  if (isOut(standing, moment.now)) return 'out';
+  return standing.memory === undefined ? 'fresh' : isDue(standing.memory, moment) ? 'due' : 'early';
 };
 
-export interface Plan {
-  readonly now: number;
+export interface Plan extends Moment {
   readonly seed: number;
   /** The most exercises to ask. */
   readonly size: number;
@@ -72,10 +73,11 @@ export interface Plan {
  * Of an exercise with several items only those are asked that brought it in, so new rows come together.
  * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
-export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
-  const ready = readyIn(candidates, standingOf, now);
-  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenOf(standingOf(item), now) === when) });
-  const recall = ({ ask }: Turn): number => recallOf(ask, (item) => standingOf(item).memory, now);
+export const plan = (candidates: readonly Candidate[], standingOf: StandingOf, { now, day, seed, size, fresh, reviews, early = false }: Plan): Ask[] => {
+  const moment = { now, day };
+  const ready = readyIn(candidates, standingOf, moment);
+  const turnOf = (when: When) => (candidate: Candidate): Turn => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenIn(candidate.exercise, item, standingOf, moment) === when) });
+  const recall = ({ ask }: Turn): number => recallOf(ask, (item) => standingOf(item).memory, day);
   const due = descending(ready.due.map(turnOf('due')), recall);
   const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
   const ahead = early ? descending(ready.early.map(turnOf('early')), (turn) => -recall(turn)) : [];
@@ -87,31 +89,43 @@ interface Turn extends Candidate {
 }
 
 /** Each exercise where its most urgent items are. */
-const readyIn = (candidates: readonly Candidate[], standingOf: StandingOf, now: number): Record<When, Candidate[]> => {
+const readyIn = (candidates: readonly Candidate[], standingOf: StandingOf, moment: Moment): Record<When, Candidate[]> => {
   const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
   for (const candidate of candidates) {
-    const when = mostUrgent(itemsOf(candidate.exercise), standingOf, now);
+    const when = mostUrgent(candidate.exercise, standingOf, moment);
     if (when !== 'out') ready[when].push(candidate);
   }
   return ready;
 };
 
-const mostUrgent = (items: readonly { readonly id: ItemId }[], standingOf: StandingOf, now: number): When | 'out' => {
+const mostUrgent = (exercise: Exercise, standingOf: StandingOf, moment: Moment): When | 'out' => {
   let most: When | 'out' = 'out';
-  for (const { id } of items) {
-    const when = whenOf(standingOf(id), now);
+  for (const { id } of itemsOf(exercise)) {
+    const when = whenIn(exercise, id, standingOf, moment);
     if (urgency[when] < urgency[most]) most = when;
   }
   return most;
 };
 
-const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id).filter(isAsked) });
+/** When an item of an exercise is asked. One whose neighbour was asked today has shown its answer, and rests until tomorrow. */
+const whenIn = (exercise: Exercise, item: ItemId, standingOf: StandingOf, moment: Moment): When | 'out' => {
+  const when = whenOf(standingOf(item), moment);
+  const items = isOneByOne(exercise) ? itemsOf(exercise) : [];
+  if (items.length < 2) return when;
+  const wasAsked = (id: ItemId): boolean => (standingOf(id).memory?.day ?? -1) >= moment.day;
+  return !wasAsked(item) && items.some(({ id }) => id !== item && wasAsked(id)) ? 'out' : when;
+};
 
-/** The probability that all asked items of an exercise would be recalled now. */
-const recallOf = ({ items }: Ask, memoryOf: (item: ItemId) => Memory | undefined, now: number): number =>
+const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): Ask => {
+  const items = itemsOf(exercise).map(({ id }) => id).filter(isAsked);
+  return { exercise: exercise.id, items: isOneByOne(exercise) ? items.slice(0, 1) : items };
+};
+
+/** The probability that all asked items of an exercise would be recalled on a practice day. */
+const recallOf = ({ items }: Ask, memoryOf: (item: ItemId) => Memory | undefined, today: number): number =>
   items.reduce((product, item) => {
     const memory = memoryOf(item);
-    return memory === undefined ? product : product * retrievability(memory, now);
+    return memory === undefined ? product : product * retrievability(memory, today);
   }, 1);
 
 const descending = <T>(values: readonly T[], rank: (value: T) => number): T[] =>

@@ -27,7 +27,16 @@ interface Grade extends Omit<Graded, 'at' | 'review'> {
 export const grade = (so: Advance, { placed, item, rating, before }: Grade, world: World): Advance => {
   const { session } = so;
   const graded = [...session.graded, { at: session.at, item, review: `${session.id}.${session.events}`, rating, before }];
-  const review: Unnumbered = { type: 'review', item, kind: placed.exercise.kind, rating, ms: world.now - session.since, retention: world.retention(placed), ...actOfTurn(session) };
+  const review: Unnumbered = {
+    type: 'review',
+    item,
+    kind: placed.exercise.kind,
+    rating,
+    ms: world.now - session.since,
+    retention: world.retention(placed),
+    day: world.day,
+    ...actOfTurn(session),
+  };
   return record({ ...so, session: { ...session, graded } }, review, world);
 };
 

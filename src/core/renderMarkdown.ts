@@ -24,8 +24,9 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import MarkdownIt from 'markdown-it';
-import { linkedPath } from './linkedPath';
-import type { Html, Render } from './markdown';
+import type { Render } from './markdown';
+import { escapedHtml } from './escapedHtml';
+import { options, renderingBy } from './renderPlain';
 
 const languages = {
   bash, c, cpp, csharp, css, diff, dockerfile, go, ini, java, javascript, json, kotlin,
@@ -37,17 +38,22 @@ export type ResolveImage = (path: string) => string | undefined;
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
+/** The most characters of code, and of one of its lines, that are highlighted: for some languages the time grows with the square of either. */
+export const mostHighlighted = 10_000;
+export const mostHighlightedLine = 1000;
+
+const mayHighlight = (code: string): boolean => code.length <= mostHighlighted && code.split('\n').every(({ length }) => length <= mostHighlightedLine);
+
+/** Nothing leaves the code as it is, which markdown-it then escapes. */
 const highlight = (code: string, language: string): string =>
-  highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
+  mayHighlight(code) && highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
 
-const engine = () => new MarkdownIt({ html: true, linkify: true, highlight }).use(katex, { output: 'mathml', throwOnError: false, enableBareBlocks: true, enableFencedBlocks: true });
-
-type Engine = ReturnType<typeof engine>;
+const engine = () => new MarkdownIt({ ...options, highlight }).use(katex, { output: 'mathml', throwOnError: false, enableBareBlocks: true, enableFencedBlocks: true });
 
 const markdown = engine();
 
 /** Renders Markdown as VS Code does: markdown-it, with highlighted code and MathML. The result is not sanitised. */
-export const renderWith = (resolveImage: ResolveImage): Render => rendering(markdown, resolveImage);
+export const renderWith = (resolveImage: ResolveImage): Render => renderingBy(markdown, resolveImage);
 
 /** The same for Anki, which sets formulas itself. */
 export const renderForAnki = (resolveImage: ResolveImage): Render => {
@@ -56,7 +62,7 @@ export const renderForAnki = (resolveImage: ResolveImage): Render => {
   const { fence = block } = rules;
   Object.assign(rules, { math_inline: tex('\\(', '\\)'), math_inline_block: block, math_inline_bare_block: block, math_block: block });
   rules.fence = (tokens, index, ...rest) => (tokens[index]?.info.trim() === 'math' ? block(tokens, index) : fence(tokens, index, ...rest));
-  return rendering(anki, resolveImage);
+  return renderingBy(anki, resolveImage);
 };
 
 const tex =
@@ -65,16 +71,3 @@ const tex =
     `${open}${escapedHtml(tokens[index]?.content ?? '')}${close}`;
 
 const block = tex('\\[', '\\]');
-
-const escapedHtml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
-
-const rendering =
-  (from: Engine, resolveImage: ResolveImage): Render =>
-  (text) =>
-    from.render(text).replace(imageSource, (whole, before: string, source: string) => {
-      const path = linkedPath(source.replaceAll('&amp;', '&'));
-      const address = path === undefined ? undefined : resolveImage(path);
-      return address === undefined ? whole : before + escapedHtml(address);
-    }) as Html;
-
-const imageSource = /(<img\b[^<>]*?\ssrc=")([^"<>]*)(?=")/giu;

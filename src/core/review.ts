@@ -2,7 +2,8 @@ import { type InferOutput, picklist } from 'valibot';
 import type { StoredCoverage } from './coverage';
 import type { ItemId } from './identity';
 import type { KindName } from './kinds';
-import type { Memory } from './schedule';
+import type { DayTable } from './dayTable';
+import type { FirstMemory, Memory } from './memory';
 
 /** Again, Hard, Good, Easy, as FSRS numbers them. */
 export const rating = picklist([1, 2, 3, 4]);
@@ -18,6 +19,8 @@ interface Event {
   readonly t: number;
   /** What the events that a person brought about at once have in common; an event without it stands alone. */
   readonly act?: string | undefined;
+  /** Its place among its item's events, where that is not its time: the clock was behind what was known. */
+  readonly order?: number | undefined;
 }
 
 /** One graded answer to one item. Never changed: a change of mind is an undo and another review. */
@@ -30,6 +33,8 @@ export interface Review extends Event {
   readonly ms: number;
   /** The desired retention that the item was scheduled with. */
   readonly retention: number;
+  /** The practice day on which it was given; version 0.1 noted none. */
+  readonly day?: number | undefined;
 }
 
 /** Takes an event back, as if it had never been; the undo of an undo lets it count again. */
@@ -62,11 +67,11 @@ export interface Reset extends Event {
   readonly item: ItemId;
 }
 
-/** An item's memory as another machine has it; `t` is its last review there. */
+/** An item's memory as another machine has it, at times of version 0.1; `t` is its last review there. */
 export interface Adoption extends Event {
   readonly type: 'memory';
   readonly item: ItemId;
-  readonly memory: Memory;
+  readonly memory: Memory | FirstMemory;
   /** What a later version of the extension has noted of the item. */
   readonly more?: string | undefined;
 }
@@ -85,8 +90,15 @@ export interface Import extends Event {
   readonly count: number;
 }
 
+/** What gives the reviews their practice days that have none; of several the earliest counts for all. */
+export interface Days extends Event, DayTable {
+  readonly type: 'days';
+  /** The zone's name, for who reads the files. */
+  readonly zone?: string | undefined;
+}
+
 export type ItemEvent = Review | Suspend | Unsuspend | Bury | Reset | Adoption;
-export type ProgressEvent = ItemEvent | Undo | Alias | Import;
+export type ProgressEvent = ItemEvent | Undo | Alias | Import | Days;
 
 export const isItemEvent = <Event extends ProgressEvent>(event: Event): event is Event & ItemEvent => 'item' in event;
 
@@ -102,6 +114,8 @@ export interface Stamp {
 
 export type Stored<Event extends ProgressEvent = ProgressEvent> = Event & Stamp;
 
-/** By time, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
+export const orderOf = ({ t, order = t }: ProgressEvent): number => order;
+
+/** By order, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
 export const inOrder = (a: ProgressEvent, b: ProgressEvent): number =>
-  a.t - b.t || Number(a.type === 'memory') - Number(b.type === 'memory') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  orderOf(a) - orderOf(b) || Number(a.type === 'memory') - Number(b.type === 'memory') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

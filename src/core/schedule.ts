@@ -1,109 +1,139 @@
-import { type Card, type FSRS, FSRS6_DEFAULT_DECAY, GenSeedStrategyWithCardId, type Grade, State, StrategyMode, TypeConvert, createEmptyCard, forgetting_curve, fsrs } from 'ts-fsrs';
-import { custom, gtValue, integer, maxValue, minValue, number, pipe } from 'valibot';
+import { FSRS6_DEFAULT_DECAY, FSRSAlgorithm, forgetting_curve, get_fuzz_range } from 'ts-fsrs';
+import { gtValue, maxValue, number, pipe } from 'valibot';
 import type { ItemId } from './identity';
+import { type Memory, algorithm } from './memory';
+import { randomNumbers } from './random';
 import type { Rating } from './review';
 
-/** What FSRS knows of an item. Times are in ms since the epoch, stability in days. An item without a memory is new. */
-export interface Memory {
-  readonly due: number;
-  readonly last: number;
+export const retention = pipe(number(), gtValue(0), maxValue(1));
+export const defaultRetention = 0.9;
+
+/** A review, as far as it matters to the schedule. */
+export interface Given {
+  readonly item: ItemId;
+  readonly rating: Rating;
+  /** The probability with which the item shall still be remembered when it comes back. */
+  readonly retention: number;
+  /** When it was given, in ms since the epoch, and after what: at least that time. */
+  readonly t: number;
+  readonly order: number;
+  /** The practice day on which it was given. */
+  readonly day: number;
+}
+
+/** What a review leads to, before it is asked when the item comes back: most reviews are followed by another. */
+export interface Recall extends Given {
+  readonly before: Memory | Recall | undefined;
+  /** Practice days since the review before. */
+  readonly elapsed: number;
   readonly stability: number;
   readonly difficulty: number;
   readonly reps: number;
   readonly lapses: number;
-  /** 1 learning, 2 review, 3 relearning, as FSRS numbers its states. */
-  readonly phase: 1 | 2 | 3;
-  /** Which learning step comes next. */
-  readonly step: number;
+  readonly phase: Memory['phase'];
 }
 
-/** The last moment that leaves room, in what a date can be, for the longest interval after it. */
-export const latestTime = 8e15;
-export const time = pipe(number(), integer(), minValue(0), maxValue(latestTime));
-export const retention = pipe(number(), gtValue(0), maxValue(1));
+const minute = 60_000;
 
-/** Whether FSRS can go on from a memory. By hand, since a hundred thousand are read at once. */
-export const isMemory = (value: unknown): value is Memory => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { due, last, stability, difficulty, reps, lapses, phase, step } = value as Partial<Record<keyof Memory, unknown>>;
-  return (
-    isWithin(last, 0, latestTime) &&
-    isWithin(due, last, 8.64e15) &&
-    isWithin(stability, 0.001, 36_500) &&
-    isWithin(difficulty, 1, 10) &&
-    [last, due, reps, lapses, step].every(Number.isSafeInteger) &&
-    isWithin(reps, 0, Infinity) &&
-    isWithin(lapses, 0, Infinity) &&
-    isWithin(step, 0, Infinity) &&
-    (phase === 1 || phase === 2 || phase === 3)
-  );
+/** The one step of learning and relearning; Hard waits half as long again, as FSRS has it. */
+const stepTime = 10 * minute;
+
+/** FSRS-6 by ts-fsrs with its default weights; only intervals depend on the desired retention. */
+const fsrs6 = new FSRSAlgorithm({});
+
+/** By what a stability is multiplied for an interval, for each desired retention. */
+const modifiers = new Map<number, number>();
+
+const modifierFor = (desired: number): number => {
+  const known = modifiers.get(desired) ?? fsrs6.calculate_interval_modifier(desired);
+  modifiers.set(desired, known);
+  return known;
 };
 
-const isWithin = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && value >= least && value <= most;
+/** The probability of recall on a practice day, from 0 to 1, by the forgetting curve of FSRS-6 with its default decay. */
+export const retrievability = ({ day, stability }: Pick<Memory, 'day' | 'stability'>, today: number): number =>
+  forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, today - day), stability);
 
-export const memory = custom<Memory>(isMemory);
-
-/** Decides when an item comes back, so that it is then remembered with the desired retention. */
-export interface Schedule {
-  /** The memory after a review now, or at the last one where the clock was set back behind it. */
-  next(item: ItemId, memory: Memory | undefined, rating: Rating, now: number): Memory;
-}
-
-export const defaultRetention = 0.9;
-
-const day = 86_400_000;
-
-const phases = { [State.New]: 1, [State.Learning]: 1, [State.Review]: 2, [State.Relearning]: 3 } as const;
-
-const schedules = new Map<number, Schedule>();
-
-/** FSRS-6 by ts-fsrs with its default weights; the fuzz of an interval depends on the item and its count of reviews alone. */
-export const scheduleFor = (retention: number): Schedule => {
-  const known = schedules.get(retention);
-  if (known !== undefined) return known;
-  const made = makeSchedule(retention);
-  schedules.set(retention, made);
-  return made;
-};
-
-const makeSchedule = (retention: number): Schedule => {
-  const algorithm = fsrs({ request_retention: retention, enable_fuzz: true, learning_steps: ['10m'], relearning_steps: ['10m'] });
-  algorithm.useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('id'));
-  return { next: nextBy(algorithm) };
-};
-
-/** The probability of recall at a time, from 0 to 1, by the forgetting curve of FSRS-6 with its default decay. */
-export const retrievability = ({ last, stability }: Memory, now: number): number =>
-  forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, now - last) / day, stability);
-
-const nextBy =
-  (algorithm: FSRS): Schedule['next'] =>
-  (item, memory, rating, clock) => {
-    const now = Math.max(clock, memory?.last ?? 0);
-    const card = { ...(memory === undefined ? createEmptyCard(new Date(now)) : makeCard(memory)), id: item };
-    return parseCard(algorithm.next(card, now, TypeConvert.rating(rating) as Grade).card, now);
+/** Takes a review in. Where a clock was set back behind the last review, it counts as given on the same day. */
+export const recall = (before: Memory | Recall | undefined, { item, rating, retention: desired, t, order, day }: Given): Recall => {
+  const elapsed = before === undefined ? 0 : Math.max(0, day - before.day);
+  const { stability, difficulty } = fsrs6.next_state(before ?? null, elapsed, rating);
+  return {
+    item, rating, retention: desired, t, order, day, before, elapsed, stability, difficulty,
+    reps: (before?.reps ?? 0) + 1,
+    lapses: (before?.lapses ?? 0) + (before?.phase === 2 && rating === 1 ? 1 : 0),
+    phase: phaseAfter(before?.phase ?? 1, rating),
   };
+};
 
-const makeCard = ({ due, last, stability, difficulty, reps, lapses, phase, step }: Memory): Card => ({
-  ...createEmptyCard(new Date(last)),
-  due: new Date(due),
-  last_review: new Date(last),
-  stability,
-  difficulty,
-  scheduled_days: Math.round((due - last) / day),
-  learning_steps: step,
-  reps,
-  lapses,
-  state: TypeConvert.state(phase),
+const phaseAfter = (phase: Memory['phase'], rating: Rating): Memory['phase'] => {
+  if (phase === 2) return rating === 1 ? 3 : 2;
+  return rating >= 3 ? 2 : phase;
+};
+
+/** The memory after a recall, with when the item comes back, so that it is then remembered with the desired retention. */
+export const settled = (so: Recall): Memory => ({
+  last: so.order,
+  day: so.day,
+  due: so.phase === 2 ? so.day + intervalOf(so) : so.t + (so.rating === 2 ? 1.5 : 1) * stepTime,
+  stability: so.stability,
+  difficulty: so.difficulty,
+  reps: so.reps,
+  lapses: so.lapses,
+  phase: so.phase,
+  step: 0,
+  algorithm,
 });
 
-const parseCard = (card: Card, now: number): Memory => ({
-  due: card.due.getTime(),
-  last: now,
-  stability: card.stability,
-  difficulty: card.difficulty,
-  reps: card.reps,
-  lapses: card.lapses,
-  phase: phases[card.state],
-  step: card.learning_steps,
-});
+/** The memory after one review. */
+export const memoryAfter = (memory: Memory | undefined, given: Given): Memory => settled(recall(memory, given));
+
+const isRecall = (value: Memory | Recall | undefined): value is Recall => value !== undefined && 'before' in value;
+
+/**
+ * The interval in practice days. It depends on the one before only where fuzz might make it shorter than that, so only so
+ * many reviews are looked back at; one after the other, since a person may press Good a thousand times.
+ */
+const intervalOf = (so: Recall): number => {
+  const chain = [so];
+  let first = so;
+  while (isRecall(first.before) && first.before.phase === 2 && mayOverlap(first.before, first)) chain.push((first = first.before));
+  const { before } = first;
+  const known = before?.phase === 2 && !isRecall(before) ? before.due - before.day : 0;
+  return chain.reduceRight((last, one) => intervalAfter(one, last), known);
+};
+
+/** Whether the interval after a review could, with fuzz, be shorter than the one before; true rather once too often. */
+const mayOverlap = (former: Recall, later: Recall): boolean => 0.85 * plain(later.stability, later.retention) - 2 < 1.15 * plain(former.stability, former.retention) + 4;
+
+const longest = 36_500;
+
+/** The interval after which an item is remembered with the desired retention. */
+const plain = (stability: number, desired: number): number => Math.min(longest, Math.max(1, Math.round(stability * modifierFor(desired))));
+
+/** An interval moved a little, so that what was learnt together does not stay so; not below `last`, unless it is without. */
+const fuzzed = (days: number, last: number, factor: number): number => {
+  if (days < 2.5) return days;
+  const { min_ivl: least, max_ivl: most } = get_fuzz_range(days, last - 1, longest);
+  return Math.floor(factor * (most - least + 1) + least);
+};
+
+/** Depends on the item and its count of reviews alone, so that every machine has the same. */
+const fuzzOf = (item: ItemId, reps: number): number => {
+  let seed = reps;
+  for (let at = 0; at < item.length; at++) seed = Math.imul(seed ^ item.charCodeAt(at), 0x0100_0193);
+  return randomNumbers(seed)();
+};
+
+/** Where an item was known before, Hard, Good and Easy differ by a day at least, as in ts-fsrs. */
+const intervalAfter = ({ item, before, elapsed, rating, stability, retention: desired, reps }: Recall, last: number): number => {
+  const factor = fuzzOf(item, reps);
+  const days = (strength: number): number => fuzzed(plain(strength, desired), last, factor);
+  if (before?.phase !== 2) return days(stability);
+  const daysFor = (other: Rating): number => days(other === rating ? stability : fsrs6.next_state(before, elapsed, other).stability);
+  const [plainGood, plainHard] = [daysFor(3), daysFor(2)];
+  const hard = Math.min(plainHard, plainGood);
+  const good = Math.max(plainGood, hard + 1);
+  if (rating === 2) return hard;
+  return rating === 3 ? good : Math.max(daysFor(4), good + 1);
+};

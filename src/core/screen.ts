@@ -4,10 +4,11 @@ import type { ItemId } from './identity';
 import { type Answer, type Exercise, itemsOf, kindOf } from './kinds';
 import type { Asking } from './kinds/kind';
 import type { Render } from './markdown';
+import { isDue, untilDue } from './memory';
 import { plainText } from './plainText';
 import type { ItemRating, PracticeScreen, Shown, SummaryScreen } from './protocol';
 import { ratings } from './review';
-import { scheduleFor } from './schedule';
+import { memoryAfter } from './schedule';
 import { type Placed, type Session, type Turn, type World, gradeOf, missedItems, turnOf } from './session';
 import { type Words, english, sayCounted } from './words';
 
@@ -62,8 +63,9 @@ const canUndo = ({ graded, setAside }: Session): boolean => graded.length + setA
 const itemRating = (session: Session, item: ItemId, placed: Turn['placed'], world: Surroundings): ItemRating => {
   const grade = gradeOf(session, item);
   const before = grade === undefined ? world.memory(item) : grade.before;
-  const schedule = scheduleFor(world.retention(placed));
-  const choices = ratings.map((rating) => ({ rating, interval: interval(schedule.next(item, before, rating, world.now).due - world.now, world.words) }));
+  const { now, day } = world;
+  const given = { item, retention: world.retention(placed), t: now, order: now, day };
+  const choices = ratings.map((rating) => ({ rating, interval: interval(untilDue(memoryAfter(before, { ...given, rating }), world), world.words) }));
   return { item, choices, ...(grade === undefined ? {} : { rating: grade.rating }) };
 };
 
@@ -108,7 +110,7 @@ const missedItem = (session: Session, item: ItemId, world: World, words: Words):
   const placed = ask && world.exercise(ask.exercise);
   const label = placed && itemsOf(placed.exercise).find(({ id }) => id === item)?.label;
   if (placed === undefined || label === undefined) return [];
-  const due = world.memory(item)?.due ?? world.now;
-  const comesBack = due <= world.now ? words.say('due now') : words.say('again in {0}', interval(due - world.now, words));
+  const memory = world.memory(item);
+  const comesBack = memory === undefined || isDue(memory, world) ? words.say('due now') : words.say('again in {0}', interval(untilDue(memory, world), words));
   return [{ item, kind: placed.exercise.kind, section: placed.section, label: plainText(label), comesBack }];
 };

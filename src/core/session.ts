@@ -1,8 +1,9 @@
 import type { Act } from './act';
 import type { ItemId } from './identity';
 import { type Answer, type Exercise, itemsOf } from './kinds';
+import type { Moment } from './day';
+import type { Memory } from './memory';
 import type { Rating } from './review';
-import type { Memory } from './schedule';
 
 /** One turn of a session: an exercise and those of its items that are asked. */
 export interface Ask {
@@ -66,8 +67,7 @@ export interface Placed {
 }
 
 /** What a session has to know of its surroundings. */
-export interface World {
-  readonly now: number;
+export interface World extends Moment {
   exercise(id: ItemId): Placed | undefined;
   memory(item: ItemId): Memory | undefined;
   /** Whether an item is suspended or buried. */
@@ -113,8 +113,11 @@ export const turnOf = (session: Session, world: World): Turn | undefined => {
   return items.length === 0 ? undefined : { placed, items };
 };
 
-const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: World): boolean =>
-  !cram && (world.memory(item)?.last ?? 0) > started && !graded.some((one) => one.item === item);
+/** What a wrong clock has dated ahead of now was not asked since. */
+const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, world: World): boolean => {
+  const { last = 0 } = world.memory(item) ?? {};
+  return !cram && last > started && last <= world.now && !graded.some((one) => one.item === item);
+};
 
 /** How an item was graded in the present turn. */
 export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);

@@ -1,5 +1,5 @@
 import type { Coverage } from './coverage';
-import type { Progress } from './progress';
+import { type Progress, isWanted } from './progress';
 import { isAgreed, isCovered, undoneBy } from './progressSnapshot';
 import type { ItemEvent, Undo } from './review';
 import { undoable } from './undoable';
@@ -12,7 +12,7 @@ export function* settle(progress: Progress, coverage: Coverage): Generator<void>
   progress.recent = undoable(progress);
   const isClosed = (event: ItemEvent): boolean => isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
   for (const [root, { events, state }] of progress.histories) {
-    if (events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
+    if (!isWanted(progress, root) && events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
       progress.archived.set(root, state);
       progress.histories.delete(root);
       letGo(progress, events, undos);

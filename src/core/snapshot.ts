@@ -1,8 +1,9 @@
 import { array, boolean, integer, minValue, number, object, optional, pipe, safeParse, string, transform, unknown } from 'valibot';
+import { momentAt, usualStart } from './day';
 import type { ItemId } from './identity';
 import type { Answer } from './kinds';
 import { rating } from './review';
-import { memory } from './schedule';
+import { type FirstMemory, type Memory, anyMemory, dated, isMemory } from './memory';
 import type { Session } from './session';
 
 const itemId = pipe(string(), transform((text) => text as ItemId));
@@ -19,7 +20,7 @@ const session = object({
   from: count,
   step: count,
   given: optional(unknown()),
-  graded: array(object({ at: count, item: itemId, review: string(), rating, before: optional(memory) })),
+  graded: array(object({ at: count, item: itemId, review: string(), rating, before: optional(anyMemory) })),
   setAside: array(object({ at: count, item: itemId, event: string() })),
   events: count,
   started: number(),
@@ -33,5 +34,10 @@ const session = object({
  */
 export const parseSession = (value: unknown, id: string): Session | undefined => {
   const parsed = safeParse(session, value);
-  return parsed.success ? { ...parsed.output, id, given: parsed.output.given as Answer | undefined } : undefined;
+  if (!parsed.success) return undefined;
+  const graded = parsed.output.graded.map(({ before, ...grade }) => ({ ...grade, ...(before === undefined ? {} : { before: withDay(before) }) }));
+  return { ...parsed.output, graded, id, given: parsed.output.given as Answer | undefined };
 };
+
+/** What version 0.1 left in a page has no practice day. */
+const withDay = (memory: Memory | FirstMemory): Memory => (isMemory(memory) ? memory : dated(memory, momentAt(memory.last, usualStart).day));

@@ -1,11 +1,13 @@
 import { type InferOutput, array, literal, looseObject, number, record, safeParse, string, tuple } from 'valibot';
 import { adopted } from './act';
 import { makeMemory, makeState, parseState } from './compactState';
+import { mostAhead } from './day';
+import { dayBy } from './dayTable';
 import type { ItemId } from './identity';
 import { type ItemState, noState } from './itemState';
 import { type Progress, allStates, stateOf } from './progress';
 import { idsOf } from './sameItem';
-import { type Memory, isMemory } from './schedule';
+import { dated, isFirstMemory } from './memory';
 import type { ItemEvent, ProgressEvent } from './review';
 
 const synced = looseObject({
@@ -24,10 +26,16 @@ export type LastEvents = SyncedProgress['devices'];
 /** The most characters of items that globalState holds; VS Code warns at 512 KB. The rest is in the event files alone. */
 export const syncedLimit = 400_000;
 
-/** Writes the states down, the latest first and as many as there is room for; of what is `known` there, all that is not understood stays. */
-export const makeSynced = (progress: Progress, devices: LastEvents, known: Partial<SyncedProgress>, limit = syncedLimit): SyncedProgress => {
+/** Whether a time is further ahead than a right clock can be. */
+export const isAhead = ({ t }: { readonly t: number }, now: number): boolean => t > now + mostAhead;
+
+/**
+ * Writes the states down, the latest first and as many as there is room for. Of what is `known` there, all stays that is not
+ * understood or too far ahead to be taken.
+ */
+export const makeSynced = (progress: Progress, devices: LastEvents, known: Partial<SyncedProgress>, now: number, limit = syncedLimit): SyncedProgress => {
   const states = latestOf([...allStates(progress)], limit / leastSize).sort(([, a], [, b]) => b.t - a.t);
-  const strange = Object.entries(known.items ?? {}).filter(([id, text]) => stateOf(progress, id as ItemId) === noState && parseState(text) === undefined);
+  const strange = Object.entries(known.items ?? {}).filter(([id, text]) => isLeft(text, stateOf(progress, id as ItemId), progress, now));
   const items: Record<string, string> = {};
   let room = limit;
   const add = (id: string, text: string): boolean => {
@@ -38,10 +46,17 @@ export const makeSynced = (progress: Progress, devices: LastEvents, known: Parti
   strange.every(([id, text]) => add(id, text));
   states.every(([root, state]) => {
     const text = makeState(state);
-    return idsOf(progress.same, root).every((id) => add(id, text));
+    return idsOf(progress.same, root).every((id) => id in items || add(id, text));
   });
   return { ...known, v: 2, items, devices: { ...known.devices, ...devices } };
 };
+
+const isLeft = (text: string, ours: ItemState, progress: Progress, now: number): boolean => {
+  const theirs = parse(text, progress);
+  return theirs === undefined ? ours === noState : isAhead(theirs, now) && theirs.t > ours.t;
+};
+
+const parse = (text: string, { days }: Progress): ItemState | undefined => parseState(text, (t) => dayBy(days.table, t));
 
 /** No item takes fewer characters. */
 const leastSize = 16;
@@ -67,48 +82,76 @@ const parseFirst = (value: unknown): SyncedProgress | undefined => {
   if (!parsed.success) return undefined;
   const items = Object.entries(parsed.output.memories).flatMap(([id, [due = 0, last = 0, stability, difficulty, reps, lapses, phase, step]]) => {
     const memory = { due: due * 1000, last: last * 1000, stability, difficulty, reps, lapses, phase, step };
-    return isMemory(memory) ? [[id, makeState({ ...noState, memory, t: memory.last })]] : [];
+    return isFirstMemory(memory) ? [[id, makeMemory(dated(memory, 0))]] : [];
   });
   return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
 
+/** Whether every device's events that are in a state were known here before: then it has nothing to say, and may be older than what was taken back since. */
+export const isPast = (known: ReadonlyMap<string, LastEvents[string]>, { devices }: SyncedProgress): boolean =>
+  Object.entries(devices).length > 0 &&
+  Object.entries(devices).every(([device, last]) => !isAfter(last, known.get(device)));
+
+/** Whether an event is later than what was the last one of its device; of two at one time the one of the greater id is. */
+export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean => t > knownT || (t === knownT && id > knownId);
+export interface Adopted {
+  readonly events: readonly ProgressEvent[];
+  /** How many items have times that no right clock can have given yet; these are left where they are. */
+  readonly ahead: number;
+}
+
 /**
  * The events that bring in what another machine knows better: the later memory, suspension, burial or reset of an item,
- * or that one was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
+ * or that one of these was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
  */
-export const adoptions = (progress: Progress, { items }: SyncedProgress): ProgressEvent[] =>
-  Object.entries(items).flatMap(([id, text]) => {
-    const theirs = parseState(text);
-    return theirs === undefined || /\s/u.test(id) ? [] : adoptedBy(id as ItemId, theirs, stateOf(progress, id as ItemId));
-  });
-
-const adoptedBy = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
-  const [there, here] = [saidBy(item, theirs), saidBy(item, ours)];
-  const forgotten = ours.resetAt ?? -1;
-  return told.flatMap((name): ProgressEvent[] => {
-    const [event, known] = [there[name], here[name]];
-    const isTakenBack = known !== undefined && known.t === theirs.takenBack && event?.t !== known.t;
-    const isNews = event !== undefined && event.t > forgotten && event.t !== ours.takenBack && isLater(event, known);
-    return [
-      ...(isTakenBack ? [{ type: 'undo' as const, id: `${adopted}undo.${known.id}`, t: known.t, target: known.id }] : []),
-      ...(isNews ? [event] : []),
-    ];
-  });
+export const adoptions = (progress: Progress, { items }: SyncedProgress, now: number): Adopted => {
+  const events: ProgressEvent[] = [];
+  let ahead = 0;
+  for (const [id, text] of Object.entries(items)) {
+    const theirs = parse(text, progress);
+    const ours = stateOf(progress, id as ItemId);
+    if (theirs === undefined || /\s/u.test(id)) continue;
+    if (!isAhead(theirs, now)) events.push(...takenBack(id as ItemId, theirs, ours), ...newsOf(id as ItemId, theirs, ours));
+    else if (theirs.t > ours.t) ahead++;
+  }
+  return { events, ahead };
 };
 
-const told = ['reset', 'memory', 'suspension', 'burial'] as const;
+/** What is adopted of a state, each with its time. */
+const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {
+  const { memory, suspension, burial, resetAt, more } = state;
+  const events: ItemEvent[] = [];
+  if (resetAt !== undefined) events.push({ type: 'reset', id: `${adopted}reset.${item}.${resetAt}`, item, t: resetAt });
+  if (memory !== undefined) events.push({ type: 'memory', id: adoptionId(item, state), item, t: memory.last, memory, ...(more === undefined ? {} : { more }) });
+  if (suspension !== undefined)
+    events.push({ type: suspension.on ? 'suspend' : 'unsuspend', id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at });
+  if (burial !== undefined) events.push({ type: 'bury', id: `${adopted}bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until });
+  return events;
+};
 
-/** The events that alone would lead to a state. */
-const saidBy = (item: ItemId, { memory, more, suspension, burial, resetAt }: ItemState): Readonly<Partial<Record<(typeof told)[number], ItemEvent>>> => ({
-  ...(resetAt !== undefined && { reset: { type: 'reset', id: `${adopted}reset.${item}.${resetAt}`, item, t: resetAt } }),
-  ...(memory !== undefined && { memory: { type: 'memory', id: memoryId(item, memory, more), item, t: memory.last, memory, ...(more !== undefined && { more }) } }),
-  ...(suspension !== undefined && {
-    suspension: { type: suspension.on ? 'suspend' : 'unsuspend', id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at },
-  }),
-  ...(burial !== undefined && { burial: { type: 'bury', id: `${adopted}bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until } }),
-});
+/** Takes back what was adopted and is taken back there; of what is known here at first hand nothing. */
+const takenBack = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const standing = acts(item, theirs);
+  return acts(item, ours)
+    .filter(({ type, t }) => theirs.takenBack.includes(t) && !standing.some((event) => event.type === type && event.t === t))
+    .map(({ id, t }) => ({ type: 'undo', id: `${adopted}undo.${id}`, t, target: id }));
+};
 
-const memoryId = (item: ItemId, memory: Memory, more: string | undefined): string => `${adopted}${item}.${makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
+const newsOf = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
+  const forgotten = ours.resetAt ?? -1;
+  const isNews: Readonly<Record<ItemEvent['type'], (t: number) => boolean>> = {
+    review: () => false,
+    reset: (t) => t > forgotten,
+    memory: (t) => t > forgotten && isLater(theirs, ours),
+    suspend: (t) => t > Math.max(forgotten, ours.suspension?.at ?? -1),
+    unsuspend: (t) => t > Math.max(forgotten, ours.suspension?.at ?? -1),
+    bury: (t) => t > Math.max(forgotten, ours.burial?.at ?? -1),
+  };
+  return acts(item, theirs).filter(({ type, t }) => !ours.takenBack.includes(t) && isNews[type](t));
+};
 
-const isLater = (theirs: ItemEvent, ours: ItemEvent | undefined): boolean =>
-  ours === undefined || theirs.t > ours.t || (theirs.type === 'memory' && ours.type === 'memory' && theirs.t === ours.t && theirs.memory.reps > ours.memory.reps);
+const adoptionId = (item: ItemId, { memory, more }: ItemState): string => `${adopted}${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
+
+/** At the same last review the memory of more reviews is later, unless there are only more by those that were taken back here. */
+const isLater = ({ memory: theirs }: ItemState, { memory: ours, takenBack: gone }: ItemState): boolean =>
+  theirs !== undefined && (ours === undefined || theirs.last > ours.last || (theirs.last === ours.last && theirs.reps > ours.reps + gone.length));

@@ -10,7 +10,7 @@ export interface Undone {
 
 export const nothingUndone = (): Undone => ({ targets: new Map(), standing: new Map() });
 
-export const isUndone = ({ standing }: Undone, id: string): boolean => (standing.get(id) ?? 0) > 0;
+export const isUndone = ({ standing }: Undone, id: string): boolean => standing.size > 0 && (standing.get(id) ?? 0) > 0;
 
 /** Takes an undo in, in whatever order they come; gives the event at the end of its chain, where it may now count or no longer do so. */
 export const addUndo = (undone: Undone, { id, target }: Undo): string | undefined => {

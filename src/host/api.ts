@@ -1,10 +1,12 @@
 import type { InterleaveApi1, InterleaveExports } from '../api/interleave';
+import type { BrowsePanels } from './browsePanel';
 import type { ContributedReaders } from './contributedReaders';
 import type { PractiseParts } from './practise';
 import type { PracticeTree } from './practiceTree';
 
 export interface ApiParts extends PractiseParts {
   readonly readers: ContributedReaders;
+  readonly browse: BrowsePanels;
   readonly tree: Pick<PracticeTree, 'onDidChangeTreeData'>;
 }
 
@@ -17,6 +19,7 @@ export const apiExports = (parts: ApiParts): InterleaveExports => {
     due: async () => (await load()).due(parts),
     onDidChangeDue: parts.tree.onDidChangeTreeData,
     practise: async (options) => (await load()).practise(parts, options),
+    browse: async (key) => (await load()).browse(parts, key),
     registerReader: parts.readers.add,
   };
   return {

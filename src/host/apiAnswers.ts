@@ -4,8 +4,10 @@ import { type Exercise, itemsOf } from '../core/kinds';
 import type { LibrarySet } from '../core/library';
 import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
+import type { BrowsePanels } from './browsePanel';
 import { type PractiseParts, practiseSets } from './practise';
 import { settings } from './settings';
+import { thisMoment } from './thisMoment';
 
 type Known = Pick<PractiseParts, 'library' | 'progress'>;
 
@@ -29,9 +31,9 @@ const exerciseInfo = (exercise: Exercise): ExerciseInfo => {
 /** Counts as the tree does. */
 export const due = async ({ library, progress }: Known): Promise<DueInfo> => {
   const known = (await library.ready()).sets;
-  const now = Date.now();
+  const moment = thisMoment();
   const counts = (exercises: readonly Exercise[]): Counts => {
-    const counted = count(exercises, (item) => progress.state(item), now);
+    const counted = count(exercises, (item) => progress.state(item), moment);
     return { due: counted.due, new: counted.fresh };
   };
   return { ...counts(known.flatMap(({ set }) => exercisesOf(set))), sets: known.map(({ key, set }) => ({ key, ...counts(exercisesOf(set)) })) };
@@ -46,4 +48,13 @@ export const practise = async (parts: PractiseParts, { sets: keys, size, title }
   const [only, ...others] = keys === undefined ? [] : chosen;
   const usualTitle = only === undefined || others.length > 0 ? l10n.t('Quick quiz') : only.set.title;
   return practiseSets(parts, title ?? usualTitle, chosen, size ?? (keys === undefined ? settings.quizSize() : settings.sessionSize()));
+};
+
+type Browsable = Pick<Known, 'library'> & { readonly browse: Pick<BrowsePanels, 'show'> };
+
+/** Shows the page of a set; false where there is none of that key. */
+export const browse = async (parts: Browsable, key: string): Promise<boolean> => {
+  const set = (await parts.library.ready()).sets.find((one) => one.key === key);
+  if (set !== undefined) await parts.browse.show(set);
+  return set !== undefined;
 };

@@ -16,7 +16,6 @@ import type { Begin, Place, PracticeParts } from './practicePanel';
 import { practiceWorld } from './practiceWorld';
 import { loadRendering } from './rendering';
 import { openLink, openSource } from './sources';
-import { once } from './turns';
 
 /** A session with its half-finished answer. */
 export interface Unfinished {
@@ -45,9 +44,9 @@ interface AskingParts extends PracticeParts {
   readonly from: Origin;
 }
 
-/** Loads what every panel with a session needs, the renderer included: its first question is rendered at once. */
+/** Loads what every panel with a session needs. */
 export const loadAsking = async (parts: AskingParts) => {
-  const [page] = await Promise.all([loadPage(parts.extension), import('../core/renderMarkdown')]);
+  const page = await loadPage(parts.extension);
   return {
     begun,
     revived,
@@ -67,8 +66,11 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
   let inGap = forGap;
   let gap: (() => ShownGap) | undefined;
   let isClosed = false;
-  const rendering = once(async () => loadRendering(panel.webview));
-  const world = async () => practiceWorld(library, progress, await rendering());
+  const asked = () => {
+    const ask = session.asks[session.at];
+    return ask && library.shown().places.get(ask.exercise)?.exercise;
+  };
+  const world = async () => practiceWorld(library, progress, await loadRendering(panel.webview, asked() ?? {}));
   const shown = async (): Promise<Screen> => {
     const screen = screenOf(session, await world());
     return { ...screen, ...(gap === undefined ? {} : { gap: gap() }), ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }) };
@@ -94,16 +96,18 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
     if (inGap) panel.dispose();
   };
   const handle = async (intent: Intent): Promise<void> => {
-    if (intent.intent === 'edit') await openSource(library.current(), intent.exercise);
+    if (intent.intent === 'edit') await openSource(library.shown(), intent.exercise);
     else if (intent.intent === 'open') await openLink(intent.href, sourceOf(session, library));
     else if (intent.intent === 'return') await goBack();
     else if (intent.intent === 'keep') draft = intent.step === session.step ? intent.draft : draft;
     else await follow(intent);
+    // The question is there; the next may take more than it did.
+    if (intent.intent === 'ready') await loadRendering(panel.webview);
   };
   const load = async (): Promise<void> => {
     const first = await shown();
     if (isClosed) return;
-    const { places } = library.current();
+    const { places } = library.shown();
     const sources = session.asks.flatMap(({ exercise }) => places.get(exercise)?.source ?? []);
     panel.title = session.title;
     panel.webview.options = pageOptions(extension, [...new Set(sources)].map(rootOf));
@@ -150,5 +154,5 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
 
 const sourceOf = (session: Session, library: LibraryIndex): string => {
   const exercise = session.asks[session.at]?.exercise;
-  return (exercise && library.current().places.get(exercise)?.source) ?? '';
+  return (exercise && library.shown().places.get(exercise)?.source) ?? '';
 };

@@ -1,6 +1,8 @@
+import { checksum } from '../core/checksum';
 import { type Coverage, cover } from '../core/coverage';
 import { type EventLine, parseLines } from '../core/eventLine';
-import type { Progress } from '../core/progress';
+import { hash64 } from '../core/identity';
+import { type Progress, wantedOf } from '../core/progress';
 import { type SnapshotHead, makeSnapshot } from '../core/progressSnapshot';
 import { type EventFolder, type FoundFile, eventFile, snapshotFile } from './eventFolder';
 import { pace } from './pace';
@@ -10,44 +12,85 @@ export interface CompactionParts {
   readonly progress: Progress;
   /** What the last snapshot covers. */
   readonly covered: SnapshotHead;
+  /** Whether a line is folded in, or of a later version. */
   readonly isKnown: (line: EventLine) => boolean;
   readonly isOwn: (name: string) => boolean;
   /** Later events stay at hand, and later files may still be written. */
   readonly before: number;
-  /** Ends the names of new files. */
+  /** Whether the last snapshot is of an earlier form, so that a new one is worth it in any case. */
+  readonly isOutdated: boolean;
+  /** Begins the name of the snapshot. */
   readonly id: string;
+  readonly enough?: Enough | undefined;
+  readonly rest?: (() => Promise<void>) | undefined;
 }
 
 /** Less than so many new events are not worth a snapshot, fewer files not an archive; larger files are archives already. */
-const enough = { events: 500, files: 16, bytes: 4 << 20 };
+export interface Enough {
+  readonly events: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const usual: Enough = { events: 500, files: 16, bytes: 4 << 20 };
+
+/** What becomes of small files: an archive, what in them was damaged, and which of them are in it. */
+interface Archive {
+  readonly name: string;
+  readonly lines: string;
+  readonly damaged: string;
+  readonly of: readonly FoundFile[];
+}
 
 /**
  * Writes down what older events led to, so that the next start need not fold them, and puts small files together.
- * Nothing is removed before what replaces it was written and read back. Gives what is covered now; undefined where
- * nothing was worth doing, or the progress took another shape meanwhile.
+ * Nothing is written that stands on events still looked for, and nothing removed before what replaces it was written
+ * and read back. Gives what is covered now; undefined where nothing was worth doing, the progress took another shape
+ * meanwhile, or another window was quicker. Rejects where a file cannot be read.
  */
 export const compact = async (parts: CompactionParts): Promise<SnapshotHead | undefined> => {
-  const found = await parts.folder.list();
-  const events = found.filter(({ name }) => name.endsWith(eventFile));
-  const { head, fresh } = await coverMore(parts, events);
-  const small = events.filter((file) => isClosed(file, head, parts));
-  const isManyFiles = small.length >= enough.files;
-  if (fresh < enough.events && !isManyFiles) return undefined;
-  const archived = isManyFiles ? await putTogether(parts, small, head) : head;
-  if (!(await writeSnapshot(parts, archived))) return undefined;
-  await removeUnchanged(parts.folder, isManyFiles ? small : []);
-  await removeAll(parts.folder, found.filter((file) => isSuperseded(file, parts.before)));
-  return archived;
+  const found = (await parts.folder.list()).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  try {
+    return await compactFound(parts, found);
+  } catch (error) {
+    if ((await unchanged(parts.folder, found)).length === found.length) throw error;
+    return undefined;
+  }
 };
 
-const isClosed = ({ name, size, modified }: FoundFile, { files }: SnapshotHead, { before, isOwn }: CompactionParts): boolean =>
-  files[name] === size && modified < before && size < enough.bytes && !isOwn(name);
+const compactFound = async ({ enough = usual, rest = pace(), ...parts }: CompactionParts, found: readonly FoundFile[]): Promise<SnapshotHead | undefined> => {
+  const { folder, id, before, isOutdated } = parts;
+  const events = found.filter(({ name }) => name.endsWith(eventFile));
+  const { head, fresh } = await coverMore(parts, events, rest);
+  const small = events.filter((file) => file.size < enough.bytes && isClosed(file, head, parts));
+  const isManyFiles = small.length >= enough.files;
+  if (fresh < enough.events && !isManyFiles && !isOutdated) return undefined;
+  const archive = isManyFiles ? await putTogether(folder, small, rest) : undefined;
+  const covered = archive === undefined ? head : { ...head, files: filesWith(archive, head.files) };
+  const snapshot = await snapshotOf(parts.progress, covered, rest);
+  if (snapshot === undefined || (await unchanged(folder, small)).length < small.length) return undefined;
+  // What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
+  for (const { name } of events) if ((head.files[name] ?? 0) > (parts.covered.files[name] ?? 0)) await folder.sync(name);
+  if (archive !== undefined) await writeArchive(folder, archive);
+  const name = `${id}${snapshotFile}`;
+  try {
+    await createVerified(folder, name, snapshot);
+  } catch (error) {
+    await folder.remove(name).catch(() => undefined);
+    throw error;
+  }
+  if (archive !== undefined) await removeAll(folder, (await unchanged(folder, archive.of)).filter((file) => file.name !== archive.name));
+  await removeAll(folder, found.filter((file) => isSuperseded(file, before)));
+  return covered;
+};
+
+const isClosed = ({ name, size, modified }: FoundFile, { files }: SnapshotHead, { before, isOwn }: Pick<CompactionParts, 'before' | 'isOwn'>): boolean =>
+  files[name] === size && modified < before && !isOwn(name);
 
 const isSuperseded = ({ name, modified }: FoundFile, before: number): boolean => name.endsWith(snapshotFile) || (name.endsWith('.tmp') && modified < before);
 
 /** Covers, from the beginning of each file on, the events that are old enough and folded. */
-const coverMore = async ({ folder, covered, before, isKnown }: CompactionParts, found: readonly FoundFile[]) => {
-  const rest = pace();
+const coverMore = async ({ folder, covered, before, isKnown }: CompactionParts, found: readonly FoundFile[], rest: () => Promise<void>) => {
   const coverage: Coverage = new Map([...covered.coverage].map(([session, runs]) => [session, [...runs]]));
   const files: Record<string, number> = {};
   let fresh = 0;
@@ -77,55 +120,62 @@ function* linesOf(bytes: Uint8Array, isClosed: boolean): Generator<{ readonly li
   }
 }
 
-/** Makes one archive of many files; what in them is damaged is kept beside it, where nobody reads it again. */
-const putTogether = async ({ folder, id }: CompactionParts, small: readonly FoundFile[], { coverage, files }: SnapshotHead): Promise<SnapshotHead> => {
-  const rest = pace();
+/** Makes one archive of many files, named by its content, so that windows that do the same make the same; what in them is damaged is kept beside it, where nobody reads it again. */
+const putTogether = async (folder: EventFolder, small: readonly FoundFile[], rest: () => Promise<void>): Promise<Archive> => {
   const lines = new Set<string>();
   const damaged = new Set<string>();
-  for (const { name } of small) {
-    const found = parseLines(new TextDecoder().decode(await folder.read(name, 0)));
+  for (const { name, size } of small) {
+    const bytes = await folder.read(name, 0);
+    if (bytes.length !== size) throw new Error(`${name} was not read as long as it is.`);
+    const found = parseLines(new TextDecoder().decode(bytes));
     found.lines.forEach(({ line }) => lines.add(line));
     found.damaged.forEach((line) => damaged.add(line));
     await rest();
   }
-  const name = `archive-${id}${eventFile}`;
-  if (damaged.size > 0) await createVerified(folder, `damaged-${id}.txt`, text(damaged));
-  const size = await createVerified(folder, name, text(lines));
-  const merged = new Set(small.map((file) => file.name));
-  const kept = Object.entries(files).filter(([file]) => !merged.has(file));
-  return { coverage, files: { ...Object.fromEntries(kept), [name]: size } };
+  const text = textOf(lines);
+  return { name: `archive-${nameOf(text)}${eventFile}`, lines: text, damaged: textOf(damaged), of: small };
 };
 
-const text = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
+const textOf = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
 
-/** False where archived states were given up or moved while it was written: it would not fit together. */
-const writeSnapshot = async ({ folder, progress, id }: CompactionParts, head: SnapshotHead): Promise<boolean> => {
+/** The same only of the same text: 96 bits of two hashes and the length. */
+const nameOf = (text: string): string => `${hash64(text)}-${checksum(text)}-${text.length}`;
+
+const filesWith = ({ name, lines, of }: Archive, files: SnapshotHead['files']): SnapshotHead['files'] => {
+  const merged = new Set(of.map((file) => file.name));
+  const kept = Object.entries(files).filter(([file]) => !merged.has(file));
+  return { ...Object.fromEntries(kept), [name]: new TextEncoder().encode(lines).length };
+};
+
+const writeArchive = async (folder: EventFolder, { name, lines, damaged }: Archive): Promise<void> => {
+  if (damaged !== '') await createVerified(folder, `damaged-${nameOf(damaged)}.txt`, damaged);
+  await createVerified(folder, name, lines);
+};
+
+/** Undefined where something is looked for, or archived states were given up or moved meanwhile: it would not fit together. */
+const snapshotOf = async (progress: Progress, head: SnapshotHead, rest: () => Promise<void>): Promise<string | undefined> => {
   const { shape } = progress;
-  const rest = pace();
+  const isSteady = (): boolean => progress.shape === shape && wantedOf(progress) === undefined;
+  if (!isSteady()) return undefined;
   const parts: string[] = [];
-  const isSteady = (): boolean => progress.shape === shape && progress.wanted.items.size === 0;
   for (const part of makeSnapshot(progress, head)) {
     parts.push(part);
     await rest();
-    if (!isSteady()) return false;
+    if (!isSteady()) return undefined;
   }
-  await createVerified(folder, `${id}${snapshotFile}`, parts.join(''));
-  return true;
+  return parts.join('');
 };
 
-/** Writes a file and reads it back; its size. */
-const createVerified = async (folder: EventFolder, name: string, content: string): Promise<number> => {
+/** Writes a file and reads it back. */
+const createVerified = async (folder: EventFolder, name: string, content: string): Promise<void> => {
   await folder.create(name, content);
-  const bytes = await folder.read(name, 0);
-  if (new TextDecoder().decode(bytes) === content) return bytes.length;
-  await folder.remove(name);
-  throw new Error(`${name} was not written as it should be.`);
+  if (new TextDecoder().decode(await folder.read(name, 0)) !== content) throw new Error(`${name} was not written as it should be.`);
 };
 
-/** A file that has grown meanwhile stays: it will be read again. */
-const removeUnchanged = async (folder: EventFolder, files: readonly FoundFile[]): Promise<void> => {
+/** Those of the files that have neither grown nor gone meanwhile, which would be another window's work. */
+const unchanged = async (folder: EventFolder, files: readonly FoundFile[]): Promise<readonly FoundFile[]> => {
   const now = new Map((await folder.list()).map(({ name, size }) => [name, size]));
-  await removeAll(folder, files.filter(({ name, size }) => now.get(name) === size));
+  return files.filter(({ name, size }) => now.get(name) === size);
 };
 
 /** Another window may have removed them already. */

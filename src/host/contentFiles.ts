@@ -5,6 +5,7 @@ import type { ContributedReaders } from './contributedReaders';
 import { contributedSets } from './contributedSets';
 import { findFiles } from './findFiles';
 import type { Log } from './log';
+import { digestOf, readBytes } from './readBytes';
 import type { ContentReading } from './readContent';
 import { isReadable, readableFiles, reads } from './readableFiles';
 import { settings } from './settings';
@@ -23,8 +24,8 @@ export interface ContentFile {
 export interface ContentFiles {
   /** Every file once, those of extensions first. */
   list(): Promise<readonly ContentFile[]>;
-  /** What is in a file now; nothing where it cannot be read. */
-  read(uri: Uri): Promise<ContentReading | undefined>;
+  /** What is in a file now; nothing where it cannot be read. Where it holds the same as when `known` was read, that is given. */
+  read(uri: Uri, known?: ContentReading): Promise<ContentReading | undefined>;
   watch(watching: Watching): Disposable;
 }
 
@@ -57,12 +58,17 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
     const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
     return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
   },
-  read: async (uri) => {
-    const { readContent } = await loadReading();
+  read: async (uri, known) => {
+    const bytes = await readBytes(uri, log);
+    if (bytes === undefined) return undefined;
+    const content = await digestOf(bytes);
+    const isOurs = (): boolean => !readers.all().some((reader) => reads(reader, uri.path));
+    if (known?.content === content && isOurs()) return known;
+    const { understood } = await loadReading();
     for (;;) {
       const asked = readers.all();
-      const reading = await readContent(uri, { log, readers });
-      if (readers.all() === asked) return reading;
+      const reading = await understood(uri, bytes, { log, readers });
+      if (readers.all() === asked) return reading && isOurs() ? { ...reading, content } : reading;
     }
   },
   watch: ({ touched, went, relisted, reread }) => {

@@ -6,6 +6,7 @@ import type { PracticeTree, TreeRow } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
 import { dueSign } from './statusBar';
+import { thisMoment } from './thisMoment';
 import { counted } from './words';
 
 /** Shows what is due, and keeps it true: the tree with its badge, and the status bar. */
@@ -41,9 +42,7 @@ const afterScreen = 50;
 /** Before the library is read, what was ever reviewed stands for it. */
 const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
   const { sets, items } = library.current();
-  const now = Date.now();
-  if (sets.length === 0) return progress.dues().filter((due) => due <= now).length;
-  return dueAmong(items(), (item) => progress.state(item), now);
+  return dueAmong(sets.length === 0 ? progress.states() : Array.from(items(), (item) => progress.state(item)), thisMoment());
 };
 
 const showBadge = (view: TreeView<TreeRow>, due: number): void => {

@@ -1,12 +1,12 @@
-import { workspace } from 'vscode';
 import { imageAddress } from '../core/imageAddress';
 import type { ResolveImage } from '../core/renderMarkdown';
 import { linkedFile } from './linkedFile';
+import { readOwnFile } from './ownFile';
 import { servePackages } from './packageFiles';
 
 /**
  * Gives the images of a source file as addresses that hold them, so that a page shows them wherever it goes. `show` is called with what
- * notes the paths that it asks for; what cannot be read stays as it was written.
+ * notes the paths that it asks for; what cannot be read, lies elsewhere or is no image stays as it was written.
  */
 export const embedded = async (source: string, show: (resolve: ResolveImage) => unknown): Promise<ResolveImage> => {
   servePackages();
@@ -18,7 +18,7 @@ export const embedded = async (source: string, show: (resolve: ResolveImage) => 
 };
 
 const addressOf = async (source: string, path: string): Promise<string | undefined> =>
-  workspace.fs.readFile(linkedFile(source, path)).then(
-    (bytes) => imageAddress(path, bytes),
+  readOwnFile(source, linkedFile(source, path)).then(
+    (bytes) => bytes && imageAddress(bytes),
     () => undefined,
   );

@@ -1,15 +1,18 @@
 import { type EventLine, parseLines } from '../core/eventLine';
 import { type EventFolder, type FoundFile, eventFile } from './eventFolder';
 
-/** Reads what is new in the event files, portion by portion. */
+/** Reads what is new in the event files, portion by portion; throws, after all that could be read, where a file could not. */
 export type EventReader = () => AsyncGenerator<readonly EventLine[]>;
 
 /** Bytes read and parsed at once. */
 const portion = 1 << 20;
 
+/** A file may be put together with others before it is read: then what it held is in one that was not listed yet. */
+const rounds = 3;
+
 /**
  * Starts where the `ends` say; files of one's own need no reading. What is no event is told once a place; a last line
- * without its end is left for later, since it may still be written.
+ * that is not whole is left for later, since it may still be written.
  */
 export const eventReader = (
   folder: Pick<EventFolder, 'list' | 'read'>,
@@ -23,27 +26,47 @@ export const eventReader = (
     if (!told.has(problem)) tell(problem);
     told.add(problem);
   };
+
+  /** The portions of a file that are new, as they are parsed. */
+  function* linesOf(name: string, from: number, bytes: Uint8Array): Generator<readonly EventLine[]> {
+    for (let start = 0; start < bytes.length; ) {
+      const stop = lineEnd(bytes, start);
+      const isEnded = stop > start;
+      const { lines, damaged } = parseLines(new TextDecoder().decode(bytes.subarray(start, isEnded ? stop : undefined)));
+      if (!isEnded && damaged.length > 0) {
+        tellOnce(`${name}: the last line is not whole (at byte ${from + start}).`);
+        return;
+      }
+      damaged.forEach((line) => tellOnce(`${name}: a line is damaged and was skipped: ${line.slice(0, 200)}`));
+      start = isEnded ? stop : bytes.length;
+      read.set(name, from + start);
+      yield lines;
+    }
+  }
+
   async function* readFile({ name, size }: FoundFile): AsyncGenerator<readonly EventLine[]> {
     const known = read.get(name) ?? 0;
     if (size === known) return;
     const from = size < known ? 0 : known;
-    const bytes = await folder.read(name, from).catch(() => undefined);
-    if (bytes === undefined) return;
-    for (let start = 0; start < bytes.length; ) {
-      const stop = lineEnd(bytes, start);
-      if (stop === start) {
-        tellOnce(`${name}: the last line is not whole (at byte ${from + start}).`);
-        return;
-      }
-      const { lines, damaged } = parseLines(new TextDecoder().decode(bytes.subarray(start, stop)));
-      damaged.forEach((line) => tellOnce(`${name}: a line is damaged and was skipped: ${line.slice(0, 200)}`));
-      read.set(name, from + stop);
-      yield lines;
-      start = stop;
-    }
+    yield* linesOf(name, from, await folder.read(name, from));
   }
+
   return async function* () {
-    for (const file of await folder.list()) if (file.name.endsWith(eventFile) && !isOwn(file.name)) yield* readFile(file);
+    let failure: Error | undefined;
+    for (let round = 0, isWhole = false; round < rounds && !isWhole; round++) {
+      isWhole = true;
+      for (const file of await folder.list()) {
+        if (!file.name.endsWith(eventFile) || isOwn(file.name)) continue;
+        try {
+          yield* readFile(file);
+        } catch (error) {
+          failure = error instanceof Error ? error : new Error(String(error));
+          isWhole = false;
+        }
+      }
+      if (isWhole) failure = undefined;
+    }
+    if (failure !== undefined) throw failure;
   };
 };
 

@@ -1,10 +1,20 @@
 import { type EventLine, parseLines } from '../core/eventLine';
 import { type EventFolder, eventFile } from './eventFolder';
 import { pace } from './pace';
+import { untilUnchanged } from './untilUnchanged';
 
-/** All events of all files as one text, each line once and as it was written, by time. */
-export const exportEvents = async (folder: Pick<EventFolder, 'list' | 'read'>): Promise<string> => {
-  const rest = pace();
+type Files = Pick<EventFolder, 'list' | 'read'>;
+
+/** All events of all files as one text, each line once and as it was written, by time; rejects where a file cannot be read. */
+export const exportEvents = async (folder: Files, rest = pace()): Promise<string> => {
+  const found = await untilUnchanged(async () => linesOf(folder, rest));
+  return [...found]
+    .sort(([, a], [, b]) => a.t - b.t || (a.id < b.id ? -1 : 1))
+    .map(([line]) => `${line}\n`)
+    .join('');
+};
+
+const linesOf = async (folder: Files, rest: () => Promise<void>): Promise<ReadonlyMap<string, EventLine['stamp']>> => {
   const found = new Map<string, EventLine['stamp']>();
   for (const { name } of await folder.list()) {
     if (!name.endsWith(eventFile)) continue;
@@ -13,8 +23,5 @@ export const exportEvents = async (folder: Pick<EventFolder, 'list' | 'read'>): 
       await rest();
     }
   }
-  return [...found]
-    .sort(([, a], [, b]) => a.t - b.t || (a.id < b.id ? -1 : 1))
-    .map(([line]) => `${line}\n`)
-    .join('');
+  return found;
 };

@@ -1,48 +1,33 @@
-import { parseLines } from '../core/eventLine';
 import type { Wanted } from '../core/progress';
 import { type Stored, type Undo, isItemEvent } from '../core/review';
-import { type EventFolder, eventFile } from './eventFolder';
-import { pace } from './pace';
+import type { EventFolder } from './eventFolder';
+import { type Pause, findLines } from './findLines';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
-/** Looks through all files for the events of some items, some single events, and whatever takes these back. */
-export const findEvents = async (folder: Files, wanted: Wanted): Promise<readonly Stored[]> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await search(folder, wanted);
-    } catch (error) {
-      if (attempt === attempts) throw error;
-    }
-  }
-};
-
-/** Another window may put files together while they are read; what a file held is then in one that was not listed yet. */
-const attempts = 3;
-
-const search = async (folder: Files, wanted: Wanted): Promise<readonly Stored[]> => {
-  const events = new Map<string, Stored>();
+/** Looks through all files for the events of some items, some single events, and whatever takes these back; rejects where a file cannot be read. */
+export const findEvents = async (folder: Files, wanted: Wanted, rest?: Pause): Promise<readonly Stored[]> => {
+  const events: Stored[] = [];
   const undos = new Map<string, Stored<Undo>[]>();
-  for await (const event of matching(folder, [...wanted.items, ...wanted.events])) {
+  for (const { event } of await findLines(folder, mayMatter([...wanted.items, ...wanted.events]), rest)) {
+    if (event === undefined) continue;
     if (event.type === 'undo') undos.set(event.target, [...(undos.get(event.target) ?? []), event]);
-    if (wanted.events.has(event.id) || (isItemEvent(event) && wanted.items.has(event.item))) events.set(event.id, event);
+    if (wanted.events.has(event.id) || (isItemEvent(event) && wanted.items.has(event.item))) events.push(event);
   }
-  for (const { id } of events.values()) undos.get(id)?.forEach((undo) => events.set(undo.id, undo));
-  return [...events.values()];
+  const taken = new Set<string>();
+  // The list grows while it is gone through: an undo can be taken back, too.
+  for (const { id } of events) {
+    if (!taken.has(id)) events.push(...(undos.get(id) ?? []));
+    taken.add(id);
+  }
+  return events;
 };
 
 /** More needles than this, and reading every line is the quicker way. */
 const manyNeedles = 20;
 
-/** The undos, and the events whose lines hold one of the texts. */
-async function* matching(folder: Files, needles: readonly string[]): AsyncGenerator<Stored> {
-  const rest = pace();
-  const mayMatter = (line: string): boolean => needles.length > manyNeedles || line.includes('"undo"') || needles.some((needle) => line.includes(needle));
-  for (const { name } of await folder.list()) {
-    if (!name.endsWith(eventFile)) continue;
-    for (const line of new TextDecoder().decode(await folder.read(name, 0)).split('\n')) {
-      if (mayMatter(line)) yield* parseLines(line).lines.flatMap(({ event }) => event ?? []);
-      await rest();
-    }
-  }
-}
+/** Whether a line is an undo, or holds one of the texts. */
+const mayMatter =
+  (needles: readonly string[]) =>
+  (line: string): boolean =>
+    needles.length > manyNeedles || line.includes('"undo"') || needles.some((needle) => line.includes(needle));

@@ -1,25 +1,18 @@
 import { type EventLine, parseLines } from '../core/eventLine';
 import { type EventFolder, eventFile } from './eventFolder';
 import { pace } from './pace';
+import { untilUnchanged } from './untilUnchanged';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
-/** The lines of all files that may matter, each read as an event. */
-export const findLines = async (folder: Files, mayMatter: (line: string) => boolean): Promise<readonly EventLine[]> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await search(folder, mayMatter);
-    } catch (error) {
-      if (attempt === attempts) throw error;
-    }
-  }
-};
+/** Lets what waits have its turn, where long work has gone on for long enough. */
+export type Pause = () => Promise<void>;
 
-/** Another window may put files together while they are read; what a file held is then in one that was not listed yet. */
-const attempts = 3;
+/** The lines of all files that may matter, each read as an event; rejects where a file cannot be read. */
+export const findLines = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause = pace()): Promise<readonly EventLine[]> =>
+  untilUnchanged(async () => search(folder, mayMatter, rest));
 
-const search = async (folder: Files, mayMatter: (line: string) => boolean): Promise<readonly EventLine[]> => {
-  const rest = pace();
+const search = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause): Promise<readonly EventLine[]> => {
   const found: EventLine[] = [];
   for (const { name } of await folder.list()) {
     if (!name.endsWith(eventFile)) continue;

@@ -1,4 +1,5 @@
 import { type CancellationToken, ProgressLocation, type QuickPickItem, Uri, l10n, window, workspace } from 'vscode';
+import { isOfProject } from '../core/contentPaths';
 import { type IgnoreFile, ignoredBy } from '../core/gitignore';
 import { exercisesOf } from '../core/practiceSet';
 import { sayCounted } from '../core/words';
@@ -58,7 +59,7 @@ const candidatesIn = async (folder: Uri, readable: string, token: CancellationTo
   const find = (glob: string) => findFiles({ folder, glob, token });
   const ignoreFiles = await Promise.all((await find('**/.gitignore')).map((uri) => ignoreFile(uri, below(Uri.joinPath(uri, '..')))));
   const isIgnored = ignoredBy(ignoreFiles);
-  return (await find(readable)).filter((uri) => !isIgnored(below(uri))).sort((one, other) => one.path.localeCompare(other.path));
+  return (await find(readable)).filter((uri) => !isIgnored(below(uri)) && !isOfProject(uri.path)).sort((one, other) => one.path.localeCompare(other.path));
 };
 
 const ignoreFile = async (uri: Uri, folder: string): Promise<IgnoreFile> => ({ folder, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) });

@@ -4,7 +4,7 @@ import type { EventLine } from '../core/eventLine';
 import type { Import, Undo } from '../core/review';
 import { addUndo, isUndone, nothingUndone } from '../core/undone';
 import type { EventFolder } from './eventFolder';
-import { findLines } from './findLines';
+import { type Pause, findLines } from './findLines';
 
 type Stamps = ReadonlyMap<string, EventLine['stamp']>;
 
@@ -15,22 +15,21 @@ interface ImportAct {
   readonly restored: number;
 }
 
-/** What has to be recorded of an import, by the events of its file, by id, and those that were not known. */
-export const importAct = async (folder: Pick<EventFolder, 'list' | 'read'>, all: Stamps, added: Iterable<string>, t: number): Promise<ImportAct> => {
-  const fresh = new Set(added);
-  const undos = fresh.size === all.size ? [] : await undosOfImports(folder, all);
+/** What has to be recorded of an import, under its id, by the events of its file, by id, and those that were not known. */
+export const importAct = async (folder: Pick<EventFolder, 'list' | 'read'>, all: Stamps, fresh: ReadonlySet<string>, { id, t }: Pick<Import, 'id' | 't'>, rest?: Pause): Promise<ImportAct> => {
+  const undos = fresh.size === all.size ? [] : await undosOfImports(folder, all, rest);
   const brought: Coverage = new Map();
   const ids = [...fresh, ...undos.map(({ target }) => target)];
   ids.flatMap((id) => all.get(id) ?? []).forEach((stamp) => cover(brought, stamp));
   const count = placesIn(brought);
-  const event: Import = { type: 'import', id: crypto.randomUUID(), t, brought: makeCoverage(brought), count };
-  const back = undoAct(undos.map(({ id }) => id), crypto.randomUUID(), t);
+  const event: Import = { type: 'import', id, t, brought: makeCoverage(brought), count };
+  const back = undoAct(undos.map((undo) => undo.id), `${id}.undo`, t);
   return { events: count === 0 ? [] : [...back, event], restored: count - fresh.size };
 };
 
 /** What took events of a file back together with an import of theirs, and still does so; not where the file itself says that. */
-const undosOfImports = async (folder: Pick<EventFolder, 'list' | 'read'>, file: Stamps): Promise<readonly Undo[]> => {
-  const events = (await findLines(folder, (line) => line.includes('"undo"') || line.includes('"import"'))).flatMap(({ event }) => event ?? []);
+const undosOfImports = async (folder: Pick<EventFolder, 'list' | 'read'>, file: Stamps, rest?: Pause): Promise<readonly Undo[]> => {
+  const events = (await findLines(folder, (line) => line.includes('"undo"') || line.includes('"import"'), rest)).flatMap(({ event }) => event ?? []);
   const imports = new Set(events.filter(({ type }) => type === 'import').map(({ id }) => id));
   const undos = events.filter((event) => event.type === 'undo');
   const undone = nothingUndone();

@@ -1,8 +1,9 @@
-import { type Event, EventEmitter, ProgressLocation, type TextDocument, type Uri, l10n, window, workspace } from 'vscode';
+import { type Event, EventEmitter, ProgressLocation, Uri, l10n, window } from 'vscode';
 import { type Library, type LibrarySet, libraryOf } from '../core/library';
 import type { Closable } from './closable';
 import type { ContentFile, ContentFiles, Origin } from './contentFiles';
 import { type Log, guarded } from './log';
+import type { Asks } from './planEarly';
 import type { ContentReading } from './readContent';
 import { once, shared } from './turns';
 
@@ -16,6 +17,13 @@ export interface LibraryIndex extends Closable {
   /** What is known now: empty before the first reading. */
   current(): Library;
   ready(): Promise<Library>;
+  /**
+   * What to ask before the first reading has ended, planned from what the last window knew, once every file that is asked from
+   * has proved to hold the same or is read anew. Undefined where nothing comes of that, or where all is read.
+   */
+  early<Plan extends Asks>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
+  /** What exercises can be shown from: until the first reading has ended, the files that an early plan rests on. */
+  shown(): Library;
   /** Lists the files again, reads those that are new and lets go of those that are gone. */
   update(): Promise<Library>;
   /** Reads a file again, if the library has it, and gives its sets. */
@@ -27,9 +35,17 @@ export interface LibraryIndex extends Closable {
 /** Files read at once. */
 const batch = 16;
 
-/** What finds and reads files is loaded with the first reading. */
-export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log): LibraryIndex => {
+/** The first reading leaves a page that was planned early the time to come up, in ms. */
+const afterPage = 1_000;
+
+/** What finds and reads files is loaded with the first reading, and so is what the last window remembered, by source. */
+export const libraryIndex = (
+  loadContent: () => Promise<ContentFiles>,
+  log: Log,
+  recall: () => Promise<ReadonlyMap<string, ContentReading>> = async () => Promise.resolve(new Map()),
+): LibraryIndex => {
   const content = once(loadContent);
+  const remembered = once(recall);
   const known = new Map<string, ContentReading>();
   const stale = new Set<string>();
   const changed = new EventEmitter<void>();
@@ -38,6 +54,9 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
   let readings: ReadonlyMap<string, SourceReading> = new Map();
   let library = libraryOf(readings);
   let loading: Promise<void> | undefined;
+  let isRead = false;
+  let early: Library | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const publish = (): void => {
     readings = readingsOf(files, known);
@@ -46,9 +65,11 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
   };
 
   const read = async (uri: Uri): Promise<void> => {
-    const reading = await (await content()).read(uri);
-    if (reading === undefined) known.delete(uri.toString());
-    else known.set(uri.toString(), reading);
+    const source = uri.toString();
+    const before = known.get(source) ?? (isRead ? undefined : (await remembered()).get(source));
+    const reading = await (await content()).read(uri, before);
+    if (reading === undefined) known.delete(source);
+    else known.set(source, reading);
   };
 
   const update = shared(async () => {
@@ -57,29 +78,20 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
     const fresh = files.map(({ uri }) => uri).filter((uri) => stale.delete(uri.toString()) || !known.has(uri.toString()));
     for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
+    isRead = true;
+    early = undefined;
     publish();
   });
 
   const readAgain = async (uri: Uri): Promise<void> => {
     await read(uri);
-    publish();
+    // A first reading that goes on will give it with the others.
+    if (isRead) publish();
   };
 
   const watch = once(async () => {
-    const listed = await content();
-    disposables.push(
-      listed.watch({
-        touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
-        went: guarded(log, 'Reading the practice sets', async (uri: Uri) => [...known.keys()].some((source) => source.startsWith(`${uri.toString()}/`)) && update()),
-        relisted: guarded(log, 'Reading the practice sets', update),
-        reread: guarded(log, 'Reading the practice sets', async (isAnother: (source: string) => boolean) => {
-          for (const source of known.keys()) if (isAnother(source)) stale.add(source);
-          await update();
-        }),
-      }),
-      // Its text may have been read unsaved, and then have been dropped.
-      workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
-    );
+    const [listed, { watchLibrary }] = await Promise.all([content(), import('./watchLibrary')]);
+    disposables.push(watchLibrary(listed, { known, stale, readAgain, update }, log));
   });
 
   /** What changes during the first reading is not missed. */
@@ -97,9 +109,22 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     return library;
   };
 
+  const plannedEarly: LibraryIndex['early'] = async (planOf) => {
+    const [files, before, { planEarly }] = await Promise.all([content(), remembered(), import('./planEarly')]);
+    const found = await planEarly(before, planOf, async (source, reading) => files.read(Uri.parse(source), reading));
+    if (isRead) return undefined;
+    early = found?.library;
+    clearTimeout(later);
+    const begin = guarded(log, 'Reading the practice sets', ready);
+    if (found !== undefined) later = setTimeout(() => void begin(), afterPage);
+    return found?.plan;
+  };
+
   return {
     current: () => library,
+    shown: () => early ?? library,
     ready,
+    early: async (planOf) => (isRead ? undefined : plannedEarly(planOf)),
     update: async () => {
       await ready();
       await update();
@@ -113,7 +138,10 @@ export const libraryIndex = (loadContent: () => Promise<ContentFiles>, log: Log)
     },
     readings: () => readings,
     onDidChange: changed.event,
-    dispose: () => disposables.forEach((disposable) => disposable.dispose()),
+    dispose: () => {
+      clearTimeout(later);
+      disposables.forEach((disposable) => disposable.dispose());
+    },
   };
 };
 

@@ -7,4 +7,5 @@ export const rootOf = (source: string): Uri => (isPackage(source) ? mediaFolder(
 /** The file at a path that a page names; one that begins with `/` counts from the root. */
 export const linkedFile = (source: string, path: string): Uri => Uri.joinPath(path.startsWith('/') || isPackage(source) ? rootOf(source) : folderOf(source), path);
 
-const folderOf = (source: string): Uri => Uri.joinPath(Uri.parse(source), '..');
+/** The folder that a source file lies in. */
+export const folderOf = (source: string): Uri => Uri.joinPath(Uri.parse(source), '..');

@@ -1,9 +1,11 @@
 import { type ExtensionContext, RelativePattern, Uri, l10n, window, workspace } from 'vscode';
+import { dayLength, localOffset, usualStart } from '../core/day';
+import { tableOf } from '../core/dayTable';
 import type { EventFolder } from './eventFolder';
 import type { Log } from './log';
 import { nodeEventFolder } from './nodeEventFolder';
 import { progressKey } from './progressMirror';
-import { type ProgressStore, progressStore } from './progressStore';
+import { type ProgressStore, type StoreParts, progressStore } from './progressStore';
 import { workspaceEventFolder } from './workspaceEventFolder';
 
 /** Opens the progress, lets Settings Sync carry what globalState holds of it, and looks for news whenever the window is gone to. */
@@ -16,6 +18,7 @@ export const openProgress = async ({ globalState, globalStorageUri, subscription
     device: await deviceId(globalState),
     session,
     now: Date.now,
+    days: localDays(Date.now()),
     unreadable: (key) => tellUnreadable(key, log),
     tell: (problem) => log.warn(problem),
   });
@@ -51,6 +54,12 @@ const watchIn =
     return watcher;
   };
 
+/** The practice days of version 0.1, which began at four, here and since there was a first version. */
+const localDays = (now: number): StoreParts['days'] => ({
+  ...tableOf(usualStart, Date.UTC(2025, 0), now + 3 * 365 * dayLength, localOffset),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
 const deviceKey = 'interleave.device';
 
 /** Names this machine; Settings Sync does not carry it. */
@@ -58,7 +67,8 @@ const deviceId = async (state: ExtensionContext['globalState']): Promise<string>
   const known = state.get<unknown>(deviceKey);
   if (typeof known === 'string') return known;
   const made = crypto.randomUUID().slice(0, 8);
-  await state.update(deviceKey, made);
+  // One that cannot be kept does for this time.
+  await Promise.resolve(state.update(deviceKey, made)).catch(() => undefined);
   return made;
 };
 

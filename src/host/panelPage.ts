@@ -24,6 +24,7 @@ const page = ({ sanitiser, script, style }: Readonly<Record<'sanitiser' | 'scrip
   const policy = [
     "default-src 'none'",
     `base-uri ${own}`,
+    "form-action 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src ${own} 'nonce-${nonce}' ${toolkitStyle}`,
     `font-src ${own}`,

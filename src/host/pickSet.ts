@@ -4,6 +4,7 @@ import { exercisesOf } from '../core/practiceSet';
 import { count } from '../core/queue';
 import type { PractiseParts } from './practise';
 import { describeCounts } from './practiceTree';
+import { thisMoment } from './thisMoment';
 
 type SetItem = QuickPickItem & { readonly set: LibrarySet };
 
@@ -14,10 +15,10 @@ export const pickSet = async (
   fits: (set: LibrarySet) => boolean = () => true,
 ): Promise<LibrarySet | undefined> => {
   const { sets } = await library.ready();
-  const now = Date.now();
+  const moment = thisMoment();
   const items = sets.filter(fits).map<SetItem>((set) => ({
     label: set.set.title,
-    description: describeCounts(count(exercisesOf(set.set), (item) => progress.state(item), now)),
+    description: describeCounts(count(exercisesOf(set.set), (item) => progress.state(item), moment)),
     detail: set.set.description,
     set,
   }));

@@ -8,7 +8,7 @@ import type { LibraryIndex } from './libraryIndex';
 import type { Log } from './log';
 import type { ProgressStore } from './progressStore';
 import { pageOptions } from './pageOptions';
-import { once, sent } from './turns';
+import { inTurn, once, sent } from './turns';
 
 export const practiceView = 'interleave.practice';
 
@@ -49,9 +49,14 @@ const here: Place = { beside: false, quiet: false };
 export const practicePanel = (parts: PracticeParts): PracticePanel => {
   let open: Asking | undefined;
   let kept: Unfinished | undefined;
+  let isLoaded = false;
   const from = origin();
   /** What a session needs is read with the first one. */
-  const load = once(async () => (await import('./asking')).loadAsking({ ...parts, from }));
+  const load = once(async () => {
+    const asking = await (await import('./asking')).loadAsking({ ...parts, from });
+    isLoaded = true;
+    return asking;
+  });
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
     const asking = (await load()).askIn(panel, unfinished, inGap);
     open = asking;
@@ -60,38 +65,51 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       kept = asking.inGap() ? asking.unfinished() : kept;
     });
   };
-  const create = async (unfinished: Unfinished, { beside, quiet }: Place): Promise<void> => {
+  /** VS Code makes the panel while what asks in it is loaded. One that is closed meanwhile asks nothing. */
+  const create = async (title: string, begun: () => Promise<Unfinished>, { beside, quiet }: Place): Promise<void> => {
     const place = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet };
-    await adopt(window.createWebviewPanel(practiceView, unfinished.session.title, place, pageOptions(parts.extension)), unfinished, beside);
+    const panel = window.createWebviewPanel(practiceView, title, place, pageOptions(parts.extension));
+    const state = { isClosed: false };
+    panel.onDidDispose(() => (state.isClosed = true));
+    if (!isLoaded) await sent();
+    const unfinished = await begun();
+    if (!state.isClosed) await adopt(panel, unfinished, beside);
+    else if (beside) kept = unfinished;
   };
+  /** A panel that is being made is there before another is asked for. */
+  const inOrder = inTurn(async (work: () => Promise<boolean>) => work());
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
       const session = (await load()).revived(state);
-      await parts.library.ready();
+      if (session === undefined || (await parts.library.early(() => session)) === undefined) await parts.library.ready();
       if (session === undefined) panel.dispose();
       else await adopt(panel, { session });
     },
   });
   return {
     start: async (begin, place = here) => {
-      const session = (await load()).begun(begin);
-      if (open === undefined) await create({ session }, place);
-      else open.restart(session, place);
+      const begun = async (): Promise<Unfinished> => ({ session: (await load()).begun(begin) });
+      await inOrder(async () => {
+        if (open === undefined) await create(begin.title, begun, place);
+        else open.restart((await begun()).session, place);
+        return true;
+      });
     },
     // What fails here fails again, and is told, when a session starts.
     prepare: () => void sent().then(load).catch(() => undefined),
-    resume: async (place) => {
-      if (open !== undefined) {
-        if (open.unfinished() === undefined) return false;
-        open.reveal(place);
+    resume: async (place) =>
+      inOrder(async () => {
+        if (open !== undefined) {
+          if (open.unfinished() === undefined) return false;
+          open.reveal(place);
+          return true;
+        }
+        const unfinished = kept;
+        kept = undefined;
+        if (unfinished === undefined) return false;
+        await create(unfinished.session.title, () => Promise.resolve(unfinished), place);
         return true;
-      }
-      const unfinished = kept;
-      kept = undefined;
-      if (unfinished === undefined) return false;
-      await create(unfinished, place);
-      return true;
-    },
+      }),
     isInGap: () => open?.inGap() ?? false,
     showGap: (gap) => open?.showGap(gap),
     goBack: async () => {

@@ -1,15 +1,15 @@
 import { type Event, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands, l10n } from 'vscode';
 import type { ItemId } from '../core/identity';
-import { type Exercise, type KindName, itemsOf } from '../core/kinds';
+import { type Exercise, itemsOf, kindOf } from '../core/kinds';
 import { plainText } from '../core/plainText';
 import { type Section, exercisesOf } from '../core/practiceSet';
 import { type LibrarySet, setKey } from '../core/library';
 import { type Counts, count } from '../core/queue';
 import type { ItemStatus } from '../core/progress';
-import type { Text } from '../core/texts';
 import { nameIn, pathOf } from './fileNames';
 import type { LibraryIndex, SourceReading } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
+import { thisMoment } from './thisMoment';
 import { counted, words } from './words';
 
 /** A row of the tree: a set, a section of it, or an exercise. */
@@ -47,24 +47,6 @@ export const itemsIn = (node: TreeNode): readonly ItemId[] => {
   return exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id));
 };
 
-const kindIcons: Record<KindName, string> = {
-  selfCheck: 'comment-discussion',
-  choice: 'list-selection',
-  classification: 'tag',
-  matching: 'arrow-swap',
-  flashcard: 'note',
-  cloze: 'whole-word',
-};
-
-export const kindNames: Record<KindName, Text> = {
-  selfCheck: 'Self-check',
-  choice: 'Choice',
-  classification: 'Classification',
-  matching: 'Matching',
-  flashcard: 'Flashcard',
-  cloze: 'Cloze',
-};
-
 export interface PracticeTree extends TreeDataProvider<TreeRow> {
   /** Every row may look otherwise. */
   readonly onDidChangeTreeData: Event<undefined>;
@@ -77,7 +59,7 @@ export interface PracticeTree extends TreeDataProvider<TreeRow> {
 export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore, 'state'>): PracticeTree => {
   const changed = new EventEmitter<undefined>();
   let leechesOnly = false;
-  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.state(item), Date.now()));
+  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.state(item), thisMoment()));
   const statesOf = (exercise: Exercise): readonly ItemStatus[] => itemsOf(exercise).map(({ id }) => progress.state(id));
   const isShown = (exercise: Exercise): boolean => !leechesOnly || statesOf(exercise).some(({ leech }) => leech);
   const shown = (exercises: readonly Exercise[]): readonly Exercise[] => exercises.filter(isShown);
@@ -108,7 +90,7 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
     },
     // Of thousands of exercises few are pointed at.
     resolveTreeItem: (item, node) => {
-      if (node.type === 'exercise') item.tooltip = new MarkdownString(`*${words.say(kindNames[node.exercise.kind])}*\n\n${node.exercise.prompt}`);
+      if (node.type === 'exercise') item.tooltip = new MarkdownString(`*${words.say(kindOf(node.exercise).name)}*\n\n${node.exercise.prompt}`);
       return item;
     },
   };
@@ -174,7 +156,7 @@ const exerciseRow = (node: ExerciseNode, counts: string, states: readonly ItemSt
   return Object.assign(new TreeItem(plainText(exercise.prompt), TreeItemCollapsibleState.None), {
     id: `${set.key}/${exercise.range.start}/${exercise.id}`,
     description: answered ? joined(...tags) : l10n.t('no answer'),
-    iconPath: new ThemeIcon(kindIcons[exercise.kind]),
+    iconPath: new ThemeIcon(kindOf(exercise).icon),
     contextValue: answered ? (suspended ? 'exercise.suspended' : 'exercise') : 'exercise.unanswered',
     command: { command: 'interleave.browseSet', title: l10n.t('Browse'), arguments: [node] },
   });

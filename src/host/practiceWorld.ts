@@ -8,25 +8,27 @@ import type { LibraryIndex } from './libraryIndex';
 import type { ProgressStore } from './progressStore';
 import type { RenderFor } from './rendering';
 import { settings } from './settings';
+import { thisMoment } from './thisMoment';
 import { words } from './words';
 
 /** What a session has to know of its surroundings, at this moment. */
 export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, renderFor: RenderFor): Surroundings => {
-  const now = Date.now();
-  const { places, sets } = library.current();
+  const moment = thisMoment();
+  const { now } = moment;
+  const { places, sets } = library.shown();
   return {
     words,
-    now,
+    ...moment,
     exercise: (id) => places.get(id),
     memory: (item) => progress.memory(item),
     isOut: (item) => isOut(progress.state(item), now),
-    tomorrow: nextDayStart(now),
+    tomorrow: nextDayStart(now, settings.dayStart()),
     retention: (placed) => placed.retention ?? settings.retention(),
     more: (scope) => {
       const candidates = candidatesOf(sets.filter(({ key }) => scope.includes(key)));
-      return plan(candidates, (item) => progress.state(item), { now, seed: now, size: settings.quizSize(), ...noLimits });
+      return plan(candidates, (item) => progress.state(item), { ...moment, seed: now, size: settings.quizSize(), ...noLimits });
     },
-    comingUp: () => comingUp(progress.dues(), nextDayStart(now)),
+    comingUp: () => comingUp(progress.states(), moment, settings.dayStart()),
     render: (placed) => renderFor((placed as LibraryPlace).source),
   };
 };

@@ -1,13 +1,16 @@
 import { l10n } from 'vscode';
 import { allCandidates, candidatesOf } from '../core/candidates';
-import type { LibrarySet } from '../core/library';
-import { dayStart, leftOf, noLimits } from '../core/day';
+import type { Library, LibrarySet } from '../core/library';
+import { leftOf, noLimits } from '../core/day';
 import { type Candidate, type Plan, plan } from '../core/queue';
+import type { ItemId } from '../core/identity';
+import type { Ask } from '../core/session';
 import type { LibraryIndex } from './libraryIndex';
-import type { PracticePanel } from './practicePanel';
+import type { Begin, PracticePanel } from './practicePanel';
 import type { TreeNode } from './practiceTree';
 import type { ProgressStore } from './progressStore';
 import { settings } from './settings';
+import { thisMoment } from './thisMoment';
 
 export interface PractiseParts {
   readonly library: LibraryIndex;
@@ -17,37 +20,47 @@ export interface PractiseParts {
 
 /** Starts a session with a mixed handful from all sets, what is due first; false where there is nothing at all. */
 export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
+  const quiz = (library: Library): Begin => ({
+    title: l10n.t('Quick quiz'),
+    cram: false,
+    scope: library.sets.map(({ key }) => key),
+    asks: planned(parts, allCandidates(library), settings.quizSize()),
+  });
+  const early = await parts.library.early(quiz);
+  if (early !== undefined) return start(parts, early);
   const reading = parts.library.ready();
   parts.panel.prepare();
-  const library = await reading;
-  return start(parts, l10n.t('Quick quiz'), library.sets.map(({ key }) => key), allCandidates(library), settings.quizSize());
+  return start(parts, quiz(await reading));
 };
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
 export const practise = async (parts: PractiseParts, node: TreeNode): Promise<boolean> =>
-  start(parts, node.set.set.title, [node.set.key], candidatesIn(node), settings.sessionSize());
+  start(parts, { title: node.set.set.title, cram: false, scope: [node.set.key], asks: planned(parts, candidatesIn(node), settings.sessionSize()) });
 
 /** Starts a session with what is due or new in some sets; false where there is nothing at all. */
 export const practiseSets = async (parts: PractiseParts, title: string, sets: readonly LibrarySet[], size = settings.sessionSize()): Promise<boolean> =>
-  start(parts, title, sets.map(({ key }) => key), candidatesOf(sets), size);
+  start(parts, { title, cram: false, scope: sets.map(({ key }) => key), asks: planned(parts, candidatesOf(sets), size) });
 
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
-export const cram = async ({ panel, progress }: PractiseParts, node: TreeNode): Promise<boolean> => {
-  const now = Date.now();
-  const asks = plan(candidatesIn(node), (item) => ({ ...progress.state(item), memory: undefined }), { now, seed: now, size: Infinity, ...noLimits });
-  if (asks.length > 0) await panel.start({ title: l10n.t('Cram: {0}', node.set.set.title), cram: true, scope: [node.set.key], asks });
-  return asks.length > 0;
+export const cram = async (parts: PractiseParts, node: TreeNode): Promise<boolean> => {
+  const moment = thisMoment();
+  const plain = (item: ItemId) => ({ ...parts.progress.state(item), memory: undefined });
+  const asks = plan(candidatesIn(node), plain, { ...moment, seed: moment.now, size: Infinity, ...noLimits });
+  return start(parts, { title: l10n.t('Cram: {0}', node.set.set.title), cram: true, scope: [node.set.key], asks });
+};
+
+const start = async ({ panel }: PractiseParts, begin: Begin): Promise<boolean> => {
+  if (begin.asks.length > 0) await panel.start(begin);
+  return begin.asks.length > 0;
 };
 
 /** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
-const start = async ({ panel, progress }: PractiseParts, title: string, scope: readonly string[], candidates: readonly Candidate[], size: number): Promise<boolean> => {
-  const now = Date.now();
-  const planned = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
-    plan(candidates, (item) => progress.state(item), { now, seed: now, size, ...limits });
-  const waiting = planned(leftOf(settings.limits(), progress.reviewsSince(dayStart(now))));
-  const asks = waiting.length > 0 ? waiting : planned({ ...noLimits, early: true });
-  if (asks.length > 0) await panel.start({ title, cram: false, scope, asks });
-  return asks.length > 0;
+const planned = ({ progress }: PractiseParts, candidates: readonly Candidate[], size: number): readonly Ask[] => {
+  const moment = thisMoment();
+  const within = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
+    plan(candidates, (item) => progress.state(item), { ...moment, seed: moment.now, size, ...limits });
+  const waiting = within(leftOf(settings.limits(), progress.reviewsOn(moment)));
+  return waiting.length > 0 ? waiting : within({ ...noLimits, early: true });
 };
 
 const candidatesIn = (node: TreeNode): readonly Candidate[] => {

@@ -14,10 +14,10 @@ export type Print = (set: LibrarySet) => Promise<void>;
  * run on the person's own machine it is downloaded instead, by the set's browse panel.
  */
 export const printing =
-  (storage: Uri, panels: Pick<BrowsePanels, 'download'>): Print =>
+  (storage: Uri, panels: Pick<BrowsePanels, 'download'>, remoteImages: boolean): Print =>
   async (set) => {
-    const { renderWith } = await import('../core/renderMarkdown');
-    const cards = (resolve: ResolveImage) => printedFlashcards(set.set, renderWith(resolve));
+    const [{ renderWith }, { sanitising }] = await Promise.all([import('../core/renderMarkdown'), import('../core/sanitiseHtml')]);
+    const cards = (resolve: ResolveImage) => printedFlashcards(set.set, sanitising(renderWith(resolve), { remoteImages }));
     const html = printPage(set.set.title, cards(await embedded(set.source, cards)), words);
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {

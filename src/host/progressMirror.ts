@@ -1,5 +1,7 @@
 import type { Memento } from 'vscode';
 import { type SyncedProgress, parseSynced, syncedLimit } from '../core/syncedProgress';
+import type { Clock } from './clock';
+import type { Closable } from './closable';
 
 export type GlobalState = Pick<Memento, 'get' | 'update' | 'keys'>;
 
@@ -20,6 +22,7 @@ export interface ProgressMirror {
 export interface MirrorParts {
   readonly state: GlobalState;
   readonly now: () => number;
+  readonly after: Clock['after'];
   /** Is told under which key what cannot be read was set aside. */
   readonly unreadable: (key: string) => void;
   readonly tell: (problem: string) => void;
@@ -31,8 +34,8 @@ export interface MirrorParts {
 
 const delay = 1000;
 
-export const progressMirror = ({ state, now, unreadable, tell, adopt, make }: MirrorParts): ProgressMirror => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export const progressMirror = ({ state, now, after, unreadable, tell, adopt, make }: MirrorParts): ProgressMirror => {
+  let timer: Closable | undefined;
   let writing = Promise.resolve();
   /** What is there and known already, as text. */
   let seen: string | undefined;
@@ -76,7 +79,7 @@ export const progressMirror = ({ state, now, unreadable, tell, adopt, make }: Mi
 
   const flush = (): Promise<void> => {
     if (timer === undefined) return writing;
-    clearTimeout(timer);
+    timer.dispose();
     timer = undefined;
     writing = writing.then(write).catch((error: unknown) => tell(`The progress was not written to globalState: ${String(error)}`));
     return writing;
@@ -87,7 +90,7 @@ export const progressMirror = ({ state, now, unreadable, tell, adopt, make }: Mi
       await takeIn();
     },
     changed: () => {
-      timer ??= setTimeout(() => void flush(), delay);
+      timer ??= after(delay, () => void flush());
     },
     flush,
   };

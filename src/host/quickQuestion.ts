@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import { advance } from '../core/advance';
 import type { Html } from '../core/markdown';
-import { type PickQuestion, inLines, pickQuestion, pickedAnswer } from '../core/pickQuestion';
+import type { PickQuestion } from '../core/kinds/pick';
+import { inLines, pickQuestion, pickedAnswer } from '../core/pickQuestion';
 import type { Intent, ItemRating } from '../core/protocol';
 import { ratingNames } from '../core/review';
 import { screenOf } from '../core/screen';

@@ -1,4 +1,4 @@
-import { type Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import type { ContributedReader } from '../api/interleave';
 import { problemsInOrder } from '../core/problem';
 import { type ReaderName, readFile } from '../core/readers';
@@ -6,11 +6,15 @@ import type { Reading, SourceFile } from '../core/readers/reader';
 import { sourceFileOf } from '../core/readers/sourceFile';
 import type { ContributedReaders } from './contributedReaders';
 import type { Log } from './log';
+import { readBytes } from './readBytes';
 import { readContributed } from './readContributed';
+import { vaultMarksOf } from './vaultMarksOf';
 
 /** What a file gave, and who read it: readers of other extensions by the name that they give themselves. */
 export interface ContentReading extends Reading {
   readonly readers: readonly (ReaderName | Pick<ContributedReader, 'name'>)[];
+  /** The digest of its bytes, where nothing but these decides what is understood. */
+  readonly content?: string;
 }
 
 export interface ReadParts {
@@ -19,12 +23,18 @@ export interface ReadParts {
 }
 
 /** What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is neither text nor a package. */
-export const readContent = async (uri: Uri, { log, readers }: ReadParts): Promise<ContentReading | undefined> => {
-  const bytes = await bytesOf(uri).catch((error: unknown) => log.info(`${uri.toString()} is not read: ${String(error)}`));
-  const file = bytes && sourceFileOf(uri.path, bytes);
+export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentReading | undefined> => {
+  const bytes = await readBytes(uri, parts.log);
+  return bytes && understood(uri, bytes, parts);
+};
+
+/** What was understood of a file's bytes. */
+export const understood = async (uri: Uri, bytes: Uint8Array, { log, readers }: ReadParts): Promise<ContentReading | undefined> => {
+  const file = sourceFileOf(uri.path, bytes);
   if (file === undefined) return undefined;
+  const vault = await vaultMarksOf(uri);
   try {
-    return await readBy(file, readers.all(), log);
+    return await readBy(vault === undefined ? file : { ...file, vault }, readers.all(), log);
   } catch (error) {
     // A bug of a reader must not take the other files along.
     log.error(`Reading ${uri.toString()} failed: ${String(error)}`);
@@ -38,10 +48,4 @@ const readBy = async (file: SourceFile, contributed: readonly ContributedReader[
   if (reader !== undefined) return { ...reading, readers: [{ name: reader }] };
   const own = await readFile(file);
   return reading.problems.length === 0 ? own : { ...own, problems: problemsInOrder([...reading.problems, ...own.problems]) };
-};
-
-const bytesOf = async (uri: Uri): Promise<Uint8Array> => {
-  const source = uri.toString();
-  const edited = workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === source);
-  return edited === undefined ? workspace.fs.readFile(uri) : new TextEncoder().encode(edited.getText());
 };

@@ -4,6 +4,7 @@ import type { ItemId } from '../core/identity';
 import type { ProgressEvent } from '../core/review';
 import type { PractiseParts } from './practise';
 import { type TreeNode, itemsIn } from './practiceTree';
+import { settings } from './settings';
 
 type Parts = Pick<PractiseParts, 'progress'>;
 
@@ -12,9 +13,9 @@ export const suspend = async (parts: Parts, node: TreeNode): Promise<void> => re
 
 export const unsuspend = async (parts: Parts, node: TreeNode): Promise<void> => recordFor(parts, node, (item) => ({ type: 'unsuspend', item }));
 
-/** Leaves all items of a row out of practice until the next day begins. */
+/** Leaves all items of a row out of practice until the next practice day begins. */
 export const buryUntilTomorrow = async (parts: Parts, node: TreeNode): Promise<void> => {
-  const until = nextDayStart(Date.now());
+  const until = nextDayStart(Date.now(), settings.dayStart());
   await recordFor(parts, node, (item) => ({ type: 'bury', item, until }));
 };
 

@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import { bounded } from '../core/bounded';
-import type { Limits } from '../core/day';
+import { type Limits, usualStart } from '../core/day';
 import type { GapRules } from '../core/gap';
 import { defaultRetention } from '../core/schedule';
 
@@ -25,17 +25,24 @@ export const settings = {
   sessionSize: (): number => integer('session.size', 20, 1, 1000),
   /** What a day brings, over all sets; a setting of 0 reviews is no limit. */
   limits: (): Limits => ({ fresh: integer('newPerDay', 10, 0, 9999), reviews: integer('reviewsPerDay', 0, 0, 9999) || Infinity }),
+  /** The hour at which a practice day begins, local time. */
+  dayStart: (): number => integer('dayStart', usualStart, 0, 12),
   /** Globs of further files to take practice sets from. */
   include: (): readonly string[] => globs('include'),
   /** Globs of files to leave out. */
   exclude: (): readonly string[] => globs('exclude'),
-  /** Whether pages may load images from the web; in Restricted Mode the workspace has no say. */
-  remoteImages: (): boolean => setting('remoteImages', true),
+  /** Whether images of the web may be loaded; in Restricted Mode only where the person's own settings say so. */
+  remoteImages: (): boolean => (workspace.isTrusted ? setting<unknown>('remoteImages', true) !== false : workspace.getConfiguration('interleave').inspect('remoteImages')?.globalValue === true),
   showStatusBar: (): boolean => setting<unknown>('statusBar.visible', true) !== false,
   /** What a gap does: nothing, a sign in the status bar, or the quiz beside. */
   gapMode: (): GapRules['mode'] => setting<GapRules['mode']>('gaps.mode', 'statusBar'),
   /** How long something has to run, how long there is peace after a gap, in ms; and how many gaps a day has. */
-  gapTimes: (): Pick<GapRules, 'after' | 'pause' | 'perDay'> => ({ after: 1000 * number('gaps.after', 5, 1, 600), pause: 60_000 * number('gaps.pause', 10, 0, 480), perDay: integer('gaps.perDay', 20, 0, 999) }),
+  gapTimes: (): Pick<GapRules, 'after' | 'pause' | 'perDay' | 'dayStart'> => ({
+    after: 1000 * number('gaps.after', 5, 1, 600),
+    pause: 60_000 * number('gaps.pause', 10, 0, 480),
+    perDay: integer('gaps.perDay', 20, 0, 999),
+    dayStart: settings.dayStart(),
+  }),
   /** Exercises in a gap. */
   gapQuestions: (): number => integer('gaps.questions', 2, 1, 3),
   gapSources: (): Readonly<Record<'tasks' | 'terminal' | 'debug' | 'agents', boolean>> => ({

@@ -4,28 +4,30 @@ import type { Progress } from '../core/progress';
 import { type Stored, type Undo, isItemEvent } from '../core/review';
 import { undoable } from '../core/undoable';
 import type { EventFolder } from './eventFolder';
-import { findLines } from './findLines';
+import { type Pause, findLines } from './findLines';
 
 /**
  * What takes an act back, as one act itself: an undo for each of its events, an import's for all that it brought. Among these
  * may be undos, so even what they took back gets one of its own: it must not come back with theirs.
  */
-const undosOf = async (act: Act, progress: Progress, folder: Pick<EventFolder, 'list' | 'read'>, t: number): Promise<readonly Undo[]> => {
-  const items = await itemsAt(placesOf(act), act, progress, folder);
+const undosOf = async (act: Act, { progress, folder, rest }: Omit<UndoParts, 'record'>, { id, t }: Pick<Undo, 'id' | 't'>): Promise<readonly Undo[]> => {
+  const items = await itemsAt(placesOf(act), act, progress, folder, rest);
   const targets = [...items].sort(([, a], [, b]) => (a < b ? -1 : Number(a > b)));
-  return undoAct(targets.map(([id]) => id), crypto.randomUUID(), t);
+  return undoAct(targets.map(([id]) => id), id, t);
 };
 
 interface UndoParts {
   readonly progress: Progress;
   readonly folder: Pick<EventFolder, 'list' | 'read'>;
   readonly record: (events: readonly Undo[]) => Promise<void>;
+  /** Lets others have their turn while files are searched. */
+  readonly rest: Pause;
 }
 
 /** Takes the last act back and gives it. One of which nothing is found any more keeps none before it from being taken back. */
-export const undoLast = async ({ progress, folder, record }: UndoParts, t: number): Promise<Act | undefined> => {
-  for (const act of undoable(progress)) {
-    const undos = await undosOf(act, progress, folder, t);
+export const undoLast = async ({ record, ...parts }: UndoParts, named: Pick<Undo, 'id' | 't'>): Promise<Act | undefined> => {
+  for (const act of undoable(parts.progress)) {
+    const undos = await undosOf(act, parts, named);
     await record(undos);
     if (undos.length > 0) return act;
   }
@@ -40,12 +42,12 @@ const placesOf = ({ last, places }: Act): Coverage => {
 };
 
 /** The items of the events at some places, by the events' ids; those that are not at hand are looked for in the files. */
-const itemsAt = async (places: Coverage, { last }: Act, { events }: Progress, folder: Pick<EventFolder, 'list' | 'read'>): Promise<ReadonlyMap<string, string>> => {
+const itemsAt = async (places: Coverage, { last }: Act, { events }: Progress, folder: UndoParts['folder'], rest: Pause): Promise<ReadonlyMap<string, string>> => {
   const known = [last, ...(events.values() as Iterable<Stored>)].filter((event) => covers(places, event));
   const items = new Map(known.map((event) => [event.id, itemOf(event)]));
   if (items.size >= placesIn(places)) return items;
   const sessions = [...places.keys()].map((session) => JSON.stringify(session));
-  const lines = await findLines(folder, (line) => sessions.some((session) => line.includes(session)));
+  const lines = await findLines(folder, (line) => sessions.some((session) => line.includes(session)), rest);
   lines.filter(({ stamp }) => covers(places, stamp)).forEach(({ stamp, event }) => items.set(stamp.id, itemOf(event)));
   return items;
 };

@@ -11,7 +11,8 @@ export const workspaceEventFolder = async (
   session: string,
   watch: EventFolder['watch'],
 ): Promise<EventFolder> => {
-  await files.createDirectory(folder);
+  // A folder that cannot be made now may be there later, and what is asked of it says so until then.
+  await Promise.resolve(files.createDirectory(folder)).catch(() => undefined);
   const at = (name: string): Uri => folder.with({ path: `${folder.path}/${name}` });
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   let segments = 0;
@@ -19,15 +20,22 @@ export const workspaceEventFolder = async (
     list: async () => {
       const entries = await files.readDirectory(folder);
       const names = entries.filter(([, type]: readonly [string, number]) => type === plainFile).map(([name]) => name);
-      const found = await Promise.all(names.map(async (name) => files.stat(at(name)).then(({ size, mtime }) => [{ name, size, modified: mtime }], () => [])));
-      return found.flat();
+      return Promise.all(names.map(async (name) => files.stat(at(name)).then(({ size, mtime }) => ({ name, size, modified: mtime }))));
     },
     read: async (name, from) => (await files.readFile(at(name))).subarray(from),
     append: async (lines) => files.writeFile(at(segmentName(session, segments++)), encode(lines)),
     create: async (name, text) => {
-      await files.writeFile(at(`${name}.tmp`), encode(text));
-      await files.rename(at(`${name}.tmp`), at(name), { overwrite: false });
+      const unfinished = at(`${name}.${session}.tmp`);
+      try {
+        await files.writeFile(unfinished, encode(text));
+        await files.rename(unfinished, at(name), { overwrite: false });
+      } catch (error) {
+        await Promise.resolve(files.delete(unfinished)).catch(() => undefined);
+        const isThere = await Promise.resolve(files.stat(at(name))).then(() => true, () => false);
+        if (!isThere) throw error;
+      }
     },
+    sync: async () => Promise.resolve(),
     remove: async (name) => files.delete(at(name)),
     watch,
     dispose: () => undefined,

@@ -8,10 +8,12 @@ import { memoryOf, noProgress, statusOf } from '../../src/core/progress';
 import type { Intent } from '../../src/core/protocol';
 import type { ProgressEvent } from '../../src/core/review';
 import { advance } from '../../src/core/advance';
-import { type Session, type World, isLastHere, missedItems, startSession } from '../../src/core/session';
+import { memoryAfter } from '../../src/core/schedule';
+import { type Session, type World, isLastHere, missedItems, startSession, turnOf } from '../../src/core/session';
 import { parseSession } from '../../src/core/snapshot';
 import { choice, classification, flashcard, selfCheck } from './exercises';
-import { review, stamped } from './histories';
+import { given, review, stamped } from './histories';
+import { surroundings } from './surroundings';
 
 /** A session with its surroundings: what it asks is recorded at once, as the host does. */
 const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {}) => {
@@ -23,6 +25,7 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
   const recorded: ProgressEvent[] = [];
   const world = (): World => ({
     now,
+    day: 0,
     exercise: (id) => {
       const exercise = shelf.get(id);
       return exercise && { exercise, set: 'Set', section: 'Section', retention: undefined };
@@ -39,7 +42,7 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
     /** What another window records meanwhile. */
     elsewhere: (item: ItemId) => {
       now += 1000;
-      fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9 }]);
+      fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9, day: 0 }]);
     },
     /** What the page has kept is shown again. */
     comeBack: (kept: unknown, id: string) => {
@@ -316,5 +319,15 @@ describe('a session', () => {
 
   it('what is no session is not taken for one', () => {
     for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), asks: [{}] }]) assert.equal(parseSession(value, 's'), undefined);
+  });
+});
+
+describe('a session after a wrong clock', () => {
+  it('still asks what was reviewed by a clock a year ahead', () => {
+    const exercise = flashcard('Ahead');
+    const asks = [{ exercise: exercise.id, items: [exercise.id] }];
+    const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, asks }, 0);
+    const world = (last: number): World => ({ ...surroundings([exercise]), memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }) });
+    assert.deepEqual([turnOf(session, world(1))?.items, turnOf(session, world(365 * 86_400_000))?.items], [undefined, [exercise.id]]);
   });
 });

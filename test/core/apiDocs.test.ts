@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import ts from 'typescript';
-import type { ContributedReader } from '../../src/api/interleave';
+import type { ContributedReader, Kind, ReadExercise } from '../../src/api/interleave';
 import { exercisesOf } from '../../src/core/practiceSet';
-import { kinds } from '../../src/core/kinds';
+import { type KindName, kinds } from '../../src/core/kinds';
 import { contributedReading } from '../../src/core/readers/contributed/contributedReading';
 import { inShort } from './readers/reading';
 
@@ -42,6 +42,8 @@ const readerOf = async (code: string): Promise<ContributedReader | undefined> =>
   return registered;
 };
 
+const kindNames = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, kind])) as { readonly [K in KindName]: K };
+
 describe('the description of the API', () => {
   it('has an example that fits the types', () => assert.deepEqual(errorsIn(example('ts')), [])).timeout(30_000);
 
@@ -56,4 +58,10 @@ describe('the description of the API', () => {
   });
 
   it('names every kind', () => assert.deepEqual(Array.from(page.matchAll(/^\| `(\w+)` \|/gmu), ([, kind]) => kind).filter((kind) => kind !== 'kind').sort(), Object.keys(kinds).sort()));
+
+  it('has the kinds of the table in its types, or this does not compile', () => {
+    const kindsOfApi: Readonly<Record<KindName, Kind & ReadExercise['kind']>> = kindNames;
+    const kindsOfTable: Readonly<Record<Kind | ReadExercise['kind'], KindName>> = kindNames;
+    assert.deepEqual(kindsOfApi, kindsOfTable);
+  });
 });

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { run } from '../../src/cli/run';
+import { readFile as readFileOf } from '../../src/core/readers';
+import type { SourceFile } from '../../src/core/readers/reader';
+import { hostileMarkdown } from '../webview/hostileMarkdown';
 
 const answered = '<details><summary>Show answer</summary>Cork.</details>\n';
 const files: Readonly<Record<string, string | Uint8Array>> = {
@@ -14,8 +17,15 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'bad/.git/practice.md': `**1. Not me?**\n${answered}`,
   'bad/dist/practice.md': `**1. Not me?**\n${answered}`,
   'seen/cork.md': `# Seen\n<details><summary>What floats?</summary>![Cork](<bilder/kork höhe.png?raw=true>)![All](bilder)![Key](../secret.key)</details>\n<details><summary>What sinks?</summary></details>\n`,
-  'seen/bilder/kork höhe.png': new Uint8Array([137, 80, 78, 71]),
+  'seen/bilder/kork höhe.png': new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
   'secret.key': 'secret',
+  'vault/.obsidian/plugins/obsidian-spaced-repetition/data.json': '{"settings":{"singleLineCardSeparator":">>","flashcardTags":["#study"]}}',
+  'vault/deep/ships.md': '#study\n\nkeel >> below\n',
+  'hostile/practice.md': `## Self-check\n**1. What does it try?**\n<details><summary>Show answer</summary>\n\n${hostileMarkdown}\n</details>\n`,
+  'steering/practice.md': [
+    '---\ntitle: "\\e[2J\\n::error::x ##[add-mask]y"\nretention: "\\r\\n::error::z"\n---\n## Self-check\n**1. \u001B[31mWhat ##[group]floats?**',
+    `<details><summary>Show answer</summary>![\u009B](a\u001B.png)</details>\n\n**2. ::error::What sinks? \u0007**\n`,
+  ].join('\n'),
   'bad/image.txt': new Uint8Array([80, 0, 80]),
 };
 
@@ -31,12 +41,13 @@ describe('the command line', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const at = (path: string) => join(folder, path).replaceAll('\\', '/');
-  const ran = async (...words: readonly string[]) => {
+  const ranBy = async (read: typeof readFileOf, ...words: readonly string[]) => {
     let out = '';
     let err = '';
-    const code = await run(words, { version: () => '1.2.3', out: (text) => (out += text), err: (text) => (err += text) });
+    const code = await run(words, { version: () => '1.2.3', out: (text) => (out += text), err: (text) => (err += text) }, read);
     return { code, out, err };
   };
+  const ran = async (...words: readonly string[]) => ranBy(readFileOf, ...words);
 
   it('check prints problems by file, line and column, counted from 1, and ends with 1 on errors', async () => {
     const { code, out } = await ran('check', at('bad'));
@@ -65,6 +76,11 @@ describe('the command line', () => {
         problems: [{ line: 4, severity: 'error', code: 'no-answer', message: 'This question has no answer; something to show after it was expected.' }],
       },
     ]);
+  });
+
+  it('list obeys the marks that the owner of a vault has set', async () => {
+    const { out } = await ran('list', at('vault/deep/ships.md'), '--json');
+    assert.deepEqual((JSON.parse(out) as { sets: { exercises: { prompt: string }[] }[] }).sets.map(({ exercises }) => exercises.map(({ prompt }) => prompt)), [['keel']]);
   });
 
   it('list prints the sets for people', async () => {
@@ -97,8 +113,12 @@ describe('the command line', () => {
   }
 
   it('export --to apkg packs the images of its pages and no other file, and says how many exercises it leaves out', async () => {
-    const { code, out } = await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'seen.apkg'));
+    const { code, out, err } = await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'seen.apkg'));
     assert.equal(code, 0);
+    assert.deepEqual(
+      err.replaceAll(at('seen/cork.md'), 'cork.md').split('\n').map((line) => line.replace(/[;,] .*/u, '')),
+      ['cork.md:2: the image “bilder” is left out: it cannot be read', 'cork.md:2: the image “../secret.key” is left out: it lies outside the page’s folder and the working folder', ''],
+    );
     assert.match(out, /1 practice set: 2 understood, .+\n1 exercise without an answer left out\n$/u);
     const { unzipSync } = await import('fflate');
     const entries = unzipSync(new Uint8Array(await readFile(join(folder, 'seen.apkg'))));
@@ -109,9 +129,23 @@ describe('the command line', () => {
     await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'again.apkg'));
     for (const path of ['seen', 'again.apkg']) {
       await ran('export', at(path), '--to', 'html', '-o', join(folder, 'seen.html'));
-      assert.match(await readFile(join(folder, 'seen.html'), 'utf8'), /<img src="data:image\/png;base64,iVBORw=="/u);
+      assert.match(await readFile(join(folder, 'seen.html'), 'utf8'), /<img src="data:image\/png;base64,iVBORw0KGgo="/u);
     }
   });
+
+  for (const form of ['html', 'tsv', 'apkg']) {
+    it(`export --to ${form} takes along nothing that runs, loads or leads anywhere, and says which images it leaves out`, async () => {
+      const path = join(folder, `hostile.${form}`);
+      const { code, err } = await ran('export', at('hostile'), '--to', form, '-o', path);
+      assert.equal(code, 0);
+      assert.match(err, /hostile\/practice\.md:2: the image “https:\/\/evil\.invalid\/image\.png” is left out: it is on the web; --remote-images keeps it\n/u);
+      const written = await htmlIn(path);
+      assert.match(written, /styled/u);
+      assert.doesNotMatch(written, /evil\.invalid|<(?:script|iframe|object|svg|form|link|base|style>|meta http-equiv="refresh)|\son\w+=|\sstyle=|srcset|href="(?:javascript|command)/u);
+      await ran('export', at('hostile'), '--to', form, '-o', path, '--remote-images');
+      assert.deepEqual((await htmlIn(path)).match(/\S*evil\.invalid\S*/gu), ['src="https://evil.invalid/image.png"']);
+    });
+  }
 
   it('export of nothing writes nothing, and ends with 1', async () => {
     const path = join(folder, 'none.tsv');
@@ -131,6 +165,43 @@ describe('the command line', () => {
       assert.ok((await readFile(join(folder, 'paper.html'), 'utf8')).includes(`@page { size: ${size};`), size);
     }
   });
+
+  it('a file that makes its reader fail is told, the others are read, and it ends with 1', async () => {
+    const fails = async (file: SourceFile) => {
+      if (file.path.endsWith('good/practice.md')) throw new TypeError('x is not a function');
+      return readFileOf(file);
+    };
+    const told = /good\/practice\.md:1:1 error reader-failed The file could not be read: x is not a function\./u;
+    const check = await ranBy(fails, 'check', at('good'), at('seen'));
+    assert.match(check.out, told);
+    assert.match(check.out, /1 practice set: 2 understood/u);
+    const list = await ranBy(fails, 'list', at('good'), at('seen'));
+    assert.match(list.err, told);
+    assert.match(list.out, /What floats\?/u);
+    const all = await ranBy(fails, 'export', at('good'), at('seen'), '--to', 'practice', '-o', join(folder, 'rest.md'));
+    assert.match(all.err, told);
+    assert.match(await readFile(join(folder, 'rest.md'), 'utf8'), /What floats\?/u);
+    assert.deepEqual([check.code, list.code, all.code], [1, 1, 1]);
+  });
+
+  it('prints no control character and no workflow command of the content', async () => {
+    const path = at('steering/practice.md');
+    for (const words of [['list', path], ['list', path, '--json'], ['check', path], ['check', path, '--format', 'github'], ['export', path, '--to', 'html', '-o', join(folder, 'steering.html')]]) {
+      const { out, err } = await ran(...words);
+      assert.match(out + err, /[^]/u);
+      assert.doesNotMatch(out + err, /[^\P{Cc}\n]|##\[|^\s*::(?!error file=[^:]*,title=[a-z-]+::)/mu, words.join(' '));
+    }
+  });
+
+  /** The HTML of an export's cards. */
+  const htmlIn = async (path: string): Promise<string> => {
+    if (!path.endsWith('.apkg')) return (await readFile(path, 'utf8')).replaceAll('""', '"').replace(/<style>[^]*?<\/script>| style="page: sheet-\d+"/gu, '');
+    const { unzipSync } = await import('fflate');
+    const { sqlDatabase } = await import('../../src/core/sqlDatabase');
+    const collection = unzipSync(new Uint8Array(await readFile(path)))['collection.anki2'];
+    const database = (await sqlDatabase(collection)) as unknown as { exec: (sql: string) => { values: unknown[][] }[] };
+    return String(database.exec('SELECT flds FROM notes')[0]?.values.join('\n'));
+  };
 
   const misuse: [what: string, words: readonly string[], told: RegExp][] = [
     ['no command', [], /a command is missing/u],

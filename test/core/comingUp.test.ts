@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { comingUp } from '../../src/core/comingUp';
+import { localOffset } from '../../src/core/day';
+import { memoryAfter } from '../../src/core/schedule';
+import { given } from './histories';
 
-const hour = 3_600_000;
+const today = 20_000;
+const onDay = (due: number) => ({ memory: { ...memoryAfter(undefined, given(4, 0)), due }, suspended: false, buriedUntil: undefined });
+
+/** An hour of today, where this runs. */
+const hour = (count: number): number => {
+  const utc = today * 86_400_000 + count * 3_600_000;
+  return utc - 60_000 * localOffset(utc);
+};
 
 describe('what is coming up', () => {
   it('counts what is overdue as today, and today as part of the week', () => {
-    const midnight = 1000 * hour;
-    const dues = [0, midnight - 1, midnight, midnight + 24 * hour, midnight + 200 * hour];
-    assert.deepEqual(comingUp(dues, midnight).map(({ count }) => count), [2, 1, 4]);
+    const standings = [0, today, today + 1, today + 2, today + 6, today + 7].map(onDay);
+    assert.deepEqual(comingUp(standings, { day: today }, 4).map(({ count }) => count), [2, 1, 5]);
+  });
+
+  it('counts a step after midnight to today until the practice day ends, and what is buried to the day after', () => {
+    const inStep = (due: number) => ({ ...onDay(0), memory: { ...memoryAfter(undefined, given(1, 0)), due } });
+    const standings = [inStep(hour(20)), inStep(hour(27)), inStep(hour(29)), { ...onDay(today), buriedUntil: hour(28) }, { ...onDay(today), suspended: true }];
+    assert.deepEqual(comingUp(standings, { day: today }, 4).map(({ count }) => count), [2, 2, 4]);
   });
 });

@@ -24,6 +24,7 @@ describe('the examples of the practice page’s description', () => {
     Choice: [['choice', 'choice'], []],
     Classification: [['classification'], []],
     Matching: [['matching'], []],
+    Ordering: [['ordering', 'ordering'], []],
     Flashcard: [['flashcard', 'flashcard'], []],
     Cloze: [['cloze'], []],
     'What is no exercise': [['selfCheck', 'selfCheck'], ['no-answer']],

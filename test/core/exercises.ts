@@ -4,6 +4,7 @@ import type { Classification } from '../../src/core/kinds/classification';
 import type { Cloze } from '../../src/core/kinds/cloze';
 import type { Flashcard } from '../../src/core/kinds/flashcard';
 import type { Matching } from '../../src/core/kinds/matching';
+import { type Ordering, orderingDraft } from '../../src/core/kinds/ordering';
 import type { SelfCheck } from '../../src/core/kinds/selfCheck';
 import type { Html, Render } from '../../src/core/markdown';
 
@@ -53,6 +54,9 @@ export const matching = (): Matching => ({
   partners: ['Rome', 'Paris', 'Bonn'],
   takeaway: 'Rivers.',
 });
+
+export const ordering = (order: readonly number[] = [2, 0, 3, 1]): Ordering =>
+  orderingDraft({ prompt: 'Put the tea in order', steps: ['Pour', 'Drink', 'Boil', 'Wait'], order, takeaway: 'Tea takes time.' }, base).make(itemId('ordering', 'Put the tea in order'));
 
 export const cloze = (): Cloze => ({
   ...base,

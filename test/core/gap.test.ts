@@ -22,7 +22,7 @@ interface Setup extends Partial<Omit<GapRules, 'past'>> {
 
 /** Plays moments (in seconds) with all wake-ups between and after them; tells what opens and closes, with the second. */
 const played = (moments: readonly Moment[], { past = [], ...rules }: Setup = {}, until = 3600): string[] => {
-  const all: GapRules = { mode: 'statusBar', after: 5 * second, pause: 10 * minute, perDay: 20, past: () => past.map((value) => value * second), ...rules };
+  const all: GapRules = { mode: 'statusBar', after: 5 * second, pause: 10 * minute, perDay: 20, dayStart: 4, past: () => past.map((value) => value * second), ...rules };
   const seen: string[] = [];
   let state: GapState = noGaps;
   let wake: number | undefined;
@@ -88,7 +88,7 @@ describe('a gap', () => {
   for (const [what, moments, seen, setup] of table) it(what, () => assert.deepEqual(played(moments, setup), seen));
 
   it('needs no waking where nothing runs, and none where only a person can change something', () => {
-    const rules: GapRules = { mode: 'statusBar', after: 5000, pause: 0, perDay: 20, past: () => [] };
+    const rules: GapRules = { mode: 'statusBar', after: 5000, pause: 0, perDay: 20, dayStart: 4, past: () => [] };
     const wakeAfter = (...moments: readonly Moment[]) => moments.reduce((so, [at, event]) => gapStep(so.state, { ...event, t: noon + at * second }, rules), gapStep(noGaps, { type: 'tick', t: noon }, rules)).wake;
     assert.equal(wakeAfter(), undefined);
     assert.equal(wakeAfter(start(0), end(3)), undefined);
@@ -98,7 +98,7 @@ describe('a gap', () => {
   });
 
   it('counts a day from four in the morning', () => {
-    const rules: GapRules = { mode: 'open', after: 5000, pause: 0, perDay: 1, past: () => [] };
+    const rules: GapRules = { mode: 'open', after: 5000, pause: 0, perDay: 1, dayStart: 4, past: () => [] };
     const night = new Date(2026, 2, 11, 3, 59, 50).getTime();
     const running = gapStep({ ...noGaps, takes: [noon] }, { type: 'start', t: night, id: 'a', label: 'a', key: 'a' }, rules);
     assert.equal(running.wake, new Date(2026, 2, 11, 4).getTime());

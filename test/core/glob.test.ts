@@ -19,6 +19,12 @@ const cases: readonly [glob: string, matched: readonly string[], other: readonly
   ['ch[!0-9].md', ['cha.md'], ['ch1.md']],
   ['a+b (c).md', ['a+b (c).md'], ['aab c.md']],
   ['a{b.md', ['a{b.md'], ['ab.md']],
+  ['***', ['a', 'a/b'], []],
+  ['a/**/b/**/c', ['a/b/c', 'a/x/b/y/z/c', 'a/b/b/c/d'], ['a/c', 'a/b', 'ab/c']],
+  ['{*.md,docs/{a,b*}}/x', ['c.md/x', 'docs/a/x', 'docs/bc/x/y'], ['docs/c/x', 'x']],
+  ['a}{b,c', ['a}b', 'a}c'], ['a}{b,c']],
+  ['{,a}b', ['b', 'ab'], ['a']],
+  ['é?', ['é💡'], ['é', 'é/']],
   ['[z-a]', [], ['z', 'a']],
   ['', [], ['', 'a']],
 ];
@@ -28,6 +34,19 @@ describe('globs', () => {
     it(`“${glob}” matches ${matched.join(', ') || 'nothing'}`, () => {
       const isMatched = globMatcher([glob]);
       assert.deepEqual([...matched, ...other].filter(isMatched), matched);
+    });
+  }
+
+  const growing: [glob: string, path: string][] = [
+    [`${'*a'.repeat(50)}b`, 'a'.repeat(20_000)],
+    [`${'**/a'.repeat(50)}b`, 'a/'.repeat(10_000)],
+    [`${'{a,aa}'.repeat(50)}b`, 'a'.repeat(20_000)],
+    [`${'?'.repeat(50)}${'*'.repeat(50)}${'[a-z]*'.repeat(50)}b`, 'a'.repeat(20_000)],
+    [`**a${'?'.repeat(15)}`, 'ab'.repeat(20_000)],
+  ];
+  for (const [glob, path] of growing) {
+    it(`end with “${glob.slice(0, 12)}…” on a path of ${path.length} characters, whichever way it is`, () => {
+      assert.ok(!globMatcher([glob])(`${path}c`));
     });
   }
 

@@ -35,6 +35,7 @@ describe('the house', () => {
     ['src/core/schedule.ts', "import { fsrs } from 'ts-fsrs'; export const x = fsrs;"],
     ['src/core/x.ts', "import { literal } from 'valibot'; export const x = literal;"],
     ['src/host/x.ts', "import { window } from 'vscode'; export const x = window;"],
+    ['webview/x.ts', "import { allowedElements } from '../src/core/allowedHtml'; export const x = allowedElements;"],
     ['webview/x.ts', "import type { Screen } from '../src/core/protocol'; export type X = Screen;"],
   ];
   for (const [file, code] of allowed) it(`allows in ${file}: ${code}`, async () => assert.deepEqual(await errorsOf(file, code), []));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Exercise, itemsOf, kindOf } from '../../src/core/kinds';
 import { inLines, pickQuestion, pickedAnswer } from '../../src/core/pickQuestion';
-import { choice, classification, cloze, flashcard, matching, selfCheck } from './exercises';
+import { choice, classification, cloze, flashcard, matching, ordering, selfCheck } from './exercises';
 
 const first = (exercise: Exercise) => itemsOf(exercise)[0]!.id;
 
@@ -36,7 +36,7 @@ describe('a question in a list', () => {
     assert.deepEqual(pickQuestion(exercise, first(exercise)), { text: 'Front', task: '', options: [], several: false, right: [], why: 'The back' });
   });
 
-  for (const exercise of [selfCheck(), matching(), cloze(), flashcard('word '.repeat(40))]) {
+  for (const exercise of [selfCheck(), matching(), ordering(), cloze(), flashcard('word '.repeat(40))]) {
     it(`is no ${exercise.kind}${exercise.kind === 'flashcard' ? ' with a long front' : ''}`, () => assert.equal(pickQuestion(exercise, first(exercise)), undefined));
   }
 

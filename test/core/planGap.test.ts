@@ -4,19 +4,20 @@ import type { ItemId } from '../../src/core/identity';
 import { type Exercise, itemsOf } from '../../src/core/kinds';
 import { planGap } from '../../src/core/planGap';
 import type { Standing } from '../../src/core/queue';
-import { scheduleFor } from '../../src/core/schedule';
+import { memoryAfter } from '../../src/core/schedule';
 import { choice, classification, flashcard, matching, selfCheck } from './exercises';
+import { day, given } from './histories';
 
 const long = 'word '.repeat(300);
 
 const now = Date.UTC(2026, 0, 10);
-const memory = scheduleFor(0.9).next('x' as ItemId, undefined, 3, 0);
+const memory = memoryAfter(undefined, given(3, 0));
 
 const planned = (exercises: readonly (readonly [set: string, exercise: Exercise])[], due: readonly Exercise[], size = 9, fresh = 99): string[] => {
   const dueItems = new Set(due.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
   const standing = (item: ItemId): Standing => ({ memory: dueItems.has(item) ? memory : undefined, suspended: false, buriedUntil: undefined });
   const candidates = exercises.map(([set, exercise]) => ({ set, exercise }));
-  const asks = planGap(candidates, standing, { now, seed: 1, size, fresh, reviews: 99, isHere: (set) => set === 'here' });
+  const asks = planGap(candidates, standing, { now, day: now / day, seed: 1, size, fresh, reviews: 99, isHere: (set) => set === 'here' });
   return asks.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');
 };
 

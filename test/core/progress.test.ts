@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { fold } from '../../src/core/fold';
-import { memoryOf, noProgress, reviewsSince, stateOf } from '../../src/core/progress';
+import { memoryOf, noProgress, reviewsOn, stateOf } from '../../src/core/progress';
 import type { ProgressEvent } from '../../src/core/review';
-import { scheduleFor } from '../../src/core/schedule';
+import { memoryAfter } from '../../src/core/schedule';
 import { undoable } from '../../src/core/undoable';
-import { day, histories, item, review, stamped, toldPlainly } from './histories';
+import { day, given, histories, item, review, stamped, toldPlainly } from './histories';
 
 const folded = (...events: ProgressEvent[]) => {
   const progress = noProgress();
@@ -20,8 +20,7 @@ const repsAfter = (...events: ProgressEvent[]): number => memoryOf(folded(...eve
 
 describe('progress', () => {
   it('folds reviews as the schedule has them', () => {
-    const once = scheduleFor(0.9).next(one, undefined, 3, 0);
-    assert.deepEqual(memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one), scheduleFor(0.9).next(one, once, 3, 3 * day));
+    assert.deepEqual(memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one), memoryAfter(memoryAfter(undefined, given(3, 0)), given(3, 3 * day)));
   });
 
   const first = review('1', 3, 0);
@@ -77,11 +76,10 @@ describe('progress', () => {
     for (const order of [[failed, again], [again, failed]]) assert.equal(memoryOf(folded(...order), one)?.last, 1000);
   });
 
-  it('counts reviews and new items since a moment', () => {
-    const events = [first, review('2', 3, 2 * day), review('3', 3, 2 * day, 'new'), review('4', 3, 3 * day, 'new'), review('5', 3, 3 * day, 'undone'), undo('u', '5')];
-    assert.deepEqual(reviewsSince(folded(...events), 2 * day), { fresh: 1, reviews: 3 });
-    assert.deepEqual(reviewsSince(folded(...events), 3 * day), { fresh: 0, reviews: 1 });
-    assert.deepEqual(reviewsSince(folded(...events), 9 * day), { fresh: 0, reviews: 0 });
+  it('counts reviews and new items of a practice day', () => {
+    const events = [first, review('2', 3, 2 * day), review('3', 3, 2 * day, 'new'), review('4', 3, 2 * day + 1, 'new'), review('5', 3, 3 * day, 'undone'), undo('u', '5')];
+    const counted = [0, 1, 2, 3].map((on) => reviewsOn(folded(...events), { now: (on + 1) * day, day: on }));
+    assert.deepEqual(counted, [{ fresh: 1, reviews: 1 }, { fresh: 0, reviews: 0 }, { fresh: 1, reviews: 3 }, { fresh: 0, reviews: 0 }]);
   });
 
   it('is the same for every order, repetition and partition of its events', () => {
@@ -96,7 +94,7 @@ describe('progress', () => {
         for (const [id, state] of toldPlainly(events)) assert.deepEqual(stateOf(progress, id), state);
         const inOne = folded(...events);
         assert.deepEqual(undoable(progress), undoable(inOne));
-        assert.deepEqual(reviewsSince(progress, 3 * day), reviewsSince(inOne, 3 * day));
+        assert.deepEqual(reviewsOn(progress, { now: 4 * day, day: 3 }), reviewsOn(inOne, { now: 4 * day, day: 3 }));
       }),
       { numRuns: 1000 },
     );

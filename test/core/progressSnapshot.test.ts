@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { type Coverage, cover } from '../../src/core/coverage';
 import { fold } from '../../src/core/fold';
-import { type Progress, noProgress, stateOf, takeWanted } from '../../src/core/progress';
+import { type Progress, noProgress, stateOf, wantedOf } from '../../src/core/progress';
 import { makeSnapshot, parseSnapshot } from '../../src/core/progressSnapshot';
 import { type Stored, type Undo, isItemEvent } from '../../src/core/review';
 import { actOf } from '../../src/core/act';
 import { settle } from '../../src/core/settle';
+import { supply } from '../../src/core/supply';
 import { undoable } from '../../src/core/undoable';
 import { day, histories, review, stamped, toldPlainly } from './histories';
 
@@ -20,11 +21,12 @@ const coverageOf = (events: readonly Stored[]): Coverage => {
 /** Folds events in, and then what is wanted of all that there are, as the host finds it. */
 const foldFrom = (progress: Progress, events: readonly Stored[], all: readonly Stored[]): void => {
   fold(progress, events);
-  for (let wanted = takeWanted(progress); wanted.items.size + wanted.events.size > 0; wanted = takeWanted(progress)) {
-    const found = new Set(all.filter((event) => wanted.events.has(event.id) || (isItemEvent(event) && wanted.items.has(event.item))));
+  for (let wanted = wantedOf(progress); wanted !== undefined; wanted = wantedOf(progress)) {
+    const { items, events: ids } = wanted;
+    const found = new Set(all.filter((event) => ids.has(event.id) || (isItemEvent(event) && items.has(event.item))));
     const undos = all.filter((event): event is Stored<Undo> => event.type === 'undo');
     for (const { id } of found) undos.filter(({ target }) => target === id).forEach((undo) => found.add(undo));
-    fold(progress, found);
+    supply(progress, wanted, found);
   }
 };
 

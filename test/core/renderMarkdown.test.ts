@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { renderForAnki, renderWith } from '../../src/core/renderMarkdown';
+import { mostHighlighted, mostHighlightedLine, renderForAnki, renderWith } from '../../src/core/renderMarkdown';
 
 const render = renderWith((path) => (path.endsWith('.png') ? `page:${path}` : undefined));
 
@@ -33,4 +33,19 @@ describe('rendered formulas', () => {
       assert.equal(renderForAnki(() => undefined)(markdown), forAnki);
     });
   }
+});
+
+describe('highlighted code', () => {
+  const shown = (code: string): string => render(`\`\`\`csharp\n${code}\n\`\`\``);
+  const lines = (characters: number): string => `${'int a;\n'.repeat(mostHighlighted).slice(0, characters - 2)};`;
+
+  it('has lines of a length at most, and beyond is plain', () => {
+    assert.match(shown(`int ${'a'.repeat(mostHighlightedLine - 4)}`), /hljs-built_in">int</u);
+    assert.doesNotMatch(shown(`int ${'a'.repeat(mostHighlightedLine - 3)}`), /hljs-/u);
+  });
+  it('has a length at most, and beyond is plain, escaped and whole', () => {
+    assert.match(shown(lines(mostHighlighted)), /hljs-built_in">int</u);
+    assert.doesNotMatch(shown(lines(mostHighlighted + 1)), /hljs-/u);
+    assert.match(shown(`<b>${'a'.repeat(80_000)}`), /<code class="language-csharp">&lt;b&gt;a{80000}\n<\/code>/u);
+  });
 });

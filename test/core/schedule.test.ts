@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { type Card, GenSeedStrategyWithCardId, Grades, State, StrategyMode, createEmptyCard, fsrs } from 'ts-fsrs';
-import { type Rating, ratings } from '../../src/core/review';
-import { type Memory, retrievability, scheduleFor } from '../../src/core/schedule';
-import { day, item } from './histories';
+import { Grades, createEmptyCard, fsrs } from 'ts-fsrs';
+import { stateAfter, noState } from '../../src/core/itemState';
+import { type Memory, isMemory } from '../../src/core/memory';
+import { type Rating, type Review, ratings } from '../../src/core/review';
+import { type Given, memoryAfter, retrievability } from '../../src/core/schedule';
+import { nothingUndone } from '../../src/core/undone';
+import { item } from './histories';
+import { formulas } from './formulas';
 
-/** ts-fsrs with the weights and steps that the schedule says it has, kept as its own cards from review to review. */
-const reference = (retention: number) =>
-  fsrs({ request_retention: retention, enable_fuzz: true, learning_steps: ['10m'], relearning_steps: ['10m'] }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('id'));
-
-const start = Date.UTC(2026, 0, 1, 12);
+const minute = 60_000;
+const start = 20_000;
 
 interface Life {
   name: string;
@@ -18,30 +19,84 @@ interface Life {
   reviews: [rating: Rating, pause: number | 'whenDue'][];
 }
 
+/** Reviews with practice days between them, negative ones where a clock goes back. */
 const lives: fc.Arbitrary<Life> = fc.record({
   name: fc.stringMatching(/^[a-z0-9]{13}$/u),
   retention: fc.constantFrom(0.7, 0.8, 0.9, 0.97),
-  reviews: fc.array(fc.tuple(fc.constantFrom(...ratings), fc.oneof(fc.constant('whenDue' as const), fc.integer({ min: 0, max: 90 * day }))), { minLength: 1, maxLength: 25 }),
+  reviews: fc.array(fc.tuple(fc.constantFrom(...ratings), fc.oneof(fc.constant('whenDue' as const), fc.integer({ min: -2, max: 90 }))), { minLength: 1, maxLength: 25 }),
 });
 
+const onDay = (day: number, rating: Rating, retention = 0.9, name = 'i'): Given => ({ item: item(name), rating, retention, t: day * 1440 * minute, order: day * 1440 * minute, day });
+
+/** A life's reviews, and the memory after each of them. */
+const lived = ({ name, retention, reviews }: Life): { given: Given; before: Memory | undefined; memory: Memory }[] => {
+  let memory: Memory | undefined;
+  let day = start;
+  return reviews.map(([rating, pause]) => {
+    day = pause !== 'whenDue' ? day + pause : memory?.phase === 2 ? memory.due : day;
+    const given = onDay(day, rating, retention, name);
+    const before = memory;
+    memory = memoryAfter(before, given);
+    return { given, before, memory };
+  });
+};
+
 describe('the schedule', () => {
-  it('agrees with ts-fsrs, review by review, on 1,000 histories', () => {
-    const run = ({ name, retention, reviews }: Life): void => {
-      const algorithm = reference(retention);
-      const schedule = scheduleFor(retention);
-      let card: Card & { id: string } = { ...createEmptyCard(new Date(start)), id: name };
-      let memory: Memory | undefined;
-      let now = start;
-      for (const [rating, pause] of reviews) {
-        now = typeof pause === 'number' ? now + pause : Math.max(now, card.due.getTime());
-        card = { ...algorithm.next(card, now, Grades[rating - 1]!).card, id: name };
-        memory = schedule.next(item(name), memory, rating, now);
-        const { stability, difficulty, reps, lapses, learning_steps: step } = card;
-        assert.deepEqual(memory, { due: card.due.getTime(), last: now, stability, difficulty, reps, lapses, phase: card.state === State.New ? 1 : card.state, step });
-        assert.equal(retrievability(memory, now + 9 * day), algorithm.get_retrievability(card, new Date(now + 9 * day), false));
+  it('agrees with FSRS-6 as its formulas are written, on 1,000 histories of practice days', () => {
+    const near = (a: number, b: number): boolean => Math.abs(a - b) < 1.5e-8;
+    const run = (life: Life): void => {
+      let known: { readonly stability: number; readonly difficulty: number } | undefined;
+      let day = start;
+      for (const { given, memory } of lived(life)) {
+        known = formulas.next(known, Math.max(0, given.day - day), given.rating);
+        day = given.day;
+        assert.ok(near(memory.stability, known.stability) && near(memory.difficulty, known.difficulty), `${JSON.stringify(memory)} is not ${JSON.stringify(known)}`);
+        assert.ok(near(retrievability(memory, day + 9), formulas.recall(9, known.stability)));
+        assert.ok(isMemory(memory));
+        known = memory;
       }
     };
     fc.assert(fc.property(lives, run), { numRuns: 1000 });
+  });
+
+  it('is within the fuzz of the interval that has the desired retention, and after a success never below the last one for fuzz', () => {
+    const run = (life: Life): void => {
+      for (const { given: { rating, retention }, before, memory } of lived(life)) {
+        if (memory.phase !== 2) continue;
+        const days = memory.due - memory.day;
+        const plain = Math.min(36_500, Math.max(1, Math.round(formulas.interval(memory.stability, retention))));
+        const last = before?.phase === 2 ? before.due - before.day : 0;
+        const [least, most] = formulas.fuzz(plain);
+        assert.ok(days >= Math.min(least, plain) && days <= Math.max(most, last) + 2, `${days} for ${plain}`);
+        if (rating > 2 && plain >= last) assert.ok(days >= last, `${days} after ${last}`);
+      }
+    };
+    fc.assert(fc.property(lives, run), { numRuns: 1000 });
+  });
+
+  it('shows longer intervals for better ratings', () => {
+    const run = (life: Life): void => {
+      const memory = lived(life).at(-1)!.memory;
+      if (memory.phase !== 2) return;
+      const [hard, good, easy] = ([2, 3, 4] as const).map((rating) => memoryAfter(memory, onDay(memory.due, rating, life.retention, life.name)).due);
+      assert.ok(hard! < good! && good! < easy!);
+    };
+    fc.assert(fc.property(lives, run));
+  });
+
+  it('is the same whether reviews are folded one by one or at once, and for thousands of them', () => {
+    const together = (given: readonly Given[]): Memory | undefined =>
+      stateAfter(noState, given.map<Review>((one, n) => ({ type: 'review', id: `${n}`, kind: 'flashcard', ms: 1, ...one })), nothingUndone(), { start: 4, offsets: [] }).memory;
+    fc.assert(fc.property(lives, (life) => assert.deepEqual(together(lived(life).map(({ given }) => given)), lived(life).at(-1)!.memory)), { numRuns: 1000 });
+    const often = lived({ name: 'often', retention: 0.9, reviews: Array.from({ length: 20_000 }, () => [3, 0]) });
+    assert.deepEqual(together(often.map(({ given }) => given)), often.at(-1)!.memory);
+  });
+
+  it('leads on by steps of minutes until an item is known', () => {
+    const steps = (before: Memory | undefined) => ratings.map((rating) => memoryAfter(before, onDay(start, rating))).map(({ phase, due, lapses }) => [phase, phase === 2 ? due - start : (due - start * 1440 * minute) / minute, lapses]);
+    assert.deepEqual(steps(undefined), [[1, 10, 0], [1, 15, 0], [2, 2, 0], [2, 8, 0]]);
+    assert.deepEqual(steps(memoryAfter(undefined, onDay(start, 1))), [[1, 10, 0], [1, 15, 0], [2, 1, 0], [2, 1, 0]]);
+    assert.deepEqual(steps(memoryAfter(memoryAfter(undefined, onDay(start - 3, 3)), onDay(start, 1))).map(([phase]) => phase), [3, 3, 2, 2]);
   });
 
   /*
@@ -50,13 +105,9 @@ describe('the schedule', () => {
    * same intervals until it came to round otherwise (497 for 498, 20 for 21).
    */
   it('has the published memory state', () => {
-    const pauses = [0, 0, 1, 3, 8, 21];
-    let now = start;
+    const days = [0, 0, 1, 4, 12, 33];
     let memory: Memory | undefined;
-    [1, 3, 3, 3, 3, 3].forEach((rating, at) => {
-      now += pauses[at]! * day;
-      memory = scheduleFor(0.9).next(item('i'), memory, rating as Rating, now);
-    });
+    ([1, 3, 3, 3, 3, 3] as const).forEach((rating, at) => (memory = memoryAfter(memory, onDay(start + days[at]!, rating))));
     assert.equal(memory?.stability.toFixed(4), '53.6269');
     assert.equal(memory.difficulty.toFixed(4), '6.3575');
   });
@@ -69,14 +120,14 @@ describe('the schedule', () => {
   ];
   for (const [rating, stability, difficulty] of first) {
     it(`has the published memory after a first ${rating}`, () => {
-      const memory = scheduleFor(0.9).next(item('i'), undefined, rating, start);
+      const memory = memoryAfter(undefined, onDay(start, rating));
       assert.deepEqual([memory.stability, memory.difficulty], [stability, difficulty]);
     });
   }
 
   it('has the published intervals, by the algorithm that it is made of without its fuzz and with its default steps', () => {
     const algorithm = fsrs({});
-    let card = createEmptyCard(new Date(start));
+    let card = createEmptyCard(new Date(0));
     const intervals = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3].map((rating) => {
       card = algorithm.next(card, card.due, Grades[rating - 1]!).card;
       return card.scheduled_days;
@@ -84,8 +135,9 @@ describe('the schedule', () => {
     assert.deepEqual(intervals, [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
   });
 
-  it('takes a review before the last one, by a clock set back, for one at the same time', () => {
-    const memory = scheduleFor(0.9).next(item('i'), undefined, 3, start);
-    assert.deepEqual(scheduleFor(0.9).next(item('i'), memory, 3, start - 5 * day), scheduleFor(0.9).next(item('i'), memory, 3, start));
+  it('takes a review on a practice day before the last one, by a clock set back, for one on the same day', () => {
+    const memory = memoryAfter(undefined, onDay(start, 3));
+    const [back, same] = [memoryAfter(memory, onDay(start - 5, 3)), memoryAfter(memory, onDay(start, 3))];
+    assert.deepEqual([back.stability, back.difficulty, back.due - back.day], [same.stability, same.difficulty, same.due - same.day]);
   });
 });

@@ -31,7 +31,7 @@ describe('the screen of a session', () => {
 
   it('shows when each rating would bring a card back', () => {
     const [rated] = practice([flashcard()], { given: {} }).ratings;
-    assert.deepEqual(rated!.choices.map(({ rating, interval }) => [rating, interval]), [[1, '10 min'], [2, '15 min'], [3, '2 d'], [4, '9 d']]);
+    assert.deepEqual(rated!.choices.map(({ rating, interval }) => [rating, interval]), [[1, '10 min'], [2, '15 min'], [3, '2 d'], [4, '7 d']]);
     assert.equal(rated!.rating, undefined);
   });
 

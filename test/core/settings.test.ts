@@ -12,6 +12,9 @@ const sources = readdirSync(resolve(__dirname, '../../../src/host'), { recursive
   .join('\n');
 const readme = textOf('README.md');
 
+/** Defaults that core names. */
+const named: Readonly<Record<string, string>> = { desiredRetention: 'defaultRetention', dayStart: 'usualStart' };
+
 describe('the settings', () => {
   it('stand in groups, each with a title and a place', () => {
     assert.ok(groups.length > 1);
@@ -31,7 +34,7 @@ describe('the settings', () => {
     if (type === 'number' || type === 'integer') {
       it(`${name} has bounds, and the host holds them`, () => {
         assert.ok(minimum !== undefined && maximum !== undefined && minimum < maximum);
-        const fallback = name.endsWith('desiredRetention') ? 'defaultRetention' : String(setting.default);
+        const fallback = named[short] ?? String(setting.default);
         assert.ok(sources.includes(`('${short}', ${fallback}, ${minimum}, ${maximum})`), `the host does not bound it from ${minimum} to ${maximum}`);
       });
     }

@@ -5,6 +5,7 @@ import { asWritten } from './exercises';
 /** What a session's screen is made with, where nothing was practised yet. */
 export const surroundings = (exercises: readonly Exercise[]): Surroundings => ({
   now: 60_000,
+  day: 0,
   exercise: (id) => {
     const exercise = exercises.find((one) => one.id === id);
     return exercise && { exercise, set: 'Fruit', section: 'Sorting', retention: undefined };

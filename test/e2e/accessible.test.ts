@@ -12,10 +12,10 @@ import { faultsIn } from './axe';
 import { beyondTheEdge, hideSideBar, moving, resize } from './layout';
 import { type Visit, browseStates, gapStates, messageState, practiceStates } from './panelStates';
 import { type Worn, inEach, panelThemes } from './panelThemes';
-import { sixKinds } from './sixKinds';
+import { eachKind } from './eachKind';
 
 /** So high that nothing is scrolled out of axe's sight. */
-const usual = { width: 1280, height: 1900 };
+const usual = { width: 1280, height: 2300 };
 const sizes = {
   /** Beside the activity bar that leaves a panel of 300 px. */
   narrow: { width: 358, height: 800 },
@@ -26,8 +26,8 @@ const sizes = {
 const task = { label: 'build', type: 'shell', command: 'until [ -e ended ]; do sleep 0.2; done; exit 3', problemMatcher: [], presentation: { reveal: 'never' } };
 
 const workspace = {
-  'six.practice.md': sixKinds,
-  'gone.practice.md': sixKinds.replace('Six kinds', 'Gone'),
+  'each.practice.md': eachKind,
+  'gone.practice.md': eachKind.replace('Each kind', 'Gone'),
   '.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task] }),
 };
 
@@ -63,7 +63,7 @@ describe('the panels', () => {
   const file = (name: keyof typeof workspace | 'ended') => join(opened().folder, name);
 
   const open = async (command: 'Practise' | 'Browse', element: string): Promise<Frame> => {
-    await opened().runAndPick(`Interleave: ${command} Set…`, 'Six kinds');
+    await opened().runAndPick(`Interleave: ${command} Set…`, 'Each kind');
     return opened().webview(element);
   };
 
@@ -96,13 +96,13 @@ describe('the panels', () => {
     await workbench.press('F1');
     await input.and(workbench.page.locator(':focus')).waitFor();
     // What had the focus in the panel goes.
-    writeFileSync(file('six.practice.md'), sixKinds.replace('What does `git bisect` do?', 'Which command halves the range?'));
+    writeFileSync(file('each.practice.md'), eachKind.replace('What does `git bisect` do?', 'Which command halves the range?'));
     await frame.getByText('Which command halves the range?').waitFor();
     await workbench.press('x');
     assert.equal(await input.inputValue(), '>x');
     await workbench.press('Escape');
     await frame.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
-    writeFileSync(file('six.practice.md'), sixKinds);
+    writeFileSync(file('each.practice.md'), eachKind);
     await frame.getByText('What does git bisect do?').waitFor();
   });
 
@@ -114,9 +114,10 @@ describe('the panels', () => {
       Choice: ['Wrong.', 'Right.'],
       Classification: ['3 of 3 right.'],
       Matching: ['3 of 3 right.'],
+      Ordering: ['Right.'],
       Flashcard: [byHand],
       Cloze: [cloze],
-      Summary: ['Done. 10 of 11 right.'],
+      Summary: ['Done. 11 of 12 right.'],
     });
     const byKind = (done: readonly Done[]) => Object.fromEntries(Object.keys(said('')).map((kind) => [kind, done.filter((one) => one.kind === kind).map((one) => one.said)]));
     for (const [hand, cloze] of [[pointer, byHand], [keys, '2 of 2 right.']] as const) {
@@ -133,8 +134,8 @@ describe('the panels', () => {
     await workbench.closeTab();
     const found: string[] = [];
     const visit: Visit = async (state, frame) => void found.push(...(await wrongWith(workbench, themes, frame)).map((what) => `${state}, ${what}`));
-    await practiceStates(workbench, 'Six kinds', visit);
-    await browseStates(workbench, 'Six kinds', visit);
+    await practiceStates(workbench, 'Each kind', visit);
+    await browseStates(workbench, 'Each kind', visit);
     await messageState(workbench, 'Gone', () => rmSync(file('gone.practice.md')), visit);
     await gapStates(workbench, task.label, () => writeFileSync(file('ended'), ''), visit);
     assert.deepEqual(found, []);

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { WorkbenchWindow } from '../harness/workbenchWindow';
 
 /** The kinds, as the panel names them to the person. */
-export type ShownKind = 'Self-check' | 'Choice' | 'Classification' | 'Matching' | 'Flashcard' | 'Cloze';
+export type ShownKind = 'Self-check' | 'Choice' | 'Classification' | 'Matching' | 'Ordering' | 'Flashcard' | 'Cloze';
 
 /** What the practice panel shows: an exercise by its kind and prompt, or the summary. */
 export interface Seen {
@@ -40,6 +40,7 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
   const rows = await frame.locator('[role="radiogroup"]').count();
   const left = await frame.locator('[aria-label="Left"] button').count();
   const right = await frame.locator('[aria-label="Right"] button').count();
+  const steps = await frame.locator('.steps .words').count();
   const blanks = await frame.locator('.fields .field').count();
   if (kind === 'Cloze') await frame.locator('.fields .field:focus, .fields .field:focus-within').first().waitFor();
   const digit = (index: number, of: number): string => String(1 + ((index + attempt) % of));
@@ -49,6 +50,8 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
     Choice: [String.fromCharCode(97 + ((1 + attempt) % 3)), 'Enter'],
     Classification: [...Array.from({ length: rows }, () => digit(0, 2)), 'Enter'],
     Matching: [...Array.from({ length: left }, (_, index) => digit(index, right)), 'Enter'],
+    // Each attempt turns the steps by one more, so that every step comes first some time.
+    Ordering: [...Array.from({ length: 1 + (attempt % Math.max(1, steps)) }, () => [...['ArrowUp'].flatMap((key) => Array.from({ length: steps }, () => key)), String(steps)]).flat(), 'Enter'],
     Cloze: attempt === 0 ? Array.from({ length: blanks }, () => ['x', 'Enter']).flat() : ['Enter'],
   };
   if (kind === 'Summary') throw new Error('The summary asks nothing.');

@@ -17,9 +17,10 @@ export const keys: Hand = { press: (control) => control.press('Space'), write: (
 const button = (frame: Frame, name: RegExp): Locator => frame.getByRole('button', { name, disabled: false }).first();
 
 const written = ['merge', 'rebase'];
+const release = ['git add', 'git commit', 'git tag', 'git push'] as const;
 const pairs = [['git blame', 'who last'], ['git status', 'committed yet'], ['git log', 'each commit']] as const;
 
-/** How the exercises of `sixKinds` are answered, by their roles and names alone; the choice wrongly at first. */
+/** How the exercises of `eachKind` are answered, by their roles and names alone; the choice wrongly at first. */
 const answers: Readonly<Record<string, (frame: Frame, hand: Hand, isFirst: boolean) => Promise<void>>> = {
   'Self-check': async (frame, hand) => {
     await hand.write(frame.getByRole('textbox', { name: 'Your answer' }), 'It halves the range.');
@@ -39,6 +40,14 @@ const answers: Readonly<Record<string, (frame: Frame, hand: Hand, isFirst: boole
     for (const [tile, partner] of pairs) {
       await hand.press(frame.getByRole('group', { name: 'Left' }).getByRole('button', { name: tile }));
       await hand.press(frame.getByRole('group', { name: 'Right' }).getByRole('button', { name: partner }));
+    }
+    await hand.press(button(frame, /^Check/u));
+  },
+  Ordering: async (frame, hand) => {
+    for (const [place, step] of release.entries()) {
+      const up = frame.getByRole('listitem').filter({ has: frame.getByRole('button', { name: step }) }).getByRole('button', { name: /^Move . up$/u });
+      const at = async (): Promise<number> => Number(/place (\d)/u.exec((await frame.getByRole('button', { name: step }).textContent()) ?? '')?.[1]);
+      while ((await at()) > place + 1) await hand.press(up);
     }
     await hand.press(button(frame, /^Check/u));
   },

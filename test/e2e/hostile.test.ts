@@ -2,30 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { withWorkbench } from '../harness/workbench';
-
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="parent.hit='image'"><script>parent.hit='image'</script></svg>`;
-
-/** What content may try; each would set \`hit\`, load something, cover the page or run a command. */
-const tries = `
-<script>window.hit='script'</script>
-<img src="x" onerror="window.hit='handler'">
-<a href="javascript:window.hit='link'">javascript</a>
-[javascript too](javascript:window.hit='link')
-<a href="command:workbench.action.terminal.new">command</a>
-[command too](command:workbench.action.terminal.new)
-<style>body { display: none }</style>
-<div style="position:fixed;inset:0;z-index:9999;background:red">cover</div>
-<iframe src="https://evil.invalid/frame"></iframe>
-<object data="https://evil.invalid/object"></object>
-<svg onload="window.hit='svg'"><script>window.hit='svg'</script></svg>
-<form action="https://evil.invalid/form"><button>send</button></form>
-<link rel="stylesheet" href="https://evil.invalid/style.css">
-<meta http-equiv="refresh" content="0;url=https://evil.invalid/away">
-
-![](image.svg)
-![](https://evil.invalid/image.png)
-![](data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')})
-`;
+import { hostileImage, hostileMarkdown } from '../webview/hostileMarkdown';
 
 const breakout = `Hostile </title></script><script>window.hit='title'</script>"><img src=x onerror=window.hit='title'> \${window.hit='template'}`;
 
@@ -37,10 +14,10 @@ description: ${JSON.stringify(breakout)}
 ## Self-check ${breakout}
 
 **1. What does it try?**
-${tries}
+${hostileMarkdown}
 
 <details><summary>Show answer</summary>
-${tries}
+${hostileMarkdown}
 
 </details>
 
@@ -50,12 +27,12 @@ ${tries}
 - [x] two <script>window.hit='option'</script>
 `;
 
-/** The workspace wants what the person does not. */
-const workspace = { 'hostile.practice.md': page, 'image.svg': svg, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
+/** The workspace wants what the person did not. */
+const workspace = { 'hostile.practice.md': page, 'image.svg': hostileImage, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
 
 describe('hostile content in Restricted Mode', () => {
   it('is read and practised, and nothing of it runs, covers, loads or leads anywhere', () =>
-    withWorkbench({ folder: temporaryFolder(workspace), trust: true, settings: { 'interleave.remoteImages': false } }, async (workbench) => {
+    withWorkbench({ folder: temporaryFolder(workspace), trust: true }, async (workbench) => {
       const asked: string[] = [];
       // What the policy of the page stops never comes this far.
       await workbench.browser.context.route('https://evil.invalid/**', async (route) => {
@@ -80,6 +57,17 @@ describe('hostile content in Restricted Mode', () => {
       await practice.getByText('command too').first().waitFor();
       assert.equal(await practice.evaluate(() => 'hit' in window), false);
       assert.equal(await workbench.page.evaluate(() => 'hit' in window), false);
+      // Whatever brought a form into the page: it is sent nowhere, though the page is gone then.
+      const policy = await practice.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '');
+      assert.match(policy, /form-action 'none'/u);
+      assert.match(policy, /img-src [^;]*data:/u);
+      assert.doesNotMatch(policy, /img-src [^;]* https: /u);
+      await practice.evaluate(() => {
+        const form = Object.assign(document.createElement('form'), { action: 'https://evil.invalid/sent', method: 'post' });
+        document.body.append(form);
+        form.submit();
+      });
+      await workbench.page.waitForTimeout(500);
       assert.deepEqual(asked, []);
       assert.equal(await workbench.page.locator('.terminal-wrapper').count(), 0);
     })).retries(0);

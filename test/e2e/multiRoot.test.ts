@@ -15,7 +15,7 @@ describe('a workspace of several folders', () => {
     });
     return withWorkbench({ folder: join(root, 'all.code-workspace') }, async (workbench) => {
       await workbench.openView('Practice Sets');
-      await treeShows(workbench, ['Welcome to Interleave17 new', 'Multimodal agents in production27 new', 'apples2 new', 'pears3 new']);
+      await treeShows(workbench, ['Welcome to Interleave18 new', 'Multimodal agents in production27 new', 'apples2 new', 'pears3 new']);
     });
   });
 });

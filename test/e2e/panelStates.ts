@@ -11,6 +11,7 @@ const keys: Readonly<Record<ShownKind, readonly [begin: readonly string[], end: 
   Choice: [['a'], ['Enter']],
   Classification: [['1'], ['1', '1', 'Enter']],
   Matching: [['1', '2'], ['2', 'Enter']],
+  Ordering: [['Alt+ArrowDown'], ['c', '1', 'Enter']],
   Flashcard: [[], ['Space']],
   Cloze: [['x', 'Enter'], ['y', 'Enter']],
 };

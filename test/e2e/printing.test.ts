@@ -59,6 +59,7 @@ const texts: Texts = {
   choice: ({ prompt, options, explanation }) => [prompt, explanation, ...options.map(({ text }) => text)],
   classification: ({ prompt, labels, rows, takeaway }) => [prompt, takeaway, ...labels, ...rows.flatMap(({ text, why }) => [text, why])],
   matching: ({ prompt, pairs, partners, takeaway }) => [prompt, takeaway, ...partners, ...pairs.flatMap(({ text, why }) => [text, why])],
+  ordering: ({ prompt, steps, takeaway }) => [prompt, takeaway, ...steps.map(({ text }) => text)],
   cloze: ({ prompt, explanation }) => [prompt, explanation],
 };
 

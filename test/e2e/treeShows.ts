@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { WorkbenchWindow } from '../harness/workbenchWindow';
 
 /** The rows of the bundled sets while nothing of them was practised. */
-export const bundledRows = ['Welcome to Interleave17 new', 'Multimodal agents in production27 new'];
+export const bundledRows = ['Welcome to Interleave18 new', 'Multimodal agents in production27 new'];
 
 /** Waits until the tree shows these rows: it follows the panel a moment later. */
 export const treeShows = async (window: WorkbenchWindow, rows: readonly string[]): Promise<void> => {

@@ -7,6 +7,7 @@ import { inRepository } from './repository';
 import { temporaryFolder } from './temporary';
 import { type Workbench, withWorkbench } from './workbench';
 import type { Theme } from './workbenchWindow';
+import { writeSmall } from './writeSmall';
 
 const pictures = inRepository('media', 'screenshots');
 const themes: readonly (readonly [name: string, theme: Theme])[] = [
@@ -21,6 +22,7 @@ const moments: Record<ShownKind, readonly string[]> = {
   Choice: ['a', 'Enter'],
   Classification: ['1', '1', '2', '1', 'Enter'],
   Matching: ['a', '2', 'c', '1'],
+  Ordering: ['Alt+ArrowDown', 'Enter'],
   Cloze: ['x', 'Enter', 'y', 'Enter'],
 };
 
@@ -31,11 +33,12 @@ const onwards: Record<ShownKind, readonly string[]> = {
   Choice: ['Enter'],
   Classification: ['Enter'],
   Matching: ['3', '4', 'Enter', 'Enter'],
+  Ordering: ['Enter'],
   Cloze: ['Enter'],
 };
 
-const picture = (workbench: Workbench, name: string): Promise<Buffer> =>
-  workbench.page.locator('.part.editor').screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+const picture = async (workbench: Workbench, name: string): Promise<void> =>
+  writeSmall(join(pictures, `${name}.webp`), await workbench.page.locator('.part.editor').screenshot({ animations: 'disabled' }));
 
 const settled = (frame: Frame): Promise<void> => frame.page().waitForTimeout(400);
 
@@ -71,7 +74,7 @@ const takeAll = async (name: string, theme: Theme): Promise<void> =>
     const frame = await workbench.webview('main.browse');
     await frame.locator('.back').first().waitFor();
     await settled(frame);
-    await workbench.page.screenshot({ path: join(pictures, `browse-${name}.png`), clip: { x: 0, y: 35, width: 1100, height: 575 } });
+    await writeSmall(join(pictures, `browse-${name}.webp`), await workbench.page.screenshot({ clip: { x: 0, y: 35, width: 1100, height: 575 } }));
     await workbench.runCommand('View: Close Editor');
     await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.runCommand('View: Toggle Primary Side Bar Visibility'));
     await workbench.page.setViewportSize({ width: 760, height: 560 });

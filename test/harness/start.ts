@@ -3,11 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { workbenchUrl } from './address';
-import { linkExtension } from './linkExtension';
-import { inCache, inRepository } from './repository';
+import { inCache } from './repository';
 import { freePort, startServer } from './server';
-
-const content = inRepository('content');
+import { desktopArguments, linkForStart, startFolder } from './startWith';
 
 /** The command of a VS Code on this machine, if a window of it would be seen. */
 const desktopCode = (): string | undefined => {
@@ -21,8 +19,7 @@ const desktopCode = (): string | undefined => {
 
 const startDesktop = (code: string) => {
   const quoted = process.platform === 'win32' ? (text: string) => `"${text}"` : (text: string) => text;
-  const args = ['--new-window', `--extensionDevelopmentPath=${inRepository()}`, content];
-  spawn(quoted(code), args.map(quoted), { stdio: 'inherit', shell: process.platform === 'win32' });
+  spawn(quoted(code), desktopArguments().map(quoted), { stdio: 'inherit', shell: process.platform === 'win32' });
 };
 
 const openInBrowser = (url: string) => {
@@ -34,12 +31,12 @@ const openInBrowser = (url: string) => {
 const startInBrowser = async () => {
   // Folder and port stay the same, since a browser keeps the progress by address.
   const data = inCache('start');
-  linkExtension(data);
+  linkForStart(data);
   const server = await startServer({ data, port: await freePort(8127), driven: false });
   if (!existsSync(join(data, 'data', 'User', 'settings.json')))
     server.writeSettings({ 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'git.openRepositoryInParentFolders': 'never' });
-  const url = workbenchUrl(server.port, { folder: content });
-  console.log(`VS Code with Interleave runs at\n\n  ${url}\n\nPractice Sets is in the activity bar, and Ctrl+Alt+Q asks a quick quiz. Ctrl+C here ends it.`);
+  const url = workbenchUrl(server.port, { folder: startFolder });
+  console.log(`VS Code with Interleave runs at\n\n  ${url}\n\nIt opens with Practice Sets and a bundled set, and Ctrl+Alt+Q (Cmd+Alt+Q on a Mac) asks the first question. Ctrl+C here ends it.`);
   openInBrowser(url);
 };
 

@@ -19,7 +19,7 @@ const watching = (memory: GapMemory = gapMemory(memento(), memento()), mode: 'st
       timers.set(timer, { at: world.now + ms, call });
       return () => void timers.delete(timer);
     },
-    rules: () => ({ mode, after: 5000, pause: 60_000, perDay: 20 }),
+    rules: () => ({ mode, after: 5000, pause: 60_000, perDay: 20, dayStart: 4 }),
     memory,
     isFocused: () => world.focused,
     watchPerson: () => {

@@ -25,7 +25,7 @@ const history = async (): Promise<string> => {
 const size = names.length + 4;
 
 /** What this machine knows already: reviews of the same items, and one of those in the file. */
-const known = [...names.map((name, n) => review(`${name} here`, 1, (n % 7) * day, name)), review('item0 there', 3, 0, 'item0')];
+const known = [review('item0 there', 3, 0, 'item0'), ...names.map((name, n) => review(`${name} here`, 1, (n % 7) * day, name))];
 const filling = Array.from({ length: 600 }, (_, n) => review(`other${n}`, 3, n, `other${n % 50}`));
 
 const withHistory = async (files = memoryFiles()): Promise<ProgressStore> => {

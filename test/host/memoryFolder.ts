@@ -30,6 +30,7 @@ export const memoryFolder = (shared: MemoryFiles, session: string): EventFolder 
     },
     append: async (lines) => write(segment, textOf(shared, segment) + lines),
     create: write,
+    sync: async () => Promise.resolve(),
     remove: async (name) => Promise.resolve(void shared.files.delete(name)),
     watch: (changed) => {
       shared.watchers.add(changed);

@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { makeLine } from '../../src/core/eventLine';
 import { noState } from '../../src/core/itemState';
 import type { ProgressEvent } from '../../src/core/review';
+import { comingUp } from '../../src/core/comingUp';
 import { makeState } from '../../src/core/compactState';
 import { syncedLimit } from '../../src/core/syncedProgress';
 import { progressKey } from '../../src/host/progressMirror';
@@ -40,7 +41,7 @@ describe('the progress store', () => {
     const store = await openStore({ files, session: 's', device: 'd' });
     await store.record([review('1', 3, 0)]);
     await store.record([review('2', 3, 1)]);
-    const lines = [0, 1].map((seq) => makeLine({ v: 1, type: 'review', id: `${seq + 1}`, device: 'd', session: 's', seq, item: one, kind: 'flashcard', t: seq, rating: 3, ms: 1000, retention: 0.9, ...{ algorithm: 'FSRS-6' } }));
+    const lines = [0, 1].map((seq) => makeLine({ v: 1, type: 'review', id: `${seq + 1}`, device: 'd', session: 's', seq, item: one, kind: 'flashcard', t: seq, rating: 3, ms: 1000, retention: 0.9, day: 0, ...{ algorithm: 'FSRS-6' } }));
     assert.equal(textOf(files, 's-0.jsonl'), lines.map((line) => `${line}\n`).join(''));
   });
 
@@ -99,7 +100,7 @@ describe('the progress store', () => {
     const [held, buried] = [item('held'), item('buried')];
     await store.record([review('a', 3, 0, 'held'), { type: 'suspend', id: 'b', t: 1, item: held }]);
     await store.record([review('c', 3, 0, 'buried'), { type: 'bury', id: 'd', t: 1, item: buried, until: 9 * day }]);
-    assert.deepEqual(store.dues(), [9 * day]);
+    assert.deepEqual(comingUp(store.states(), { day: 0 }, 4).map(({ count }) => count), [0, 0, 0]);
     await store.record(lapses);
     assert.deepEqual([held, buried, item('leech'), item('none')].map((id) => ({ ...store.state(id), memory: undefined })), [
       { memory: undefined, suspended: true, buriedUntil: undefined, leech: false },
@@ -116,7 +117,7 @@ describe('the progress store', () => {
     await other.record([review('3', 3, 2 * day, 'new'), review('4', 3, 2 * day, 'undone'), undo('4', 2 * day)]);
     for (const store of [one, other]) {
       await store.refresh();
-      assert.deepEqual(store.reviewsSince(2 * day), { fresh: 1, reviews: 2 });
+      assert.deepEqual(store.reviewsOn({ now: 2 * day, day: 2 }), { fresh: 1, reviews: 2 });
     }
   });
 });
@@ -191,7 +192,7 @@ describe('globalState', () => {
     const store = await openStore({ state, device: 'd' });
     await store.record([review('1', 3, 1_700_000_000_000)]);
     await store.flush();
-    assert.deepEqual(state.values.get(progressKey), { v: 2, items: { item: 'mloyw3v28,2uvpc0,3tbmog,3i3ty5,1,0,2,0' }, devices: { d: [1_700_000_000_000, '1'] } });
+    assert.deepEqual(state.values.get(progressKey), { v: 2, items: { item: 'mloyw3v28,2uvpc0,3tbmog,3i3ty5,1,0,2,0 df6j,v28' }, devices: { d: [1_700_000_000_000, '1'] } });
   });
 
   it('is not written where there is nothing to say', async () => {
@@ -213,7 +214,7 @@ describe('globalState', () => {
   it('of before there were events is taken in', async () => {
     const state = memento({ [progressKey]: { v: 1, memories: { item: [2_000_000, 1_000_000, 2.3065, 2.118, 1, 0, 2, 0] }, recent: [] } });
     const store = await openStore({ state });
-    assert.deepEqual(store.memory(one), { due: 2_000_000_000, last: 1_000_000_000, stability: 2.3065, difficulty: 2.118, reps: 1, lapses: 0, phase: 2, step: 0 });
+    assert.deepEqual(store.memory(one), { due: 23, day: 11, last: 1_000_000_000, stability: 2.3065, difficulty: 2.118, reps: 1, lapses: 0, phase: 2, step: 0, algorithm: 'FSRS-6' });
   });
 
   it('sets unreadable progress aside once, says where, and does not overwrite it', async () => {
@@ -336,6 +337,7 @@ describe('a second machine', () => {
     for (let n = 0; n < 3; n++) await a.undo();
     assert.deepEqual(seen(a), before);
     await back();
+
     assert.deepEqual(seen(a), before);
     await there();
     assert.deepEqual(seen(b), before);
@@ -348,6 +350,26 @@ describe('a second machine', () => {
     assert.equal(b.state(one).suspended, true);
     assert.deepEqual(b.undoable(), []);
     assert.equal(await b.undo(), undefined);
+  });
+
+  it('takes back what the first has taken back by and by', async () => {
+    const { a, b, there, back } = await twoMachines();
+    await a.record([review('1', 1, 0)]);
+    await there();
+    await a.record([review('2', 3, day)]);
+    await a.record([undo('2', 2 * day), undo('1', 2 * day)]);
+    for (const turn of [back, there, back, there]) await turn();
+    assert.deepEqual([reps(a), reps(b)], [undefined, undefined]);
+  });
+
+  it('does not hold on to a reset that the first has taken back', async () => {
+    const { a, b, there, back } = await twoMachines();
+    await a.record([review('1', 3, 0)]);
+    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }]);
+    await there();
+    await a.record([undo('r', 6)]);
+    for (const turn of [back, there, back, there]) await turn();
+    assert.deepEqual([reps(a), reps(b)], [1, 1]);
   });
 
   it('is told of resets, suspensions and burials, and undoes none that are later', async () => {
@@ -380,3 +402,25 @@ describe('a second machine', () => {
   });
 });
 
+describe('a wrong clock', () => {
+  it('a year ahead, once, does not void what is done later, here and after a restart', async () => {
+    const files = memoryFiles();
+    const store = await openStore({ files });
+    await store.record([review('1', 3, 365 * day), { type: 'suspend', id: 's', t: 365 * day, item: one }]);
+    await store.record([{ type: 'reset', id: 'r', t: day, item: one }]);
+    for (const after of [store, await openStore({ files })]) assert.deepEqual(after.state(one), { memory: undefined, suspended: false, buriedUntil: undefined, leech: false });
+  });
+
+  it('of another machine, more than a day ahead, is told of once, and what it says is left where it is', async () => {
+    const theirs = { v: 2, items: { item: makeState({ ...noState, resetAt: 9 * day, t: 9 * day }) }, devices: {} };
+    const state = memento({ [progressKey]: theirs });
+    const told: string[] = [];
+    const store = await openStore({ state, now: () => 7 * day, tell: (problem) => told.push(problem) });
+    await store.record([review('1', 3, 7 * day)]);
+    await store.flush();
+    await store.refresh();
+    assert.equal(reps(store), 1);
+    assert.equal(told.length, 1);
+    assert.deepEqual((state.values.get(progressKey) as typeof theirs).items, theirs.items);
+  });
+});

@@ -56,6 +56,15 @@ describe('the API for other extensions', () => {
     assert.ok(due.new > 0 && due.new <= due.sets.reduce((sum, set) => sum + set.new, 0));
   });
 
+  it('shows the page of a set, where there is one', async () => {
+    const [first] = await api.sets();
+    assert.equal(await api.browse('gone#0'), false);
+    assert.deepEqual(panels(), []);
+    assert.equal(await api.browse(first!.key), true);
+    await eventually('The panel', () => panels().map(({ label }) => label).join(), (seen) => seen === first!.title);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('practises what is asked for', async () => {
     const [first] = await api.sets();
     assert.equal(await api.practise({ sets: ['gone#0'] }), false);

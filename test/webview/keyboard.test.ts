@@ -4,7 +4,7 @@ import type { Intent, Screen, Shown } from '../../src/core/protocol';
 import { draftOf } from '../../webview/intents';
 import { type Action, type Key, actionOf } from '../../webview/keyboard';
 import type { Draft } from '../../webview/kinds/view';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, flashcard, id, matching, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary } from './screens';
+import { browse, choice, choiceWrong, classification, classificationMarked, cloze, flashcard, id, matching, ordering, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary } from './screens';
 
 const pressed = (screen: Screen, key: Partial<Key> & { key: string }, draft?: Draft): Action | undefined => {
   const shown = screen.screen === 'practice' ? screen.shown : selfCheck;
@@ -18,7 +18,7 @@ const rate = (rating: 1 | 2 | 3 | 4): Action => intent({ intent: 'rate', step: 7
 /** Presses keys one after the other, as a person does, and gives the answer that comes of it. */
 const typed = (shown: Shown, keys: string): Draft =>
   keys.split(' ').reduce<Draft>((draft, key) => {
-    const action = pressed(practice(shown), { key }, draft);
+    const action = pressed(practice(shown), { key: key.replace('Alt+', ''), alt: key.startsWith('Alt+') }, draft);
     return action !== undefined && 'draft' in action ? action.draft : draft;
   }, draftOf(shown, undefined));
 
@@ -41,6 +41,7 @@ describe('the keys of the practice panel', () => {
     ['a question mark is one in the text', practice(selfCheck), { key: '?', place: 'text' }, undefined],
     ['a shortcut of the editor is none of ours', practice(selfCheck), { key: 'e', chord: true }, undefined],
     ['an Alt key neither', practice(selfCheck), { key: 'u', alt: true }, undefined],
+    ['Alt with an arrow neither, where no step moves', practice(matching), { key: 'ArrowDown', alt: true }, undefined],
     ['digits do not rate before the answer', practice(selfCheck), { key: '3' }, undefined],
     ['a digit rates after the answer', byHand, { key: '4' }, rate(4)],
     ['Enter rates Good by hand', byHand, { key: 'Enter' }, rate(3)],
@@ -101,6 +102,14 @@ describe('the keys that make an answer', () => {
     ['a letter and a digit pair two tiles', matching, 'b 1', { partners: { B: 2 } }],
     ['digits alone pair from the top', matching, '1 2 3', { partners: { A: 2, B: 0, C: 1 } }],
     ['two tiles may have the same partner', matching, 'a 1 b 1', { partners: { A: 2, B: 2 } }],
+    ['Alt and an arrow move the step that is picked, at first the upper one', ordering, 'Alt+ArrowDown', { order: ['B', 'A', 'C'] }],
+    ['a step that moved stays picked', ordering, 'Alt+ArrowDown Alt+ArrowDown', { order: ['B', 'C', 'A'] }],
+    ['a step goes up again', ordering, 'c Alt+ArrowUp', { order: ['A', 'C', 'B'] }],
+    ['no step goes beyond the end', ordering, 'c Alt+ArrowDown', { order: [] }],
+    ['a letter picks the step that the digit places', ordering, 'c 1', { order: ['C', 'A', 'B'] }],
+    ['letters stay with their steps', ordering, 'c 1 a 3', { order: ['C', 'B', 'A'] }],
+    ['arrows alone pick another step', ordering, 'ArrowDown 1', { order: ['B', 'A', 'C'] }],
+    ['a digit without a place does nothing', ordering, '4', { order: [] }],
     ['Backspace takes the selected pair apart', matching, 'a 1 b 2 a Backspace', { partners: { B: 0 } }],
     ['Backspace takes the latest pair apart where none is selected', matching, 'b 2 a 1 Backspace', { partners: { B: 0 } }],
     ['a tile that is paired again forgets its partner', matching, 'a 1 a 2', { partners: { A: 0 } }],

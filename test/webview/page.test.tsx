@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { Intent, Screen } from '../../src/core/protocol';
 import { Page, type Saved } from '../../webview/page';
 import { withDocument } from './dom';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, practice, rated, selfCheck, selfCheckAnswered, summary, typed, typedRight } from './screens';
+import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, ordering, orderingMarked, practice, rated, selfCheck, selfCheckAnswered, summary, typed, typedRight } from './screens';
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -195,6 +195,73 @@ describe('the page', () => {
     for (const tile of ['Left B', 'Partner 0', 'Left A', 'Partner 2', 'Left B', 'Left B', 'Partner 1', 'Left C', 'Partner 0']) await page.click('.tile', tile);
     await page.click('vscode-button', 'Check');
     assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { partners: { A: 2, B: 1, C: 0 } } });
+  });
+
+  describe('with steps to put in order', () => {
+    const stepsOf = (): string => [...document.querySelectorAll('.step > .words > .markdown')].map(({ textContent }) => textContent.trim().slice(-1)).join('');
+
+    it('moves them by clicks on a step and a place, and by the arrows beside a step', async () => {
+      const page = await open(practice(ordering));
+      assert.equal(stepsOf(), 'ABC');
+      await page.click('.words', 'Step C');
+      await page.click('.place', '1');
+      assert.equal(stepsOf(), 'CAB');
+      await page.click('.step:nth-of-type(3) .move:nth-of-type(3)');
+      assert.equal(stepsOf(), 'CBA');
+      await page.click('.step:nth-of-type(1) .move:last-of-type');
+      assert.equal(stepsOf(), 'BCA');
+      await page.click('vscode-button', 'Check');
+      assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { order: ['B', 'C', 'A'] } });
+    });
+
+    it('checks nothing before one was moved, and then by Enter on a step, too', async () => {
+      const page = await open(practice(ordering));
+      await page.press('Enter', page.find('.words', 'Step A'));
+      assert.deepEqual(page.sent, []);
+      await page.press('ArrowDown', page.find('.words', 'Step A'), { altKey: true });
+      await page.press('Enter', page.find('.words', 'Step A'));
+      assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { order: ['B', 'A', 'C'] } });
+    });
+
+    it('tells each step’s place, and where a step has gone', async () => {
+      const page = await open(practice(ordering));
+      assert.equal(page.find('.words', 'Step B').textContent.endsWith('place 2 of 3'), true);
+      assert.equal(page.find('.steps + [aria-live]').textContent, '');
+      await page.press('b');
+      assert.equal(page.find('.steps + [aria-live]').textContent, '');
+      await page.press('ArrowDown', document.body, { altKey: true });
+      assert.equal(page.find('.steps + [aria-live]').textContent, 'Moved to place 3 of 3');
+      assert.equal(page.find('.words', 'Step B').textContent.endsWith('place 3 of 3'), true);
+    });
+
+    it('scrolls to no step that is only drawn', async () => {
+      let scrolled = 0;
+      const scrollIntoView = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView') ?? { value: undefined };
+      Object.defineProperty(Element.prototype, 'scrollIntoView', { configurable: true, value: () => scrolled++ });
+      const page = await open(browse([{ id: id('o'), shown: ordering, answered: true }]));
+      assert.equal(scrolled, 0);
+      await page.press('c', page.find('.words', 'Step A'));
+      Object.defineProperty(Element.prototype, 'scrollIntoView', scrollIntoView);
+      assert.equal(scrolled, 1);
+    });
+
+    it('keeps the focus with the step that moves', async () => {
+      const page = await open(practice(ordering));
+      page.find('.words', 'Step A').focus();
+      await page.press('3');
+      assert.equal(stepsOf(), 'BCA');
+      assert.equal(document.activeElement, page.find('.words', 'Step A'));
+      await page.press('ArrowUp');
+      assert.equal(document.activeElement, page.find('.words', 'Step C'));
+    });
+
+    it('shows the right order, what had another place, and how many pairs were in order', async () => {
+      const page = await open(practice(orderingMarked, { ratings: [rated('ex', 1)] }));
+      assert.deepEqual([...document.querySelectorAll('.step.marked .markdown')].map(({ textContent }) => textContent.trim()), ['Step B', 'Step C', 'Step A']);
+      assert.deepEqual([...document.querySelectorAll('.step.marked .tag')].map(({ textContent }) => textContent), ['your place: 3', 'your place: 2']);
+      assert.match(page.find('.kind').textContent, /2 of 3 pairs in order/u);
+      assert.ok(page.find('.takeaway', 'Take this.'));
+    });
   });
 
   it('fills in blanks', async () => {

@@ -7,7 +7,7 @@ import { keyHintsFor } from '../../webview/keyHints';
 import { Keys } from '../../webview/keys';
 import { Page } from '../../webview/page';
 import { withDocument } from './dom';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary, typed, typedRight } from './screens';
+import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, ordering, orderingMarked, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary, typed, typedRight } from './screens';
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -46,8 +46,8 @@ const matchingMarked: Shown = {
   solution: { pairs: ['A', 'B', 'C'].map((name, partner) => ({ item: id(name), right: name === 'A', partner, why: html('Why.') })), takeaway: html('Take this.') },
 };
 
-const asked: readonly Shown[] = [selfCheck, typed, flashcard, choice, severalChoice, classification, matching, cloze];
-const answered: readonly Shown[] = [selfCheckAnswered, typedRight, flashcardTurned, choiceWrong, classificationMarked, matchingMarked, clozeMarked];
+const asked: readonly Shown[] = [selfCheck, typed, flashcard, choice, severalChoice, classification, matching, ordering, cloze];
+const answered: readonly Shown[] = [selfCheckAnswered, typedRight, flashcardTurned, choiceWrong, classificationMarked, matchingMarked, orderingMarked, clozeMarked];
 const gap = { label: 'npm test', elapsed: 1000 };
 const over = { ...gap, ended: { words: 'ended well', failed: false } };
 const itemsOf: Readonly<Partial<Record<Shown['kind'], readonly string[]>>> = { classification: ['A', 'B', 'C'], matching: ['A', 'B', 'C'], cloze: ['x', 'y'] };

@@ -42,6 +42,16 @@ export const matching: Of<'matching'> = {
   },
 };
 
+export const ordering: Of<'ordering'> = {
+  kind: 'ordering',
+  question: { prompt: html('Put in order.'), steps: ['A', 'B', 'C'].map((letter) => ({ step: id(letter), letter, text: html(`Step ${letter}`) })) },
+};
+export const orderingMarked: Of<'ordering'> = {
+  ...ordering,
+  given: { order: ['B', 'A', 'C'] },
+  solution: { right: false, steps: [{ step: id('B'), right: true }, { step: id('C'), right: false }, { step: id('A'), right: false }], pairs: { right: 2, of: 3 }, takeaway: html('Take this.') },
+};
+
 export const cloze: Of<'cloze'> = {
   kind: 'cloze',
   question: { text: html('The [1 …] and the [2 …].'), blanks: [{ item: id('x'), number: 1 }, { item: id('y'), number: 2 }] },

@@ -63,6 +63,8 @@ export interface Foldable<K extends KindName> {
 export interface Score {
   readonly right: number;
   readonly of: number;
+  /** How it is said where it counts other things than what was asked. */
+  readonly words?: Text;
 }
 
 export const scoreOf = (parts: readonly { readonly right?: boolean }[]): Score | undefined =>

@@ -1,7 +1,12 @@
-import { type InferOutput, object, record, string } from 'valibot';
-import { type ItemId, normalised } from '../identity';
+import { type InferOutput, check, minLength, object, pipe, record, string } from 'valibot';
+import { type ItemId, itemId, normalised } from '../identity';
 import type { Html, Markdown } from '../markdown';
+import type { DraftOf, Standing } from './draft';
+import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { markedDeletions } from './markedDeletions';
+import { list, maybe, place, some } from './plain';
+import { foldedAnswer, onOneLine, paragraphs } from './writing';
 
 /** A part of the text that is hidden when it is asked: from `start` up to `end`, in UTF-16 units. */
 export interface Deletion {
@@ -50,6 +55,8 @@ const result = (exercise: Cloze, deletion: Deletion, { texts }: ClozeAnswer): 'r
 };
 
 export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
+  name: 'Cloze',
+  icon: 'whole-word',
   answer,
   items: (exercise) => exercise.deletions.map((deletion) => ({ id: deletion.id, label: hidden(exercise, deletion) })),
   question: (exercise, { items, render }) => {
@@ -63,7 +70,7 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
   solution: (exercise, given, { items, render }) => {
     const blanks = asked(exercise, items);
     return {
-      text: render(replaced(exercise.prompt, blanks, (deletion) => `<mark>${hidden(exercise, deletion)}</mark>`)),
+      text: render(markedDeletions(exercise.prompt, blanks)),
       blanks: blanks.map((deletion) => {
         const marked = result(exercise, deletion, given);
         return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'byHand' ? {} : { right: marked === 'right' }) };
@@ -72,4 +79,54 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
     };
   },
   seconds: ({ prompt }, items) => 4 * items.length + readingTime(prompt),
+};
+
+/** A part of a text that is to be filled in: from `start` up to `end`, in UTF-16 units. */
+export type Hidden = Pick<Deletion, 'start' | 'end'>;
+
+/** A text with parts to fill in, in its order. */
+export const clozeDraft = (text: Markdown, parts: readonly Hidden[], { range, headings }: Standing, explanation: Markdown = ''): DraftOf<Cloze> => {
+  const make = (id: ItemId): Cloze => ({ kind: 'cloze', id, prompt: text, range, headings, deletions: deletionsOf(id, text, parts), explanation });
+  return { kind: 'cloze', names: [text], distinct: parts.map(({ start, end }) => text.slice(start, end)), range, headings, make, problems: [] };
+};
+
+/** A deletion is known by its words; where the same words are hidden again, also by which time it is. */
+const deletionsOf = (owner: ItemId, text: Markdown, parts: readonly Hidden[]): readonly Deletion[] => {
+  const seen = new Map<string, number>();
+  return parts.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const nth = (seen.get(words) ?? 0) + 1;
+    seen.set(words, nth);
+    return { id: itemId('deletion', owner, words, String(nth)), start, end };
+  });
+};
+
+interface Plain {
+  readonly prompt: Markdown;
+  readonly hidden: readonly Hidden[];
+  readonly explanation: Markdown;
+}
+
+const areWithin = ({ prompt, hidden: parts }: Plain): boolean => parts.every(({ start, end }, at) => (parts[at - 1]?.end ?? 0) <= start && start < end && end <= prompt.length);
+
+/** Text whose brackets hide nothing. */
+const bare = (text: Markdown): Markdown => text.replace(/(?<!\\)\[/gu, '\\[');
+
+export const clozeExchange: Exchange<Cloze, ClozeAnswer, Plain> = {
+  cards: ({ prompt, deletions, explanation }) =>
+    deletions.map((deletion) => ({
+      id: deletion.id,
+      front: `${prompt.slice(0, deletion.start)}[…]${prompt.slice(deletion.end)}`,
+      back: paragraphs(markedDeletions(prompt, [deletion]), explanation),
+    })),
+  written: ({ prompt, deletions, explanation }) => {
+    const parts = deletions.map(({ start, end }, at) => `${bare(prompt.slice(deletions[at - 1]?.end ?? 0, start))}[${prompt.slice(start, end)}]`);
+    return paragraphs(`C: ${onOneLine(parts.join('') + bare(prompt.slice(deletions.at(-1)?.end ?? 0)))}`, foldedAnswer(explanation));
+  },
+  plain: () =>
+    pipe(
+      object({ prompt: some(), hidden: pipe(list(object({ start: place(), end: place() })), minLength(1)), explanation: maybe() }),
+      check((plain) => areWithin(plain), 'Expected the "hidden" parts to lie within the prompt, in its order, without overlap'),
+    ),
+  fromPlain: ({ prompt, hidden: parts, explanation }, standing) => clozeDraft(prompt, parts, standing, explanation),
 };

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { ItemId } from '../identity';
 import type { Markdown, Render } from '../markdown';
 import type { SourceRange } from '../practiceSet';
+import type { Text } from '../texts';
 
 /** What the exercises of every kind have. */
 export interface ExerciseBase {
@@ -32,9 +33,14 @@ export interface Asking {
   readonly render: Render;
 }
 
-/** All that is known of a kind: `question` is what may be seen before the answer, `solution` what is shown after it. */
+/** How a kind is asked: `question` is what may be seen before the answer, `solution` what is shown after it. */
 export interface Kind<Exercise, Question, Answer, Solution> {
+  readonly name: Text;
+  /** The codicon that stands for it in lists. */
+  readonly icon: string;
   readonly answer: GenericSchema<unknown, Answer>;
+  /** Whether its items show each other's answers, so that one is asked at a time, and none on the day of another. */
+  readonly oneByOne?: true;
   /** Empty where the source gives no answer: there is nothing to schedule then. */
   items(exercise: Exercise): readonly Item[];
   question(exercise: Exercise, asking: Asking): Question;

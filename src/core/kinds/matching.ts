@@ -1,8 +1,12 @@
-import { type InferOutput, integer, minValue, number, object, pipe, record, string } from 'valibot';
-import type { ItemId } from '../identity';
+import { type InferOutput, integer, minLength, minValue, number, object, optional, pipe, record, string } from 'valibot';
+import { type ItemId, itemId } from '../identity';
 import type { Html, Markdown } from '../markdown';
 import { shuffled } from '../random';
+import { type DraftOf, type Standing, letterAt } from './draft';
+import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { list, maybe, some } from './plain';
+import { bulleted, foldedAnswer, onOneLine, paragraphs } from './writing';
 
 /** A left-hand text and its key: which partner it wants, and why. */
 export interface Pair {
@@ -46,6 +50,8 @@ const isRight = ({ partners }: Matching, { partner }: Pair, given: number | unde
   given !== undefined && partners[given] === partners[partner];
 
 export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, MatchingSolution> = {
+  name: 'Matching',
+  icon: 'arrow-swap',
   answer,
   items: ({ pairs }) => pairs.filter((pair) => pair.partner >= 0).map(({ id, text }) => ({ id, label: text })),
   question: (exercise, { items, seed, render }) => ({
@@ -68,4 +74,55 @@ export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, Matching
     takeaway: render(exercise.takeaway),
   }),
   seconds: (exercise, items) => 4 * items.length + readingTime(exercise.prompt, ...exercise.partners, ...asked(exercise, items).map(({ text }) => text)),
+};
+
+/** What a matching is made of: each text on the left with its partner's index, -1 where it has none. */
+export interface MatchingParts {
+  readonly prompt: Markdown;
+  readonly left: readonly { readonly text: Markdown; readonly partner: number }[];
+  readonly partners: readonly Markdown[];
+  readonly takeaway: Markdown;
+}
+
+/** Two columns to pair. */
+export const matchingDraft = ({ prompt, left, partners, takeaway }: MatchingParts, { range, headings }: Standing): DraftOf<Matching> => {
+  const make = (id: ItemId): Matching => ({
+    kind: 'matching',
+    id,
+    prompt,
+    range,
+    headings,
+    pairs: left.map(({ text, partner }, at) => ({ id: itemId('pair', id, text, partners[partner] ?? ''), letter: letterAt(at), text, partner, why: '' })),
+    partners,
+    takeaway,
+  });
+  return { kind: 'matching', names: [prompt, ...left.map(({ text }) => text)], distinct: partners, range, headings, make, problems: [] };
+};
+
+interface Plain {
+  readonly prompt: Markdown;
+  readonly pairs: readonly { readonly left: Markdown; readonly right: Markdown }[];
+  readonly others: readonly Markdown[];
+  readonly takeaway: Markdown;
+}
+
+export const matchingExchange: Exchange<Matching, MatchingAnswer, Plain> = {
+  cards: ({ prompt, pairs, partners }) =>
+    pairs.flatMap(({ id, text, partner, why }) => {
+      const right = partners[partner];
+      return right === undefined ? [] : [{ id, front: paragraphs(prompt, text, bulleted(partners)), back: paragraphs(right, why) }];
+    }),
+  written: ({ prompt, pairs, partners, takeaway }) =>
+    paragraphs(
+      prompt,
+      ...pairs.map(({ letter, text }) => `${letter}. ${onOneLine(text)}`),
+      partners.map((text, at) => `${at + 1}. ${onOneLine(text)}`).join('\n'),
+      foldedAnswer(paragraphs(pairs.filter(({ partner }) => partner >= 0).map(({ letter, partner, why }) => `- ${letter} -> ${partner + 1}: ${onOneLine(why)}`).join('\n'), takeaway)),
+    ),
+  plain: () => object({ prompt: some(), pairs: pipe(list(object({ left: some(), right: some() })), minLength(1)), others: optional(list(some()), []), takeaway: maybe() }),
+  fromPlain: ({ prompt, pairs, others, takeaway }, standing) => {
+    const partners = [...new Set([...pairs.map(({ right }) => right), ...others])];
+    const indexes = new Map(partners.map((text, at) => [text, at]));
+    return matchingDraft({ prompt, left: pairs.map(({ left, right }) => ({ text: left, partner: indexes.get(right) ?? -1 })), partners, takeaway }, standing);
+  },
 };

@@ -1,7 +1,12 @@
-import { type InferOutput, object, string } from 'valibot';
+import { type InferOutput, object, optional, string } from 'valibot';
+import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../markdown';
 import { type Accepted, accepts } from './accepted';
+import { type DraftOf, type Standing, unanswered } from './draft';
+import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
+import { list, some } from './plain';
+import { foldedAnswer, numberedQuestion, paragraphs } from './writing';
 
 /** An open question: the person thinks or writes, sees the answer, and rates. */
 export interface SelfCheck extends ExerciseBase {
@@ -33,10 +38,34 @@ const isShort = ({ accepted = [] }: SelfCheck): boolean =>
   accepted.length > 0 && accepted.every((each) => typeof each !== 'string' || !each.includes('\n'));
 
 export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, SelfCheckSolution> = {
+  name: 'Self-check',
+  icon: 'comment-discussion',
   answer,
   items: (exercise) => (exercise.answer === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
   question: (exercise, { render }) => ({ prompt: render(exercise.prompt), ...(isShort(exercise) ? { short: true } : {}) }),
   mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'byHand' })),
   solution: (exercise, given, { render }) => ({ answer: render(exercise.answer), ...(isRight(exercise, given) ? { right: true } : {}) }),
   seconds: ({ prompt, answer: text }) => 12 + readingTime(prompt, text),
+};
+
+/** An open question; what is typed and accepted is marked as right. */
+export const selfCheckOf = (prompt: Markdown, text: Markdown, { range, headings }: Standing, accepted: readonly Accepted[] = []): DraftOf<SelfCheck> => {
+  const make = (id: ItemId): SelfCheck => {
+    const exercise = { kind: 'selfCheck' as const, id, prompt, range, headings, answer: text };
+    return accepted.length === 0 ? exercise : { ...exercise, accepted };
+  };
+  return { kind: 'selfCheck', names: [prompt], distinct: [], range, headings, make, problems: unanswered(text, range) };
+};
+
+interface Plain {
+  readonly prompt: Markdown;
+  readonly answer: Markdown;
+  readonly accepted: readonly Markdown[];
+}
+
+export const selfCheckExchange: Exchange<SelfCheck, SelfCheckAnswer, Plain> = {
+  cards: ({ id, prompt, answer: text }) => (text === '' ? [] : [{ id, front: prompt, back: text }]),
+  written: (exercise, number) => paragraphs(numberedQuestion(exercise.prompt, number), foldedAnswer(exercise.answer)),
+  plain: () => object({ prompt: some(), answer: string(), accepted: optional(list(some()), []) }),
+  fromPlain: ({ prompt, answer: text, accepted }, standing) => selfCheckOf(prompt, text, standing, accepted),
 };

@@ -8,6 +8,8 @@ import { recordsOf, type TableRecord } from './tables/records';
 
 /** Notes as Anki exports and imports them as text: headers such as `#separator:tab`, then a record for each note. */
 export const ankiText: Reader = {
+  name: 'Anki text',
+  extensions: ['txt', 'csv', 'tsv'],
   sniff: ({ path, text }) => text.startsWith('#') && hasTextHeaders(text) && !/\.(?:md|mdx|markdown)$/iu.test(path),
   read: (file) => {
     const headers = textHeaders(file.text);

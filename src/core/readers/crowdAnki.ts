@@ -8,6 +8,8 @@ import { nameOf, type Reader } from './reader';
 
 /** A tree of decks as the CrowdAnki add-on writes it, usually in a file `deck.json`. */
 export const crowdAnki: Reader = {
+  name: 'CrowdAnki',
+  extensions: ['json'],
   sniff: ({ path, text }) => /\.json$/iu.test(path) && text.includes('"notes"') && /"(?:note_models|crowdanki_uuid|note_model_uuid)"/u.test(text),
   read: (file) => {
     const root = parseJson(file.text);

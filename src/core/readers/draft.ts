@@ -1,22 +1,11 @@
 import { chained } from '../chained';
 import { itemId, type ItemId } from '../identity';
-import type { Exercise, KindName } from '../kinds';
-import type { Markdown } from '../markdown';
-import type { SourceRange } from '../practiceSet';
+import type { Exercise } from '../kinds';
+import type { DraftOf } from '../kinds/draft';
 import type { Problem } from '../problem';
 
-/** An exercise that waits for its id, for that depends on the others of its page. */
-export interface Draft {
-  readonly kind: KindName;
-  /** The texts that make the exercise what it is. */
-  readonly names: readonly Markdown[];
-  /** What tells apart exercises of the same names. */
-  readonly distinct: readonly Markdown[];
-  readonly range: SourceRange;
-  readonly headings: readonly string[];
-  readonly make: (id: ItemId) => Exercise;
-  readonly problems: readonly Problem[];
-}
+/** A draft of any kind. */
+export type Draft = DraftOf<Exercise>;
 
 interface Named {
   readonly draft: Draft;

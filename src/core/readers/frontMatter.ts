@@ -1,4 +1,4 @@
-import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Problem } from '../problem';
 import { plainFields } from './plainFields';
 import { tomlFields } from './tomlFields';
@@ -31,14 +31,45 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   if (plain !== undefined) return { ...fieldsOf(plain, lines), next: end + 1 };
   const toml = tomlFields(own);
   if (toml !== undefined) return { ...none, fields: titled(toml.get('title') ?? toml.get('name')), next: end + 1 };
+  const tooDeep = lineNestedBelow(mostNesting, own);
+  if (tooDeep >= 0) return { ...none, next: end + 1, problems: [problem(tooDeep + 1, `The front matter nests too deeply; at most ${mostNesting} levels were expected.`)] };
   const counter = new LineCounter();
-  const document = parseDocument(own.join('\n'), { lineCounter: counter, prettyErrors: false });
+  // To compare each key with all others takes the parser a time that grows with their square.
+  const document = parseDocument(own.join('\n'), { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0]);
     return { ...none, next: end + 1, problems: [problem(line, `The front matter is not valid YAML: ${error.message}`, Math.max(0, col - 1))] };
   }
+  const twice = isMap(document.contents) ? firstTwice(document.contents.items.map(({ key }) => key)) : undefined;
+  if (twice !== undefined) {
+    const { line } = counter.linePos(twice.range?.[0] ?? 0);
+    return { ...none, next: end + 1, problems: [problem(line, `The front matter is not valid YAML: the field “${String(twice.value)}” stands there twice.`)] };
+  }
   return { ...fieldsOf(document, lines), next: end + 1 };
+};
+
+/** The most levels that front matter may have. The parser calls itself for each, and Node 20 ends the whole process where its stack does. */
+export const mostNesting = 100;
+
+/** The line at which brackets, marks of lists and columns of indentation are more than some levels; -1 where there is none. Each level takes at least one of them. */
+const lineNestedBelow = (most: number, lines: readonly string[]): number => {
+  let open = 0;
+  return lines.findIndex((line) => {
+    const indented = /^[\s?:-]*/u.exec(line)?.[0].length ?? 0;
+    let deepest = open;
+    for (const mark of line.match(/[[\]{}]/gu) ?? []) {
+      open = mark === ']' || mark === '}' ? Math.max(0, open - 1) : open + 1;
+      deepest = Math.max(deepest, open);
+    }
+    return deepest + indented > most;
+  });
+};
+
+/** The first key that another had before it. */
+const firstTwice = (keys: readonly unknown[]): Scalar | undefined => {
+  const seen = new Set<unknown>();
+  return keys.filter(isScalar).find(({ value }) => seen.size === seen.add(value).size);
 };
 
 /** The known fields among some values, and what is wrong with them. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { draftOf } from './gift/draftOf';
+import { asGift, embeddedIn } from './gift/embedded';
 import { type Entry, entriesIn } from './gift/entries';
 import { questionOf } from './gift/question';
 import { unescaped } from './gift/escapes';
@@ -9,6 +10,8 @@ import { setOf } from './setOf';
 
 /** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or the answers show it. */
 export const gift: Reader = {
+  name: 'GIFT',
+  extensions: ['gift', 'txt'],
   sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
   read: (file) => {
     const { entries, comments, problems } = entriesIn(file.text);
@@ -18,7 +21,9 @@ export const gift: Reader = {
     for (const entry of entries) {
       if (entry.kind === 'category') headings = headingsOf(entry.text);
       else {
-        const question = questionOf(entry);
+        const embedded = embeddedIn(entry.text);
+        if (embedded > 1) missing.push(manyEmbedded(entry));
+        const question = embedded > 1 ? undefined : questionOf(embedded === 1 ? { ...entry, text: asGift(entry.text) } : entry);
         if (question === undefined) continue;
         if (question.stem === '' && question.title === '') missing.push(noQuestion(entry));
         else drafts.push(draftOf(question, { range: { start: entry.start, end: entry.end }, headings }));
@@ -54,4 +59,11 @@ const noQuestion = ({ start }: Entry): Problem => ({
   severity: 'warning',
   code: 'no-question',
   message: 'These answers have no question; a text was expected before the {.',
+});
+
+const manyEmbedded = ({ start }: Entry): Problem => ({
+  line: start,
+  severity: 'warning',
+  code: 'unknown-type',
+  message: 'Several answers are embedded in this question ({1:MC:…}), which cannot be asked here; one for each question was expected.',
 });

@@ -1,21 +1,32 @@
+import { extensionOf, hasKnownExtension } from '../contentPaths';
 import { type Exercise, itemsOf } from '../kinds';
 import { exercisesOf } from '../practiceSet';
+import type { Text } from '../texts';
+import { aiken } from './aiken';
 import { ankiPackage } from './ankiPackage';
 import { ankiText } from './ankiText';
 import { crowdAnki } from './crowdAnki';
 import type { Bar } from './finder/judge';
 import { type FormName, forms } from './forms';
+import { vaultNotes } from './forms/vaultNotes';
 import { gift } from './gift';
+import { jsonQuiz } from './jsonQuiz';
+import { labelledText } from './labelledText';
 import { readMarkdown } from './markdownFile';
 import { mdbookQuiz } from './mdbookQuiz';
 import { isNamedPractice } from './practice/looksLikePractice';
+import { moodleXml } from './moodleXml';
+import { orgNotes } from './orgNotes';
 import { practicePage } from './practicePage';
 import type { Reader, Reading, SourceFile } from './reader';
 import { table } from './table';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, practicePage, table } satisfies Record<string, Reader>;
+export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, jsonQuiz, moodleXml, orgNotes, aiken, practicePage, labelledText, table } satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
+
+/** What a written form is called. */
+export const nameOfReader = (reader: ReaderName): Text => ({ ...readers, ...forms })[reader].name;
 
 export interface FileReading extends Reading {
   /** Which readers found something. */
@@ -26,7 +37,7 @@ export interface FileReading extends Reading {
 export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> => {
   let problems: FileReading['problems'] = [];
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
-    if (!readers[name].sniff(file)) continue;
+    if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
     const mixed = name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) ? readMarkdown(file, forms, bar) : undefined;
     if (mixed !== undefined && hasMoreChoices(mixed, reading)) return { sets: mixed.sets, problems: mixed.problems, readers: mixed.forms };
@@ -34,7 +45,8 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
     if (problems.length === 0) ({ problems } = reading);
   }
   if (isMarkdown(file)) {
-    const reading = readMarkdown(file, forms, bar);
+    const all = file.vault === undefined ? forms : { ...forms, srNotes: vaultNotes(file.vault) };
+    const reading = readMarkdown(file, all, bar);
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: reading.forms };
     if (problems.length === 0) ({ problems } = reading);
   }
@@ -48,5 +60,6 @@ const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
   const items = (exercises: readonly Exercise[] = []): number => exercises.reduce((sum, exercise) => sum + itemsOf(exercise).length, 0);
   return choices(ours) > choices(theirs) && items(ours) >= items(theirs) && theirs?.every(({ kind }) => kind === 'selfCheck' || kind === 'flashcard' || kind === 'choice') === true;
 };
+const mayBeOf = ({ extensions }: Reader, { path }: SourceFile): boolean => !hasKnownExtension(path) || extensions.some((extension) => extension === extensionOf(path));
 
 const isMarkdown = ({ path }: SourceFile): boolean => /\.(?:md|mdx|markdown)$/iu.test(path);

@@ -2,7 +2,7 @@ import type { Markdown } from '../markdown';
 import type { SourceRange } from '../practiceSet';
 import type { Problem } from '../problem';
 import { type Block, type Card, type Details, markdownOf, type Other, type Reveal } from './blocks';
-import { escapeMarkdown } from './escapeMarkdown';
+import { escapeMarkdown } from '../escapeMarkdown';
 import type { Piece, TagPiece } from './pieces';
 import { proseBlocks } from './proseBlocks';
 

@@ -4,6 +4,8 @@ const header = /^[ \t]*(?:\[\[[ \t]*["']?questions["']?[ \t]*\]\]|questions[ \t]
 
 /** A quiz of mdbook-quiz: TOML with `[[questions]]`. */
 export const mdbookQuiz: Reader = {
+  name: 'mdBook quiz',
+  extensions: ['toml'],
   sniff: ({ path, text }) => /\.toml$/iu.test(path) && header.test(text),
   read: async (file) => (await import('./mdbook/quizFile')).quizFile(file),
 };

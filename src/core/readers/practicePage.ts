@@ -14,6 +14,8 @@ const pages: Readonly<Record<PageState, (text: string) => Page | Promise<Page>>>
 
 /** A practice page as Markdown or MDX, as the HTML that a site makes of it, or as text copied from there. */
 export const practicePage: Reader = {
+  name: 'practice page',
+  extensions: ['md', 'mdx', 'markdown', 'html', 'htm', 'txt'],
   sniff: looksLikePractice,
   read: async (file) => {
     const state = stateOf(file) ?? 'markdown';

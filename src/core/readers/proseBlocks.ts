@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { fenced } from './escapeMarkdown';
+import { fenced } from '../escapeMarkdown';
 import { interruptsParagraph, listAt, startsList } from './lists';
 import type { Piece, TextPiece } from './pieces';
 import { startsTable, tableAt } from './tables';

@@ -1,5 +1,8 @@
+import type { Extension } from '../contentPaths';
 import type { PracticeSet } from '../practiceSet';
 import type { Problem } from '../problem';
+import type { Text } from '../texts';
+import type { VaultMarks } from './vaultMarks';
 
 /** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
 export interface SourceFile {
@@ -8,6 +11,8 @@ export interface SourceFile {
   readonly text: string;
   /** Only of a package, which is no text. */
   readonly bytes?: Uint8Array;
+  /** Of a note in a vault of Obsidian whose cards have other marks than the usual ones: these. */
+  readonly vault?: VaultMarks;
 }
 
 /** What was understood of a file, and what was not. */
@@ -18,6 +23,9 @@ export interface Reading {
 
 /** Turns one written form into practice sets. */
 export interface Reader {
+  readonly name: Text;
+  /** How the names of its files end; a file of another known ending is none of this form. */
+  readonly extensions: readonly Extension[];
   /** Whether the file may be of this form; cheap, and wrong only on the generous side. */
   sniff(file: SourceFile): boolean;
   read(file: SourceFile): Reading | Promise<Reading>;

@@ -1,12 +1,8 @@
-import type { Render } from '../markdown';
-import type { PracticeSet } from '../practiceSet';
-import { cardsOf } from './cards';
+import type { AnkiCard } from './ankiPackage';
 
-/** What Anki's import of text reads: a line of tab-separated columns for each item, after a head that names them. */
-export const ankiText = (sets: readonly PracticeSet[], render: Render): string => {
-  const rows = sets.flatMap((set) =>
-    cardsOf(set).map(({ id, front, back }) => [id, set.title, set.tags.map(tagOf).join(' '), render(front).trim(), render(back).trim()].map(quoted).join('\t')),
-  );
+/** What Anki's import of text reads: a line of tab-separated columns for each card, after a head that names them. */
+export const ankiText = (cards: readonly AnkiCard[]): string => {
+  const rows = cards.map(({ guid, deck, tags, front, back }) => [guid, deck, tags.join(' '), front.trim(), back.trim()].map(quoted).join('\t'));
   return [...head, ...rows, ''].join('\n');
 };
 

@@ -1,6 +1,6 @@
 import type { Html } from '../markdown';
 import { type Words, english } from '../words';
-import { escapedHtml } from './escapedHtml';
+import { escapedHtml } from '../escapedHtml';
 import { fitScript, fitScriptHash } from './fitScript';
 import { type Paper, papers, smallestText } from './papers';
 import { continuation, printStyle } from './printStyle';
@@ -21,7 +21,7 @@ export const printPage = (title: string, cards: readonly PrintedCard[], words: W
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src * data: file:; style-src 'unsafe-inline'; script-src '${fitScriptHash}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: https: http:; style-src 'unsafe-inline'; script-src '${fitScriptHash}'; form-action 'none'; base-uri 'none'">
 <title>${escapedHtml(words.say('{0}: flashcards', title))}</title>
 <style>${printStyle(paper)}
   ${sheets.map(({ place }, index) => continuation(nameOf(index), `${place} · ${words.say('continued')}`)).join('\n  ')}

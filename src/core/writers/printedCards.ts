@@ -1,8 +1,9 @@
 import type { Exercise, KindName } from '../kinds';
 import type { Html, Markdown, Render } from '../markdown';
 import { type PracticeSet, exercisesOf } from '../practiceSet';
-import { paragraphs, sidesOf } from './cards';
-import { escapedHtml } from './escapedHtml';
+import { paragraphs } from '../kinds/writing';
+import { sidesOf } from './cards';
+import { escapedHtml } from '../escapedHtml';
 
 /** A card as it is printed, with the name of its set. */
 export interface PrintedCard {

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { checksum } from '../../core/checksum';
-import { dayStart } from '../../core/day';
+import { longestDay } from '../../core/day';
 import type { GapState, Run } from '../../core/gap';
 import { type Durations, learned, parseDurations } from '../../core/gapHistory';
 import { array, number, object, safeParse } from 'valibot';
@@ -34,7 +34,7 @@ export const gapMemory = (workspaceState: Pick<Memento, 'get' | 'update'>, globa
       const parsed = safeParse(takenForm, globalState.get(takenKey));
       return parsed.success ? parsed.output : { takes: [], notBefore: 0 };
     },
-    take: ({ takes, notBefore }, now) => void globalState.update(takenKey, { takes: takes.filter((t) => t >= dayStart(now)), notBefore }),
+    take: ({ takes, notBefore }, now) => void globalState.update(takenKey, { takes: takes.filter((t) => t > now - longestDay), notBefore }),
   };
 };
 

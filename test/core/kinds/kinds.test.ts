@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ItemId } from '../../../src/core/identity';
 import { type Answer, type Exercise, itemsOf, kindOf, kinds } from '../../../src/core/kinds';
-import { asWritten, choice, classification, cloze, flashcard, matching, selfCheck } from '../exercises';
+import { orderingDraft } from '../../../src/core/kinds/ordering';
+import { asWritten, choice, classification, cloze, flashcard, matching, ordering, selfCheck } from '../exercises';
 
 const idsOf = (exercise: Exercise) => itemsOf(exercise).map(({ id }) => id);
 const typed = (): Exercise => ({ ...selfCheck(), accepted: ['Because', 'cause'] });
 const byItem = (exercise: Exercise, values: readonly unknown[]): Record<string, unknown> =>
   Object.fromEntries(values.map((value, index) => [idsOf(exercise)[index]!, value]));
+
+/** The ids of the steps of `ordering` by their first letters, in the order in which they are given. */
+const given = (letters: string): { order: string[] } => ({ order: Array.from(letters, (letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter) });
 
 describe('marking', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
@@ -25,6 +30,11 @@ describe('marking', () => {
     ['an unlabelled row is wrong', classification(), { labels: byItem(classification(), [0, 1]) }, ['right', 'right', 'wrong']],
     ['each pair is marked by itself', matching(), { partners: byItem(matching(), [1, 2]) }, ['right', 'wrong']],
     ['an unpaired text is wrong', matching(), { partners: {} }, ['wrong', 'wrong']],
+    ['steps in their order are right', ordering(), given('BPWD'), ['right']],
+    ['two steps that changed places are wrong', ordering(), given('BWPD'), ['wrong']],
+    ['a missing step is wrong', ordering(), given('BPW'), ['wrong']],
+    ['a step that is given twice is wrong', ordering(), given('BPWDD'), ['wrong']],
+    ['a step that is none is wrong', ordering(), given('BPWX'), ['wrong']],
     ['case and space of a blank do not matter', cloze(), { texts: byItem(cloze(), [' Three', 'ten ']) }, ['right', 'right']],
     ['a wrong blank is wrong by itself', cloze(), { texts: byItem(cloze(), ['four', 'ten']) }, ['wrong', 'right']],
     ['where nothing was written the person rates', cloze(), { texts: {} }, ['byHand', 'byHand']],
@@ -49,18 +59,27 @@ describe('marking', () => {
 });
 
 describe('a card that is asked both ways', () => {
-  const sides: [seed: number, bothWays: boolean, question: string, solution: string][] = [
-    [0, true, 'Front', 'Back'],
-    [1, true, 'Back', 'Front'],
-    [1, false, 'Front', 'Back'],
+  const card: Exercise = { ...flashcard('Front', 'Back'), bothWays: true };
+  const [there, back] = idsOf(card);
+
+  it('has an item for each way, the first of which is known by the card’s own id', () => {
+    assert.deepEqual([idsOf(card).length, there, there === back], [2, card.id, false]);
+    assert.deepEqual(idsOf(flashcard('Front', 'Back')).length, 1);
+    assert.deepEqual(idsOf({ ...flashcard('Front', ''), bothWays: true }).length, 0);
+  });
+
+  const sides: [what: string, items: readonly ItemId[], question: string, solution: string][] = [
+    ['there', [there!], 'Front', 'Back'],
+    ['back', [back!], 'Back', 'Front'],
+    ['by an item of another card', [], 'Front', 'Back'],
   ];
-  for (const [seed, bothWays, question, solution] of sides) {
-    it(`${bothWays ? 'turned or not' : 'not turned where it is asked one way'}, by the seed ${seed}`, () => {
-      const card: Exercise = { ...flashcard('Front', 'Back'), ...(bothWays ? { bothWays } : {}) };
-      const asking = { items: idsOf(card), seed, render: asWritten };
-      assert.ok(JSON.stringify(kindOf(card).question(card, asking)).includes(question));
-      assert.ok(JSON.stringify(kindOf(card).solution(card, {}, asking)).includes(solution));
-      assert.equal(idsOf(card).length, 1);
+  for (const [what, items, question, solution] of sides) {
+    it(`is shown ${what}, whatever the seed`, () => {
+      for (const seed of [0, 1]) {
+        const asking = { items, seed, render: asWritten };
+        assert.ok(JSON.stringify(kindOf(card).question(card, asking)).includes(question));
+        assert.ok(JSON.stringify(kindOf(card).solution(card, {}, asking)).includes(solution));
+      }
     });
   }
 });
@@ -73,6 +92,7 @@ describe('what may be seen before the answer', () => {
     [choice(), ['Two it is', 'correct']],
     [classification(), ['grows', '"label":', 'why']],
     [matching(), ['Seine', 'Rivers', 'why']],
+    [ordering(), ['takes time', 'order":', 'right']],
     [cloze(), ['three', 'ten']],
   ];
   for (const [exercise, hidden] of secrets) {
@@ -98,6 +118,60 @@ describe('what may be seen before the answer', () => {
   });
 });
 
+describe('the steps of an ordering', () => {
+  const asking = (seed: number) => ({ items: idsOf(ordering()), seed, render: asWritten });
+  const shown = (seed: number, exercise = ordering()): readonly string[] => kinds.ordering.question(exercise, asking(seed)).steps.map(({ text }) => text);
+  const right = ['Boil', 'Pour', 'Wait', 'Drink'];
+
+  it('are shuffled by the seed alone, and never stand right at once', () => {
+    const orders = Array.from({ length: 200 }, (_, seed) => shown(seed));
+    assert.deepEqual(shown(7), orders[7]);
+    assert.ok(new Set(orders.map((order) => order.join())).size > 10);
+    for (const order of orders) {
+      assert.notDeepEqual(order, right);
+      assert.deepEqual([...order].sort(), [...right].sort());
+    }
+  });
+
+  it('stand as they are where they all say the same', () => {
+    const same = { ...ordering(), steps: ordering().steps.map((step) => ({ ...step, text: 'Wait' })) };
+    assert.deepEqual(shown(1, same), ['Wait', 'Wait', 'Wait', 'Wait']);
+  });
+
+  it('are lettered as they are shown, and named by their words', () => {
+    const { steps } = kinds.ordering.question(ordering(), asking(1));
+    assert.deepEqual(steps.map(({ letter }) => letter), ['A', 'B', 'C', 'D']);
+    const mixed = orderingDraft({ prompt: 'Put the tea in order', steps: right, order: [0, 1, 2, 3], takeaway: '' }, ordering()).make(ordering().id);
+    assert.deepEqual(new Set(mixed.steps.map(({ id }) => id)), new Set(ordering().steps.map(({ id }) => id)));
+  });
+
+  const pairs: [what: string, order: string, right: number, places: string][] = [
+    ['all', 'BPWD', 6, '++++'],
+    ['all but one', 'BWPD', 5, '+--+'],
+    ['half of them', 'DBPW', 3, '----'],
+    ['none', 'DWPB', 0, '----'],
+    ['those of the steps that were given', 'BP', 1, '++--'],
+    ['none where nothing was given', '', 0, '----'],
+  ];
+  for (const [what, order, count, places] of pairs) {
+    it(`are marked by pairs: ${what}`, () => {
+      const solution = kinds.ordering.solution(ordering(), given(order), asking(1));
+      assert.deepEqual(solution.pairs, { right: count, of: 6 });
+      assert.deepEqual(solution.steps.map((step) => (step.right ? '+' : '-')).join(''), places);
+      assert.equal(solution.right, count === 6);
+      assert.deepEqual(solution.steps.map(({ step }) => step), given('BPWD').order);
+    });
+  }
+
+  it('of the same words may change places', () => {
+    const twice = orderingDraft({ prompt: 'p', steps: ['Stir', 'Salt', 'Stir'], order: [0, 1, 2], takeaway: '' }, ordering()).make(ordering().id);
+    const [first, salt, last] = twice.steps.map(({ id }) => id);
+    assert.notEqual(first, last);
+    assert.equal(kinds.ordering.solution(twice, { order: [last!, salt!, first!] }, asking(1)).right, true);
+    assert.equal(kinds.ordering.solution(twice, { order: [last!, first!, salt!] }, asking(1)).right, false);
+  });
+});
+
 describe('what is shown of a typed answer', () => {
   const asking = { items: [], seed: 1, render: asWritten };
   const exercise = { ...selfCheck(), accepted: ['Because'] };
@@ -120,6 +194,8 @@ describe('what is scheduled', () => {
     ['a choice without a key: nothing', choice([]), 0],
     ['each row of a classification', classification(), 3],
     ['each pair of a matching', matching(), 2],
+    ['an ordering, however many steps', ordering(), 1],
+    ['an ordering whose order is not known: nothing', ordering([]), 0],
     ['each deletion of a cloze', cloze(), 2],
   ];
   for (const [what, exercise, count] of table) it(what, () => assert.equal(itemsOf(exercise).length, count));

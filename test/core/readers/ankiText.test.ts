@@ -10,6 +10,7 @@ describe('an Anki text export', () => {
     ['tabs', [...tab, 'port\tleft', 'starboard\tright'], ['port -> left', 'starboard -> right']],
     ['a separator by its sign', ['#separator:|', 'port|left'], ['port -> left']],
     ['a separator by its name', ['#separator:Semicolon', '#html:false', 'port;left'], ['port -> left']],
+    ['a separator that a spreadsheet has padded', ['#separator:Comma,,', '#html:true,,', '#tags column:3,,', 'port,<b>left</b>,x'], ['port -> <b>left</b>']],
     ['no separator named', ['#html:false', 'port\tleft, or red'], ['port -> left, or red']],
     ['columns that are no fields', ['#separator:tab', '#html:true', '#guid column:1', '#notetype column:2', '#deck column:3', '#tags column:6', 'g1\tBasic\tSea\tport\tleft\tship red'], ['port -> left']],
     ['quotes, doubled quotes and a line break within', [...tab, '"the ""port"" side"\t"left,\nseen forward"', 'b\tc'], ['the "port" side -> left, seen forward', 'b -> c']],

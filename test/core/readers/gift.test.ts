@@ -26,6 +26,9 @@ describe('GIFT', () => {
     ['several numbers', 'Year? {#=1969:0 =%50%1969:1#Nearly.}', 'selfCheck', 'Year? => 1969'],
     ['a matching', 'Pair. {=cat -> meows =dog -> barks = -> moos}', 'matching', 'A cat: meows ()\nB dog: barks ()'],
     ['an essay with feedback', 'Why? {####Because.}', 'selfCheck', 'Why? => Because.'],
+    ['an embedded choice', 'It is {1:MC:~with~=about~%50%of} ships.', 'choice', 'It is \\_\\_\\_\\_\\_ ships. [A with | B about | C of] 1'],
+    ['an embedded number', 'Legs? {2:NUMERICAL:=4:1}', 'selfCheck', 'Legs? => 4 ± 1'],
+    ['an embedded text', 'Who? {1:SA:=Ada~=Lovelace}', 'selfCheck', 'Who? => Ada · Lovelace'],
     ['arrows in options', 'How? {~a -> b =c -> d}', 'choice', 'How? [A a -> b | B c -> d] 1'],
     ['nested braces', 'Half? {=\\frac{1}{2} ~x}', 'choice', 'Half? [A \\\\frac{1}{2} | B x] 0'],
     ['an answer without a mark', 'Who? {Ada}', 'selfCheck', 'Who? => Ada'],
@@ -108,6 +111,7 @@ describe('GIFT', () => {
   for (const [what, lines, prompts] of cuts) it(`cuts ${what}`, async () => assert.deepEqual((await gift(...lines)).exercises.map(({ prompt }) => prompt), prompts));
 
   const broken: [what: string, lines: readonly string[], told: readonly string[], exercises: number][] = [
+    ['several embedded answers', ['A {1:MC:~a~=b} and {1:SA:=c}.', '', 'Ice floats.{T}'], ['1 warning unknown-type'], 1],
     ['a brace that is not closed', ['a {=b', '', 'c {T}'], ['1 error unclosed-brace'], 1],
     ['a brace that is not closed before a title', ['a {=b', '::c::c {T}'], ['1 error unclosed-brace'], 1],
     ['a brace that is not closed at the end', ['c {T}', '', 'a {=b'], ['3 error unclosed-brace'], 1],

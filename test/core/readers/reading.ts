@@ -18,6 +18,7 @@ const shortForms: { readonly [K in KindName]: (exercise: Extract<Exercise, { kin
   choice: ({ prompt, options, correct }) => `${prompt} [${options.map(({ label, text }) => `${label} ${text}`).join(' | ')}] ${correct.join()}`,
   classification: ({ rows, labels }) => rows.map(({ letter, text, label, why }) => `${letter} ${text}: ${labels[label] ?? '?'} (${why})`).join('\n'),
   matching: ({ pairs, partners }) => pairs.map(({ letter, text, partner, why }) => `${letter} ${text}: ${partners[partner] ?? '?'} (${why})`).join('\n'),
+  ordering: ({ prompt, steps, order, takeaway }) => `${prompt} [${(order.length === 0 ? ['?'] : order.map((at) => steps[at]?.text ?? '')).join(' < ')}]${takeaway && ` (${takeaway})`}`,
   cloze: ({ prompt, deletions, explanation }) => deletions.map(({ start, end }) => prompt.slice(start, end)).join(' | ') + (explanation && ` (${explanation})`),
 };
 

@@ -22,6 +22,11 @@ describe('cards', () => {
     ],
     ['cloze, deletion by deletion', ['C: Cork [floats] in [water].'], [['Cork […] in water.', 'Cork <mark>floats</mark> in water.'], ['Cork floats in […].', 'Cork floats in <mark>water</mark>.']]],
     ['what explains a cloze, on every back', ['C: Cork [floats].', '', '<details><summary>Show answer</summary>It is light.</details>'], [['Cork […].', 'Cork <mark>floats</mark>.\n\nIt is light.']]],
+    [
+      'ordering, mixed and in order',
+      ['**1. Put the tea in order**', '', '- A. Pour', '- B. Boil', '', '<details><summary>Show answer</summary>', '', 'B -> A', '', 'Tea takes time.', '', '</details>'],
+      [['Put the tea in order\n\n- Pour\n- Boil', '1. Boil\n2. Pour\n\nTea takes time.']],
+    ],
     ['nothing of a question without an answer', ['<Flashcard question="Why?"></Flashcard>', '<Flashcard question="What?">That.</Flashcard>'], [['What?', 'That.']]],
   ];
   for (const [kind, page, sides] of cases) {

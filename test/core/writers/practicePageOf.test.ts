@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Exercise } from '../../../src/core/kinds';
+import { orderingDraft } from '../../../src/core/kinds/ordering';
 import { type PracticeSet, exercisesOf } from '../../../src/core/practiceSet';
 import { readFile } from '../../../src/core/readers';
 import { practicePageOf } from '../../../src/core/writers/practicePageOf';
-import { choice, cloze, flashcard, selfCheck } from '../exercises';
+import { choice, cloze, flashcard, ordering, selfCheck } from '../exercises';
 import { identities, inShort, practice } from '../readers/reading';
 
 const content = resolve(__dirname, '../../../../content');
@@ -17,6 +18,9 @@ const setOf = (...exercises: readonly Exercise[]): PracticeSet => ({
   tags: ['a', 'b c'],
   sections: [{ title: 'Water', introduction: '', exercises, range: { start: 0, end: 1 } }],
 });
+
+/** Thirty steps, written from the last to the first. */
+const many = orderingDraft({ prompt: 'Put them in order', steps: Array.from({ length: 30 }, (_, at) => `Step number ${30 - at}`), order: Array.from({ length: 30 }, (_, at) => 29 - at), takeaway: '' }, ordering()).make(ordering().id);
 
 const readBack = async (sets: readonly PracticeSet[]) => practice(practicePageOf(sets));
 
@@ -34,6 +38,9 @@ describe('the practice page that is written', () => {
     ['a card with code and quotes', flashcard('What is `"a"`?', 'A *string*.')],
     ['a card that needs no folding', flashcard('What floats?', 'Cork.')],
     ['a choice whose explanation names no letter', choice()],
+    ['an ordering', ordering()],
+    ['an ordering whose task does not say so', { ...ordering(), prompt: 'How is tea made?', takeaway: '' }],
+    ['an ordering of more steps than there are letters', many],
     ['a cloze with brackets of its own', cloze()],
   ];
   for (const [what, exercise] of exercises) {

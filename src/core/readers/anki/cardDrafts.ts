@@ -1,6 +1,9 @@
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import { choiceDraft, clozeDraft, flashcardOf, type Standing } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { clozeDraft } from '../../kinds/cloze';
+import type { Standing } from '../../kinds/draft';
+import { flashcardOf } from '../../kinds/flashcard';
 import { fieldMarkdown } from './fieldMarkdown';
 import type { Card, CardTemplate, Field, Note, NoteChoice } from './note';
 import { isFilled, renderTemplate, type Template } from './template';

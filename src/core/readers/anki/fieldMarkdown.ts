@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import type { Hidden } from '../drafts';
+import type { Hidden } from '../../kinds/cloze';
 import { type HtmlToken, htmlTokens } from './htmlTokens';
 import { type MarkdownWriter, markdownWriter } from './markdownWriter';
 

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
-import { escapeInline, escapeLineStarts } from '../escapeMarkdown';
-import type { Hidden } from '../drafts';
+import { escapeInline, escapeLineStarts } from '../../escapeMarkdown';
+import type { Hidden } from '../../kinds/cloze';
 
 /** What is owed before the next words: nothing, a new line, a new paragraph. */
 export type Gap = 0 | 1 | 2;

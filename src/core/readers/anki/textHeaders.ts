@@ -39,6 +39,7 @@ export const textHeaders = (text: string): TextHeaders => {
     at = end + 1;
   }
   const separator = separatorOf(values.get('separator')) ?? guessed(text.slice(at, at + 5000));
+  for (const [name, value] of values) if (name !== 'separator') values.set(name, withoutPadding(value, separator));
   const html = values.get('html')?.trim().toLowerCase();
   return {
     separator,
@@ -59,7 +60,15 @@ export const textHeaders = (text: string): TextHeaders => {
 
 const separatorOf = (value: string | undefined): string | undefined => {
   if (value === undefined || value === '') return undefined;
-  return separators[value.trim().toLowerCase()] ?? (value.trim() === '\\t' ? '\t' : value[0]);
+  const name = /^\s*([a-z]+)\W*$/iu.exec(value)?.[1]?.toLowerCase() ?? '';
+  return separators[name] ?? (value.trim() === '\\t' ? '\t' : value[0]);
+};
+
+/** A spreadsheet makes every line as long as its table, and so puts separators behind a header. */
+const withoutPadding = (value: string, separator: string): string => {
+  let end = value.length;
+  while (end > 0 && value[end - 1] === separator) end--;
+  return value.slice(0, end);
 };
 
 const guessed = (records: string): string => {

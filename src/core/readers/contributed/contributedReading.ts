@@ -1,10 +1,11 @@
 import { object, optional, picklist, string, unknown } from 'valibot';
+import { list, place } from '../../kinds/plain';
 import { type Problem, problemsInOrder, severities } from '../../problem';
 import type { Draft } from '../draft';
 import { type Reading, type SourceFile, nameOf } from '../reader';
 import { setOf } from '../setOf';
 import { contributedDraft } from './contributedDraft';
-import { type Misfit, fitted, list, place } from './shape';
+import { type Misfit, fitted } from './shape';
 
 /** What the reader of another extension gave for a file, which may be anything: what fits is taken, what does not becomes a problem. */
 export const contributedReading = (given: unknown, reader: string, file: SourceFile): Reading => {
@@ -28,7 +29,7 @@ interface Context {
 
 const resultForm = object({ sets: list(unknown()), problems: optional(list(unknown()), []) });
 const setForm = object({ title: optional(string(), ''), description: optional(string(), ''), tags: optional(list(string()), []), exercises: list(unknown()) });
-const problemForm = object({ line: place, message: string(), severity: optional(picklist(severities), 'warning') });
+const problemForm = object({ line: place(), message: string(), severity: optional(picklist(severities), 'warning') });
 
 const setReading = (given: unknown, at: string, { reader, file, lines }: Context): Reading => {
   const set = fitted(setForm, given);
@@ -58,7 +59,7 @@ const misunderstood = (reader: string, at: string, misfit: Misfit, line = 0): Pr
 
 /** Where something stands that does not fit as a whole. */
 const lineOf = (given: unknown, lines: number): number => {
-  const standing = fitted(object({ line: place }), given);
+  const standing = fitted(object({ line: place() }), given);
   return 'value' in standing ? Math.min(standing.value.line, lines - 1) : 0;
 };
 

@@ -1,4 +1,4 @@
-import { type BaseIssue, type GenericSchema, array, custom, getDotPath, integer, minValue, number, pipe, safeParse } from 'valibot';
+import { type BaseIssue, type GenericSchema, getDotPath, safeParse } from 'valibot';
 
 /** What was given in another form than was asked for: where in it, and what was expected. */
 export interface Misfit {
@@ -18,15 +18,3 @@ const misfitOf = (issue: BaseIssue<unknown>): Misfit => ({ at: getDotPath(issue)
 
 /** A message quotes what was received, which may be of any length. */
 const shortened = (message: string): string => (message.length > 200 ? `${message.slice(0, 199)}…` : message);
-
-const mostInList = 100_000;
-
-/** A list; its length is looked at before what is in it. */
-export const list = <T>(item: GenericSchema<unknown, T>) =>
-  pipe(
-    custom<unknown[]>((value) => Array.isArray(value) && value.length <= mostInList, `Expected a list of at most ${mostInList}`),
-    array(item),
-  );
-
-/** A line, an index, or a place in a text. */
-export const place = pipe(number(), integer(), minValue(0));

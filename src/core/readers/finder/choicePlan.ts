@@ -2,7 +2,7 @@ import type { Markdown } from '../../markdown';
 import { contentEnd, contentOf } from '../forms/content';
 import { lineKinds, type Outline } from '../outline';
 import { oncePerOutline } from '../oncePerOutline';
-import type { Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
 import { hasDetails } from './hasDetails';
 import { choicesIn, type Choice } from './choices';
 import { countedIn, promptWith, questionText } from './counted';
@@ -12,17 +12,34 @@ import { namedBelow } from './named';
 import { runOf } from './options';
 import type { Asked } from './maker';
 import type { Plan } from './plan';
+import { asksForOrder } from '../practice/orderTask';
+import { sequenceIn } from './sequence';
 import { isOptionsLabel, type Slot, slotsIn } from './slots';
 import { tellsAnswer } from './tells';
 
 /** Questions with options below them, of which the right ones are ticked, or named further below. */
 export const choicePlans = (outline: Outline, path: string, bar: Bar): readonly Plan[] => {
-  const { choices, weight, evidence } = choicesIn(outline, slotsIn(outline), path, bar);
-  return choices.length === 0 ? [] : [{ asks: 'titles with options', answers: 'options', questions: choices.flatMap((choice) => askedBy(outline, choice)), problems: [], weight, evidence }];
+  const slots = slotsIn(outline);
+  const { choices, weight, evidence } = choicesIn(outline, slots, path, bar);
+  if (choices.length === 0) return [];
+  const bySlot = new Map(choices.map((choice) => [choice.slot, choice]));
+  const questions = slots.flatMap((slot) => sequenceOf(outline, slot) ?? askedBy(outline, bySlot.get(slot)));
+  return [{ asks: 'titles with options', answers: 'options', questions, problems: [], weight, evidence }];
+};
+
+/** The steps to put into their order that a slot among questions with options holds. */
+const sequenceOf = (outline: Outline, slot: Slot): Asked | undefined => {
+  const sequence = sequenceIn(outline, slot);
+  if (sequence === undefined) return undefined;
+  const prompt = promptOf(outline, slot, sequence.from);
+  if (!asksForOrder(slot.title) && !asksForOrder(prompt)) return undefined;
+  return { prompt, steps: sequence.steps, answer: contentOf(outline, sequence.to, slot.end), standing: standingOf(outline, slot) };
 };
 
 /** What is asked in a slot; one without boxes stands among questions that have them. */
-const askedBy = (outline: Outline, { slot, options }: Choice): readonly Asked[] => {
+const askedBy = (outline: Outline, choice: Choice | undefined): readonly Asked[] => {
+  if (choice === undefined) return [];
+  const { slot, options } = choice;
   const [only, second] = slot.boxes;
   const standing = standingOf(outline, slot);
   if (only?.checked === true && second === undefined) return [{ prompt: promptOf(outline, slot, only.line), answer: only.text, standing }];

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import type { Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
 import { lineKinds, outlineOf } from '../outline';
 import { namedBelow } from './named';
 import { lettersWithin, runAmong, runOf } from './options';

@@ -151,6 +151,7 @@ const foundBy = (outline: Outline, among: readonly Step[], surroundings: Surroun
 
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
 export const finder: Form = {
+  name: 'questions',
   sniff: (text, path) => mayHoldKey(text) || steps.slice(1).some(({ sniff }) => sniff(text, path)) || lastSteps.some(({ sniff }) => sniff(text, path)) || mayHoldQuestions(text),
   read: (outline, surroundings) => foundBy(outline, steps, surroundings),
   readRest: (outline, surroundings) => {

@@ -1,8 +1,10 @@
-import { choiceDraft, clozeDraft, type Hidden, type Standing } from '../drafts';
+import { clozeDraft, type Hidden } from '../../kinds/cloze';
+import type { Standing } from '../../kinds/draft';
+import { orderingDraft } from '../../kinds/ordering';
 import type { Draft } from '../draft';
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
-import type { Option } from '../../kinds/choice';
+import { choiceDraft, type Option } from '../../kinds/choice';
 import { questionDraft } from './openQuestion';
 
 /** A question as it was found: all that an exercise is made of. */
@@ -21,12 +23,15 @@ export interface Asked {
   };
   /** The parts of the prompt that are to be filled in, where it is a text with gaps. */
   readonly gaps?: readonly Hidden[];
-  /** The answer; of a choice, why it is that. */
+  /** The steps in their right order, where they are to be put into it. */
+  readonly steps?: readonly Markdown[];
+  /** The answer; of a choice or an order, why it is that. */
   readonly answer: Markdown;
 }
 
-/** One exercise: a choice where there are options, a cloze where there are gaps, else an open question. */
-export const made = ({ standing, prompt, choice, gaps, answer }: Asked): Draft => {
+/** One exercise: a choice where there are options, a cloze where there are gaps, an ordering where there are steps, else an open question. */
+export const made = ({ standing, prompt, choice, gaps, steps, answer }: Asked): Draft => {
+  if (steps !== undefined) return orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway: answer }, standing);
   if (gaps !== undefined) return clozeDraft(prompt, gaps, standing, answer);
   if (choice === undefined) return questionDraft(prompt, answer, standing);
   const { options, correct, unknown = [], isUnclear = false } = choice;

@@ -1,7 +1,9 @@
 import type { Markdown } from '../../markdown';
 import { plainText } from '../../plainText';
 import type { Draft } from '../draft';
-import { choiceDraft, selfCheckOf, type Standing } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import type { Standing } from '../../kinds/draft';
+import { selfCheckOf } from '../../kinds/selfCheck';
 
 const asksWhether = /(?:^|[\s(*:>])(?:true\s?(?:or|\/)\s?false|t\s?\/\s?f)(?=$|[\s?.,:;)*!])/iu;
 /** Spares most questions a closer look. */

@@ -1,4 +1,4 @@
-import type { Hidden } from '../drafts';
+import type { Hidden } from '../../kinds/cloze';
 import { contentOf } from '../forms/content';
 import { lineKinds, type Outline } from '../outline';
 import type { Asked } from './maker';

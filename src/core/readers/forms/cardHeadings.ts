@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { flashcardOf } from '../drafts';
+import { flashcardOf } from '../../kinds/flashcard';
 import { fitsAt } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
 import { type CardTag, cardTagAtEnd } from './cardTag';
@@ -9,6 +9,7 @@ import { standingOf } from './standing';
 
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
+  name: 'card headings',
   sniff: (text) => fitsAt(text, ['#'], cardTag, 'cCfF'),
   read: (outline) => {
     const cards = taggedLines(outline);

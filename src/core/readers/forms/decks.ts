@@ -1,9 +1,10 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
 import { startsLine } from '../fitsAt';
 import { lineKinds, type Outline } from '../outline';
-import { withoutBrackets } from '../practice/clozeOf';
+import { bracketsWithin, withoutBrackets } from '../practice/clozeOf';
 import { areOftenAsked } from '../finder/oftenAsked';
 import { type Form, type Found, nothingFound } from './form';
 import { pageEvidence } from './pageEvidence';
@@ -11,6 +12,7 @@ import { standingOf } from './standing';
 
 /** Decks for hashcards: `Q:` and `A:` make a card, `C:` a text with [deletions]; a rule or the next mark ends each. */
 export const decks: Form = {
+  name: 'decks',
   sniff: (text) => startsLine(text, 'Q:') || startsLine(text, 'C:'),
   read: (outline) => {
     const found = cardsOf(outline);
@@ -74,6 +76,7 @@ const cardsOf = (outline: Outline): Found => {
       const cloze = withoutBrackets(text);
       if (cloze.hidden.length === 0) problems.push(noDeletion(start));
       else drafts.push(clozeDraft(cloze.text, cloze.hidden, standingOf(outline, start, end)));
+      if (cloze.hidden.length > 0 && bracketsWithin(cloze.text).length > 0) problems.push(noDeletionWithin(start));
     } else if (mark === 'A') {
       if (!isAnswerTo(pieces[at - 1], piece)) problems.push(noQuestion(start));
     } else {
@@ -116,4 +119,11 @@ const noDeletion = (line: number): Problem => ({
   severity: 'error',
   code: 'no-deletion',
   message: 'This cloze has nothing to fill in; a part in [brackets] was expected after “C:”.',
+});
+
+const noDeletionWithin = (line: number): Problem => ({
+  line,
+  severity: 'info',
+  code: 'no-deletion',
+  message: 'Brackets in code or a formula of this cloze are not filled in, for there are others outside.',
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
 import type { Bar } from '../finder/judge';
+import type { Text } from '../../texts';
 import type { Outline } from '../outline';
 
 /** What one form found in a file, in the order of its lines. */
@@ -23,6 +24,7 @@ export interface Surroundings {
 
 /** One way to write questions into a Markdown file. Several may stand in one file. */
 export interface Form {
+  readonly name: Text;
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
   sniff(text: string, path: string): boolean;
   read(outline: Outline, surroundings: Surroundings): Found;

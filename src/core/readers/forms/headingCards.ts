@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import { flashcardOf } from '../drafts';
+import { flashcardOf } from '../../kinds/flashcard';
 import { fitsAt, startsLine } from '../fitsAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline';
 import { asks } from '../finder/asking';
@@ -8,6 +8,7 @@ import { type Form, nothingFound } from './form';
 
 /** Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings. */
 export const headingCards: Form = {
+  name: 'heading cards',
   sniff: (text, path) => startsLine(text, '## ') && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
   read: (outline, { path, others }) => {
     const cards = others > 0 ? [] : cardsIn(outline);

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import type { Hidden } from '../drafts';
+import type { Hidden } from '../../kinds/cloze';
 import { masked } from '../masked';
 
 /** A text whose marks of deletions are removed, and where the deletions are in it. */
@@ -16,7 +16,7 @@ interface Cut {
 }
 
 /**
- * Takes away the marks of `==deletions==` and `{{c1::deletions::hint}}`, with `braces` also those of `{deletions}` and `{2:deletions}`.
+ * Takes away the marks of `==deletions==`, `{{deletions}}` and `{{c1::deletions::hint}}`, with `braces` also those of `{deletions}` and `{2:deletions}`.
  * Hints and groups in the ways of Obsidian plugins (`==1;;words;;hint==`, `==words==^[hint]`, `==words==[^1]`) go too.
  */
 export const highlightsIn = (markdown: Markdown, braces = false): Highlighted => {
@@ -54,23 +54,29 @@ const cutsInLine = (line: string, braces: boolean): readonly Cut[] => {
   const plain = masked(line);
   const found = (mark: RegExp, words: (inner: string) => string): readonly Cut[] =>
     [...plain.matchAll(mark)].map(({ 0: whole, 1: inner = '', index }) => {
-      const start = index + whole.indexOf(inner);
-      return cut(index, index + whole.length, words(line.slice(start, start + inner.length)));
+      const start = index + whole.lastIndexOf(inner);
+      const end = index + whole.length;
+      return cut(index, end + hintAt(line, end).length, words(line.slice(start, start + inner.length)));
     });
   const anki = found(/\{\{c\d+::([^{}]+)\}\}/giu, (inner) => inner.split('::')[0] ?? '');
-  const curly = braces ? found(/(?<!\{)\{(?:\d+:)?([^{}]+)\}(?!\})/gu, (inner) => inner) : [];
-  return apart([...anki, ...curly, ...highlights(line, plain)].filter(({ words }) => words.trim() !== ''));
+  const double = found(/\{\{(?!c\d+::)(?:cloze\s|\d{1,3}(?:::|;;))?([^{}]+)\}\}/giu, (inner) => inner.split(/;;|::/u)[0] ?? '');
+  const curly = braces ? found(/(?<!\{)\{(?:c?\d+:)?([^{}]+)\}(?!\})/gu, (inner) => inner) : [];
+  return apart([...anki, ...double, ...curly, ...highlights(line, plain)].filter(({ words }) => words.trim() !== ''));
 };
 
 const cut = (start: number, end: number, words: string): Cut => ({ start, end, words });
+
+/** The hint behind a deletion: `^[hint]`, `[^hint]`. */
+const hintAt = (line: string, at: number): string => (/^(?:\^\[[^[\]]*\]|\[\^[^[\]]+\])/u.exec(line.slice(at, at + longestHint))?.[0] ?? '');
+
+const longestHint = 200;
 
 const highlights = (line: string, plain: string): readonly Cut[] => {
   const found: Cut[] = [];
   let open: number | undefined;
   for (const { index } of plain.matchAll(/(?<!=)==(?!=)/gu)) {
     if (open !== undefined && closes(plain, open, index)) {
-      const tail = /^(?:\^\[[^[\]]*\]|\[\^[^[\]]+\])/u.exec(line.slice(index + 2, index + 202))?.[0] ?? '';
-      found.push(cut(open, index + 2 + tail.length, line.slice(open + 2, index).replace(/^\d+;;/u, '').split(';;')[0] ?? ''));
+      found.push(cut(open, index + 2 + hintAt(line, index + 2).length, line.slice(open + 2, index).replace(/^\d+;;/u, '').split(';;')[0] ?? ''));
       open = undefined;
     } else open = /^\S/u.test(plain.charAt(index + 2)) ? index : undefined;
   }

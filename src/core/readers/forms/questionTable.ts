@@ -3,9 +3,12 @@ import { plainText } from '../../plainText';
 import type { Draft } from '../draft';
 import { lineKinds, type Outline } from '../outline';
 import { startsTable, tableAt } from '../tables';
-import { choiceDraft, type Standing } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import type { Standing } from '../../kinds/draft';
 import { fitsAt } from '../fitsAt';
-import { keyedOptions, type OptionColumns, optionColumns } from '../tables/optionColumns';
+import { namesIndex } from '../tables/columnNames';
+import { keyedOptions, keysOf } from '../tables/keyedOptions';
+import { type OptionColumns, optionColumns } from '../tables/optionColumns';
 import { type Form, nothingFound } from './form';
 import { lettersAt } from '../finder/options';
 import { questionDraft } from '../finder/openQuestion';
@@ -16,6 +19,7 @@ const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
 
 /** A table with a column of questions and one of answers, in a file that is made of questions; one with columns of options in any. */
 export const questionTable: Form = {
+  name: 'question table',
   sniff: (text) => fitsAt(text, columns, questionColumn),
   read: (outline, { path }) => {
     const { isCollection, isManual } = pageEvidence(outline);
@@ -44,7 +48,7 @@ const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean):
     return { range: { start: line, end: line + 1 }, headings: outline.headingsAbove(line) };
   };
   const ofOptions = optionColumns(names);
-  if (ofOptions !== undefined) return rows.flatMap((row, at) => ((row[ofOptions.question] ?? '') === '' ? [] : [choiceIn(row, ofOptions, standing(at))]));
+  if (ofOptions !== undefined) return choicesIn(rows, ofOptions, namesIndex(names[ofOptions.key] ?? ''), standing);
   const asked = names.findIndex((name) => /^questions?$/iu.test(name));
   const told = names.findIndex((name) => /^(?:\S+ )?answers?$/iu.test(name));
   const offered = names.findIndex((name) => /^(?:options|choices)$/iu.test(name));
@@ -52,11 +56,15 @@ const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean):
   return rows.flatMap((row, at) => ((row[asked] ?? '') === '' ? [] : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), standing(at))]));
 };
 
-/** A row whose options stand in columns of their own. */
-const choiceIn = (row: readonly Markdown[], { question, options, key, explanation }: OptionColumns, standing: Standing): Draft => {
-  const textAt = (at: number): Markdown => withBars(row[at] ?? '');
-  const filled = options.map(({ at, label }) => ({ label, text: textAt(at) })).filter(({ text }) => text !== '');
-  return choiceDraft({ prompt: textAt(question), options: filled, correct: keyedOptions(plainText(textAt(key)), filled), explanation: textAt(explanation ?? -1) }, standing);
+/** Rows whose options stand in columns of their own. */
+const choicesIn = (rows: readonly (readonly Markdown[])[], { question, options, key, explanation }: OptionColumns, isIndex: boolean, standing: (at: number) => Standing): readonly Draft[] => {
+  const textIn = (row: readonly Markdown[], at: number): Markdown => withBars(row[at] ?? '');
+  const filled = rows.map((row) => options.map(({ at, label }) => ({ label, text: textIn(row, at) })).filter(({ text }) => text !== ''));
+  const keys = keysOf(rows.map((row, at) => ({ key: plainText(textIn(row, key)), options: filled[at] ?? [] })), isIndex);
+  return rows.flatMap((row, at) => {
+    const parts = { prompt: textIn(row, question), options: filled[at] ?? [], correct: keys[at]?.correct ?? [], explanation: textIn(row, explanation ?? -1) };
+    return parts.prompt === '' ? [] : [choiceDraft(parts, standing(at))];
+  });
 };
 
 /** A row; its options may stand together in one cell, `A) … <br> B) …`. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import { clozeDraft, flashcardOf } from '../drafts';
+import { clozeDraft } from '../../kinds/cloze';
+import { flashcardOf } from '../../kinds/flashcard';
 import { startsLine } from '../fitsAt';
 import type { Outline } from '../outline';
 import { type Form, type Found, nothingFound } from './form';
@@ -13,6 +14,7 @@ import { standingOf } from './standing';
 
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
+  name: 'sr notes',
   sniff: (text) => text.includes('::') || startsLine(text, '?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
   read: (outline) => {
     const signs = noteSigns(outline);

@@ -1,4 +1,4 @@
-import type { Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
 import type { Outline } from '../outline';
 
 /** Where a card of these lines stands, without the blank ones at its end. A card that begins with a heading stands under what is above that heading. */

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import type { Draft } from '../draft';
-import type { Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
 import { markdownOf } from './markdownOf';
 import { blank, type Question } from './question';
 

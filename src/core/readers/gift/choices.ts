@@ -1,5 +1,6 @@
 import type { Markdown } from '../../markdown';
-import { choiceDraft, letterAt } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { letterAt } from '../../kinds/draft';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
 import { type GivenAnswer, isRight } from './answers';
 import { markdownOf } from './markdownOf';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
 import type { Draft } from '../draft';
-import type { Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
 import type { AnswerForm } from './answerForm';
 import { options, statement } from './choices';
 import { pairs } from './pairs';

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown';
-import { escapeInline, escapeLineStarts, escapeMarkdown } from '../escapeMarkdown';
+import { escapeInline, escapeLineStarts, escapeMarkdown } from '../../escapeMarkdown';
 import { unescaped } from './escapes';
 import { type Format, formatAt } from './format';
 import { htmlBlock, htmlTag, leadingParagraphs } from './html';
@@ -7,8 +7,11 @@ import { htmlBlock, htmlTag, leadingParagraphs } from './html';
 /** A text of a GIFT file as Markdown; its own format wins over that of its question. */
 export const markdownOf = (written: string, inherited: Format): Markdown => {
   const { format = inherited, rest } = formatAt(written);
-  return writers[format](unescaped(rest).trim());
+  return formatted(unescaped(rest), format);
 };
+
+/** A text that is written so, as Markdown. */
+export const formatted = (text: string, format: Format): Markdown => writers[format](text.trim());
 
 const writers: Readonly<Record<Format, (text: string) => Markdown>> = {
   markdown: (text) => text,

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem';
-import { matchingDraft, type Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
+import { matchingDraft } from '../../kinds/matching';
 import { type AnswerForm, generalOf, promptOf } from './answerForm';
 import { leftOf } from './answers';
 import { markdownOf } from './markdownOf';

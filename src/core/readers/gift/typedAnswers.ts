@@ -1,6 +1,7 @@
 import type { Markdown } from '../../markdown';
 import type { Problem } from '../../problem';
-import { selfCheckOf, type Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
 import { type GivenAnswer, isRight } from './answers';
 import { markdownOf } from './markdownOf';

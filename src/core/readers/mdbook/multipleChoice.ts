@@ -1,7 +1,8 @@
 import { itemId } from '../../identity';
 import { shuffled } from '../../random';
 import type { Draft } from '../draft';
-import { choiceDraft, letterAt } from '../drafts';
+import { choiceDraft } from '../../kinds/choice';
+import { letterAt } from '../../kinds/draft';
 import type { QuizQuestion } from './questionDraft';
 import { textOf, textsOf } from './values';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
-import { selfCheckOf } from '../drafts';
-import { escapeMarkdown, fenced } from '../escapeMarkdown';
+import { selfCheckOf } from '../../kinds/selfCheck';
+import { escapeMarkdown, fenced } from '../../escapeMarkdown';
 import type { QuizQuestion } from './questionDraft';
 import { textOf } from './values';
 

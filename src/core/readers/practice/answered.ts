@@ -8,7 +8,7 @@ import { mayRun } from './mayRun';
 import { placeOf } from './place';
 import { type Asked, endsAsQuestion, promptOf, questionsIn } from './questions';
 import { questionStart } from './questionStart';
-import { selfCheckOf } from '../drafts';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { isSeriesOf, type Series } from './series';
 import { type Shared, sharedAnswers } from './sharedAnswers';
 import { unanswered } from './unanswered';

@@ -1,8 +1,10 @@
+import { literalSpans } from '../../literalSpans';
 import type { Markdown } from '../../markdown';
 import type { Block, Paragraph } from '../blocks';
 import type { Draft } from '../draft';
-import { clozeDraft, type Hidden } from '../drafts';
+import { type Hidden, clozeDraft } from '../../kinds/cloze';
 import { masked } from '../masked';
+import type { Unmarked } from '../withoutMarks';
 import type { Place } from './task';
 
 /** Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:. */
@@ -15,22 +17,39 @@ export const clozeOf = ({ markdown }: Paragraph, place: Place, explanation: Mark
   return clozeDraft(text, hidden, place, explanation);
 };
 
-/** Takes the brackets of deletions away; those of links, images and footnotes, in code or math, or after a backslash, stay. */
-export const withoutBrackets = (markdown: Markdown): { readonly text: Markdown; readonly hidden: readonly Hidden[] } => {
+/**
+ * Takes the brackets of deletions away; those of links, images and footnotes, or after a backslash, stay. Brackets in code or a formula are deletions
+ * where there are no others, as hashcards has them: beside others they are rather an index, as in `a[0]`.
+ */
+export const withoutBrackets = (markdown: Markdown): Unmarked => {
   const plain = masked(markdown);
+  const isLink = (inner: string, at: number): boolean => markdown[at + inner.length + 2] === '(' || plain[at - 1] === '!' || inner.startsWith('^');
+  const outside = [...plain.matchAll(bracketed)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  const found = outside.filter(({ start, end }) => !isLink(markdown.slice(start + 1, end - 1), start) && markdown.slice(start + 1, end - 1).trim() !== '');
+  return unbracketed(markdown, found.length > 0 ? found : bracketsWithin(markdown));
+};
+
+/** How many brackets stand in code and formulas. */
+export const bracketsWithin = (markdown: Markdown): readonly Hidden[] =>
+  literalSpans(markdown).flatMap(({ start, end, mark }) =>
+    [...markdown.slice(start + mark, end - mark).matchAll(bracketedWithin)].map(({ 0: whole, index }) => ({ start: start + mark + index, end: start + mark + index + whole.length })),
+  );
+
+/** A text without some brackets, which are given with their places. */
+const unbracketed = (markdown: Markdown, brackets: readonly Hidden[]): Unmarked => {
   const hidden: Hidden[] = [];
   let text = '';
   let from = 0;
-  for (const { 0: whole, index } of plain.matchAll(bracketed)) {
-    const inner = markdown.slice(index + 1, index + whole.length - 1);
-    const isLink = markdown[index + whole.length] === '(' || plain[index - 1] === '!' || inner.startsWith('^');
-    if (isLink || inner.trim() === '') continue;
-    text += markdown.slice(from, index);
-    hidden.push({ start: text.length, end: text.length + inner.length });
-    text += inner;
-    from = index + whole.length;
+  for (const { start, end } of brackets) {
+    text += markdown.slice(from, start);
+    hidden.push({ start: text.length, end: text.length + end - start - 2 });
+    text += markdown.slice(start + 1, end - 1);
+    from = end;
   }
   return { text: text + markdown.slice(from), hidden };
 };
 
 const bracketed = /\[([^[\]]+)\]/gu;
+
+/** Brackets that no command of TeX takes: `\left[`, `\sqrt[3]`. */
+const bracketedWithin = /(?<!\\[A-Za-z]{0,20})\[(?=\s*[^[\]\s])[^[\]\n]{1,500}\]/gu;

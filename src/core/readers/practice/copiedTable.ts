@@ -1,5 +1,5 @@
 import type { Table } from '../blocks';
-import { escapeInline } from '../escapeMarkdown';
+import { escapeInline } from '../../escapeMarkdown';
 import { tableBlock } from '../tables';
 
 /** A line of copied text; with its cells where a browser set tabs between them. */

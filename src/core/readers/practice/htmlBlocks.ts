@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Problem } from '../../problem';
 import { type Block, type List, type ListItem, markdownOf } from '../blocks';
-import { escapeLineStarts, fenced } from '../escapeMarkdown';
+import { escapeLineStarts, fenced } from '../../escapeMarkdown';
 import { listItem } from '../lists';
 import { tableBlock } from '../tables';
 import { inlineMarkdown } from './htmlInline';

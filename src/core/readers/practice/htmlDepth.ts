@@ -4,6 +4,7 @@ const mostDepth = 250;
 const uncounted = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup colgroup caption html head body'.split(' '),
 );
+const commentEnd = /--!?>/gu;
 const raw = new Set(['script', 'style', 'textarea', 'title']);
 
 /**
@@ -18,9 +19,10 @@ export const withDepthLimited = (html: string): string => {
   for (const { 0: start, 1: slash, 2: name = '', index } of html.matchAll(/<!--|<(\/?)([A-Za-z][^\s/>]*)/gu)) {
     if (index < next) continue;
     if (start === '<!--') {
-      const end = html.indexOf('-->', index);
-      if (end < 0) break;
-      next = end + 3;
+      // A comment ends by `--!>`, too, and `<!-->` is a whole one.
+      commentEnd.lastIndex = index + 2;
+      if (!commentEnd.test(html)) break;
+      next = commentEnd.lastIndex;
       continue;
     }
     const tagName = name.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Markdown } from '../../markdown';
-import { codeSpan, escapeInline } from '../escapeMarkdown';
+import { codeSpan, escapeInline } from '../../escapeMarkdown';
 import { type Child, childrenOf, findElement, hasClass, isElement, isHidden, textOf } from './htmlTree';
 
 /** Inline HTML as Markdown. */

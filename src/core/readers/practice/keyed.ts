@@ -3,6 +3,7 @@ import { classificationOf } from './classificationOf';
 import type { Draft } from '../draft';
 import type { MarkStyle } from './marks';
 import { matchingOf } from './matchingOf';
+import { orderingOf } from './orderingOf';
 import { proseKey } from './proseKey';
 import { type Counting, type Run, runIn } from './runs';
 import type { Place } from './task';
@@ -13,8 +14,10 @@ const ways: readonly (readonly [MarkStyle, Counting])[] = [
   ['digit', 'placed'],
 ];
 
-/** The matching or classification that a key makes of the statements before it; nothing where the answer is no key. */
+/** The ordering, matching or classification that a key makes of the statements before it; nothing where the answer is no key. */
 export const keyedExercise = (asked: readonly Block[], answer: readonly Block[], place: Place): Draft | undefined => {
+  const ordering = orderingOf(asked, answer, place);
+  if (ordering !== undefined) return ordering;
   for (const [style, counting] of ways) {
     const statements = runIn(asked, style, counting);
     const marks = statements?.entries.map(({ mark }) => mark);

@@ -13,7 +13,7 @@ import { endsAsQuestion, promptOf } from './questions';
 import { questionStart } from './questionStart';
 import { repeatedLabels } from './revealLabel';
 import { type Understood, understood } from './section';
-import { selfCheckOf } from '../drafts';
+import { selfCheckOf } from '../../kinds/selfCheck';
 
 interface Read extends Understood {
   readonly group: Group;

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import type { Block, ListItem } from '../blocks';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../../escapeMarkdown';
 import { oncePer } from '../oncePer';
 import { columnsOf } from './columns';
 import { markedStart, type Marked } from './marks';

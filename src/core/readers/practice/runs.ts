@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import type { Block } from '../blocks';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../../escapeMarkdown';
 import { oncePer } from '../oncePer';
 import { inlineEntries, nthMark } from './inlineRuns';
 import type { MarkStyle } from './marks';

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown';
 import { type Block, markdownOf } from '../blocks';
-import type { Standing } from '../drafts';
+import type { Standing } from '../../kinds/draft';
 import type { Counting, Run } from './runs';
 
 /** Where an exercise stands. */

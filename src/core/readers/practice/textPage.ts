@@ -1,6 +1,6 @@
 import { normalised } from '../../identity';
 import type { Block, List, ListItem } from '../blocks';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../../escapeMarkdown';
 import { listItem } from '../lists';
 import { type CopiedLine, withTables } from './copiedTable';
 import type { Page } from './page';

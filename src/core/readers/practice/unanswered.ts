@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Group } from './groups';
 import { placeOf } from './place';
 import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, questionsInList } from './questions';
-import { selfCheckOf } from '../drafts';
+import { selfCheckOf } from '../../kinds/selfCheck';
 import { isSeriesOf, type Series } from './series';
 
 const selfCheckTitle = /self[- ]?check|check your(?:self| understanding| knowledge)|knowledge check|\bquiz\b/iu;

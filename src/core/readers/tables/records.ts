@@ -28,9 +28,10 @@ export const recordsOf = (text: string, { separator, from = 0, remarks = false, 
     return close;
   };
   const cellAt = (start: number): { readonly cell: string; readonly end: number } => {
-    const close = quotes && text[start] === '"' ? quotedEnd(start) : -1;
+    const open = separator !== ' ' && text[start] === ' ' && text[start + 1] === '"' ? start + 1 : start;
+    const close = quotes && text[open] === '"' ? quotedEnd(open) : -1;
     const end = cellEnd(text, separator, Math.max(start, close));
-    return close < 0 ? { cell: text.slice(start, end), end } : { cell: text.slice(start + 1, close).replaceAll('""', '"') + text.slice(close + 1, end).trimEnd(), end };
+    return close < 0 ? { cell: text.slice(start, end), end } : { cell: text.slice(open + 1, close).replaceAll('""', '"') + text.slice(close + 1, end).trimEnd(), end };
   };
 
   while (at < text.length && records.length < most) {

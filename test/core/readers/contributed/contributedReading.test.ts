@@ -19,6 +19,7 @@ describe('what a reader of another extension gives', () => {
     [{ kind: 'choice', prompt: 'Which?', options: ['one', 'two'], correct: [1, 0], multiple: true }, 'Which? [A one | B two] 0,1'],
     [{ kind: 'classification', prompt: 'Which tide?', labels: ['spring', 'neap'], rows: [{ text: 'full moon', label: 'spring', why: 'In line.' }, { text: 'half moon', label: 'neap' }] }, 'A full moon: spring (In line.)\nB half moon: neap ()'],
     [{ kind: 'matching', prompt: 'Pair.', pairs: [{ left: 'ebb', right: 'out' }, { left: 'flood', right: 'in' }], others: ['up'], takeaway: 'So.' }, 'A ebb: out ()\nB flood: in ()'],
+    [{ kind: 'ordering', prompt: 'Order the tides.', steps: ['ebb', 'slack', 'flood'], takeaway: 'So.' }, 'Order the tides. [ebb < slack < flood] (So.)'],
     [{ kind: 'cloze', prompt: 'The Moon pulls.', hidden: [{ start: 4, end: 8 }] }, 'Moon'],
   ];
   for (const [exercise, short] of understood) {
@@ -69,8 +70,8 @@ describe('what a reader of another extension gives', () => {
 
   const unfit: readonly [exercise: unknown, problem: string][] = [
     [undefined, misfit(' at sets[0].exercises[0]. Invalid type: Expected Object but received undefined.')],
-    [{ kind: 'essay', line: 1 }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, cloze but received "essay".', 1)],
-    [{ kind: 'constructor' }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, cloze but received "constructor".')],
+    [{ kind: 'essay', line: 1 }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, ordering, cloze but received "essay".', 1)],
+    [{ kind: 'constructor' }, misfit(' at sets[0].exercises[0].kind. Expected one of selfCheck, flashcard, choice, classification, matching, ordering, cloze but received "constructor".')],
     [{ kind: 'selfCheck', line: -1 }, misfit(' at sets[0].exercises[0].line. Invalid value: Expected >=0 but received -1.')],
     [{ kind: 'selfCheck', line: 1, prompt: 'What?' }, misfit(' at sets[0].exercises[0].answer. Invalid key: Expected "answer" but received undefined.', 1)],
     [{ kind: 'flashcard', prompt: ' ', back: '' }, misfit(' at sets[0].exercises[0].prompt. Expected a text that is not empty.')],

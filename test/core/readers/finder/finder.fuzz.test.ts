@@ -9,6 +9,7 @@ import { questionTable } from '../../../../src/core/readers/forms/questionTable'
 
 /** The finder's second turn. */
 const rest: Form = {
+  name: 'questions',
   sniff: (text, path) => finder.sniff(text, path),
   read: (outline, surroundings) => finder.readRest?.(outline, surroundings) ?? { drafts: [], problems: [] },
 };

@@ -286,3 +286,21 @@ describe('a task list that is no quiz', () => {
     });
   }
 });
+
+describe('a numbered list in a quiz with task lists', () => {
+  const quizdown = (...lines: readonly string[]) => shown(...plain, ...lines);
+
+  it('is an ordering in the right order, as quizdown writes it, where its question asks for one', async () => {
+    const lines = ['## Please bring the following into sequence!', '', 'That is **easy**!', '', '> Three is larger than one...', '', '1. One', '2. Two', '3. Three', '', '### Which number?', '', '- [x] one', '- [ ] two'];
+    assert.deepEqual(await quizdown(...lines), [...plainShown, 'Please bring the following into sequence!\n\nThat is **easy**!\n\n> Three is larger than one... [One < Two < Three]', 'Which number? [A one | B two] 0']);
+  });
+
+  it('may count every item as the first, and its items may go on', async () => {
+    const lines = ['#### Q3. Put these in order', '', '1. One', '   and only', '1. Two', '', 'So.'];
+    assert.deepEqual(await quizdown(...lines), [...plainShown, 'Put these in order [One\nand only < Two] (So.)']);
+  });
+
+  it('is none where its question does not ask for an order', async () => {
+    assert.deepEqual(await quizdown('## What to read', '', '1. One', '2. Two'), plainShown);
+  });
+});

@@ -16,7 +16,7 @@ describe('fronts with #card', () => {
     ['headings in headings', ['# Ship #card', 'Boat', '## Keel #card', 'Beam', '### Wood', 'Oak'], ['Ship -> Boat', 'Keel -> Beam']],
     ['a paragraph with the tag within the section of a heading', ['## Keel #card', 'Beam', '', 'Mast? #card', 'Pole'], ['Keel -> Beam', 'Mast? -> Pole']],
     ['two in one paragraph', ['Keel? #card', 'Beam', 'Mast? #card', 'Pole'], ['Keel? -> Beam', 'Mast? -> Pole']],
-    ['list items', ['- Keel? #card', '  - Beam', '- Mast? #card', '  - Pole'], ['Keel? -> - Beam', 'Mast? -> - Pole']],
+    ['list items, beside a text that is none', ['Ships.', '', '- Keel? #card', '  - Beam', '- Mast? #card', '  - Pole'], ['Keel? -> - Beam', 'Mast? -> - Pole']],
     ['both ways', ['## Keel #card-reverse', 'Kiel', '', '## Mast #card/reverse', 'Mast'], ['Keel -> Kiel (both ways)', 'Mast -> Mast (both ways)']],
     ['other tags', ['## Keel #card #sea/ships #wood', 'Beam', '', '## Mast #sea #card', 'Pole'], ['Keel -> Beam', 'Mast -> Pole']],
     ['capital letters', ['## Keel #Card', 'Beam'], ['Keel -> Beam']],

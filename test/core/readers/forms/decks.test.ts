@@ -15,7 +15,8 @@ describe('decks', () => {
     ['marks in a fence', ['Q: Keel?', 'A:', '```', 'Q: no', 'A: no', '---', '```'], ['Keel? -> ``` / Q: no / A: no / --- / ```']],
     ['images', ['Q: What is it?', '![](a.png)', 'A: A keel', '', 'Q: What is it?', '![](b.png)', 'A: A mast'], ['What is it? / ![](a.png) -> A keel', 'What is it? / ![](b.png) -> A mast']],
     ['a text with deletions', ['C:', 'A [ship] has', 'a [keel].'], ['A ship has / a keel. [ship | keel]']],
-    ['no deletion: images, escaped brackets, code, math', ['C: ![keel](a.png) \\[b\\] `c[0]` $d[1]$ [beam]'], ['![keel](a.png) \\[b\\] `c[0]` $d[1]$ beam [beam]']],
+    ['no deletion: images, escaped brackets', ['C: ![keel](a.png) \\[b\\] [beam]'], ['![keel](a.png) \\[b\\] beam [beam]']],
+    ['deletions in code and formulas, where there are no others', ['C: It is in `refs/heads/[main]`.', '', 'C: An $m \\times [n]$ matrix, $\\sqrt[3]{x}$.'], ['It is in `refs/heads/main`. [main]', 'An $m \\times n$ matrix, $\\sqrt[3]{x}$. [n]']],
     ['math and code in a deletion', ['C: [$x$], [`y`] and [n!]'], ['$x$, `y` and n! [$x$ | `y` | n!]']],
     ['a table', ['C: Sizes:', '', '| a | b |', '|---|---|', '| 1 | [2] |'], ['Sizes: /  / | a | b | / |---|---| / | 1 | 2 | [2]']],
     ['deletions side by side', ['C: [a][b] [c]:[d]'], ['ab c:d [a | b | c | d]']],
@@ -46,6 +47,7 @@ describe('decks', () => {
     ['an empty answer', ['Q: Keel?', 'A:', '', 'Q: Mast?', 'A: Pole'], ['Keel? -> ', 'Mast? -> Pole'], ['1 error no-answer']],
     ['an answer without a question', ['A: Beam', '', 'Q: Mast?', 'A: Pole'], ['Mast? -> Pole'], ['1 warning no-question']],
     ['a second answer', ['Q: Mast?', 'A: Pole', 'A: Beam'], ['Mast? -> Pole'], ['3 warning no-question']],
+    ['brackets in code beside others', ['C: `c[0]` $d[1]$ [beam]', 'Q: Mast?', 'A: Pole'], ['`c[0]` $d[1]$ beam [beam]', 'Mast? -> Pole'], ['1 info no-deletion']],
     ['nothing to fill in', ['C: A keel', 'Q: Mast?', 'A: Pole'], ['Mast? -> Pole'], ['1 error no-deletion']],
   ];
   for (const [what, lines, expected, told] of bad) {

@@ -133,6 +133,7 @@ describe('deletions in notes', () => {
     ['with code and math in them', ['It is ==`a == b`== or ==$x==y$==.'], ['It is `a == b` or $x==y$. [`a == b` | $x==y$]']],
     ['with hints and groups', ['A ==keel==^[beam] is ==low==[^1] and ==1;;long;;size==.'], ['A keel is low and long. [keel | low | long]']],
     ["Anki's", ['A {{c1::keel::beam}} is {{c2::low}}.'], ['A keel is low. [keel | low]']],
+    ['in two braces, with groups and hints', ['A {{keel}} is {{1;;low}}[^where], {{2::c}}^[letter] and ==big==[^a size].'], ['A keel is low, c and big. [keel | low | c | big]']],
     ['in a list item', ['- A ==keel=='], ['A keel [keel]']],
     ['with a schedule', ['A ==keel==', '<!--SR:!2024-03-20,124,270!2024-03-20,1,230-->', 'Text'], ['A keel [keel]']],
     ['in Chinese', ['船有==龙骨==。'], ['船有龙骨。 [龙骨]']],

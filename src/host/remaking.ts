@@ -1,0 +1,32 @@
+import type { DayTable } from '../core/dayTable';
+import { fold } from '../core/fold';
+import { noState } from '../core/itemState';
+import { type Progress, noProgress, stateOf } from '../core/progress';
+import { inOrder } from '../core/review';
+import { standsFor } from '../core/sameItem';
+import type { EventFolder } from './eventFolder';
+import { type Pause, findLines } from './findLines';
+
+/** Events folded at once: a few milliseconds' work. */
+const slice = 100;
+
+/** Folds all events there are, from nothing, slice by slice; rejects where one of the files cannot be read. */
+export const remake = async (folder: Pick<EventFolder, 'list' | 'read'>, table: DayTable, rest: Pause): Promise<Progress> => {
+  const progress = noProgress(table);
+  const lines = await findLines(folder, () => true, rest);
+  const events = lines.flatMap(({ event }) => event ?? []).sort(inOrder);
+  for (let at = 0; at < events.length; at += slice) {
+    fold(progress, events.slice(at, at + slice));
+    await rest();
+  }
+  return progress;
+};
+
+/** Adds what became known while a progress was made again, and the states of items whose events are nowhere any more. */
+export const replace = (former: Progress, remade: Progress): void => {
+  fold(remade, former.events.values());
+  for (const [root, state] of former.archived) if (stateOf(remade, root) === noState) remade.archived.set(standsFor(remade.same, root), state);
+  former.strange.forEach((line) => remade.strange.add(line));
+  remade.wanted.items.clear();
+  remade.wanted.events.clear();
+};
