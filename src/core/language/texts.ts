@@ -36,8 +36,8 @@ export const texts = [
   'Go to the next blank; check after the last', 'Leave the field', 'Back to the fields', 'Reveal, where nothing is written', 'Show the back of the card',
   'Reveal the answer', 'Write your answer', 'Reveal while writing; in a single line Enter does too', 'Leave the text',
   // Written forms
-  'practice page', 'Anki package', 'Anki text', 'CrowdAnki', 'GIFT', 'mdBook quiz', 'table', 'task list', 'lettered options', 'decks', 'card headings', 'heading details',
-  'numbered headings', 'details', 'sr notes', 'heading cards', 'answer key', 'question table', 'asked titles', 'question only',
+  'practice page', 'Anki package', 'Anki text', 'CrowdAnki', 'GIFT', 'mdBook quiz', 'table', 'decks', 'card headings',
+  'sr notes', 'heading cards', 'question table', 'questions',
   'JSON quiz', 'Moodle XML', 'Org', 'Aiken', 'Q: / A:', 'Logseq', 'callouts', 'START … END', 'LiaScript',
   // Printed pages and quick fixes
   '{0}: flashcards', 'continued', 'Close the <details>', 'Close the <Flashcard>', 'Close the fence', 'Change to “{0}”',

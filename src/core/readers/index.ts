@@ -1,9 +1,12 @@
 import { extensionOf, hasKnownExtension } from '../exercise/contentPaths';
+import { type Exercise, itemsOf } from '../exercise/kinds';
+import { exercisesOf } from '../exercise/practiceSet';
 import type { Text } from '../language/texts';
 import { aiken } from './textQuiz/aiken';
 import { ankiPackage } from './anki/ankiPackage';
 import { ankiText } from './anki/ankiText';
 import { crowdAnki } from './anki/crowdAnki';
+import type { Bar } from './draft/bar';
 import { type FormName, forms } from './forms';
 import { vaultNotes } from './notes/vaultNotes';
 import { gift } from './gift/gift';
@@ -11,6 +14,7 @@ import { jsonQuiz } from './json/jsonQuiz';
 import { labelledText } from './textQuiz/labelledText';
 import { readMarkdown } from './markdownFile';
 import { mdbookQuiz } from './mdbook/mdbookQuiz';
+import { isNamedPractice } from './practice/looksLikePractice';
 import { moodleXml } from './moodle/moodleXml';
 import { orgNotes } from './org/orgNotes';
 import { practicePage } from './practice/practicePage';
@@ -29,23 +33,33 @@ export interface FileReading extends Reading {
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix. */
-export const readFile = async (file: SourceFile): Promise<FileReading> => {
+/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix; the bar says how sure these must be. */
+export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> => {
   let problems: FileReading['problems'] = [];
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
+    const mixed = name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) ? readMarkdown(file, forms, bar) : undefined;
+    if (mixed !== undefined && hasMoreChoices(mixed, reading)) return { sets: mixed.sets, problems: mixed.problems, readers: mixed.forms };
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: [name] };
     if (problems.length === 0) ({ problems } = reading);
   }
   if (isMarkdown(file)) {
-    const reading = readMarkdown(file, file.vault === undefined ? forms : { ...forms, srNotes: vaultNotes(file.vault) });
+    const all = file.vault === undefined ? forms : { ...forms, srNotes: vaultNotes(file.vault) };
+    const reading = readMarkdown(file, all, bar);
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: reading.forms };
     if (problems.length === 0) ({ problems } = reading);
   }
   return { readers: [], sets: [], problems };
 };
 
+/** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
+const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
+  const [ours, theirs] = [mixed, page].map(({ sets }) => sets.flatMap(exercisesOf));
+  const choices = (exercises: readonly Exercise[] = []): number => exercises.filter(({ kind }) => kind === 'choice').length;
+  const items = (exercises: readonly Exercise[] = []): number => exercises.reduce((sum, exercise) => sum + itemsOf(exercise).length, 0);
+  return choices(ours) > choices(theirs) && items(ours) >= items(theirs) && theirs?.every(({ kind }) => kind === 'selfCheck' || kind === 'flashcard' || kind === 'choice') === true;
+};
 const mayBeOf = ({ extensions }: Reader, { path }: SourceFile): boolean => !hasKnownExtension(path) || extensions.some((extension) => extension === extensionOf(path));
 
 const isMarkdown = ({ path }: SourceFile): boolean => /\.(?:md|mdx|markdown)$/iu.test(path);

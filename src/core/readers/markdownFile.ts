@@ -1,8 +1,9 @@
 import { plainText } from '../text/plainText';
-import type { SourceRange } from '../exercise/sourceRange';
 import type { Problem } from '../exercise/problem';
 import type { ExerciseDraft } from './draft/exerciseDraft';
-import { type Form, whereOthersAre } from './draft/form';
+import { claimed } from './finder/claimed';
+import type { Bar } from './draft/bar';
+import type { Form, Found, FormContext } from './draft/form';
 import { type Outline, outlineOf } from './outline/outline';
 import { nameOf, type Reading, type SourceFile } from './draft/reader';
 import { setOf } from './draft/setOf';
@@ -18,41 +19,36 @@ const nothing = { sets: [], problems: [], forms: [] };
 const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|changelog|code[_-]of[_-]conduct|pull_request_template)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))?\.\w+$/iu;
 
 /** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
-export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>): FormsReading<Name> => {
+export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>, bar: Bar = 'found'): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
-  const likely = (Object.keys(forms) as Name[]).filter((name) => forms[name].sniff(file.text, file.path));
-  if (likely.every((name) => forms[name].sniff === whereOthersAre)) return nothing;
+  const likely = (Object.keys(forms) as Name[]).filter((name) => (bar === 'announced' && name === 'finder') || forms[name].sniff(file.text, file.path));
+  if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
-  const claimed = new Array<boolean>(outline.lines.length + 1).fill(false);
-  const isTaken = (line: number): boolean => claimed[line] === true;
+  const lines = claimed(outline.lines.length);
   const drafts: ExerciseDraft[] = [];
   const problems: Problem[] = [];
-  const used: Name[] = [];
-  for (const name of likely) {
-    const found = forms[name].read(outline, { path: file.path, others: drafts.length, isTaken });
-    const own = drafts.length === 0 ? found.drafts : found.drafts.filter(({ range }) => isFree(claimed, range));
-    for (const problem of found.problems) if (claimed[problem.line] === false) problems.push(problem);
-    if (own.length === 0) continue;
-    used.push(name);
+  const used = new Set<Name>();
+  const take = (name: Name, found: Found): void => {
+    const own = drafts.length === 0 ? found.drafts : found.drafts.filter(({ range }) => lines.isFree(range));
+    for (const problem of found.problems) if (!lines.isTaken(problem.line)) problems.push(problem);
+    if (own.length > 0) used.add(name);
     for (const draft of own) drafts.push(draft);
-    for (const { range } of own) for (let at = range.start; at < endOf(range); at++) claimed[at] = true;
+    for (const { range } of own) lines.take(range);
+  };
+  const surroundings = (): FormContext => ({ path: file.path, others: drafts.length, isTaken: lines.isTaken, bar });
+  for (const name of likely) take(name, forms[name].read(outline, surroundings()));
+  for (const name of likely) {
+    const found = forms[name].readRest?.(outline, surroundings());
+    if (found !== undefined) take(name, found);
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
   if (!inOrder(drafts)) drafts.sort((one, other) => one.range.start - other.range.start);
   const reading = setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
-  return { sets: reading.sets, problems: reading.problems, forms: used };
+  return { sets: reading.sets, problems: reading.problems, forms: [...used] };
 };
 
 /** Whether drafts need no sorting, as those of one form mostly do not. */
 const inOrder = (drafts: readonly ExerciseDraft[]): boolean => drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
-
-/** The line after the last; what ends where it starts still stands in its line. */
-const endOf = ({ start, end }: SourceRange): number => Math.max(end, start + 1);
-
-const isFree = (claimed: readonly boolean[], range: SourceRange): boolean => {
-  for (let at = range.start; at < endOf(range); at++) if (claimed[at] === true) return false;
-  return true;
-};
 
 const titleOf = ({ headings }: Outline, file: SourceFile): string => {
   const top = headings.find(({ level }) => level === 1);

@@ -5,6 +5,7 @@ import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { startsLine } from '../../base/matchesAt';
 import { lineKinds, type Outline } from '../outline/outline';
 import { bracketsWithin, withoutBrackets } from '../practice/clozeOf';
+import { areOftenAsked } from '../finder/oftenAsked';
 import { type Form, type Found, nothingFound } from '../draft/form';
 import { pageEvidence } from '../evidence/pageEvidence';
 import { locationOf } from '../draft/locationOf';
@@ -15,15 +16,21 @@ export const decks: Form = {
   sniff: (text) => startsLine(text, 'Q:') || startsLine(text, 'C:'),
   read: (outline) => {
     const found = cardsOf(outline);
-    return found.drafts.some(({ problems }) => problems.length === 0) && !isHelp(outline, found.drafts) ? found : nothingFound;
+    return isSound(found) && !isHelp(outline, found.drafts) ? found : nothingFound;
   },
 };
 
+/** Whether enough of what is marked makes cards; where people speak, in minutes, most does not. */
+const isSound = ({ drafts, problems }: Found): boolean => {
+  const sound = drafts.filter((draft) => draft.problems.length === 0).length;
+  return sound > 0 && sound >= (drafts.length + problems.length) * leastSound;
+};
+
+const leastSound = 0.4;
+
 /** Whether these are the questions that users of a piece of software ask. */
 const isHelp = (outline: Outline, drafts: readonly ExerciseDraft[]): boolean =>
-  drafts.every(({ kind, headings }) => kind === 'flashcard' && headings.some((heading) => oftenAsked.test(heading))) || pageEvidence(outline).isManual;
-
-const oftenAsked = /^\W*(?:faqs?|frequently asked questions)\W*$/iu;
+  (drafts.every(({ kind }) => kind === 'flashcard') && areOftenAsked(outline, drafts.map(({ range }) => range.start))) || pageEvidence(outline).isManual;
 
 /** A mark in the first column, with the lines up to where its part ends. */
 interface Piece {

@@ -2,7 +2,7 @@ import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { matchesAt, startsLine } from '../../base/matchesAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline/outline';
-import { asks } from '../evidence/questionTitle';
+import { asks } from '../finder/asking';
 import { contentEnd, contentOf, isEmpty } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../exercise/problem';
 import type { ExerciseDraft } from './exerciseDraft';
+import type { Bar } from './bar';
 import type { Text } from '../../language/texts';
 import type { Outline } from '../outline/outline';
 
@@ -17,6 +18,8 @@ export interface FormContext {
   readonly others: number;
   /** Whether a line belongs to one of those. */
   readonly isTaken: (line: number) => boolean;
+  /** How sure it has to be. */
+  readonly bar: Bar;
 }
 
 /** One way to write questions into a Markdown file. Several may stand in one file. */
@@ -25,9 +28,8 @@ export interface Form {
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
   sniff(text: string, path: string): boolean;
   read(outline: Outline, surroundings: FormContext): Found;
+  /** Reads what all forms have left, where that is surer then. */
+  readRest?(outline: Outline, surroundings: FormContext): Found;
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };
-
-/** The sniff of a form without a cheap sign: it is looked for where another form is likely. */
-export const whereOthersAre = (): boolean => true;

@@ -25,7 +25,7 @@ export const leadsBack = (line: string): boolean => {
 /** Whether a line separates what stands around it and says nothing itself. */
 export const isFiller = (line: string): boolean => {
   const text = line.trim();
-  return text === '' || rule.test(text) || (text.startsWith('<') || text.startsWith('&') ? boxes.test(text) : false) || leadsBack(text);
+  return text === '' || text === '-' || text === '*' || text === '+' || rule.test(text) || (text.startsWith('<') || text.startsWith('&') ? boxes.test(text) : false) || leadsBack(text);
 };
 
 /** Whether there is nothing to read in some lines. */

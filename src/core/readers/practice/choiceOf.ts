@@ -1,7 +1,7 @@
-import { choiceDraft } from '../../exercise/kinds/choice';
-import { type Named, namedFirst } from '../../exercise/kinds/namedFirst';
+import { type Named, namedFirst, unknownFirst } from '../../exercise/kinds/namedFirst';
 import { type Block, markdownOf } from '../markdown/blocks';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
+import { made } from '../finder/maker';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
 import { proseKey } from './proseKey';
@@ -17,9 +17,9 @@ export const choiceOf = (asked: readonly Block[], answer: readonly Block[], plac
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
   const correct = namedFirst(explanation, options);
-  if (question === '' || correct.length === 0 || answersEach(answer, options)) return undefined;
-  const prompt = withoutCount(question);
-  return choiceDraft({ prompt, options, correct, explanation }, place);
+  const unknown = correct.length > 0 ? [] : unknownFirst(explanation, options);
+  if (question === '' || correct.length + unknown.length === 0 || answersEach(answer, options)) return undefined;
+  return made({ prompt: withoutCount(question), choice: { options, correct, unknown }, answer: explanation, location: place });
 };
 
 /** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. */

@@ -4,7 +4,7 @@ import type { Block } from '../markdown/blocks';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { withoutBoundary } from './marks';
 import { type OrderKey, orderKey } from './orderKey';
-import { asksForOrder } from './orderTask';
+import { asksForOrder } from '../words/orderTask';
 import { withoutCount } from '../evidence/questionStart';
 import { type MarkedRun, runIn } from './runs';
 import type { Entry } from './runEntry';

@@ -1,6 +1,6 @@
 import { plainText } from '../../text/plainText';
 import type { Block, Details } from '../markdown/blocks';
-import { likelihoodOfAsking } from '../words/likelihoodOfAsking';
+import { askingOf } from '../finder/asking';
 import { isBoilerplateTitle } from '../outline/boilerplate';
 import type { Page } from './page';
 import { questionStart } from '../evidence/questionStart';
@@ -24,7 +24,7 @@ export const withoutOtherFolds = (page: Page): Page => {
 
 const isDetails = (block: Block): block is Details => block.kind === 'details';
 
-const asks = (block: Block): boolean => questionStart(block) !== undefined || likelihoodOfAsking(block.kind === 'details' ? block.summary : block.markdown) !== 'no';
+const asks = (block: Block): boolean => questionStart(block) !== undefined || askingOf(block.kind === 'details' ? block.summary : block.markdown) !== 'no';
 
 const isLabel = (summary: string): boolean => isRevealLabel(summary) || isHintLabel(summary) || isBoilerplateTitle(plainText(summary));
 

@@ -1,0 +1,51 @@
+import type { Words } from './language';
+
+/** What stands over or before a reason or a source, and so never over a question. */
+export const explanationLabels: Words = {
+  en: ['explanations', 'explanation', 'rationale', 'reasoning', 'reason', 'references', 'reference', 'sources', 'source', 'notes', 'note', 'hints', 'hint', 'why'],
+  de: ['erklärung', 'erläuterung', 'begründung', 'quelle', 'quellen', 'hinweis', 'hinweise'],
+  es: ['explicación', 'razón', 'referencia', 'referencias', 'fuente', 'nota', 'pista'],
+  fr: ['explications', 'explication', 'justification', 'référence', 'source', 'remarque', 'indice'],
+  pt: ['explicação', 'justificativa', 'referência', 'fonte', 'nota', 'dica'],
+  it: ['spiegazione', 'motivazione', 'riferimento', 'fonte', 'nota', 'suggerimento'],
+  nl: ['uitleg', 'toelichting', 'verklaring', 'bron', 'opmerking'],
+  sv: ['förklaring', 'motivering', 'källa', 'ledtråd'],
+  pl: ['wyjaśnienie', 'uzasadnienie', 'źródło', 'uwaga', 'wskazówka'],
+  cs: ['vysvětlení', 'zdůvodnění', 'zdroj', 'poznámka', 'nápověda'],
+  hu: ['magyarázat', 'indoklás', 'forrás', 'megjegyzés'],
+  ru: ['объяснение', 'пояснение', 'обоснование', 'источник', 'примечание', 'подсказка'],
+  uk: ['пояснення', 'обґрунтування', 'джерело', 'примітка', 'підказка'],
+  tr: ['açıklama', 'gerekçe', 'kaynak', 'not', 'ipucu'],
+  ar: ['الشرح', 'شرح', 'التفسير', 'تفسير', 'المصدر', 'ملاحظة'],
+  hi: ['व्याख्या', 'स्पष्टीकरण', 'स्रोत'],
+  id: ['penjelasan', 'pembahasan', 'sumber', 'catatan'],
+  vi: ['giải thích', 'lý do', 'nguồn', 'ghi chú', 'gợi ý'],
+  zh: ['答案解析', '解析', '解释', '解釋', '说明', '說明', '来源', '提示'],
+  ja: ['解説', '説明', '理由', '出典', 'ヒント'],
+  ko: ['해설', '설명', '이유', '출처', '힌트'],
+};
+
+/** What begins a reason right behind the letter of an answer: `B because …`. */
+export const becauseWords: Words = {
+  en: ['because', 'since', 'as', 'for', 'due'],
+  de: ['weil', 'da', 'denn'],
+  es: ['porque', 'ya que', 'pues'],
+  fr: ['car', 'parce', 'puisque'],
+  pt: ['porque', 'pois'],
+  it: ['perché', 'poiché'],
+  nl: ['omdat', 'want'],
+  sv: ['eftersom', 'för'],
+  pl: ['ponieważ', 'bo', 'gdyż'],
+  cs: ['protože'],
+  hu: ['mert', 'mivel'],
+  ru: ['потому', 'так как', 'поскольку'],
+  uk: ['тому що', 'бо', 'оскільки'],
+  tr: ['çünkü'],
+  ar: ['لأن'],
+  hi: ['क्योंकि'],
+  id: ['karena'],
+  vi: ['vì', 'bởi vì'],
+  zh: ['因为', '因為'],
+  ja: ['なぜなら'],
+  ko: ['왜냐하면'],
+};

@@ -1,0 +1,51 @@
+import type { Words } from './language';
+
+/** What a label holds that says that an answer is folded away, in any of its forms; English has a reader of its own. */
+export const answerStems: Words = {
+  en: [],
+  de: ['antwort', 'lösung'],
+  es: ['respuesta', 'solución', 'solucion'],
+  fr: ['réponse', 'corrigé'],
+  pt: ['resposta', 'solução', 'gabarito'],
+  it: ['rispost', 'soluzion'],
+  nl: ['antwoord', 'oplossing'],
+  sv: ['svaret', 'facit', 'vastaus'],
+  pl: ['odpowied', 'rozwiązan'],
+  cs: ['odpověď', 'řešení', 'odgovor', 'rješenje', 'rešitev'],
+  hu: ['válasz', 'megoldás'],
+  ru: ['ответ', 'решени', 'одговор', 'отговор'],
+  uk: ['відповід', 'розв', 'рішення'],
+  tr: ['cevap', 'yanıt', 'çözüm'],
+  ar: ['إجابة', 'اجابة', 'جواب', 'الحل', 'پاسخ', 'תשובה', 'פתרון'],
+  hi: ['उत्तर', 'উত্তর', 'απάντηση', 'λύση'],
+  id: ['jawaban', 'penyelesaian', 'คำตอบ', 'เฉลย', 'përgjigj', 'răspuns'],
+  vi: ['đáp án', 'trả lời', 'lời giải'],
+  zh: ['答案', '解答', '解析'],
+  ja: ['答え', 'こたえ', '回答', '解説', '正解'],
+  ko: ['정답', '답변', '답안', '해답', '해설', '풀이'],
+};
+
+/** Labels that show without saying what. */
+export const showWords: Words = {
+  en: ['show', 'reveal', 'show me', 'click to reveal', 'spoiler'],
+  de: ['anzeigen', 'zeigen', 'aufklappen'],
+  es: ['mostrar', 'ver'],
+  fr: ['voir', 'afficher'],
+  pt: ['mostrar', 'ver'],
+  it: ['mostra', 'vedi'],
+  nl: ['tonen', 'bekijk'],
+  sv: ['visa'],
+  pl: ['pokaż'],
+  cs: ['zobrazit', 'ukázat'],
+  hu: ['mutat', 'megmutat'],
+  ru: ['показать', 'раскрыть'],
+  uk: ['показати'],
+  tr: ['göster'],
+  ar: ['إظهار', 'عرض'],
+  hi: ['दिखाएं'],
+  id: ['lihat', 'tampilkan'],
+  vi: ['xem', 'hiện'],
+  zh: ['查看', '展开', '展開', '点击查看', '點擊查看', '点击展开', '點擊展開'],
+  ja: ['クリックで展開', 'クリックで表示', '開く'],
+  ko: ['보기', '더보기', '더 보기'],
+};

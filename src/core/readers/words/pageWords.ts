@@ -1,0 +1,51 @@
+import type { Words } from './language';
+
+/** Words in a title that announce questions to practise. */
+export const collectionWords: Words = {
+  en: ['interview', 'question', 'quiz', 'exercise', 'flashcard', 'flash card', 'self-check', 'self check', 'self-test', 'self test', 'self-assessment', 'self assessment', 'q & a', 'q&a', 'test yourself'],
+  de: ['fragen', 'übungen'],
+  es: ['preguntas', 'entrevista'],
+  fr: ['entretien'],
+  pt: ['perguntas'],
+  it: ['domande', 'colloquio'],
+  nl: ['vragen'],
+  sv: ['frågor'],
+  pl: ['pytania'],
+  cs: ['otázky'],
+  hu: ['kérdések'],
+  ru: ['вопрос', 'собеседован'],
+  uk: ['запитання', 'співбесід'],
+  tr: ['soru', 'mülakat'],
+  ar: ['أسئلة'],
+  hi: ['प्रश्न'],
+  id: ['wawancara', 'pertanyaan'],
+  vi: ['câu hỏi', 'phỏng vấn'],
+  zh: ['面试', '面試', '問題', '题库'],
+  ja: ['面接', '問題'],
+  ko: ['면접', '질문', '문제'],
+};
+
+/** Words in a name or a title that announce questions with options. */
+export const quizWords: Words = {
+  en: ['quiz', 'quizzes', 'mcq', 'mcqs', 'multiple choice', 'exam', 'trivia'],
+  de: [],
+  es: [],
+  fr: [],
+  pt: [],
+  it: [],
+  nl: [],
+  sv: [],
+  pl: [],
+  cs: [],
+  hu: [],
+  ru: [],
+  uk: [],
+  tr: [],
+  ar: [],
+  hi: [],
+  id: [],
+  vi: [],
+  zh: [],
+  ja: [],
+  ko: [],
+};
