@@ -19,7 +19,8 @@ const forHosts = (minify) => ({
   outdir: 'out',
 });
 
-const chunkName = (path) => `chunks/${basename(/\/index\.tsx?$/.test(path) ? dirname(path) : path).replace(/\.tsx?$/, '')}`;
+const chunkName = (path) =>
+  `chunks/${basename(/\/index\.tsx?$/.test(path) ? dirname(path) : path).replace(/\.tsx?$/, '')}`;
 
 /** Leaves code behind a relative `import()` to a chunk of its own, which is noted by its name. */
 const lazyChunks = (chunks) => ({
@@ -29,7 +30,8 @@ const lazyChunks = (chunks) => ({
       if (kind !== 'dynamic-import' || pluginData === 'found') return undefined;
       const { path } = await resolve(wanted, { kind, resolveDir, pluginData: 'found' });
       const name = chunkName(path);
-      if ((chunks[name] ??= path) !== path) return { errors: [{ text: `${chunks[name]} would be the same chunk: each needs a name of its own.` }] };
+      if ((chunks[name] ??= path) !== path)
+        return { errors: [{ text: `${chunks[name]} would be the same chunk: each needs a name of its own.` }] };
       return { path: `./${name}.js`, external: true };
     });
   },
@@ -49,7 +51,9 @@ export const filesOf = async (options) => {
   const packages = packagesOf(Object.keys(metafile.inputs));
   return outputFiles.map((file) => {
     const path = relative(process.cwd(), file.path).replaceAll('\\', '/');
-    const needs = (metafile.outputs[path]?.imports ?? []).filter(({ kind, external }) => kind === 'import-statement' && !external);
+    const needs = (metafile.outputs[path]?.imports ?? []).filter(
+      ({ kind, external }) => kind === 'import-statement' && !external,
+    );
     return { path, text: file.text, needs: needs.map((needed) => needed.path), packages };
   });
 };
@@ -63,9 +67,18 @@ const requiredLater = (code) =>
 
 /** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map, so far in it, lies beside it then. */
 const asCommonJs = async (file, { minify, target }) => {
-  const { code, map } = await transform(file.text, { format: 'cjs', platform: 'node', minify, sourcemap: minify ? false : 'external', target });
+  const { code, map } = await transform(file.text, {
+    format: 'cjs',
+    platform: 'node',
+    minify,
+    sourcemap: minify ? false : 'external',
+    target,
+  });
   if (minify) return [{ ...file, text: requiredLater(code) }];
-  return [{ ...file, text: `${requiredLater(code)}//# sourceMappingURL=${basename(file.path)}.map\n` }, { path: `${file.path}.map`, text: map, needs: [], packages: [] }];
+  return [
+    { ...file, text: `${requiredLater(code)}//# sourceMappingURL=${basename(file.path)}.map\n` },
+    { path: `${file.path}.map`, text: map, needs: [], packages: [] },
+  ];
 };
 
 /** The extension as one file, then its chunks and the command line, which share what they have in common. */
@@ -73,10 +86,26 @@ export const hostFiles = async (minify) => {
   const chunks = {};
   const options = forHosts(minify);
   // The one comment that would be kept here is no licence but a word to a coverage tool.
-  const extension = await filesOf({ ...options, legalComments: 'none', format: 'cjs', entryPoints: ['src/extension.ts'], plugins: [lazyChunks(chunks)] });
+  const extension = await filesOf({
+    ...options,
+    legalComments: 'none',
+    format: 'cjs',
+    entryPoints: ['src/extension.ts'],
+    plugins: [lazyChunks(chunks)],
+  });
   const entryPoints = { cli: 'src/cli.ts', ...chunks };
-  const split = await filesOf({ ...options, sourcemap: minify ? false : 'inline', format: 'esm', splitting: true, chunkNames: 'chunks/[name]-[hash]', entryPoints });
-  return [...extension.map((file) => ({ ...file, text: requiredLater(file.text) })), ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat()];
+  const split = await filesOf({
+    ...options,
+    sourcemap: minify ? false : 'inline',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    entryPoints,
+  });
+  return [
+    ...extension.map((file) => ({ ...file, text: requiredLater(file.text) })),
+    ...(await Promise.all(split.map((file) => asCommonJs(file, options)))).flat(),
+  ];
 };
 
 /** What VS Code itself loads in a browser: one file; what is there only on Node fails when it is asked for. */
@@ -102,6 +131,10 @@ export const webview = (minify) => ({
 
 /** What is taken as it is: from a package's file or folder, to out/. */
 export const assets = [
-  { from: 'node_modules/@vscode/codicons/dist', to: 'out/webview', filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path) },
+  {
+    from: 'node_modules/@vscode/codicons/dist',
+    to: 'out/webview',
+    filter: (path) => !/\.(html|svg|csv|json|ts)$/.test(path),
+  },
   { from: 'node_modules/dompurify/dist/purify.min.js', to: 'out/webview/purify.js' },
 ];

@@ -21,7 +21,9 @@ const buildHost = async () => write(await hostFiles(minify));
 /** What is published, with the list of the packages that are in it. */
 const buildAll = async () => {
   const files = (await Promise.all([hostFiles(minify), filesOf(forBrowser(minify)), filesOf(webview(minify))])).flat();
-  const packages = [...new Set([...files.flatMap((file) => file.packages), ...packagesOf(assets.map(({ from }) => from))])].sort();
+  const packages = [
+    ...new Set([...files.flatMap((file) => file.packages), ...packagesOf(assets.map(({ from }) => from))]),
+  ].sort();
   await write([...files, { path: 'out/packages.json', text: JSON.stringify(packages, null, 2) }]);
 };
 
@@ -30,7 +32,9 @@ const wasmInPlace = {
   name: 'wasm-in-place',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.wasm$/ }, ({ path, importer }) => ({ path: createRequire(importer).resolve(path) }));
-    onLoad({ filter: /\.wasm$/ }, ({ path }) => ({ contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${JSON.stringify(path)});` }));
+    onLoad({ filter: /\.wasm$/ }, ({ path }) => ({
+      contents: `import { readFileSync } from 'node:fs'; export default readFileSync(${JSON.stringify(path)});`,
+    }));
   },
 };
 
@@ -39,7 +43,13 @@ const tests = {
   platform: 'node',
   format: 'cjs',
   packages: 'external',
-  entryPoints: ['test/**/*.test.ts', 'test/**/*.test.tsx', 'test/harness/*.ts', 'test/vscode/index.ts', 'test/bench/*.ts'],
+  entryPoints: [
+    'test/**/*.test.ts',
+    'test/**/*.test.tsx',
+    'test/harness/*.ts',
+    'test/vscode/index.ts',
+    'test/bench/*.ts',
+  ],
   outdir: 'out/test',
   outbase: 'test',
   plugins: [wasmInPlace],
@@ -57,7 +67,9 @@ const allSuites = {
       return { contents: suites.map((name) => `import './${name}';`).join('\n'), resolveDir: path };
     });
     // Mocha's script for browsers would take the module of the bundle for its own.
-    onLoad({ filter: /mocha\.js$/ }, async ({ path }) => ({ contents: `{ const module = undefined; ${await readFile(path, 'utf8')} }` }));
+    onLoad({ filter: /mocha\.js$/ }, async ({ path }) => ({
+      contents: `{ const module = undefined; ${await readFile(path, 'utf8')} }`,
+    }));
   },
 };
 
@@ -80,7 +92,16 @@ if (watch) {
   await copyAssets();
   for (const options of [forBrowser(minify), webview(minify), tests, webSuites]) await (await context(options)).watch();
   const rebuildHost = { name: 'rebuild-host', setup: ({ onEnd }) => onEnd(buildHost) };
-  const host = await context({ ...shared(minify), platform: 'node', loader: { '.wasm': 'empty' }, plugins: [rebuildHost], entryPoints: ['src/extension.ts', 'src/cli.ts'], outdir: 'out', write: false, external: ['vscode'] });
+  const host = await context({
+    ...shared(minify),
+    platform: 'node',
+    loader: { '.wasm': 'empty' },
+    plugins: [rebuildHost],
+    entryPoints: ['src/extension.ts', 'src/cli.ts'],
+    outdir: 'out',
+    write: false,
+    external: ['vscode'],
+  });
   await host.watch();
 } else {
   await rm('out', { recursive: true, force: true });

@@ -17,7 +17,13 @@ const scheduler = forbid('ts-fsrs patches Date.prototype, so only schedule.ts im
 const roomsIn = (folder, patterns) =>
   (rooms[folder] ?? []).flatMap((room, at, order) => {
     const above = order.slice(at + 1).join('|');
-    const upward = above === '' ? [] : forbid(`${folder}/${room} imports only from rooms below it: see rooms.json.`, `^(\\.\\./)+(${above})/(?!interleave$)`);
+    const upward =
+      above === ''
+        ? []
+        : forbid(
+            `${folder}/${room} imports only from rooms below it: see rooms.json.`,
+            `^(\\.\\./)+(${above})/(?!interleave$)`,
+          );
     const all = [...patterns, ...upward];
     return [{ files: [`${folder}/${room}/**`], rules: restrict(all) }, ...roomsIn(`${folder}/${room}`, all)];
   });
@@ -47,14 +53,21 @@ export default tseslint.config(
         { object: 'Math', property: 'random', message: 'The seed is a parameter.' },
         { object: 'Date', property: 'now', message: 'The time is a parameter.' },
       ],
-      'no-restricted-syntax': ['error', noDefaultExport, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is a parameter.' }],
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The time is a parameter.' },
+      ],
     },
   },
   ...roomsIn('src/core', [...pure, ...scheduler]),
   { files: ['src/core/history/schedule.ts'], rules: restrict(pure) },
   { files: ['src/host/**'], rules: restrict(entries) },
   ...roomsIn('src/host', entries),
-  { files: ['src/cli.ts', 'src/cli/**'], rules: restrict(forbid('The command line works on core alone.', '^vscode$', '/host/', '/webview/')) },
+  {
+    files: ['src/cli.ts', 'src/cli/**'],
+    rules: restrict(forbid('The command line works on core alone.', '^vscode$', '/host/', '/webview/')),
+  },
   {
     files: ['webview/**'],
     rules: {
@@ -75,5 +88,8 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['test/**'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

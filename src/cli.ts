@@ -5,7 +5,9 @@ import { run } from './cli/run';
 
 /** The version that package.json, beside the built file's folder, gives. */
 const version = (): string => {
-  const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   return version;
 };
 

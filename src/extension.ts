@@ -31,10 +31,20 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
   );
   const progress = await openProgress(context, log);
   const panel = practicePanel({ extension: context.extensionUri, library, progress, log });
-  const print: Print = async (set) => (await import('./host/panels/printing')).printing(context.globalStorageUri, browse, settings.remoteImages())(set);
-  const browse = browsePanels({ extension: context.extensionUri, library, log, print, practise: async (set) => (await import('./host/panels/practise')).practiseSet(parts, set) });
+  const print: Print = async (set) =>
+    (await import('./host/panels/printing')).printing(context.globalStorageUri, browse, settings.remoteImages())(set);
+  const browse = browsePanels({
+    extension: context.extensionUri,
+    library,
+    log,
+    print,
+    practise: async (set) => (await import('./host/panels/practise')).practiseSet(parts, set),
+  });
   const tree = practiceTree(library, progress);
-  const waits = lateGaps(async () => (await import('./host/gaps/gaps')).gaps({ context, library, progress, panel, log }), log);
+  const waits = lateGaps(
+    async () => (await import('./host/gaps/gaps')).gaps({ context, library, progress, panel, log }),
+    log,
+  );
   const parts = { library, added, readers, progress, panel, browse, print, log, content, tree, gaps: waits };
 
   context.subscriptions.push(
@@ -43,7 +53,16 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
     library,
     panel,
     browse,
-    onceRead(library, async () => (await import('./host/library/followLibrary')).followLibrary({ context, library, progress, content, memory: await memory(), log })),
+    onceRead(library, async () =>
+      (await import('./host/library/followLibrary')).followLibrary({
+        context,
+        library,
+        progress,
+        content,
+        memory: await memory(),
+        log,
+      }),
+    ),
     showDue(tree, library, progress, waits),
     waits,
     gapAddresses(waits, log),

@@ -8,6 +8,8 @@ export const activate = async (context: ExtensionContext): Promise<InterleaveExp
   const built = Uri.joinPath(context.extensionUri, 'out');
   const read = async (path: string): Promise<string> =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(built, path)));
-  const extension = (await moduleLoader(read, require)('extension.js')) as { readonly activate: typeof activateExtension };
+  const extension = (await moduleLoader(read, require)('extension.js')) as {
+    readonly activate: typeof activateExtension;
+  };
   return extension.activate(context);
 };

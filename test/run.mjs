@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const repository = dirname(dirname(fileURLToPath(import.meta.url)));
-const run = (script, ...args) => spawnSync(process.execPath, [join(repository, script), ...args], { cwd: repository, stdio: 'inherit' }).status === 0;
+const run = (script, ...args) =>
+  spawnSync(process.execPath, [join(repository, script), ...args], { cwd: repository, stdio: 'inherit' }).status === 0;
 
 const started = Date.now();
 if (run('esbuild.mjs')) {

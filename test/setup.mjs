@@ -11,6 +11,10 @@ const changed = (file) => (existsSync(join(repository, file)) ? statSync(join(re
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   console.log('Installing the dependencies (npm ci) …');
   // Windows knows npm only as npm.cmd, which needs a shell.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: repository, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: repository,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   process.exitCode = status ?? 1;
 }

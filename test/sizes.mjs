@@ -26,7 +26,9 @@ const weigh = (file, files, seen = new Set()) => {
 /** The entries by name, without the hash that changes with their content; a shared chunk counts in those that load it. */
 const sizesOf = (files) => {
   const entries = files.filter(({ path }) => !/\/chunk-\w{8}\.js$/.test(path));
-  return Object.fromEntries(entries.map((file) => [file.path.replace(/-[A-Z0-9]{8}(?=\.js$)/, ''), weigh(file, files)]));
+  return Object.fromEntries(
+    entries.map((file) => [file.path.replace(/-[A-Z0-9]{8}(?=\.js$)/, ''), weigh(file, files)]),
+  );
 };
 
 const files = [...(await hostFiles(true)), ...(await filesOf(forBrowser(true))), ...(await filesOf(webview(true)))];
@@ -43,9 +45,15 @@ const judge = (name) => {
   return size > limits[name] ? `over its limit of ${limits[name]}` : '';
 };
 
-const rows = [...new Set([...Object.keys(sizes), ...Object.keys(budget)])].map((name) => ({ name, wrong: judge(name) }));
+const rows = [...new Set([...Object.keys(sizes), ...Object.keys(budget)])].map((name) => ({
+  name,
+  wrong: judge(name),
+}));
 console.log(`${'bundle'.padEnd(42)}${'bytes'.padStart(9)}${'budget'.padStart(9)}`);
-for (const { name, wrong } of rows) console.log(`${name.padEnd(42)}${String(sizes[name] ?? '').padStart(9)}${String(budget[name] ?? '').padStart(9)}  ${wrong}`.trimEnd());
+for (const { name, wrong } of rows)
+  console.log(
+    `${name.padEnd(42)}${String(sizes[name] ?? '').padStart(9)}${String(budget[name] ?? '').padStart(9)}  ${wrong}`.trimEnd(),
+  );
 if (rows.some(({ wrong }) => wrong !== '')) {
   console.log('Make it smaller, or take the new sizes on purpose: node test/sizes.mjs --update');
   process.exitCode = 1;

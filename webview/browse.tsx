@@ -28,9 +28,13 @@ export const Browse = (props: BrowseProps) => {
     <main class="browse">
       <div class="content">
         <div class="title">
-          <h1 tabIndex={-1} data-focus="heading">{screen.title}</h1>
+          <h1 tabIndex={-1} data-focus="heading">
+            {screen.title}
+          </h1>
           <div class="actions">
-            {screen.flashcards > 0 && <Button onPress={() => onIntent({ intent: 'print' })}>{say('Print flashcards')}</Button>}
+            {screen.flashcards > 0 && (
+              <Button onPress={() => onIntent({ intent: 'print' })}>{say('Print flashcards')}</Button>
+            )}
             <Button appearance="primary" onPress={() => onIntent({ intent: 'practise' })}>
               {say('Practise')}
             </Button>
@@ -54,7 +58,8 @@ const useReveal = ({ screen, arrival, onIntent }: BrowseProps): void =>
     place?.scrollIntoView({ block: 'start' });
     giveFocus(place?.querySelector<HTMLElement>('button, input, vscode-button'));
     const view = viewOf(found.shown);
-    if (found.answered && found.shown.solution === undefined && view.browse.as !== 'try') onIntent({ intent: 'answer', exercise: found.id, answer: view.empty });
+    if (found.answered && found.shown.solution === undefined && view.browse.as !== 'try')
+      onIntent({ intent: 'answer', exercise: found.id, answer: view.empty });
   }, [arrival]);
 
 /** Downloads what a screen hands over: once for every screen that does. */
@@ -82,7 +87,13 @@ const Section = ({ section, ...props }: SectionProps) => (
 );
 
 /** An exercise that is drawn again only when it or its draft has changed. */
-const Entry = ({ exercise, number, drafts, onDraft, onIntent }: BrowseProps & { readonly exercise: BrowseExercise; readonly number: number }) => {
+const Entry = ({
+  exercise,
+  number,
+  drafts,
+  onDraft,
+  onIntent,
+}: BrowseProps & { readonly exercise: BrowseExercise; readonly number: number }) => {
   const saved = drafts[exercise.id];
   return useMemo(
     () => (

@@ -29,7 +29,13 @@ export const BrowsedExercise = (props: BrowsedExerciseProps) => {
 
 /** Not the toolkit's: hundreds of them would keep the page from appearing. */
 const EditButton = ({ exercise, onIntent }: BrowsedExerciseProps) => (
-  <button type="button" class="edit" aria-label={say('Open the source line')} title={say('Open the source line (e)')} onClick={() => onIntent({ intent: 'edit', exercise: exercise.id })}>
+  <button
+    type="button"
+    class="edit"
+    aria-label={say('Open the source line')}
+    title={say('Open the source line (e)')}
+    onClick={() => onIntent({ intent: 'edit', exercise: exercise.id })}
+  >
     <Icon name="go-to-file" />
   </button>
 );
@@ -43,10 +49,17 @@ const Folded = ({ foldable, ...props }: BrowsedExerciseProps & { readonly foldab
   const { before, title, after } = usePrompt(foldable.front(shown.question));
   const open = shown.solution !== undefined;
   const card = foldable.as === 'card';
-  const toggle = () => onIntent(open ? { intent: 'fold', exercise: id } : { intent: 'answer', exercise: id, answer: draft.answer });
+  const toggle = () =>
+    onIntent(open ? { intent: 'fold', exercise: id } : { intent: 'answer', exercise: id, answer: draft.answer });
   const words = (
     <>
-      {card ? <b class="letter" aria-hidden="true">{say('Q')}</b> : <span class="number">{number}.</span>}
+      {card ? (
+        <b class="letter" aria-hidden="true">
+          {say('Q')}
+        </b>
+      ) : (
+        <span class="number">{number}.</span>
+      )}
       {title.textContent.trim() === '' && <span class="hidden">{say('Question')}</span>}
       <Part as="span" nodes={answered ? unlinked(title) : title} />
     </>
@@ -107,11 +120,19 @@ const Trial = (props: BrowsedExerciseProps) => {
       />
       {answered ? (
         <div class="actions">
-          <Button disabled={!open && !isReady(shown, draft)} onPress={() => (open ? onIntent({ intent: 'fold', exercise: id }) : check())}>
+          <Button
+            disabled={!open && !isReady(shown, draft)}
+            onPress={() => (open ? onIntent({ intent: 'fold', exercise: id }) : check())}
+          >
             {say(open ? 'Try again' : view.submit(draft.answer))}
           </Button>
           <span class="note" role="status">
-            {open ? score !== undefined && (score.of === 1 ? say(score.right === 1 ? 'Right' : 'Wrong') : say(score.words ?? '{0} of {1} right', score.right, score.of)) : view.progress(shown.question, draft.answer)}
+            {open
+              ? score !== undefined &&
+                (score.of === 1
+                  ? say(score.right === 1 ? 'Right' : 'Wrong')
+                  : say(score.words ?? '{0} of {1} right', score.right, score.of))
+              : view.progress(shown.question, draft.answer)}
           </span>
         </div>
       ) : (

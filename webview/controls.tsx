@@ -2,7 +2,14 @@ import type { ComponentChildren, FunctionComponent, HTMLAttributes } from 'preac
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { giveFocus } from './focus';
 
-type Element = FunctionComponent<HTMLAttributes<HTMLElement> & { readonly appearance?: string; readonly disabled?: boolean; readonly value?: string; readonly rows?: number }>;
+type Element = FunctionComponent<
+  HTMLAttributes<HTMLElement> & {
+    readonly appearance?: string;
+    readonly disabled?: boolean;
+    readonly value?: string;
+    readonly rows?: number;
+  }
+>;
 const element = (name: string): Element => name as unknown as Element;
 const VscodeButton = element('vscode-button');
 const VscodeTextArea = element('vscode-text-area');
@@ -50,7 +57,17 @@ export interface ButtonProps {
 }
 
 /** A button that also works, by mouse and keys, for as long as the element is not defined. */
-export const Button = ({ appearance = 'secondary', class: className, disabled = false, title, shortcut, pressed, first, children, onPress }: ButtonProps) => {
+export const Button = ({
+  appearance = 'secondary',
+  class: className,
+  disabled = false,
+  title,
+  shortcut,
+  pressed,
+  first,
+  children,
+  onPress,
+}: ButtonProps) => {
   const upgraded = useDefined('vscode-button');
   const press = () => {
     if (!disabled) onPress();
@@ -109,7 +126,15 @@ export const TextArea = ({ label, value, placeholder, focus, onText }: TextProps
 
 export const TextField = ({ label, value, placeholder, focus, onText }: TextProps) => {
   const [defined] = useState(() => isDefined('vscode-text-field'));
-  const props = { class: 'field', value, placeholder, spellcheck: false, autocomplete: 'off', 'data-focus': focus, onInput: onInput(onText) };
+  const props = {
+    class: 'field',
+    value,
+    placeholder,
+    spellcheck: false,
+    autocomplete: 'off',
+    'data-focus': focus,
+    onInput: onInput(onText),
+  };
   return defined ? (
     <VscodeTextField {...props}>{label}</VscodeTextField>
   ) : (

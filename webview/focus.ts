@@ -2,14 +2,16 @@
 export type FocusPlace = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
 
 /** The element that really has the focus, inside the toolkit's elements too. */
-const targetOf = (event: Event): Element | undefined => event.composedPath().find((target) => target instanceof Element);
+const targetOf = (event: Event): Element | undefined =>
+  event.composedPath().find((target) => target instanceof Element);
 
 export const placeOf = (event: Event): FocusPlace => {
   const target = targetOf(event);
   if (target === undefined) return 'page';
   if (target.matches('textarea')) return 'text';
   if (target.matches('select')) return 'select';
-  if (target.matches('input[type=radio], input[type=checkbox]') || target.closest('[data-picks]') !== null) return 'radio';
+  if (target.matches('input[type=radio], input[type=checkbox]') || target.closest('[data-picks]') !== null)
+    return 'radio';
   if (target.matches('input')) return 'field';
   return target.closest('button, a[href], summary, [role=button]') === null ? 'page' : 'button';
 };

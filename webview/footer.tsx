@@ -45,6 +45,10 @@ export const IconButton = ({ icon, title, onPress }: IconButtonProps) => (
   </Button>
 );
 
-export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="u" word="undo" title={say('Undo')} onPress={onPress} />;
+export const UndoButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => (
+  <QuietButton shortcut="u" word="undo" title={say('Undo')} onPress={onPress} />
+);
 
-export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => <QuietButton shortcut="?" word="keys" title={say('Show the keys')} onPress={onPress} />;
+export const KeysButton = ({ onPress }: Pick<QuietButtonProps, 'onPress'>) => (
+  <QuietButton shortcut="?" word="keys" title={say('Show the keys')} onPress={onPress} />
+);

@@ -5,7 +5,8 @@ import { Button, Icon, Kbd } from './controls';
 import { say } from './texts';
 
 /** The gap that a screen is shown in. */
-export const gapOf = (screen: Screen | undefined): ShownGap | undefined => (screen !== undefined && 'gap' in screen ? screen.gap : undefined);
+export const gapOf = (screen: Screen | undefined): ShownGap | undefined =>
+  screen !== undefined && 'gap' in screen ? screen.gap : undefined;
 
 export const hasEnded = (screen: Screen | undefined): boolean => gapOf(screen)?.ended !== undefined;
 
@@ -26,12 +27,20 @@ export const GapBar = ({ gap, onReturn }: GapBarProps) => {
   const { label, ended } = gap;
   const icon = ended === undefined ? 'loading codicon-modifier-spin' : ended.failed ? 'error' : 'pass';
   return (
-    <section class={`gap ${ended === undefined ? 'running' : ended.failed ? 'failed' : 'passed'}`} aria-label={say('What you wait for')}>
+    <section
+      class={`gap ${ended === undefined ? 'running' : ended.failed ? 'failed' : 'passed'}`}
+      aria-label={say('What you wait for')}
+    >
       <Icon name={icon} />
       <span class="what">
         <b>{label}</b> {ended === undefined ? <span class="time">{clock(ms)}</span> : ended.words}
       </span>
-      <Button class={ended === undefined ? 'quiet-button' : ''} appearance={ended === undefined ? 'secondary' : 'primary'} shortcut={ended === undefined ? undefined : 'Enter'} onPress={onReturn}>
+      <Button
+        class={ended === undefined ? 'quiet-button' : ''}
+        appearance={ended === undefined ? 'secondary' : 'primary'}
+        shortcut={ended === undefined ? undefined : 'Enter'}
+        onPress={onReturn}
+      >
         {say('Back to the editor')} {ended !== undefined && <Kbd>{say('Enter')}</Kbd>}
       </Button>
     </section>
@@ -52,4 +61,5 @@ const useElapsed = (gap: ShownGap): number => {
 };
 
 /** As a clock shows it: `0:07`, `12:30`. */
-const clock = (ms: number): string => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
+const clock = (ms: number): string =>
+  `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;

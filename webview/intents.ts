@@ -9,13 +9,17 @@ export const draftOf = (shown: Shown, saved: AnswerDraft | undefined): AnswerDra
   return saved !== undefined && view.isAnswer(saved.answer) ? saved : { answer: view.empty };
 };
 
-export const isReady = (shown: Shown, { answer }: AnswerDraft): boolean => viewOf(shown).isReady(shown.question, answer);
+export const isReady = (shown: Shown, { answer }: AnswerDraft): boolean =>
+  viewOf(shown).isReady(shown.question, answer);
 
 /** What the person still has to rate. */
-export const unrated = ({ ratings }: PracticeScreen): readonly ItemRating[] => ratings.filter(({ rating }) => rating === undefined);
+export const unrated = ({ ratings }: PracticeScreen): readonly ItemRating[] =>
+  ratings.filter(({ rating }) => rating === undefined);
 
 export const answerIntent = ({ step, exercise, shown }: PracticeScreen, draft: AnswerDraft): Intent | undefined =>
-  shown.solution === undefined && isReady(shown, draft) ? { intent: 'answer', step, exercise, answer: draft.answer } : undefined;
+  shown.solution === undefined && isReady(shown, draft)
+    ? { intent: 'answer', step, exercise, answer: draft.answer }
+    : undefined;
 
 export const rateIntent = ({ step, ratings }: PracticeScreen, rating: Rating, item?: string): Intent | undefined =>
   ratings.length === 0 ? undefined : { intent: 'rate', step, rating, ...(item === undefined ? {} : { item }) };

@@ -30,7 +30,12 @@ const hintsFor = (screen: Screen): readonly KeyHint[] => {
     case 'summary':
       return [[['Enter'], 'Practise the missed ones, or more'], common.undo, common.keys];
     case 'browse':
-      return [[['Tab'], 'Go to the next exercise or control'], [['Space', 'Enter'], 'Open or fold the answer'], common.edit, common.keys];
+      return [
+        [['Tab'], 'Go to the next exercise or control'],
+        [['Space', 'Enter'], 'Open or fold the answer'],
+        common.edit,
+        common.keys,
+      ];
     case 'message':
       return [common.keys];
   }

@@ -24,7 +24,11 @@ export interface Pressed {
   readonly exercise?: BrowseExercise;
 }
 
-export type Action = { readonly intent: Intent } | { readonly draft: AnswerDraft } | { readonly focus: 'heading' | 'text' | 'nextField' } | { readonly keys: true };
+export type Action =
+  | { readonly intent: Intent }
+  | { readonly draft: AnswerDraft }
+  | { readonly focus: 'heading' | 'text' | 'nextField' }
+  | { readonly keys: true };
 
 /** What a key does; undefined leaves it to the browser. */
 export const actionOf = (pressed: Pressed, key: Key): Action | undefined => {
@@ -54,7 +58,9 @@ const isArrow = ({ key }: Key): boolean => key.startsWith('Arrow');
 
 /** A key without its case, `alt+` before an arrow with Alt, where a person is not writing; undefined where they are. */
 const letterOf = ({ key, place, alt }: Key): string | undefined =>
-  place === 'text' || place === 'field' || place === 'select' ? undefined : `${alt === true ? 'alt+' : ''}${key.toLowerCase()}`;
+  place === 'text' || place === 'field' || place === 'select'
+    ? undefined
+    : `${alt === true ? 'alt+' : ''}${key.toLowerCase()}`;
 
 const keysAction = (key: Key): Action | undefined => (letterOf(key) === '?' ? { keys: true } : undefined);
 
@@ -62,11 +68,13 @@ const practiceAction = (screen: PracticeScreen, draft: AnswerDraft, key: Key): A
   const letter = letterOf(key);
   if (key.key === 'Enter') return enterAction(screen, draft, key);
   if (letter === undefined) return key.key === 'Escape' ? { focus: 'heading' } : undefined;
-  const asked = screen.shown.solution === undefined ? askedAction(screen, draft, key, letter) : ratedAction(screen, letter);
+  const asked =
+    screen.shown.solution === undefined ? askedAction(screen, draft, key, letter) : ratedAction(screen, letter);
   if (asked !== undefined) return asked;
   if (letter === 'u' && screen.canUndo) return { intent: { intent: 'undo' } };
   if (letter === 'e') return { intent: { intent: 'edit', exercise: screen.exercise } };
-  if (letter === 'b' || letter === 's') return { intent: { intent: letter === 'b' ? 'bury' : 'suspend', step: screen.step } };
+  if (letter === 'b' || letter === 's')
+    return { intent: { intent: letter === 'b' ? 'bury' : 'suspend', step: screen.step } };
   return keysAction(key);
 };
 
@@ -74,7 +82,9 @@ const practiceAction = (screen: PracticeScreen, draft: AnswerDraft, key: Key): A
 const enterAction = (screen: PracticeScreen, draft: AnswerDraft, { place, chord }: Key): Action | undefined => {
   if (chord === true) return place === 'button' ? undefined : intentOr(answerIntent(screen, draft));
   if (place === 'text' || place === 'button' || place === 'select') return undefined;
-  return place === 'field' && hasOpenBlank(screen, draft) ? { focus: 'nextField' } : intentOr(primaryIntent(screen, draft));
+  return place === 'field' && hasOpenBlank(screen, draft)
+    ? { focus: 'nextField' }
+    : intentOr(primaryIntent(screen, draft));
 };
 
 /** Whether some, but not all, blanks are filled in. */
@@ -87,7 +97,8 @@ const hasOpenBlank = ({ shown }: PracticeScreen, draft: AnswerDraft): boolean =>
 
 const askedAction = (screen: PracticeScreen, draft: AnswerDraft, key: Key, letter: string): Action | undefined => {
   const view = viewOf(screen.shown);
-  if (letter === ' ' && key.place === 'page' && view.submit(draft.answer) !== 'Check') return intentOr(answerIntent(screen, draft));
+  if (letter === ' ' && key.place === 'page' && view.submit(draft.answer) !== 'Check')
+    return intentOr(answerIntent(screen, draft));
   if (letter === 'i' && view.submit(view.empty) === 'Reveal') return { focus: 'text' };
   const next = view.press(screen.shown.question, draft, letter);
   return next === undefined ? undefined : { draft: next };

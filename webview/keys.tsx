@@ -29,9 +29,7 @@ export const Keys = ({ hints, onClose }: KeysProps) => {
           <tbody>
             {hints.map(([keys, meaning]) => (
               <tr key={meaning}>
-                <th scope="row">
-                  {keys.map((key) => (key === '–' ? ' – ' : <kbd key={key}>{keyName(key)}</kbd>))}
-                </th>
+                <th scope="row">{keys.map((key) => (key === '–' ? ' – ' : <kbd key={key}>{keyName(key)}</kbd>))}</th>
                 <td>{say(meaning)}</td>
               </tr>
             ))}

@@ -22,7 +22,9 @@ declare const DOMPurify: Purifier;
 const api = acquireVsCodeApi();
 
 /** What the host wrote into this page: its first screen, and what tells it from the pages that the panel had before. */
-const { page, screen } = JSON.parse(document.getElementById('first')?.textContent ?? '{}') as OfPage & { readonly screen: Screen };
+const { page, screen } = JSON.parse(document.getElementById('first')?.textContent ?? '{}') as OfPage & {
+  readonly screen: Screen;
+};
 const saved = api.getState();
 
 sanitiseBy(purifyBy(DOMPurify));
@@ -46,7 +48,8 @@ const port: Port = {
 };
 
 /** The page is shown once all that it has asked for is there; so the icons are asked for later. */
-const loadIcons = (): void => document.head.prepend(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'codicon.css' }));
+const loadIcons = (): void =>
+  document.head.prepend(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'codicon.css' }));
 
 /** Icons and controls follow the first screen. The page does without the toolkit's elements; whatever stops them is not worth a word to the person. */
 const afterFirstPaint = (): void =>

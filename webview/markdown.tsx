@@ -14,7 +14,13 @@ interface NodesProps {
 const Nodes = ({ as: Element, nodes, focusable, ...rest }: NodesProps) => {
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(nodes.cloneNode(true)), [nodes]);
-  return <Element ref={place as never} {...rest} {...(focusable === true ? { tabIndex: -1, 'data-focus': 'heading' } : {})} />;
+  return (
+    <Element
+      ref={place as never}
+      {...rest}
+      {...(focusable === true ? { tabIndex: -1, 'data-focus': 'heading' } : {})}
+    />
+  );
 };
 
 /** Rendered Markdown as blocks. */
@@ -54,7 +60,10 @@ export const promptOf = (fragment: DocumentFragment): Prompt => {
 };
 
 /** One part of a prompt; nothing where it is empty. */
-export const Part = ({ nodes, ...rest }: Omit<NodesProps, 'as' | 'class'> & Partial<Pick<NodesProps, 'as' | 'class'>>) =>
+export const Part = ({
+  nodes,
+  ...rest
+}: Omit<NodesProps, 'as' | 'class'> & Partial<Pick<NodesProps, 'as' | 'class'>>) =>
   nodes.textContent?.trim() === '' && (nodes as DocumentFragment).querySelector('img') === null ? null : (
     <Nodes as="div" class="markdown" nodes={nodes} {...rest} />
   );
@@ -66,6 +75,9 @@ const fragmentOf = (nodes: readonly Node[]): DocumentFragment => {
 };
 
 const unwrapped = (fragment: DocumentFragment): DocumentFragment => {
-  const only = fragment.children.length === 1 && fragment.textContent.trim() === fragment.children[0]?.textContent.trim() ? fragment.children[0] : undefined;
+  const only =
+    fragment.children.length === 1 && fragment.textContent.trim() === fragment.children[0]?.textContent.trim()
+      ? fragment.children[0]
+      : undefined;
   return only?.tagName === 'P' ? fragmentOf([...only.childNodes]) : fragment;
 };

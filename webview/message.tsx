@@ -4,7 +4,9 @@ import type { MessageScreen } from '../src/core/session/protocol';
 export const Message = ({ screen }: { readonly screen: MessageScreen }) => (
   <main>
     <div class="content message">
-      <h1 tabIndex={-1} data-focus="heading">{screen.title}</h1>
+      <h1 tabIndex={-1} data-focus="heading">
+        {screen.title}
+      </h1>
       <p>{screen.text}</p>
     </div>
   </main>

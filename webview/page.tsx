@@ -2,7 +2,17 @@ import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'prea
 import type { BrowseExercise, Intent, Screen } from '../src/core/session/protocol';
 import { afterPaint } from './afterPaint';
 import { Browse } from './browse';
-import { exerciseAt, focusHeading, focusOffButton, focusIfLost, focusNextField, focusStart, focusText, keepFocus, placeOf } from './focus';
+import {
+  exerciseAt,
+  focusHeading,
+  focusOffButton,
+  focusIfLost,
+  focusNextField,
+  focusStart,
+  focusText,
+  keepFocus,
+  placeOf,
+} from './focus';
 import { GapBar, gapAnnouncement, gapOf, hasEnded } from './gapBar';
 import { draftOf } from './intents';
 import { keyHintsFor } from './keyHints';
@@ -88,7 +98,13 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
     const id = screen.screen === 'practice' ? screen.exercise : (focused?.id ?? '');
     const shown = screen.screen === 'practice' ? screen.shown : focused?.shown;
     const draft = shown === undefined ? noDraft : draftOf(shown, drafts[id]);
-    const key = { key: event.key, place, chord: event.ctrlKey || event.metaKey, alt: event.altKey, repeat: event.repeat };
+    const key = {
+      key: event.key,
+      place,
+      chord: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+      repeat: event.repeat,
+    };
     const action = actionOf({ screen, draft, ...(focused === undefined ? {} : { exercise: focused }) }, key);
     if (action === undefined) return;
     event.preventDefault();
@@ -98,7 +114,12 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
   const gap = gapOf(screen);
 
   return (
-    <div ref={root} class={`page ${screen?.screen ?? 'empty'}`} onClick={(event) => openLink(event, send)} onAuxClick={(event) => openLink(event, send)}>
+    <div
+      ref={root}
+      class={`page ${screen?.screen ?? 'empty'}`}
+      onClick={(event) => openLink(event, send)}
+      onAuxClick={(event) => openLink(event, send)}
+    >
       {gap !== undefined && <GapBar gap={gap} onReturn={() => send({ intent: 'return' })} />}
       {screen?.screen === 'practice' && (
         <Practice
@@ -110,11 +131,15 @@ export const Page = ({ port, onFirstScreen }: { readonly port: Port; readonly on
         />
       )}
       {screen?.screen === 'summary' && <Summary screen={screen} onIntent={send} onKeys={toggleKeys} />}
-      {screen?.screen === 'browse' && <Browse screen={screen} arrival={arrival} drafts={drafts} onDraft={write} onIntent={send} />}
+      {screen?.screen === 'browse' && (
+        <Browse screen={screen} arrival={arrival} drafts={drafts} onDraft={write} onIntent={send} />
+      )}
       {screen?.screen === 'message' && <Message screen={screen} />}
       {screen === undefined && <main aria-busy="true" />}
       <div class="hidden" role="status" aria-live="polite">
-        {[gapAnnouncement(screen), screen !== undefined && 'announcement' in screen ? screen.announcement : ''].join(' ').trim()}
+        {[gapAnnouncement(screen), screen !== undefined && 'announcement' in screen ? screen.announcement : '']
+          .join(' ')
+          .trim()}
       </div>
       {keysShown && screen !== undefined && <Keys hints={keyHintsFor(screen)} onClose={() => setKeysShown(false)} />}
     </div>
@@ -162,7 +187,9 @@ const placeName = (screen: Screen | undefined): string => {
 };
 
 const focusedExercise = (screen: Screen, id: string | undefined): BrowseExercise | undefined =>
-  screen.screen === 'browse' && id !== undefined ? screen.sections.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id) : undefined;
+  screen.screen === 'browse' && id !== undefined
+    ? screen.sections.flatMap(({ exercises }) => exercises).find((exercise) => exercise.id === id)
+    : undefined;
 
 /** Links never navigate: the host opens them. VS Code's own listener, further up, must not open them a second time. */
 const openLink = (event: MouseEvent, send: (intent: Intent) => void): void => {

@@ -14,7 +14,10 @@ export interface PageState {
   readonly left: Drafts;
 }
 
-export type Happening = { readonly screen: Screen } | { readonly intent: Intent } | { readonly exercise: string; readonly draft: AnswerDraft };
+export type Happening =
+  | { readonly screen: Screen }
+  | { readonly intent: Intent }
+  | { readonly exercise: string; readonly draft: AnswerDraft };
 
 export const startState = (drafts: Drafts): PageState => ({ screen: undefined, arrival: 0, drafts, left: {} });
 
@@ -22,7 +25,13 @@ export const pageState = (state: PageState, happening: Happening): PageState => 
   if ('draft' in happening) return { ...state, drafts: { ...state.drafts, [happening.exercise]: happening.draft } };
   if ('intent' in happening) return afterIntent(state, happening.intent);
   const screen = sharing(state.screen, happening.screen);
-  return { ...state, screen, arrival: state.arrival + 1, drafts: screen.screen === 'practice' ? only({ ...broughtBy(screen), ...state.drafts }, screen.exercise) : state.drafts };
+  return {
+    ...state,
+    screen,
+    arrival: state.arrival + 1,
+    drafts:
+      screen.screen === 'practice' ? only({ ...broughtBy(screen), ...state.drafts }, screen.exercise) : state.drafts,
+  };
 };
 
 const movesOn: ReadonlySet<Intent['intent']> = new Set(['rate', 'next', 'again', 'more', 'suspend', 'bury']);
@@ -31,12 +40,17 @@ const movesOn: ReadonlySet<Intent['intent']> = new Set(['rate', 'next', 'again',
 const afterIntent = (state: PageState, intent: Intent): PageState => {
   if (intent.intent === 'undo') return { ...state, drafts: { ...state.left, ...state.drafts }, left: {} };
   if (intent.intent === 'fold') return { ...state, drafts: without(state.drafts, intent.exercise) };
-  return movesOn.has(intent.intent) && Object.keys(state.drafts).length > 0 ? { ...state, drafts: {}, left: state.drafts } : state;
+  return movesOn.has(intent.intent) && Object.keys(state.drafts).length > 0
+    ? { ...state, drafts: {}, left: state.drafts }
+    : state;
 };
 
 /** What an earlier panel left half-finished; a page that has come up again knows better. */
-const broughtBy = ({ exercise, draft }: PracticeScreen): Drafts => (draft === undefined ? {} : { [exercise]: draft as AnswerDraft });
+const broughtBy = ({ exercise, draft }: PracticeScreen): Drafts =>
+  draft === undefined ? {} : { [exercise]: draft as AnswerDraft };
 
-const only = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id === exercise));
+const only = (drafts: Drafts, exercise: string): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([id]) => id === exercise));
 
-const without = (drafts: Drafts, exercise: string): Drafts => Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== exercise));
+const without = (drafts: Drafts, exercise: string): Drafts =>
+  Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== exercise));

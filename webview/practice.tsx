@@ -25,7 +25,11 @@ export const Practice = (props: PracticeProps) => {
   const answered = shown.solution !== undefined;
   return (
     <>
-      <Header path={pathOf(screen)} place={say('{0} of {1}', position, total)} done={(answered ? position : position - 1) / Math.max(1, total)} />
+      <Header
+        path={pathOf(screen)}
+        place={say('{0} of {1}', position, total)}
+        done={(answered ? position : position - 1) / Math.max(1, total)}
+      />
       <main>
         <div class="content" key={`${screen.exercise} ${position}`}>
           <p class="kind">{kindLine(screen)}</p>
@@ -43,7 +47,10 @@ export const Practice = (props: PracticeProps) => {
           />
         </div>
       </main>
-      <Footer note={answered ? screen.note : viewOf(shown).progress(shown.question, draft.answer)} end={<Quiet {...props} />}>
+      <Footer
+        note={answered ? screen.note : viewOf(shown).progress(shown.question, draft.answer)}
+        end={<Quiet {...props} />}
+      >
         {answered ? <AnsweredActions {...props} /> : <AskedActions {...props} />}
       </Footer>
     </>
@@ -51,20 +58,29 @@ export const Practice = (props: PracticeProps) => {
 };
 
 /** A session of one set says where in it; one of many sets says so beside the kind. */
-const pathOf = ({ title, set, section }: PracticeScreen): readonly string[] => (title === set ? [set, section].filter((part) => part !== '') : [title]);
+const pathOf = ({ title, set, section }: PracticeScreen): readonly string[] =>
+  title === set ? [set, section].filter((part) => part !== '') : [title];
 
 const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
   const view = viewOf(shown);
   const score = shown.solution === undefined ? undefined : view.score(shown.solution);
-  const marked = score === undefined || score.of === 1 ? [] : [say(score.words ?? '{0} of {1} right', score.right, score.of)];
-  return [say(view.name), ...marked, ...(title === set ? [] : [set, section])].filter((part) => part !== '').join(' · ');
+  const marked =
+    score === undefined || score.of === 1 ? [] : [say(score.words ?? '{0} of {1} right', score.right, score.of)];
+  return [say(view.name), ...marked, ...(title === set ? [] : [set, section])]
+    .filter((part) => part !== '')
+    .join(' · ');
 };
 
 const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {
   const view = viewOf(shown);
   const over = hasEnded(screen);
   return (
-    <Button appearance={over ? 'secondary' : 'primary'} disabled={!isReady(shown, draft)} shortcut={over && view.shortcut === 'Enter' ? undefined : view.shortcut} onPress={() => onIntent(primaryIntent(screen, draft))}>
+    <Button
+      appearance={over ? 'secondary' : 'primary'}
+      disabled={!isReady(shown, draft)}
+      shortcut={over && view.shortcut === 'Enter' ? undefined : view.shortcut}
+      onPress={() => onIntent(primaryIntent(screen, draft))}
+    >
       {say(view.submit(draft.answer))} {!(over && view.shortcut === 'Enter') && <Kbd>{keyName(view.shortcut)}</Kbd>}
     </Button>
   );
@@ -79,11 +95,22 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
   return (
     <>
       {open === undefined && (
-        <Button appearance={over ? 'secondary' : 'primary'} shortcut={over ? undefined : 'Enter'} first={!over} onPress={() => onIntent(primaryIntent(screen, draft))}>
+        <Button
+          appearance={over ? 'secondary' : 'primary'}
+          shortcut={over ? undefined : 'Enter'}
+          first={!over}
+          onPress={() => onIntent(primaryIntent(screen, draft))}
+        >
           {say('Next')} {!over && <Kbd>{say('Enter')}</Kbd>}
         </Button>
       )}
-      {bar !== undefined && <RatingBar rating={bar} primary={open !== undefined && !over} onRate={(rating) => onIntent(rateIntent(screen, rating))} />}
+      {bar !== undefined && (
+        <RatingBar
+          rating={bar}
+          primary={open !== undefined && !over}
+          onRate={(rating) => onIntent(rateIntent(screen, rating))}
+        />
+      )}
     </>
   );
 };
@@ -91,9 +118,22 @@ const AnsweredActions = ({ screen, draft, onIntent }: PracticeProps) => {
 const Quiet = ({ screen, draft, onIntent, onKeys }: PracticeProps) => (
   <>
     {screen.canUndo && <UndoButton onPress={() => onIntent({ intent: 'undo' })} />}
-    <IconButton icon="calendar" title={say('Not again before tomorrow (b)')} onPress={() => onIntent({ intent: 'bury', step: screen.step })} />
-    <IconButton icon="eye-closed" title={say('Suspend (s)')} onPress={() => onIntent({ intent: 'suspend', step: screen.step })} />
-    <QuietButton shortcut={takes(screen, draft, 'e') ? '' : 'e'} word="source" title={say('Open the source line')} onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })} />
+    <IconButton
+      icon="calendar"
+      title={say('Not again before tomorrow (b)')}
+      onPress={() => onIntent({ intent: 'bury', step: screen.step })}
+    />
+    <IconButton
+      icon="eye-closed"
+      title={say('Suspend (s)')}
+      onPress={() => onIntent({ intent: 'suspend', step: screen.step })}
+    />
+    <QuietButton
+      shortcut={takes(screen, draft, 'e') ? '' : 'e'}
+      word="source"
+      title={say('Open the source line')}
+      onPress={() => onIntent({ intent: 'edit', exercise: screen.exercise })}
+    />
     <KeysButton onPress={onKeys} />
   </>
 );

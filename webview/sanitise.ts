@@ -1,5 +1,14 @@
 import type { Config, DOMPurify } from 'dompurify';
-import { allowedAttributes, allowedClass, allowedElements, allowedMath, isAllowedValue, removedWhole, textOfMath, withoutStyles } from '../src/core/text/allowedHtml';
+import {
+  allowedAttributes,
+  allowedClass,
+  allowedElements,
+  allowedMath,
+  isAllowedValue,
+  removedWhole,
+  textOfMath,
+  withoutStyles,
+} from '../src/core/text/allowedHtml';
 import type { Html } from '../src/core/text/markdown';
 
 const config: Config = {
@@ -26,12 +35,17 @@ const withinText = `:is(${textOfMath.join()}) *`;
 export const purifyBy = (instance: DOMPurify): Purify => {
   instance.setConfig(config);
   instance.addHook('uponSanitizeAttribute', (element, data) => {
-    if (data.attrName === 'class') data.attrValue = data.attrValue.split(/\s+/u).filter((name) => allowedClass.test(name)).join(' ');
+    if (data.attrName === 'class')
+      data.attrValue = data.attrValue
+        .split(/\s+/u)
+        .filter((name) => allowedClass.test(name))
+        .join(' ');
     if (!isAllowedValue(element.localName, data.attrName, data.attrValue)) data.keepAttr = false;
   });
   return (html) => {
     const fragment = instance.sanitize(html, { RETURN_DOM_FRAGMENT: true });
-    for (const element of fragment.querySelectorAll('math *')) if (element.namespaceURI !== mathMl || element.matches(withinText)) element.remove();
+    for (const element of fragment.querySelectorAll('math *'))
+      if (element.namespaceURI !== mathMl || element.matches(withinText)) element.remove();
     return fragment;
   };
 };

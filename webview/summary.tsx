@@ -23,7 +23,9 @@ export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
       <Header path={[screen.title]} place={say('done')} done={1} />
       <main>
         <div class="content">
-          <h1 tabIndex={-1} data-focus="heading">{headline(screen)}</h1>
+          <h1 tabIndex={-1} data-focus="heading">
+            {headline(screen)}
+          </h1>
           {missed.length > 0 && <Missed missed={missed} />}
           <h2>{say('Coming up')}</h2>
           <table class="list">
@@ -49,12 +51,19 @@ export const Summary = ({ screen, onIntent, onKeys }: SummaryProps) => {
         }
       >
         {missed.length > 0 && (
-          <Button appearance={over ? 'secondary' : 'primary'} shortcut={over ? undefined : 'Enter'} onPress={() => onIntent({ intent: 'again' })}>
+          <Button
+            appearance={over ? 'secondary' : 'primary'}
+            shortcut={over ? undefined : 'Enter'}
+            onPress={() => onIntent({ intent: 'again' })}
+          >
             {say('Practise the missed ones')} {enter}
           </Button>
         )}
         {more > 0 && (
-          <Button appearance={over || missed.length > 0 ? 'secondary' : 'primary'} onPress={() => onIntent({ intent: 'more' })}>
+          <Button
+            appearance={over || missed.length > 0 ? 'secondary' : 'primary'}
+            onPress={() => onIntent({ intent: 'more' })}
+          >
             {say(mores[more] ?? '{0} more', more)} {missed.length === 0 && enter}
           </Button>
         )}
@@ -93,4 +102,16 @@ const headline = ({ exercises, items, right }: SummaryScreen): string => {
   return right === items ? say('{0}, {1}: all right', done, asked) : say('{0}, {1}: {2} right', done, asked, right);
 };
 
-const mores: readonly Text[] = ['{0} more', 'One more', 'Two more', 'Three more', 'Four more', 'Five more', 'Six more', 'Seven more', 'Eight more', 'Nine more', 'Ten more'];
+const mores: readonly Text[] = [
+  '{0} more',
+  'One more',
+  'Two more',
+  'Three more',
+  'Four more',
+  'Five more',
+  'Six more',
+  'Seven more',
+  'Eight more',
+  'Nine more',
+  'Ten more',
+];

@@ -19,7 +19,9 @@ const withoutContext = (english: Text): string => english.replace(/\/.*$/u, '');
 
 /** A text in the page's language, with values in the places of `{0}`, `{1}`. */
 export const say = (english: Text, ...values: readonly (string | number)[]): string =>
-  (texts()[english] ?? withoutContext(english)).replace(/\{(\d)\}/gu, (place, index: string) => String(values[Number(index)] ?? place));
+  (texts()[english] ?? withoutContext(english)).replace(/\{(\d)\}/gu, (place, index: string) =>
+    String(values[Number(index)] ?? place),
+  );
 
 /** One of two texts by a number, which stands in the place of `{0}`. */
 export const counted = (count: number, one: Text, other: Text): string =>
@@ -31,7 +33,16 @@ export const around = (english: Text): readonly [before: string, after: string] 
   return [before, after];
 };
 
-const keys = ['Enter', 'Space', 'Tab', 'Backspace', 'Escape', 'Ctrl+Enter', 'Alt+↑', 'Alt+↓'] as const satisfies readonly Text[];
+const keys = [
+  'Enter',
+  'Space',
+  'Tab',
+  'Backspace',
+  'Escape',
+  'Ctrl+Enter',
+  'Alt+↑',
+  'Alt+↓',
+] as const satisfies readonly Text[];
 
 /** A key as it is named to the person; letters, digits and signs are their own names. */
 export const keyName = (key: string): string => {

@@ -113,7 +113,8 @@ export interface ReadSet {
   readonly exercises: readonly ReadExercise[];
 }
 
-export type ReadExercise = ReadSelfCheck | ReadFlashcard | ReadChoice | ReadClassification | ReadMatching | ReadOrdering | ReadCloze;
+export type ReadExercise =
+  ReadSelfCheck | ReadFlashcard | ReadChoice | ReadClassification | ReadMatching | ReadOrdering | ReadCloze;
 
 /** What exercises of all kinds have. Every text of an exercise is Markdown, but for labels. */
 export interface ReadBase {

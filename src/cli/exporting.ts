@@ -29,7 +29,13 @@ const titleOf = (reports: readonly Report[]): string => setsOf(reports)[0]?.titl
 const rendering = async () => ({ ...(await import('../core/text/renderMarkdown')), ...(await import('./outgoing')) });
 
 const ankiCards: CardsIn<AnkiCard> = (set, render) =>
-  cardsOf(set).map(({ id, front, back }) => ({ guid: id, deck: set.title, tags: set.tags.map(tagOf), front: render(front), back: render(back) }));
+  cardsOf(set).map(({ id, front, back }) => ({
+    guid: id,
+    deck: set.title,
+    tags: set.tags.map(tagOf),
+    front: render(front),
+    back: render(back),
+  }));
 
 const tsv: Write = async (reports, outgoing) => {
   const { renderForAnki, outgoingCards } = await rendering();
@@ -38,7 +44,12 @@ const tsv: Write = async (reports, outgoing) => {
 
 const html: Write = async (reports, options) => {
   const { renderWith, outgoingCards } = await rendering();
-  const cards = outgoingCards(reports, { renderWith, place: (_path, bytes) => imageAddress(bytes) }, printedCards, options);
+  const cards = outgoingCards(
+    reports,
+    { renderWith, place: (_path, bytes) => imageAddress(bytes) },
+    printedCards,
+    options,
+  );
   return printPage(titleOf(reports), cards, english, options.paper);
 };
 
@@ -46,14 +57,21 @@ const practice: Write = (reports) => Promise.resolve(practicePageOf(setsOf(repor
 
 /** Images go into the package, each once, under names that tell them apart. */
 const apkg: Write = async (reports, outgoing) => {
-  const [{ ankiPackage }, { renderForAnki, outgoingCards }] = await Promise.all([import('../core/writers/ankiPackage'), rendering()]);
+  const [{ ankiPackage }, { renderForAnki, outgoingCards }] = await Promise.all([
+    import('../core/writers/ankiPackage'),
+    rendering(),
+  ]);
   const media = new Map<string, Uint8Array>();
   const place = (path: string, bytes: Uint8Array): string => {
     const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}-${fileName(path, bytes)}`;
     media.set(name, bytes);
     return name;
   };
-  return ankiPackage(outgoingCards(reports, { renderWith: renderForAnki, place }, ankiCards, outgoing), media, Date.now());
+  return ankiPackage(
+    outgoingCards(reports, { renderWith: renderForAnki, place }, ankiCards, outgoing),
+    media,
+    Date.now(),
+  );
 };
 
 /** A name for an image that every system takes, with an end that says what it is. */

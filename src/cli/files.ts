@@ -34,7 +34,8 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   const paths: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !isPassedOver.has(entry.name) && !entry.name.startsWith('.')) paths.push(...(await pathsBelow(path)));
+    if (entry.isDirectory() && !isPassedOver.has(entry.name) && !entry.name.startsWith('.'))
+      paths.push(...(await pathsBelow(path)));
     else if (entry.isFile() && hasKnownExtension(entry.name) && !isOfProject(entry.name)) paths.push(path);
   }
   return paths;
@@ -50,7 +51,10 @@ const isNote = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
 
 /** How cards are marked in the vault that a folder lies in: the nearest one upward that holds `.obsidian`. Each folder is looked at once. */
 const vaultOf = memoize(async (folder: string): Promise<VaultMarks | undefined> => {
-  const isVault = await stat(join(folder, '.obsidian')).then((found) => found.isDirectory(), () => false);
+  const isVault = await stat(join(folder, '.obsidian')).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (isVault) return readFile(join(folder, vaultSettingsPath), 'utf8').then(vaultMarks, () => undefined);
   return dirname(folder) === folder ? undefined : vaultOf(dirname(folder));
 });

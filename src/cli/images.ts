@@ -27,10 +27,14 @@ export const imagesOf = (page: string, working = process.cwd()): ((path: string)
   };
 };
 
-const outside: FoundImage = { reason: 'it lies outside the page’s folder and the working folder; an image within them was expected' };
+const outside: FoundImage = {
+  reason: 'it lies outside the page’s folder and the working folder; an image within them was expected',
+};
 const unreadable: FoundImage = { reason: 'it cannot be read; a file was expected there' };
 const tooLarge: FoundImage = { reason: `it is too large; at most ${mostOfImage / 1024 / 1024} MB were expected` };
-const noImage: FoundImage = { reason: 'its content is no image; PNG, JPEG, GIF, WebP, AVIF, BMP, ICO or SVG was expected' };
+const noImage: FoundImage = {
+  reason: 'its content is no image; PNG, JPEG, GIF, WebP, AVIF, BMP, ICO or SVG was expected',
+};
 
 /** Whether a real path lies below a folder's. */
 const isWithin = (folder: string, file: string): boolean => {

@@ -21,7 +21,12 @@ export interface Form {
 export type CardsIn<Card> = (set: PracticeSet, render: Render) => readonly Card[];
 
 /** The cards of all that was read, sanitised, with their images. What is left out is told once a page, with the line of its exercise. */
-export const outgoingCards = <Card>(reports: readonly Report[], { renderWith, place }: Form, cardsIn: CardsIn<Card>, { remoteImages, warn }: Outgoing): readonly Card[] =>
+export const outgoingCards = <Card>(
+  reports: readonly Report[],
+  { renderWith, place }: Form,
+  cardsIn: CardsIn<Card>,
+  { remoteImages, warn }: Outgoing,
+): readonly Card[] =>
   reports.flatMap(({ path, reading }) => {
     const told = new Set<string>();
     let line = 0;
@@ -37,7 +42,10 @@ export const outgoingCards = <Card>(reports: readonly Report[], { renderWith, pl
       leftOut(named, found.reason);
       return undefined;
     };
-    const render = sanitising(renderWith(resolved), { remoteImages, leftOut: (address) => leftOut(address, 'it is on the web; --remote-images keeps it') });
+    const render = sanitising(renderWith(resolved), {
+      remoteImages,
+      leftOut: (address) => leftOut(address, 'it is on the web; --remote-images keeps it'),
+    });
     return reading.sets.flatMap((set) =>
       set.sections.flatMap((section) =>
         section.exercises.flatMap((exercise) => {

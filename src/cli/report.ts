@@ -15,7 +15,10 @@ export interface Report {
 
 /** Problems as compilers print them: lines and columns count from 1. */
 export const problemLines = ({ path, reading }: Report): readonly string[] =>
-  reading.problems.map(({ line, column = 0, severity, code, message }) => `${path}:${line + 1}:${column + 1} ${severity} ${code} ${message}`);
+  reading.problems.map(
+    ({ line, column = 0, severity, code, message }) =>
+      `${path}:${line + 1}:${column + 1} ${severity} ${code} ${message}`,
+  );
 
 const githubCommands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -32,7 +35,9 @@ const escapedData = (text: string): string =>
     .split(/(\r|\n)/u)
     .map((part) => (part === '\r' || part === '\n' ? part : printable(part)))
     .join('')
-    .replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+    .replace(/%/gu, '%25')
+    .replace(/\r/gu, '%0D')
+    .replace(/\n/gu, '%0A');
 
 const escapedProperty = (text: string): string => escapedData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 
@@ -43,7 +48,12 @@ export const countLine = (reports: readonly Report[]): string => {
   const problems = reports.flatMap(({ reading }) => reading.problems);
   const sets = reports.flatMap(({ reading }) => reading.sets);
   const exercises = sets.reduce((sum, set) => sum + exercisesOf(set).length, 0);
-  const counts = severityOrder.map((severity) => counted(problems.filter((problem) => problem.severity === severity).length, severity === 'info' ? 'note' : severity));
+  const counts = severityOrder.map((severity) =>
+    counted(
+      problems.filter((problem) => problem.severity === severity).length,
+      severity === 'info' ? 'note' : severity,
+    ),
+  );
   return `${counted(sets.length, 'practice set')}: ${tally(exercises, problems.length)} (${counts.join(', ')})`;
 };
 
@@ -67,18 +77,34 @@ export const listLines = ({ path, reading }: Report): readonly string[] =>
 const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
 /** The same for programs, as formats.md of the project describes it: lines count from 0. */
-export const listJson = (reports: readonly Report[]): string => JSON.stringify({ sets: reports.flatMap(setsOf) }, undefined, 2);
+export const listJson = (reports: readonly Report[]): string =>
+  JSON.stringify({ sets: reports.flatMap(setsOf) }, undefined, 2);
 
 const setsOf = ({ path, reading }: Report) => {
   const reader = reading.readers.length === 1 ? reading.readers[0] : reading.readers;
   const problems = reading.problems.map(problemEntry);
-  const [first, ...others] = reading.sets.map((set) => ({ path, reader, title: set.title, exercises: exercisesOf(set).map(exerciseEntry) }));
-  return [{ path, reader, title: '', exercises: [], ...first, problems }, ...others.map((set) => ({ ...set, problems: [] }))];
+  const [first, ...others] = reading.sets.map((set) => ({
+    path,
+    reader,
+    title: set.title,
+    exercises: exercisesOf(set).map(exerciseEntry),
+  }));
+  return [
+    { path, reader, title: '', exercises: [], ...first, problems },
+    ...others.map((set) => ({ ...set, problems: [] })),
+  ];
 };
 
 const exerciseEntry = (exercise: Exercise) => {
   const items = itemsOf(exercise).length;
-  return { id: exercise.id, kind: exercise.kind, line: exercise.range.start, prompt: exercise.prompt, items, answered: items > 0 };
+  return {
+    id: exercise.id,
+    kind: exercise.kind,
+    line: exercise.range.start,
+    prompt: exercise.prompt,
+    items,
+    answered: items > 0,
+  };
 };
 
 const problemEntry = ({ line, severity, code, message }: Problem) => ({ line, severity, code, message });

@@ -39,7 +39,10 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     options: { format: ['text', 'github'] },
     run: (reports, options, { out }) => {
-      const lines = options.get('format') === 'github' ? reports.flatMap(githubLines) : reports.flatMap(problemLines).map(printable);
+      const lines =
+        options.get('format') === 'github'
+          ? reports.flatMap(githubLines)
+          : reports.flatMap(problemLines).map(printable);
       for (const line of lines) out(`${line}\n`);
       out(`${countLine(reports)}\n`);
       return reports.some(({ reading }) => reading.problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
@@ -79,13 +82,22 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Tells of the files whose readers failed; the number is the exit code that follows. */
 const toldFailures = (reports: readonly Report[], err: Terminal['err']): number => {
-  const lines = reports.flatMap(({ path, reading }) => problemLines({ path, reading: { ...reading, problems: reading.problems.filter(({ code }) => code === 'reader-failed') } }));
+  const lines = reports.flatMap(({ path, reading }) =>
+    problemLines({
+      path,
+      reading: { ...reading, problems: reading.problems.filter(({ code }) => code === 'reader-failed') },
+    }),
+  );
   for (const line of lines) err(`${printable(line)}\n`);
   return lines.length === 0 ? 0 : 1;
 };
 
 /** Runs the command line, with what reads a file. The number is its exit code. */
-export const run = async (words: readonly string[], terminal: Terminal, read: typeof readFile = readFile): Promise<number> => {
+export const run = async (
+  words: readonly string[],
+  terminal: Terminal,
+  read: typeof readFile = readFile,
+): Promise<number> => {
   const [name = '', ...rest] = words;
   if (words.includes('--help') || words.includes('-h')) return told(terminal, help);
   if (name === '--version') return told(terminal, `${terminal.version()}\n`);
@@ -97,7 +109,9 @@ export const run = async (words: readonly string[], terminal: Terminal, read: ty
     return await command.run(await reportsOn(paths, read), options, terminal);
   } catch (error) {
     if (!(error instanceof UnreadablePath) && !(error instanceof Misuse)) throw error;
-    terminal.err(`interleave: ${printable(error.message)}${error instanceof Misuse ? '; see interleave --help' : ''}\n`);
+    terminal.err(
+      `interleave: ${printable(error.message)}${error instanceof Misuse ? '; see interleave --help' : ''}\n`,
+    );
     return 2;
   }
 };

@@ -29,7 +29,8 @@ export const wordsOf = (command: string, words: readonly string[], table: Option
     if (kind === undefined) throw new Misuse(`“${command}” has no option ${written}`);
     const value = kind === 'none' ? '' : joined.length > 0 ? joined.join('=') : words[++at];
     if (value === undefined) throw new Misuse(`${written} wants a value after it`);
-    if (Array.isArray(kind) && !kind.includes(value)) throw new Misuse(`${written} is ${kind.join(', ')}; not ${value}`);
+    if (Array.isArray(kind) && !kind.includes(value))
+      throw new Misuse(`${written} is ${kind.join(', ')}; not ${value}`);
     options.set(name, value);
   }
   return { paths, options };

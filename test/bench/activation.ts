@@ -17,7 +17,9 @@ const activations = (report: string): readonly Activation[] =>
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .flatMap(([, extension = '', , load, call, finish]) => {
       const times = [load, call, finish].map(Number);
-      return /^[\w-]+\.[\w.-]+$/u.test(extension) && times.every((time) => Number.isFinite(time)) ? [{ extension, load: times[0] ?? 0, call: times[1] ?? 0, finish: times[2] ?? 0 }] : [];
+      return /^[\w-]+\.[\w.-]+$/u.test(extension) && times.every((time) => Number.isFinite(time))
+        ? [{ extension, load: times[0] ?? 0, call: times[1] ?? 0, finish: times[2] ?? 0 }]
+        : [];
     });
 
 /** One start of a window on a folder, with nothing opened. */
@@ -47,15 +49,21 @@ export const bench: Bench = {
   run: async (report) => {
     const times = new Map<string, Activation[]>();
     for (let n = 0; n < starts; n++) {
-      for (const activation of await oneStart()) times.set(activation.extension, [...(times.get(activation.extension) ?? []), activation]);
+      for (const activation of await oneStart())
+        times.set(activation.extension, [...(times.get(activation.extension) ?? []), activation]);
     }
-    const medianOf = (extension: string, of: (activation: Activation) => number): number => median((times.get(extension) ?? []).map(of));
+    const medianOf = (extension: string, of: (activation: Activation) => number): number =>
+      median((times.get(extension) ?? []).map(of));
     const builtIn = [...times.keys()].filter((extension) => extension.startsWith('vscode.'));
     const ours = 'interleave.interleave';
     const typical = median(builtIn.map((extension) => medianOf(extension, blocking)));
-    for (const extension of [...builtIn].sort((a, b) => medianOf(a, blocking) - medianOf(b, blocking))) report(extension, inMs(medianOf(extension, blocking)));
+    for (const extension of [...builtIn].sort((a, b) => medianOf(a, blocking) - medianOf(b, blocking)))
+      report(extension, inMs(medianOf(extension, blocking)));
     report(ours, ratio(medianOf(ours, blocking), typical, 'the median of these'));
-    report('  its code, and its activate() up to the first wait', `${inMs(medianOf(ours, ({ load }) => load))}, ${inMs(medianOf(ours, ({ call }) => call))}`);
+    report(
+      '  its code, and its activate() up to the first wait',
+      `${inMs(medianOf(ours, ({ load }) => load))}, ${inMs(medianOf(ours, ({ call }) => call))}`,
+    );
     report('  until all is there, waiting included', inMs(medianOf(ours, ({ finish }) => finish)));
   },
 };

@@ -9,7 +9,11 @@ export const interleave = inRepository();
 export const control = inRepository('test', 'bench', 'control');
 
 /** Opens a folder in a VS Code of its own, in which the extensions are installed as people have them. */
-export const withInstalled = async (extensions: readonly string[], folder: string, use: (workbench: Workbench) => Promise<void>): Promise<void> => {
+export const withInstalled = async (
+  extensions: readonly string[],
+  folder: string,
+  use: (workbench: Workbench) => Promise<void>,
+): Promise<void> => {
   const data = temporaryFolder();
   for (const extension of extensions) linkExtension(data, extension);
   const server = await startServer({ data });

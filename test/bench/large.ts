@@ -13,7 +13,14 @@ const quizzes = 7;
 const question = '.page.practice .content';
 
 const folderOf = (count: number): string =>
-  temporaryFolder(Object.fromEntries(Array.from({ length: count }, (_, n) => [`${Math.floor(n / 100)}/${n}.practice.md`, cardPage(`Cards of file ${n}`, cards)])));
+  temporaryFolder(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        `${Math.floor(n / 100)}/${n}.practice.md`,
+        cardPage(`Cards of file ${n}`, cards),
+      ]),
+    ),
+  );
 
 interface Times {
   /** From the command to the question, the files being read for it. */

@@ -26,6 +26,9 @@ export const bench: Bench = {
       withIt.push(await afterStart([interleave]));
     }
     report('without Interleave', megabytes(median(without)));
-    report('with Interleave, nothing opened', `${megabytes(median(withIt))}, ${(median(withIt) / median(without)).toFixed(2)}× that`);
+    report(
+      'with Interleave, nothing opened',
+      `${megabytes(median(withIt))}, ${(median(withIt) / median(without)).toFixed(2)}× that`,
+    );
   },
 };

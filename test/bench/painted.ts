@@ -16,7 +16,8 @@ const tellTimes = (selectors: readonly string[]): void => {
   }
   const waited = new Set(selectors);
   // VS Code writes a webview's document into a frame of this one, and names the frame so once it is shown.
-  const shown = (): Document | null | undefined => document.querySelector<HTMLIFrameElement>('#active-frame')?.contentDocument;
+  const shown = (): Document | null | undefined =>
+    document.querySelector<HTMLIFrameElement>('#active-frame')?.contentDocument;
   const look = (): void => {
     for (const selector of waited) {
       if (!shown()?.querySelector(selector)) continue;
@@ -56,18 +57,28 @@ interface Changing {
 }
 
 /** Presses a key and gives the ms until a document has painted another text in what the selector matches. */
-export const timeToChange = async (document: Frame | Page, press: () => Promise<void>, selector: string): Promise<number> => {
+export const timeToChange = async (
+  document: Frame | Page,
+  press: () => Promise<void>,
+  selector: string,
+): Promise<number> => {
   await document.evaluate((watched) => {
-    const read = (): string => Array.from(window.document.querySelectorAll(watched), ({ textContent }) => textContent).join('\n');
+    const read = (): string =>
+      Array.from(window.document.querySelectorAll(watched), ({ textContent }) => textContent).join('\n');
     const before = read();
     (window as Changing).changed = new Promise((resolve) => {
       const begin = ({ timeStamp }: KeyboardEvent): void => {
-        const look = (): unknown => (read() === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - timeStamp)));
+        const look = (): unknown =>
+          read() === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - timeStamp));
         requestAnimationFrame(look);
       };
       window.addEventListener('keydown', begin, { capture: true, once: true });
     });
   }, selector);
   await press();
-  return within(20_000, document.evaluate(async () => (window as Changing).changed ?? NaN), `${selector} has not changed.`);
+  return within(
+    20_000,
+    document.evaluate(async () => (window as Changing).changed ?? NaN),
+    `${selector} has not changed.`,
+  );
 };

@@ -17,7 +17,16 @@ interface Panel {
 const files = given('files', 0);
 const cards = 10;
 
-const folder = (): string => temporaryFolder({ 'a.txt': '', ...Object.fromEntries(Array.from({ length: files }, (_, n) => [`${Math.floor(n / 100)}/${n}.practice.md`, cardPage(`Cards of file ${n}`, cards)])) });
+const folder = (): string =>
+  temporaryFolder({
+    'a.txt': '',
+    ...Object.fromEntries(
+      Array.from({ length: files }, (_, n) => [
+        `${Math.floor(n / 100)}/${n}.practice.md`,
+        cardPage(`Cards of file ${n}`, cards),
+      ]),
+    ),
+  });
 
 const asked = { key: 'Control+Alt+q', shows: '.page.practice .content' };
 /** As in the first window on a workspace ever. */
@@ -25,14 +34,19 @@ const unknown: Panel = { what: 'the question, where nothing is remembered of the
 const oneLine: Panel = { what: 'the one line', key: 'Control+Alt+o', shows: '#control' };
 const question: Panel = { what: 'the question', ...asked };
 
-const forget = async ({ server }: Workbench): Promise<void> => rm(join(server.data, 'data', 'User', 'globalStorage', 'interleave.interleave', 'library'), { recursive: true, force: true });
+const forget = async ({ server }: Workbench): Promise<void> =>
+  rm(join(server.data, 'data', 'User', 'globalStorage', 'interleave.interleave', 'library'), {
+    recursive: true,
+    force: true,
+  });
 /** What was read is remembered once it is at rest, in ms. */
 const remembered = 8_000;
 
 const starts = 5;
 const reopenings = 10;
 
-const timesOf = (...panels: readonly Panel[]): ReadonlyMap<Panel, number[]> => new Map(panels.map((panel) => [panel, []]));
+const timesOf = (...panels: readonly Panel[]): ReadonlyMap<Panel, number[]> =>
+  new Map(panels.map((panel) => [panel, []]));
 
 /** From the key to the question in the panel, beside a panel of one line of static HTML in the same window, by turns. */
 export const bench: Bench = {
@@ -49,7 +63,11 @@ export const bench: Bench = {
       };
       const tell = (what: string, times: ReadonlyMap<Panel, readonly number[]>): void => {
         const theirs = median(times.get(oneLine) ?? []);
-        for (const [panel, ours] of times) report(`${what}: ${panel.what}`, panel === oneLine ? inMs(theirs) : ratio(median(ours), theirs, oneLine.what));
+        for (const [panel, ours] of times)
+          report(
+            `${what}: ${panel.what}`,
+            panel === oneLine ? inMs(theirs) : ratio(median(ours), theirs, oneLine.what),
+          );
       };
 
       const first = timesOf(unknown, oneLine, question);

@@ -31,7 +31,11 @@ const idOf = (n: number): string => n.toString(36).padStart(13, 'i');
 const eventAt = (n: number): Stored<Review> => {
   const session = Math.floor(n / perSession);
   const t = start + Math.floor((n / events) * (end - start));
-  return stamped(review(`${session}-0000-0000-0000-000000000000.${n}`, n % 7 === 3 ? 1 : 3, t, idOf((n * 7919) % items)), n % perSession, `session${session}`);
+  return stamped(
+    review(`${session}-0000-0000-0000-000000000000.${n}`, n % 7 === 3 ? 1 : 3, t, idOf((n * 7919) % items)),
+    n % perSession,
+    `session${session}`,
+  );
 };
 
 function* allEvents(): Generator<Stored<Review>> {
@@ -40,7 +44,10 @@ function* allEvents(): Generator<Stored<Review>> {
 
 const writeSessions = async (folder: string): Promise<void> => {
   for (let from = 0; from < events; from += perSession) {
-    const lines = Array.from({ length: Math.min(perSession, events - from) }, (_, n) => `${makeLine(eventAt(from + n))}\n`);
+    const lines = Array.from(
+      { length: Math.min(perSession, events - from) },
+      (_, n) => `${makeLine(eventAt(from + n))}\n`,
+    );
     await writeFile(join(folder, `session${from / perSession}-0.jsonl`), lines.join(''));
   }
 };
@@ -48,7 +55,8 @@ const writeSessions = async (folder: string): Promise<void> => {
 const emptyCard = (t: number): Card => createEmptyCard(new Date(t));
 
 /** The events as they come from a file, made before the clocks run. */
-const readEvents = (): Stored<Review>[] => Array.from(allEvents(), (event) => JSON.parse(JSON.stringify(event)) as Stored<Review>);
+const readEvents = (): Stored<Review>[] =>
+  Array.from(allEvents(), (event) => JSON.parse(JSON.stringify(event)) as Stored<Review>);
 
 /** The simplest fold there is: each event as it comes, by ts-fsrs alone. */
 const naiveFold = (read: readonly Stored<Review>[]): Map<string, Card> => {
@@ -99,7 +107,14 @@ const folds = async (report: Report): Promise<number> => {
   const progress = noProgress();
   const folded = await timed(() => fold(progress, read));
   report('fold of the same events', `${ratio(folded.ms, naive.ms, 'naive')}   (goal 0.15)`);
-  const text = [...makeSnapshot(progress, { coverage: new Map(Array.from({ length: Math.ceil(events / perSession) }, (_, n) => [`session${n}`, [0, perSession - 1]])), files: {} })].join('');
+  const text = [
+    ...makeSnapshot(progress, {
+      coverage: new Map(
+        Array.from({ length: Math.ceil(events / perSession) }, (_, n) => [`session${n}`, [0, perSession - 1]]),
+      ),
+      files: {},
+    }),
+  ].join('');
   const loaded = await timed(() => parseSnapshot(text));
   report(`snapshot load (${megabytes(text.length)})`, `${ratio(loaded.ms, naive.ms, 'naive')}   (goal 0.05)`);
   if ([...allStates(progress)].length !== naive.result.size) report('the folds differ', 'WRONG');
@@ -140,7 +155,8 @@ const writes = async (report: Report, path: string, store: ProgressStore): Promi
     });
     times.bare.push(appended.ms);
     times.review.push((await timed(async () => store.record([review(`bench${n}`, 3, Date.now() + n, idOf(n))]))).ms);
-    if (n % 30 === 0) times.whole.push((await timed(async () => writeFile(join(path, 'whole.json'), JSON.stringify(whole)))).ms);
+    if (n % 30 === 0)
+      times.whole.push((await timed(async () => writeFile(join(path, 'whole.json'), JSON.stringify(whole)))).ms);
   }
   await bare.close();
   report('one bare append and fdatasync', inMs(median(times.bare)));
@@ -150,11 +166,17 @@ const writes = async (report: Report, path: string, store: ProgressStore): Promi
 
 /** A compaction as most starts have it, with a thousand events to take in, and reviews given meanwhile. */
 const compactWhileReviewing = async (report: Report, store: ProgressStore): Promise<void> => {
-  await store.import(Array.from({ length: 1000 }, (_, n) => `${makeLine(stamped(review(`new${n}`, 3, end + n, idOf(n)), n, 'imported'))}\n`).join(''));
+  await store.import(
+    Array.from(
+      { length: 1000 },
+      (_, n) => `${makeLine(stamped(review(`new${n}`, 3, end + n, idOf(n)), n, 'imported'))}\n`,
+    ).join(''),
+  );
   const times: number[] = [];
   const during = { isRunning: true };
   const compaction = longestWait(async () => store.compact().finally(() => (during.isRunning = false)));
-  for (let n = 0; during.isRunning; n++) times.push((await timed(async () => store.record([review(`during${n}`, 3, Date.now() + n, idOf(n))]))).ms);
+  for (let n = 0; during.isRunning; n++)
+    times.push((await timed(async () => store.record([review(`during${n}`, 3, Date.now() + n, idOf(n))]))).ms);
   const { ms, wait } = await compaction;
   report('a later compaction, of 1,000 events', inMs(ms));
   report('  longest wait meanwhile', inMs(wait));

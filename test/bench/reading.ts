@@ -13,26 +13,39 @@ import { given } from './given';
 const files = given('files', 1000);
 const cardsPerFile = 10;
 
-const words = 'the harbour master signals every vessel that enters after dusk and logs its name cargo and draught before the tide turns again'.split(' ');
-const prose = (seed: number, count: number): string => Array.from({ length: count }, (_, at) => words[(seed * 31 + at * 7) % words.length]).join(' ');
+const words =
+  'the harbour master signals every vessel that enters after dusk and logs its name cargo and draught before the tide turns again'.split(
+    ' ',
+  );
+const prose = (seed: number, count: number): string =>
+  Array.from({ length: count }, (_, at) => words[(seed * 31 + at * 7) % words.length]).join(' ');
 
 /** One question with its answer, in the forms that people write most. */
 const forms: Readonly<Record<string, (n: number) => string>> = {
-  'details': (n) => `<details><summary>What does signal ${n} of ${prose(n, 4)} mean?</summary><br><b>\n\n${prose(n, 30)}.\n\n${prose(n + 1, 30)}.\n</b></details>\n`,
-  'heading + details': (n) => `### What is ${prose(n, 5)} ${n}?\n\n<details>\n<summary>View answer</summary>\n\n${prose(n, 60)}.\n\n</details>\n`,
-  'lettered options': (n) => `###### ${n}. What's the output?\n\n\`\`\`javascript\nconst a = ${n};\nconsole.log(a + ${n});\n\`\`\`\n\n- A: \`${n}\`\n- B: \`${2 * n}\`\n- C: an error\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n#### Answer: B\n\n${prose(n, 40)}.\n\n</p>\n</details>\n\n---\n`,
-  'task list': (n) => `#### Q${n}. Which one of ${prose(n, 6)}?\n\n- [ ] ${prose(n + 1, 5)} one\n- [x] ${prose(n + 2, 5)} two\n- [ ] ${prose(n + 3, 5)} three\n\n[reference](https://example.org/${n})\n`,
-  'notes': (n) => `What is ${prose(n, 6)} ${n}::${prose(n + 1, 12)}\n\n${prose(n, 40)}\n`,
+  details: (n) =>
+    `<details><summary>What does signal ${n} of ${prose(n, 4)} mean?</summary><br><b>\n\n${prose(n, 30)}.\n\n${prose(n + 1, 30)}.\n</b></details>\n`,
+  'heading + details': (n) =>
+    `### What is ${prose(n, 5)} ${n}?\n\n<details>\n<summary>View answer</summary>\n\n${prose(n, 60)}.\n\n</details>\n`,
+  'lettered options': (n) =>
+    `###### ${n}. What's the output?\n\n\`\`\`javascript\nconst a = ${n};\nconsole.log(a + ${n});\n\`\`\`\n\n- A: \`${n}\`\n- B: \`${2 * n}\`\n- C: an error\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n#### Answer: B\n\n${prose(n, 40)}.\n\n</p>\n</details>\n\n---\n`,
+  'task list': (n) =>
+    `#### Q${n}. Which one of ${prose(n, 6)}?\n\n- [ ] ${prose(n + 1, 5)} one\n- [x] ${prose(n + 2, 5)} two\n- [ ] ${prose(n + 3, 5)} three\n\n[reference](https://example.org/${n})\n`,
+  notes: (n) => `What is ${prose(n, 6)} ${n}::${prose(n + 1, 12)}\n\n${prose(n, 40)}\n`,
   'Q: and A:': (n) => `Q: What is ${prose(n, 6)} ${n}?\nA: ${prose(n + 1, 40)}.\n\n---\n`,
-  'practice page': (n) => `**${n}. What is ${prose(n, 6)}?**\n\n<details>\n<summary>Show answer</summary>\n\n${prose(n, 60)}.\n\n</details>\n`,
+  'practice page': (n) =>
+    `**${n}. What is ${prose(n, 6)}?**\n\n<details>\n<summary>Show answer</summary>\n\n${prose(n, 60)}.\n\n</details>\n`,
 };
 
-const heads: Readonly<Record<string, string>> = { notes: '#flashcards\n\n', 'practice page': '---\ntitle: A page\n---\n\n## Self-check\n\n' };
+const heads: Readonly<Record<string, string>> = {
+  notes: '#flashcards\n\n',
+  'practice page': '---\ntitle: A page\n---\n\n## Self-check\n\n',
+};
 
 const textOf = (form: string, file: number): string =>
   `${heads[form] ?? `# Questions ${file}\n\n`}${Array.from({ length: cardsPerFile }, (_, at) => forms[form]?.(file * cardsPerFile + at) ?? '').join('\n')}`;
 
-const filesOf = (form: string): readonly SourceFile[] => Array.from({ length: files }, (_, at) => ({ path: `notes/${at}.md`, text: textOf(form, at) }));
+const filesOf = (form: string): readonly SourceFile[] =>
+  Array.from({ length: files }, (_, at) => ({ path: `notes/${at}.md`, text: textOf(form, at) }));
 
 /** Runs each a few times in turn, so that what the machine does meanwhile meets all alike; the medians. */
 const sideBySide = async (works: readonly (() => unknown)[], rounds = 5): Promise<readonly number[]> => {
@@ -57,7 +70,10 @@ const parsing = async (report: Report): Promise<void> => {
       () => sources.forEach(({ text }) => markdown.parse(text, {})),
       () => sources.forEach(({ text }) => text.split('\n')),
     ]);
-    report(`${form}: ${found} exercises in ${files} files`, `${ratio(read, whole, 'markdown-it')}, ${(read / split).toFixed(1)}× a split into lines`);
+    report(
+      `${form}: ${found} exercises in ${files} files`,
+      `${ratio(read, whole, 'markdown-it')}, ${(read / split).toFixed(1)}× a split into lines`,
+    );
   }
 };
 
@@ -65,13 +81,13 @@ const parsing = async (report: Report): Promise<void> => {
 const hostile: Readonly<Record<string, string>> = {
   'unclosed <details>': '<details><summary>What?\n',
   'unclosed tags': '<div><b><p\n',
-  'backticks': '`',
+  backticks: '`',
   'deep nesting': '<details><summary>a?</summary>',
   'deep lists': '- [ ] ',
-  'brackets': '[',
-  'headings': '# ? \n',
-  'colons': 'a::',
-  'braces': '::q::{~',
+  brackets: '[',
+  headings: '# ? \n',
+  colons: 'a::',
+  braces: '::q::{~',
 };
 
 const hostility = async (report: Report): Promise<void> => {
@@ -79,11 +95,18 @@ const hostility = async (report: Report): Promise<void> => {
     const times: number[] = [];
     for (const size of [10_000, 100_000, 1_000_000]) {
       const text = unit.repeat(Math.floor(size / unit.length));
-      const all = await Promise.all(['x.md', 'practice/x.md', 'x.gift', 'x.txt', 'x.csv'].map(async (path) => timed(() => readFile({ path, text }))));
+      const all = await Promise.all(
+        ['x.md', 'practice/x.md', 'x.gift', 'x.txt', 'x.csv'].map(async (path) =>
+          timed(() => readFile({ path, text })),
+        ),
+      );
       times.push(all.reduce((sum, { ms }) => sum + ms, 0));
     }
     const [one = 0, ten = 0, hundred = 0] = times;
-    report(`hostile: ${name}, 10 KB in all forms`, `${inMs(one)}; 10 times as long ${(ten / one).toFixed(1)}×, 100 times ${(hundred / one).toFixed(0)}×`);
+    report(
+      `hostile: ${name}, 10 KB in all forms`,
+      `${inMs(one)}; 10 times as long ${(ten / one).toFixed(1)}×, 100 times ${(hundred / one).toFixed(0)}×`,
+    );
   }
 };
 
@@ -91,7 +114,9 @@ const workspace = async (report: Report): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'interleave-bench-'));
   try {
     await mkdir(join(folder, 'notes'));
-    const sources = Object.keys(forms).flatMap((form) => filesOf(form).slice(0, Math.ceil(files / Object.keys(forms).length)));
+    const sources = Object.keys(forms).flatMap((form) =>
+      filesOf(form).slice(0, Math.ceil(files / Object.keys(forms).length)),
+    );
     await Promise.all(sources.map(({ text }, at) => writeFile(join(folder, 'notes', `${at}.md`), text)));
     const index = async () => {
       for (const file of await filesAt(folder)) await readFile(file);

@@ -10,7 +10,9 @@ const sets = 5;
 
 /** Each is expanded once, since the tree keeps the rows that it has asked for. */
 const pagesOf = ({ name, cards }: typeof small): Record<string, string> =>
-  Object.fromEntries(Array.from({ length: sets }, (_, n) => [`${name}${n}.practice.md`, cardPage(`${name} ${n}`, cards)]));
+  Object.fromEntries(
+    Array.from({ length: sets }, (_, n) => [`${name}${n}.practice.md`, cardPage(`${name} ${n}`, cards)]),
+  );
 
 /** From the key that expands a section to its rows, by turns. */
 export const bench: Bench = {
@@ -24,7 +26,11 @@ export const bench: Bench = {
         await workbench.treeRow(title).click();
         await section.waitFor();
         await workbench.press('ArrowDown');
-        const ms = await timeToChange(workbench.page, async () => workbench.press('ArrowRight'), '.part.sidebar [role="treeitem"]');
+        const ms = await timeToChange(
+          workbench.page,
+          async () => workbench.press('ArrowRight'),
+          '.part.sidebar [role="treeitem"]',
+        );
         await workbench.page.waitForTimeout(1_000);
         await workbench.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
         await section.waitFor({ state: 'detached' });

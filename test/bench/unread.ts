@@ -12,11 +12,19 @@ const answer = '## Flashcards\n\n**Q: What floats?**\nA: Cork.\n';
 
 /** Folders of a hundred notes each, and one practice page. */
 const folderOf = (count: number): string =>
-  temporaryFolder({ 'cork.practice.md': answer, ...Object.fromEntries(Array.from({ length: count }, (_, n) => [`notes/${Math.floor(n / 100)}/${n}.md`, text])) });
+  temporaryFolder({
+    'cork.practice.md': answer,
+    ...Object.fromEntries(Array.from({ length: count }, (_, n) => [`notes/${Math.floor(n / 100)}/${n}.md`, text])),
+  });
 
 /** What the extension hosts have read of files so far, in bytes; Linux counts it. */
 const readSoFar = ({ server }: Workbench): number =>
-  server.extensionHosts().reduce((sum, pid) => sum + Number(/^rchar: (\d+)$/mu.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1] ?? NaN), 0);
+  server
+    .extensionHosts()
+    .reduce(
+      (sum, pid) => sum + Number(/^rchar: (\d+)$/mu.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1] ?? NaN),
+      0,
+    );
 
 interface Opening {
   /** From the command to the sets in the view. */
@@ -46,6 +54,9 @@ export const bench: Bench = {
     const none = await opening(0);
     const many = await opening(files);
     report('the Practice Sets view, until its sets are there', ratio(many.ms, none.ms, 'the same without them'));
-    report('read from files meanwhile by the extension host', `${megabytes(many.bytes)}; without them ${megabytes(none.bytes)}`);
+    report(
+      'read from files meanwhile by the extension host',
+      `${megabytes(many.bytes)}; without them ${megabytes(none.bytes)}`,
+    );
   },
 };

@@ -19,7 +19,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'seen/cork.md': `# Seen\n<details><summary>What floats?</summary>![Cork](<bilder/kork höhe.png?raw=true>)![All](bilder)![Key](../secret.key)</details>\n<details><summary>What sinks?</summary></details>\n`,
   'seen/bilder/kork höhe.png': new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
   'secret.key': 'secret',
-  'vault/.obsidian/plugins/obsidian-spaced-repetition/data.json': '{"settings":{"singleLineCardSeparator":">>","flashcardTags":["#study"]}}',
+  'vault/.obsidian/plugins/obsidian-spaced-repetition/data.json':
+    '{"settings":{"singleLineCardSeparator":">>","flashcardTags":["#study"]}}',
   'vault/deep/ships.md': '#study\n\nkeel >> below\n',
   'hostile/practice.md': `## Self-check\n**1. What does it try?**\n<details><summary>Show answer</summary>\n\n${hostileMarkdown}\n</details>\n`,
   'steering/practice.md': [
@@ -44,14 +45,21 @@ describe('the command line', () => {
   const ranBy = async (read: typeof readFileOf, ...words: readonly string[]) => {
     let out = '';
     let err = '';
-    const code = await run(words, { version: () => '1.2.3', out: (text) => (out += text), err: (text) => (err += text) }, read);
+    const code = await run(
+      words,
+      { version: () => '1.2.3', out: (text) => (out += text), err: (text) => (err += text) },
+      read,
+    );
     return { code, out, err };
   };
   const ran = async (...words: readonly string[]) => ranBy(readFileOf, ...words);
 
   it('check prints problems by file, line and column, counted from 1, and ends with 1 on errors', async () => {
     const { code, out } = await ran('check', at('bad'));
-    assert.match(out.replace(at('bad'), 'bad'), /^bad\/practice\.md:5:1 error no-answer .+\n1 practice set: 2 understood, 1 problem \(1 error, 0 warnings, 0 notes\)\n$/u);
+    assert.match(
+      out.replace(at('bad'), 'bad'),
+      /^bad\/practice\.md:5:1 error no-answer .+\n1 practice set: 2 understood, 1 problem \(1 error, 0 warnings, 0 notes\)\n$/u,
+    );
     assert.equal(code, 1);
   });
 
@@ -67,25 +75,49 @@ describe('the command line', () => {
     const floats = { id: ids[0]?.[0], kind: 'selfCheck', prompt: 'What floats?', items: 1, answered: true };
     assert.equal(code, 0);
     assert.deepEqual(sets, [
-      { path: at('good/practice.md'), reader: 'practicePage', title: 'Good', exercises: [{ ...floats, line: 4 }], problems: [] },
+      {
+        path: at('good/practice.md'),
+        reader: 'practicePage',
+        title: 'Good',
+        exercises: [{ ...floats, line: 4 }],
+        problems: [],
+      },
       {
         path: at('bad/practice.md'),
         reader: 'practicePage',
         title: 'bad',
-        exercises: [{ ...floats, line: 1 }, { id: ids[1]?.[1], kind: 'selfCheck', line: 4, prompt: 'What sinks?', items: 0, answered: false }],
-        problems: [{ line: 4, severity: 'error', code: 'no-answer', message: 'This question has no answer; something to show after it was expected.' }],
+        exercises: [
+          { ...floats, line: 1 },
+          { id: ids[1]?.[1], kind: 'selfCheck', line: 4, prompt: 'What sinks?', items: 0, answered: false },
+        ],
+        problems: [
+          {
+            line: 4,
+            severity: 'error',
+            code: 'no-answer',
+            message: 'This question has no answer; something to show after it was expected.',
+          },
+        ],
       },
     ]);
   });
 
   it('list obeys the marks that the owner of a vault has set', async () => {
     const { out } = await ran('list', at('vault/deep/ships.md'), '--json');
-    assert.deepEqual((JSON.parse(out) as { sets: { exercises: { prompt: string }[] }[] }).sets.map(({ exercises }) => exercises.map(({ prompt }) => prompt)), [['keel']]);
+    assert.deepEqual(
+      (JSON.parse(out) as { sets: { exercises: { prompt: string }[] }[] }).sets.map(({ exercises }) =>
+        exercises.map(({ prompt }) => prompt),
+      ),
+      [['keel']],
+    );
   });
 
   it('list prints the sets for people', async () => {
     const { out } = await ran('list', at('bad'));
-    assert.equal(out, `${at('bad/practice.md')}  bad\n  2  selfCheck  What floats?\n  5  selfCheck  What sinks?  (no answer)\n`);
+    assert.equal(
+      out,
+      `${at('bad/practice.md')}  bad\n  2  selfCheck  What floats?\n  5  selfCheck  What sinks?  (no answer)\n`,
+    );
   });
 
   it('a file without practice material is passed over', async () => {
@@ -94,7 +126,10 @@ describe('the command line', () => {
 
   it('check --format github prints workflow commands', async () => {
     const { code, out } = await ran('check', at('bad'), '--format', 'github');
-    assert.match(out, /^::error file=.*bad\/practice\.md,line=5,col=1,title=no-answer::This question has no answer; .+\n1 practice set/u);
+    assert.match(
+      out,
+      /^::error file=.*bad\/practice\.md,line=5,col=1,title=no-answer::This question has no answer; .+\n1 practice set/u,
+    );
     assert.equal(code, 1);
   });
 
@@ -116,8 +151,15 @@ describe('the command line', () => {
     const { code, out, err } = await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'seen.apkg'));
     assert.equal(code, 0);
     assert.deepEqual(
-      err.replaceAll(at('seen/cork.md'), 'cork.md').split('\n').map((line) => line.replace(/[;,] .*/u, '')),
-      ['cork.md:2: the image “bilder” is left out: it cannot be read', 'cork.md:2: the image “../secret.key” is left out: it lies outside the page’s folder and the working folder', ''],
+      err
+        .replaceAll(at('seen/cork.md'), 'cork.md')
+        .split('\n')
+        .map((line) => line.replace(/[;,] .*/u, '')),
+      [
+        'cork.md:2: the image “bilder” is left out: it cannot be read',
+        'cork.md:2: the image “../secret.key” is left out: it lies outside the page’s folder and the working folder',
+        '',
+      ],
     );
     assert.match(out, /1 practice set: 2 understood, .+\n1 exercise without an answer left out\n$/u);
     const { unzipSync } = await import('fflate');
@@ -129,7 +171,10 @@ describe('the command line', () => {
     await ran('export', at('seen'), '--to', 'apkg', '-o', join(folder, 'again.apkg'));
     for (const path of ['seen', 'again.apkg']) {
       await ran('export', at(path), '--to', 'html', '-o', join(folder, 'seen.html'));
-      assert.match(await readFile(join(folder, 'seen.html'), 'utf8'), /<img src="data:image\/png;base64,iVBORw0KGgo="/u);
+      assert.match(
+        await readFile(join(folder, 'seen.html'), 'utf8'),
+        /<img src="data:image\/png;base64,iVBORw0KGgo="/u,
+      );
     }
   });
 
@@ -138,10 +183,16 @@ describe('the command line', () => {
       const path = join(folder, `hostile.${form}`);
       const { code, err } = await ran('export', at('hostile'), '--to', form, '-o', path);
       assert.equal(code, 0);
-      assert.match(err, /hostile\/practice\.md:2: the image “https:\/\/evil\.invalid\/image\.png” is left out: it is on the web; --remote-images keeps it\n/u);
+      assert.match(
+        err,
+        /hostile\/practice\.md:2: the image “https:\/\/evil\.invalid\/image\.png” is left out: it is on the web; --remote-images keeps it\n/u,
+      );
       const written = await htmlIn(path);
       assert.match(written, /styled/u);
-      assert.doesNotMatch(written, /evil\.invalid|<(?:script|iframe|object|svg|form|link|base|style>|meta http-equiv="refresh)|\son\w+=|\sstyle=|srcset|href="(?:javascript|command)/u);
+      assert.doesNotMatch(
+        written,
+        /evil\.invalid|<(?:script|iframe|object|svg|form|link|base|style>|meta http-equiv="refresh)|\son\w+=|\sstyle=|srcset|href="(?:javascript|command)/u,
+      );
       await ran('export', at('hostile'), '--to', form, '-o', path, '--remote-images');
       assert.deepEqual((await htmlIn(path)).match(/\S*evil\.invalid\S*/gu), ['src="https://evil.invalid/image.png"']);
     });
@@ -149,7 +200,11 @@ describe('the command line', () => {
 
   it('export of nothing writes nothing, and ends with 1', async () => {
     const path = join(folder, 'none.tsv');
-    assert.deepEqual(await ran('export', at('bad/notes.md'), '--to', 'tsv', '-o', path), { code: 1, out: '', err: 'interleave: there is nothing to export: no exercise was found\n' });
+    assert.deepEqual(await ran('export', at('bad/notes.md'), '--to', 'tsv', '-o', path), {
+      code: 1,
+      out: '',
+      err: 'interleave: there is nothing to export: no exercise was found\n',
+    });
     await assert.rejects(readFile(path));
   });
 
@@ -159,7 +214,12 @@ describe('the command line', () => {
   });
 
   it('export --to html is for the paper that is named, and for A5 otherwise', async () => {
-    const sizes: [words: readonly string[], size: string][] = [[[], '210mm 148mm'], [['--paper', 'a5'], '210mm 148mm'], [['--paper', 'a4'], '297mm 210mm'], [['--paper', 'letter'], '279.4mm 215.9mm']];
+    const sizes: [words: readonly string[], size: string][] = [
+      [[], '210mm 148mm'],
+      [['--paper', 'a5'], '210mm 148mm'],
+      [['--paper', 'a4'], '297mm 210mm'],
+      [['--paper', 'letter'], '279.4mm 215.9mm'],
+    ];
     for (const [words, size] of sizes) {
       await ran('export', at('good'), '--to', 'html', ...words, '-o', join(folder, 'paper.html'));
       assert.ok((await readFile(join(folder, 'paper.html'), 'utf8')).includes(`@page { size: ${size};`), size);
@@ -186,7 +246,13 @@ describe('the command line', () => {
 
   it('prints no control character and no workflow command of the content', async () => {
     const path = at('steering/practice.md');
-    for (const words of [['list', path], ['list', path, '--json'], ['check', path], ['check', path, '--format', 'github'], ['export', path, '--to', 'html', '-o', join(folder, 'steering.html')]]) {
+    for (const words of [
+      ['list', path],
+      ['list', path, '--json'],
+      ['check', path],
+      ['check', path, '--format', 'github'],
+      ['export', path, '--to', 'html', '-o', join(folder, 'steering.html')],
+    ]) {
       const { out, err } = await ran(...words);
       assert.match(out + err, /[^]/u);
       assert.doesNotMatch(out + err, /[^\P{Cc}\n]|##\[|^\s*::(?!error file=[^:]*,title=[a-z-]+::)/mu, words.join(' '));
@@ -195,7 +261,10 @@ describe('the command line', () => {
 
   /** The HTML of an export's cards. */
   const htmlIn = async (path: string): Promise<string> => {
-    if (!path.endsWith('.apkg')) return (await readFile(path, 'utf8')).replaceAll('""', '"').replace(/<style>[^]*?<\/script>| style="page: sheet-\d+"/gu, '');
+    if (!path.endsWith('.apkg'))
+      return (await readFile(path, 'utf8'))
+        .replaceAll('""', '"')
+        .replace(/<style>[^]*?<\/script>| style="page: sheet-\d+"/gu, '');
     const { unzipSync } = await import('fflate');
     const { sqlDatabase } = await import('../../src/core/base/sqlDatabase');
     const collection = unzipSync(new Uint8Array(await readFile(path)))['collection.anki2'];
@@ -210,8 +279,16 @@ describe('the command line', () => {
     ['an unknown option', ['check', '.', '--json'], /“check” has no option --json/u],
     ['an unknown form', ['export', '.', '--to', 'pdf', '-o', 'x'], /--to is apkg, tsv, html, practice; not pdf/u],
     ['an export without a file', ['export', '.', '--to', 'tsv'], /wants --to FORM and -o FILE/u],
-    ['an unknown paper', ['export', '.', '--to', 'html', '--paper', 'a3', '-o', 'x'], /--paper is a5, a4, letter; not a3/u],
-    ['a paper for what is not printed', ['export', '.', '--to', 'tsv', '--paper', 'a4', '-o', 'x'], /--paper goes with --to html/u],
+    [
+      'an unknown paper',
+      ['export', '.', '--to', 'html', '--paper', 'a3', '-o', 'x'],
+      /--paper is a5, a4, letter; not a3/u,
+    ],
+    [
+      'a paper for what is not printed',
+      ['export', '.', '--to', 'tsv', '--paper', 'a4', '-o', 'x'],
+      /--paper goes with --to html/u,
+    ],
     ['an option without its value', ['export', '.', '--to'], /--to wants a value/u],
     ['no path', ['list', '--json'], /wants the path/u],
   ];
@@ -225,7 +302,10 @@ describe('the command line', () => {
 
   it('a path that is not there is told, and ends with 2', async () => {
     const { code, err } = await ran('check', at('gone'));
-    assert.deepEqual([code, err], [2, `interleave: ${join(folder, 'gone').replaceAll('\\', '/')}: there is no such file or folder\n`]);
+    assert.deepEqual(
+      [code, err],
+      [2, `interleave: ${join(folder, 'gone').replaceAll('\\', '/')}: there is no such file or folder\n`],
+    );
   });
 
   it('a binary file that is named is told, and ends with 2', async () => {

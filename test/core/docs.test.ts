@@ -9,11 +9,16 @@ import { inRepository } from '../harness/repository';
 const page = readFileSync(inRepository('docs/practice-page.md'), 'utf8');
 
 /** The headings of the page itself: those of its examples begin no topic of the list of contents. */
-const headings = [...page.matchAll(/^## (.+)$/gmu)].map(({ 1: text = '', index }) => ({ text, at: index })).filter(({ text }) => page.includes(`- [${text}](#`));
+const headings = [...page.matchAll(/^## (.+)$/gmu)]
+  .map(({ 1: text = '', index }) => ({ text, at: index }))
+  .filter(({ text }) => page.includes(`- [${text}](#`));
 
 /** The examples of the page, by the heading that they stand under: one each. */
 const examples = new Map(
-  [...page.matchAll(/^(`{3,})markdown\n([^]*?)^\1$/gmu)].map(({ 2: example = '', index }): [string, string] => [headings.findLast(({ at }) => at < index)?.text ?? '', example]),
+  [...page.matchAll(/^(`{3,})markdown\n([^]*?)^\1$/gmu)].map(({ 2: example = '', index }): [string, string] => [
+    headings.findLast(({ at }) => at < index)?.text ?? '',
+    example,
+  ]),
 );
 
 describe('the examples of the practice page’s description', () => {
@@ -35,8 +40,14 @@ describe('the examples of the practice page’s description', () => {
   for (const [heading, [kinds, codes]] of Object.entries(cases)) {
     it(`${heading} reads as it says`, async () => {
       const { exercises, problems } = await practice(examples.get(heading) ?? '');
-      assert.deepEqual(exercises.map(({ kind }) => kind), kinds);
-      assert.deepEqual(problems.map(({ code }) => code), codes);
+      assert.deepEqual(
+        exercises.map(({ kind }) => kind),
+        kinds,
+      );
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        codes,
+      );
     });
   }
 
@@ -47,6 +58,9 @@ describe('the examples of the practice page’s description', () => {
 
   it('the two right options of a choice are both named', async () => {
     const { exercises } = await practice(examples.get('Choice') ?? '');
-    assert.deepEqual(exercises.map((exercise) => exercise.kind === 'choice' && exercise.correct), [[1], [0, 1]]);
+    assert.deepEqual(
+      exercises.map((exercise) => exercise.kind === 'choice' && exercise.correct),
+      [[1], [0, 1]],
+    );
   });
 });

@@ -13,9 +13,21 @@ const base = { range: { start: 0, end: 1 }, headings: [] };
 
 export const asWritten: Render = (markdown) => markdown as Html;
 
-export const selfCheck = (prompt = 'Why?', answer = 'Because.'): SelfCheck => ({ ...base, kind: 'selfCheck', id: itemId('selfCheck', prompt), prompt, answer });
+export const selfCheck = (prompt = 'Why?', answer = 'Because.'): SelfCheck => ({
+  ...base,
+  kind: 'selfCheck',
+  id: itemId('selfCheck', prompt),
+  prompt,
+  answer,
+});
 
-export const flashcard = (prompt = 'Front', back = 'Back'): Flashcard => ({ ...base, kind: 'flashcard', id: itemId('flashcard', prompt), prompt, back });
+export const flashcard = (prompt = 'Front', back = 'Back'): Flashcard => ({
+  ...base,
+  kind: 'flashcard',
+  id: itemId('flashcard', prompt),
+  prompt,
+  back,
+});
 
 export const choice = (correct: readonly number[] = [1]): Choice => ({
   ...base,
@@ -56,7 +68,10 @@ export const matching = (): Matching => ({
 });
 
 export const ordering = (order: readonly number[] = [2, 0, 3, 1]): Ordering =>
-  orderingDraft({ prompt: 'Put the tea in order', steps: ['Pour', 'Drink', 'Boil', 'Wait'], order, takeaway: 'Tea takes time.' }, base).make(itemId('ordering', 'Put the tea in order'));
+  orderingDraft(
+    { prompt: 'Put the tea in order', steps: ['Pour', 'Drink', 'Boil', 'Wait'], order, takeaway: 'Tea takes time.' },
+    base,
+  ).make(itemId('ordering', 'Put the tea in order'));
 
 export const cloze = (): Cloze => ({
   ...base,

@@ -30,7 +30,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 const links: Readonly<Record<string, string>> = {
   'environment.png': '/proc/self/environ',
   'stolen.png': '../../secret.png',
-  'outside': '../..',
+  outside: '../..',
   'inside.png': '../logo.png',
   'loop.png': 'loop.png',
   'null.png': '/dev/null',
@@ -97,7 +97,9 @@ describe('the images that an export takes', () => {
     return 'bytes' in image ? '' : image.reason;
   };
 
-  for (const [what, address, expected] of cases) it(`${expected === image ? 'are' : 'are not'} ${what}: ${address}`, () => assert.match(found('working/course/page.md', address), expected));
+  for (const [what, address, expected] of cases)
+    it(`${expected === image ? 'are' : 'are not'} ${what}: ${address}`, () =>
+      assert.match(found('working/course/page.md', address), expected));
 
   it('of a page outside the working folder lie below its own folder', () => {
     assert.match(found('elsewhere/page.md', 'below/own.png'), image);

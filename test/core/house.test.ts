@@ -7,8 +7,13 @@ import tseslint from 'typescript-eslint';
 import { inRepository } from '../harness/repository';
 
 const repository = inRepository();
-const rooms = JSON.parse(readFileSync(inRepository('rooms.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>;
-const lint = new ESLint({ cwd: repository, overrideConfig: [tseslint.configs.disableTypeChecked as ESLint.Options['overrideConfig'] as never] });
+const rooms = JSON.parse(readFileSync(inRepository('rooms.json'), 'utf8')) as Readonly<
+  Record<string, readonly string[]>
+>;
+const lint = new ESLint({
+  cwd: repository,
+  overrideConfig: [tseslint.configs.disableTypeChecked as ESLint.Options['overrideConfig'] as never],
+});
 
 const errorsOf = async (file: string, code: string): Promise<string[]> => {
   const [result] = await lint.lintText(code, { filePath: resolve(repository, file) });
@@ -25,10 +30,14 @@ const sources = new Set(['src', 'webview'].flatMap(filesIn));
 
 /** What a file imports of the house, types and lazy chunks included. */
 const importsOf = (path: string): string[] =>
-  [...readFileSync(resolve(repository, path), 'utf8').matchAll(/(?:\bfrom|\bimport\(|\bimport) ?'(\.[^']*)'/g)].flatMap(([, name]) => {
-    const target = posix.join(posix.dirname(path), name!);
-    return ['.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx'].map((end) => target + end).filter((file) => sources.has(file));
-  });
+  [...readFileSync(resolve(repository, path), 'utf8').matchAll(/(?:\bfrom|\bimport\(|\bimport) ?'(\.[^']*)'/g)].flatMap(
+    ([, name]) => {
+      const target = posix.join(posix.dirname(path), name!);
+      return ['.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx']
+        .map((end) => target + end)
+        .filter((file) => sources.has(file));
+    },
+  );
 
 const imports = new Map([...sources].map((path) => [path, importsOf(path)]));
 
@@ -41,7 +50,9 @@ const upward = (folder: string, order: readonly string[]): string[] =>
   [...imports].flatMap(([path, targets]) => {
     const from = roomOf(folder, path);
     if (from === undefined) return [];
-    return targets.filter((target) => order.indexOf(roomOf(folder, target) ?? from) > order.indexOf(from)).map((target) => `${path} -> ${target}`);
+    return targets
+      .filter((target) => order.indexOf(roomOf(folder, target) ?? from) > order.indexOf(from))
+      .map((target) => `${path} -> ${target}`);
   });
 
 /** Files that import each other round in a circle, a chain for each circle that is met. */
@@ -91,16 +102,21 @@ describe('the house', () => {
     ['src/host/progress/x.ts', "import { practise } from '../panels/practise'; export const x = practise;"],
     ['src/core/x.ts', 'const x = 1; export default x;'],
   ];
-  for (const [file, code] of refused) it(`refuses in ${file}: ${code}`, async () => assert.notDeepEqual(await errorsOf(file, code), []));
+  for (const [file, code] of refused)
+    it(`refuses in ${file}: ${code}`, async () => assert.notDeepEqual(await errorsOf(file, code), []));
 
   const allowed: [file: string, code: string][] = [
     ['src/core/history/schedule.ts', "import { fsrs } from 'ts-fsrs'; export const x = fsrs;"],
     ['src/core/x.ts', "import { literal } from 'valibot'; export const x = literal;"],
     ['src/host/x.ts', "import { window } from 'vscode'; export const x = window;"],
-    ['webview/x.ts', "import { allowedElements } from '../src/core/text/allowedHtml'; export const x = allowedElements;"],
+    [
+      'webview/x.ts',
+      "import { allowedElements } from '../src/core/text/allowedHtml'; export const x = allowedElements;",
+    ],
     ['src/core/history/x.ts', "import type { ItemId } from '../exercise/identity'; export type X = ItemId;"],
     ['src/host/library/x.ts', "import type { Kind } from '../../api/interleave'; export type X = Kind;"],
     ['webview/x.ts', "import type { Screen } from '../src/core/session/protocol'; export type X = Screen;"],
   ];
-  for (const [file, code] of allowed) it(`allows in ${file}: ${code}`, async () => assert.deepEqual(await errorsOf(file, code), []));
+  for (const [file, code] of allowed)
+    it(`allows in ${file}: ${code}`, async () => assert.deepEqual(await errorsOf(file, code), []));
 });

@@ -28,7 +28,8 @@ const sources = (folder: string): readonly string[] =>
     .filter((name) => /\.tsx?$/u.test(name) && !name.endsWith('.d.ts'))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 
-const parsed = (path: string, text = read(path)): ts.SourceFile => ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+const parsed = (path: string, text = read(path)): ts.SourceFile =>
+  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 
 const nodesIn = (file: ts.SourceFile): readonly ts.Node[] => {
   const nodes: ts.Node[] = [];
@@ -50,7 +51,10 @@ const spoken = host.flatMap(nodesIn).flatMap((node) => (ts.isCallExpression(node
 const hostTexts = spoken.flatMap((node) => (ts.isStringLiteral(node) ? node.text : []));
 
 /** The places for values, and what must stay as it is in every language: commands, code, file names. */
-const fixedIn = (text: string): readonly string[] => (text.match(/\{\d\}|\]\(command:[^)]*\)|`[^`]*`|\*\.practice\.md|interleave\.exclude|\$\([a-z-]+\)/gu) ?? []).toSorted();
+const fixedIn = (text: string): readonly string[] =>
+  (
+    text.match(/\{\d\}|\]\(command:[^)]*\)|`[^`]*`|\*\.practice\.md|interleave\.exclude|\$\([a-z-]+\)/gu) ?? []
+  ).toSorted();
 
 const assertTranslates = (translations: Messages, originals: Messages): void => {
   assert.deepEqual(Object.keys(translations).toSorted(), Object.keys(originals).toSorted());
@@ -65,21 +69,31 @@ describe('the strings of package.json', () => {
   const keys = [...read('package.json').matchAll(/"%([^%"]+)%"/gu)].map(([, key = '']) => key);
   const named = messages('package.nls.json');
 
-  it('are all in package.nls.json, which holds no others', () => assert.deepEqual(Object.keys(named).toSorted(), [...new Set(keys)].toSorted()));
+  it('are all in package.nls.json, which holds no others', () =>
+    assert.deepEqual(Object.keys(named).toSorted(), [...new Set(keys)].toSorted()));
 
   it('are keys, wherever a person reads them', () => {
-    const { displayName, description, contributes } = JSON.parse(read('package.json')) as Record<'displayName' | 'description', string> & { readonly contributes: object };
+    const { displayName, description, contributes } = JSON.parse(read('package.json')) as Record<
+      'displayName' | 'description',
+      string
+    > & { readonly contributes: object };
     const plain: string[] = [];
-    const visible = /^(?:title|shortTitle|label|contents|description|markdownDescription|displayName|altText|deprecationMessage|enumDescriptions|markdownEnumDescriptions|enumItemLabels)$/u;
+    const visible =
+      /^(?:title|shortTitle|label|contents|description|markdownDescription|displayName|altText|deprecationMessage|enumDescriptions|markdownEnumDescriptions|enumItemLabels)$/u;
     JSON.stringify({ displayName, description, contributes }, (name, value: unknown) => {
       const said = visible.test(name) ? [value].flat() : [];
-      plain.push(...said.filter((one): one is string => typeof one === 'string' && one !== '' && one !== 'Interleave' && !/^%.+%$/u.test(one)));
+      plain.push(
+        ...said.filter(
+          (one): one is string => typeof one === 'string' && one !== '' && one !== 'Interleave' && !/^%.+%$/u.test(one),
+        ),
+      );
       return value;
     });
     assert.deepEqual(plain, []);
   });
 
-  for (const language of languages) it(`are translated: ${language}`, () => assertTranslates(messages(`package.nls.${language}.json`), named));
+  for (const language of languages)
+    it(`are translated: ${language}`, () => assertTranslates(messages(`package.nls.${language}.json`), named));
 });
 
 describe('the strings of the host', () => {
@@ -90,12 +104,21 @@ describe('the strings of the host', () => {
 
   for (const language of languages) {
     it(`are translated with those of core and the pages: ${language}`, () =>
-      assertTranslates(messages(`l10n/bundle.l10n.${language}.json`), Object.fromEntries([...texts, ...hostTexts].map((text) => [text, text]))));
+      assertTranslates(
+        messages(`l10n/bundle.l10n.${language}.json`),
+        Object.fromEntries([...texts, ...hostTexts].map((text) => [text, text])),
+      ));
   }
 
   it('are all passed through l10n.t', () => assert.deepEqual(host.flatMap(untranslated), []));
 
-  for (const missed of ["window.showInformationMessage('Not said.')", 'window.showWarningMessage(`Not ${said}`)', "const item = { label: '$(file) Not said' }", "item.tooltip = due ? 'Not said' : ''", "x({ title: due > 1 ? l10n.t('Said') : 'Not said' })"])
+  for (const missed of [
+    "window.showInformationMessage('Not said.')",
+    'window.showWarningMessage(`Not ${said}`)',
+    "const item = { label: '$(file) Not said' }",
+    "item.tooltip = due ? 'Not said' : ''",
+    "x({ title: due > 1 ? l10n.t('Said') : 'Not said' })",
+  ])
     it(`would be found: ${missed}`, () => assert.equal(untranslated(parsed('missed.ts', missed)).length, 1));
 });
 
@@ -103,9 +126,15 @@ describe('the table of texts', () => {
   it('holds each once', () => assert.equal(new Set(texts).size, texts.length));
 
   it('holds none that nothing says', () => {
-    const users = [...sources('src'), ...sources('webview')].filter((path) => path !== 'src/core/texts.ts').map(read).join('\n');
+    const users = [...sources('src'), ...sources('webview')]
+      .filter((path) => path !== 'src/core/texts.ts')
+      .map(read)
+      .join('\n');
     const quoted = (text: string): readonly string[] => [`'${text}'`, `"${text}"`];
-    assert.deepEqual(texts.filter((text) => !quoted(text).some((one) => users.includes(one))), []);
+    assert.deepEqual(
+      texts.filter((text) => !quoted(text).some((one) => users.includes(one))),
+      [],
+    );
   });
 });
 
@@ -116,7 +145,10 @@ describe('words', () => {
     assert.deepEqual(forms('de'), ['other', 'one', 'other', 'other']);
     assert.deepEqual(forms('es'), ['other', 'one', 'other', 'other']);
     assert.deepEqual(forms('fr').slice(0, 3), ['one', 'one', 'other']);
-    assert.deepEqual([...forms('ja'), ...forms('zh-cn')], Array.from({ length: 8 }, () => 'other'));
+    assert.deepEqual(
+      [...forms('ja'), ...forms('zh-cn')],
+      Array.from({ length: 8 }, () => 'other'),
+    );
   });
 
   it('put values in their places, each once', () => {
@@ -126,7 +158,11 @@ describe('words', () => {
     assert.equal(sayCounted(english, 2, '{0} item', '{0} items'), '2 items');
   });
 
-  const german: Words = { language: 'de', say: (text, ...values) => english.say((messages('l10n/bundle.l10n.de.json')[text] ?? text) as typeof text, ...values) };
+  const german: Words = {
+    language: 'de',
+    say: (text, ...values) =>
+      english.say((messages('l10n/bundle.l10n.de.json')[text] ?? text) as typeof text, ...values),
+  };
 
   it('say times in the person’s language', () => {
     assert.equal(interval(550 * 86_400_000, german), '1,5 J.');
@@ -138,44 +174,85 @@ describe('what core says in a pseudo-language', () => {
   const words: Words = { language: 'en', say: (text, ...values) => `⟦${english.say(text, ...values)}⟧` };
   const exercise: Exercise = classification();
   const items = itemsOf(exercise).map(({ id }) => id);
-  const session = startSession({ id: 's', title: '', scope: [], seed: 1, cram: false, planned: [{ exercise: exercise.id, items }] }, 0);
+  const session = startSession(
+    { id: 's', title: '', scope: [], seed: 1, cram: false, planned: [{ exercise: exercise.id, items }] },
+    0,
+  );
   const saidBy = (changes: Partial<Session>): readonly string[] => {
     const screen = screenOf({ ...session, ...changes }, { ...surroundings([exercise]), words });
-    const own = screen.screen === 'practice' ? [screen.note, ...screen.ratings.flatMap(({ choices }) => choices.map((one) => one.interval))] : [screen.duration, ...screen.missed.map(({ comesBack }) => comesBack)];
+    const own =
+      screen.screen === 'practice'
+        ? [screen.note, ...screen.ratings.flatMap(({ choices }) => choices.map((one) => one.interval))]
+        : [screen.duration, ...screen.missed.map(({ comesBack }) => comesBack)];
     return [screen.announcement, ...own];
   };
   const graded = items.map((item, index) => ({ at: 0, item, review: `s.${index}`, rating: 1 as const }));
 
-  for (const [what, changes] of [['a rating', { submittedAnswer: { labels: {} } }], ['a result', { submittedAnswer: { labels: {} }, graded }], ['a summary', { at: 1, graded }]] as const)
+  for (const [what, changes] of [
+    ['a rating', { submittedAnswer: { labels: {} } }],
+    ['a result', { submittedAnswer: { labels: {} }, graded }],
+    ['a summary', { at: 1, graded }],
+  ] as const)
     it(`is in brackets: ${what}`, () => {
       const said = saidBy(changes).filter((text) => text !== '');
       assert.ok(said.length > 1);
-      assert.deepEqual(said.filter((text) => !/^⟦.*⟧$/u.test(text)), []);
+      assert.deepEqual(
+        said.filter((text) => !/^⟦.*⟧$/u.test(text)),
+        [],
+      );
     });
 
   it('is in brackets: the end of a gap', () => {
     const summary = testSummary('3 failed', words);
-    for (const ended of [{ exitCode: 0 }, { exitCode: 1 }, { stopped: true }, {}]) assert.match(endInWords({ ms: 1000, summary, ...ended }, words).words, /^⟦[^⟦]*⟧(?:, ⟦.*⟧)+$/u);
+    for (const ended of [{ exitCode: 0 }, { exitCode: 1 }, { stopped: true }, {}])
+      assert.match(endInWords({ ms: 1000, summary, ...ended }, words).words, /^⟦[^⟦]*⟧(?:, ⟦.*⟧)+$/u);
   });
 });
 
-const shownAs = new Set(['title', 'placeHolder', 'placeholder', 'label', 'tooltip', 'detail', 'description', 'openLabel', 'saveLabel', 'prompt', 'text', 'message', 'value', 'hint']);
+const shownAs = new Set([
+  'title',
+  'placeHolder',
+  'placeholder',
+  'label',
+  'tooltip',
+  'detail',
+  'description',
+  'openLabel',
+  'saveLabel',
+  'prompt',
+  'text',
+  'message',
+  'value',
+  'hint',
+]);
 
 /** Expressions whose value a person reads: arguments of messages, and what is given to properties that VS Code shows. */
 const readIn = (node: ts.Node): readonly ts.Expression[] => {
-  if (ts.isCallExpression(node)) return /\bshow(?:Information|Warning|Error)Message$|\bsetStatusBarMessage$/u.test(node.expression.getText()) ? node.arguments : [];
+  if (ts.isCallExpression(node))
+    return /\bshow(?:Information|Warning|Error)Message$|\bsetStatusBarMessage$/u.test(node.expression.getText())
+      ? node.arguments
+      : [];
   if (ts.isPropertyAssignment(node)) return shownAs.has(node.name.getText()) ? [node.initializer] : [];
-  const isSet = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isPropertyAccessExpression(node.left);
+  const isSet =
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isPropertyAccessExpression(node.left);
   return isSet && ts.isPropertyAccessExpression(node.left) && shownAs.has(node.left.name.text) ? [node.right] : [];
 };
 
 /** The words of an expression that stand in it as they are; what a call makes of its arguments is the call's. */
 const wordsIn = (node: ts.Node): readonly string[] => {
-  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) return isWordy(node.text) ? [node.text] : [];
+  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+    return isWordy(node.text) ? [node.text] : [];
   if (ts.isConditionalExpression(node)) return [...wordsIn(node.whenTrue), ...wordsIn(node.whenFalse)];
-  if (ts.isTemplateExpression(node)) return [...wordsIn(node.head), ...node.templateSpans.flatMap(({ expression, literal }) => [...wordsIn(expression), ...wordsIn(literal)])];
+  if (ts.isTemplateExpression(node))
+    return [
+      ...wordsIn(node.head),
+      ...node.templateSpans.flatMap(({ expression, literal }) => [...wordsIn(expression), ...wordsIn(literal)]),
+    ];
   if (ts.isParenthesizedExpression(node)) return wordsIn(node.expression);
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.EqualsEqualsEqualsToken) return [...wordsIn(node.left), ...wordsIn(node.right)];
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.EqualsEqualsEqualsToken)
+    return [...wordsIn(node.left), ...wordsIn(node.right)];
   return ts.isArrayLiteralExpression(node) ? node.elements.flatMap(wordsIn) : [];
 };
 
@@ -185,4 +262,9 @@ const isWordy = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\$\([a
 const codes = new Set(['next', 'leave']);
 
 const untranslated = (file: ts.SourceFile): readonly string[] =>
-  nodesIn(file).flatMap((node) => readIn(node).flatMap(wordsIn).filter((text) => !codes.has(text)).map((text) => `${file.fileName}: ${text}`));
+  nodesIn(file).flatMap((node) =>
+    readIn(node)
+      .flatMap(wordsIn)
+      .filter((text) => !codes.has(text))
+      .map((text) => `${file.fileName}: ${text}`),
+  );

@@ -13,11 +13,15 @@ interface Example {
   readonly text: string;
 }
 
-const pathOf = (form: string): string => (form === 'markdown' ? 'example.practice.md' : `example.${form === 'text' ? 'txt' : form}`);
+const pathOf = (form: string): string =>
+  form === 'markdown' ? 'example.practice.md' : `example.${form === 'text' ? 'txt' : form}`;
 
 /** The examples of a page: the first shows the problem, the second its mend. */
 const examplesIn = (page: string): readonly Example[] =>
-  Array.from(page.matchAll(/^````(\w+)\n([^]*?)^````$/gmu), ([, form = '', text = '']) => ({ path: pathOf(form), text }));
+  Array.from(page.matchAll(/^````(\w+)\n([^]*?)^````$/gmu), ([, form = '', text = '']) => ({
+    path: pathOf(form),
+    text,
+  }));
 
 const codesOf = async (example: Example | undefined): Promise<readonly string[]> => {
   assert.ok(example);
@@ -29,7 +33,8 @@ const isOnlyTold = (code: string): boolean => /package|collection|reader/u.test(
 
 describe('the pages on problems', () => {
   for (const code of Object.keys(problemCodes).filter(isOnlyTold)) {
-    it(`${code} has one`, () => assert.match(readFileSync(resolve(folder, `${code}.md`), 'utf8'), new RegExp(`^\`${code}\`: `, 'mu')));
+    it(`${code} has one`, () =>
+      assert.match(readFileSync(resolve(folder, `${code}.md`), 'utf8'), new RegExp(`^\`${code}\`: `, 'mu')));
   }
 
   for (const code of Object.keys(problemCodes).filter((each) => !isOnlyTold(each))) {
@@ -42,6 +47,9 @@ describe('the pages on problems', () => {
 
   it('are about codes that there are', () => {
     const pages = readdirSync(folder).map((name) => name.replace(/\.md$/u, ''));
-    assert.deepEqual(pages.filter((page) => !(page in problemCodes)), []);
+    assert.deepEqual(
+      pages.filter((page) => !(page in problemCodes)),
+      [],
+    );
   });
 });

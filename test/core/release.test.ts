@@ -8,7 +8,8 @@ import { inRepository } from '../harness/repository';
 const repository = inRepository();
 const read = (name: string) => readFileSync(resolve(repository, name), 'utf8');
 
-const changelog = '# Changelog\n\n## [Unreleased]\n\n- soon\n\n## [1.1.0] - 2026-02-01\n\n### Added\n\n- This.\n\n## [1.0.0] - 2026-01-01\n\n- First.\n';
+const changelog =
+  '# Changelog\n\n## [Unreleased]\n\n- soon\n\n## [1.1.0] - 2026-02-01\n\n### Added\n\n- This.\n\n## [1.0.0] - 2026-01-01\n\n- First.\n';
 
 describe('a release', () => {
   it('is what package.json and the changelog agree on', () => {
@@ -31,5 +32,6 @@ describe('a release', () => {
     });
   }
 
-  it('takes its notes from the changelog', () => assert.deepEqual(topmostRelease(changelog), { version: '1.1.0', notes: '### Added\n\n- This.' }));
+  it('takes its notes from the changelog', () =>
+    assert.deepEqual(topmostRelease(changelog), { version: '1.1.0', notes: '### Added\n\n- This.' }));
 });

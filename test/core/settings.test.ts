@@ -20,7 +20,12 @@ describe('the settings', () => {
     assert.ok(groups.length > 1);
     assert.equal(new Set(groups.map(({ title }) => title)).size, groups.length);
     assert.equal(new Set(groups.map(({ order }) => order)).size, groups.length);
-    for (const { title, properties } of groups) assert.equal(new Set(Object.values(properties).map(({ order }) => order)).size, Object.keys(properties).length, title);
+    for (const { title, properties } of groups)
+      assert.equal(
+        new Set(Object.values(properties).map(({ order }) => order)).size,
+        Object.keys(properties).length,
+        title,
+      );
   });
 
   for (const [name, setting] of settings) {
@@ -35,7 +40,10 @@ describe('the settings', () => {
       it(`${name} has bounds, and the host holds them`, () => {
         assert.ok(minimum !== undefined && maximum !== undefined && minimum < maximum);
         const fallback = named[short] ?? String(setting.default);
-        assert.ok(sources.includes(`('${short}', ${fallback}, ${minimum}, ${maximum})`), `the host does not bound it from ${minimum} to ${maximum}`);
+        assert.ok(
+          sources.includes(`('${short}', ${fallback}, ${minimum}, ${maximum})`),
+          `the host does not bound it from ${minimum} to ${maximum}`,
+        );
       });
     }
     it(`${name} is read, and the README lists it with its default`, () => {

@@ -12,6 +12,16 @@ export const inZone = <Result>(zone: string, work: () => Result): Result => {
 
 /** From the west of the date line to the east of it, with half and quarter hours, with daylight saving time of both hemispheres and without. */
 export const zones = [
-  'Pacific/Pago_Pago', 'America/Los_Angeles', 'America/St_Johns', 'America/Sao_Paulo', 'Atlantic/Azores', 'Europe/Berlin',
-  'Asia/Kolkata', 'Asia/Kathmandu', 'Asia/Tokyo', 'Australia/Lord_Howe', 'Pacific/Chatham', 'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'America/Los_Angeles',
+  'America/St_Johns',
+  'America/Sao_Paulo',
+  'Atlantic/Azores',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Asia/Tokyo',
+  'Australia/Lord_Howe',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
 ] as const;

@@ -23,7 +23,13 @@ const sizes = {
   zoomed: { width: 640, height: 400 },
 };
 
-const task = { label: 'build', type: 'shell', command: 'until [ -e ended ]; do sleep 0.2; done; exit 3', problemMatcher: [], presentation: { reveal: 'never' } };
+const task = {
+  label: 'build',
+  type: 'shell',
+  command: 'until [ -e ended ]; do sleep 0.2; done; exit 3',
+  problemMatcher: [],
+  presentation: { reveal: 'never' },
+};
 
 const workspace = {
   'each.practice.md': eachKind,
@@ -34,7 +40,11 @@ const workspace = {
 /** Everything that is wrong with a state of a panel, in any theme and size. */
 const wrongWith = async (workbench: Workbench, themes: readonly Worn[], frame: Frame): Promise<readonly string[]> => {
   const found: string[] = [];
-  await inEach(themes, frame, async (theme) => void found.push(...(await faultsIn(frame)).map((fault) => `${theme}: ${fault}`)));
+  await inEach(
+    themes,
+    frame,
+    async (theme) => void found.push(...(await faultsIn(frame)).map((fault) => `${theme}: ${fault}`)),
+  );
   found.push(...(await moving(frame)).map((element) => `moves: ${element}`));
   for (const [name, size] of Object.entries(sizes)) {
     await resize(workbench, frame, size);
@@ -55,11 +65,18 @@ const passPalette = async (workbench: Workbench): Promise<void> => {
 
 /** Waits until the panel has the focus, and within it what bears the name. */
 const focusIsOn = async (frame: Frame, name: 'heading' | 'first'): Promise<void> => {
-  await frame.waitForFunction((expected) => document.hasFocus() && document.activeElement?.getAttribute('data-focus') === expected, name, { timeout: 10_000 });
+  await frame.waitForFunction(
+    (expected) => document.hasFocus() && document.activeElement?.getAttribute('data-focus') === expected,
+    name,
+    { timeout: 10_000 },
+  );
 };
 
 describe('the panels', () => {
-  const opened = sharedWorkbench(() => ({ folder: temporaryFolder(workspace), settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 } }));
+  const opened = sharedWorkbench(() => ({
+    folder: temporaryFolder(workspace),
+    settings: { 'workbench.reduceMotion': 'on', 'interleave.gaps.after': 1, 'interleave.newPerDay': 1000 },
+  }));
   const file = (name: keyof typeof workspace | 'ended') => join(opened().folder, name);
 
   const open = async (command: 'Practise' | 'Browse', element: string): Promise<Frame> => {
@@ -96,7 +113,10 @@ describe('the panels', () => {
     await workbench.press('F1');
     await input.and(workbench.page.locator(':focus')).waitFor();
     // What had the focus in the panel goes.
-    writeFileSync(file('each.practice.md'), eachKind.replace('What does `git bisect` do?', 'Which command halves the range?'));
+    writeFileSync(
+      file('each.practice.md'),
+      eachKind.replace('What does `git bisect` do?', 'Which command halves the range?'),
+    );
     await frame.getByText('Which command halves the range?').waitFor();
     await workbench.press('x');
     assert.equal(await input.inputValue(), '>x');
@@ -119,8 +139,14 @@ describe('the panels', () => {
       Cloze: [cloze],
       Summary: ['Done. 11 of 12 right.'],
     });
-    const byKind = (done: readonly Done[]) => Object.fromEntries(Object.keys(said('')).map((kind) => [kind, done.filter((one) => one.kind === kind).map((one) => one.said)]));
-    for (const [hand, cloze] of [[pointer, selfGraded], [keys, '2 of 2 right.']] as const) {
+    const byKind = (done: readonly Done[]) =>
+      Object.fromEntries(
+        Object.keys(said('')).map((kind) => [kind, done.filter((one) => one.kind === kind).map((one) => one.said)]),
+      );
+    for (const [hand, cloze] of [
+      [pointer, selfGraded],
+      [keys, '2 of 2 right.'],
+    ] as const) {
       assert.deepEqual(byKind(await doneByRole(await open('Practise', 'header .crumb'), hand)), said(cloze));
       await workbench.closeTab();
     }
@@ -133,7 +159,8 @@ describe('the panels', () => {
     const themes = await panelThemes(workbench, await open('Browse', 'main.browse'));
     await workbench.closeTab();
     const found: string[] = [];
-    const visit: Visit = async (state, frame) => void found.push(...(await wrongWith(workbench, themes, frame)).map((what) => `${state}, ${what}`));
+    const visit: Visit = async (state, frame) =>
+      void found.push(...(await wrongWith(workbench, themes, frame)).map((what) => `${state}, ${what}`));
     await practiceStates(workbench, 'Each kind', visit);
     await browseStates(workbench, 'Each kind', visit);
     await messageState(workbench, 'Gone', () => rmSync(file('gone.practice.md')), visit);

@@ -25,7 +25,7 @@ export const seen = (frame: Frame): Promise<Seen> =>
 
 /** Waits until the panel shows another exercise; the prompt of a cloze changes with its answer, too. */
 export const changed = async (frame: Frame, { prompt, place }: Seen): Promise<Seen> => {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const now = await seen(frame).catch(() => undefined);
     if (now !== undefined && now.place !== place) return now;
     await frame.page().waitForTimeout(20);
@@ -33,10 +33,20 @@ export const changed = async (frame: Frame, { prompt, place }: Seen): Promise<Se
   throw new Error(`The panel still shows “${prompt}”, ${place}.`);
 };
 
-const answered = async (frame: Frame): Promise<void> => frame.locator('footer').getByText(/Next|Again/u).first().waitFor();
+const answered = async (frame: Frame): Promise<void> =>
+  frame
+    .locator('footer')
+    .getByText(/Next|Again/u)
+    .first()
+    .waitFor();
 
 /** Answers an exercise by keys alone, the `attempt`-th time otherwise than before, so that what is missed is right some time. */
-export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind }: Seen, attempt: number): Promise<void> => {
+export const answerByKeys = async (
+  window: WorkbenchWindow,
+  frame: Frame,
+  { kind }: Seen,
+  attempt: number,
+): Promise<void> => {
   const rows = await frame.locator('[role="radiogroup"]').count();
   const left = await frame.locator('[aria-label="Left"] button').count();
   const right = await frame.locator('[aria-label="Right"] button').count();
@@ -51,7 +61,13 @@ export const answerByKeys = async (window: WorkbenchWindow, frame: Frame, { kind
     Classification: [...Array.from({ length: rows }, () => digit(0, 2)), 'Enter'],
     Matching: [...Array.from({ length: left }, (_, index) => digit(index, right)), 'Enter'],
     // Each attempt turns the steps by one more, so that every step comes first some time.
-    Ordering: [...Array.from({ length: 1 + (attempt % Math.max(1, steps)) }, () => [...['ArrowUp'].flatMap((key) => Array.from({ length: steps }, () => key)), String(steps)]).flat(), 'Enter'],
+    Ordering: [
+      ...Array.from({ length: 1 + (attempt % Math.max(1, steps)) }, () => [
+        ...['ArrowUp'].flatMap((key) => Array.from({ length: steps }, () => key)),
+        String(steps),
+      ]).flat(),
+      'Enter',
+    ],
     Cloze: attempt === 0 ? Array.from({ length: blanks }, () => ['x', 'Enter']).flat() : ['Enter'],
   };
   if (kind === 'Summary') throw new Error('The summary asks nothing.');
@@ -68,7 +84,10 @@ export const practise = async (window: WorkbenchWindow, set: string): Promise<Fr
 };
 
 /** Practises a set and answers its first exercise; what was shown, and what then. */
-export const answerFirstOf = async (window: WorkbenchWindow, set: string): Promise<{ readonly frame: Frame; readonly first: Seen; readonly next: Seen }> => {
+export const answerFirstOf = async (
+  window: WorkbenchWindow,
+  set: string,
+): Promise<{ readonly frame: Frame; readonly first: Seen; readonly next: Seen }> => {
   await window.openView('Practice Sets');
   const frame = await practise(window, set);
   const first = await seen(frame);

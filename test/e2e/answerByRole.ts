@@ -18,7 +18,11 @@ const button = (frame: Frame, name: RegExp): Locator => frame.getByRole('button'
 
 const written = ['merge', 'rebase'];
 const release = ['git add', 'git commit', 'git tag', 'git push'] as const;
-const pairs = [['git blame', 'who last'], ['git status', 'committed yet'], ['git log', 'each commit']] as const;
+const pairs = [
+  ['git blame', 'who last'],
+  ['git status', 'committed yet'],
+  ['git log', 'each commit'],
+] as const;
 
 /** How the exercises of `eachKind` are answered, by their roles and names alone; the choice wrongly at first. */
 const answers: Readonly<Record<string, (frame: Frame, hand: Hand, isFirst: boolean) => Promise<void>>> = {
@@ -33,7 +37,11 @@ const answers: Readonly<Record<string, (frame: Frame, hand: Hand, isFirst: boole
   },
   Classification: async (frame, hand) => {
     for (const row of ['git commit', 'git push', 'git stash'])
-      await hand.press(frame.getByRole('radiogroup', { name: row }).getByRole('radio', { name: row === 'git push' ? 'remote' : 'local' }));
+      await hand.press(
+        frame
+          .getByRole('radiogroup', { name: row })
+          .getByRole('radio', { name: row === 'git push' ? 'remote' : 'local' }),
+      );
     await hand.press(button(frame, /^Check/u));
   },
   Matching: async (frame, hand) => {
@@ -45,15 +53,20 @@ const answers: Readonly<Record<string, (frame: Frame, hand: Hand, isFirst: boole
   },
   Ordering: async (frame, hand) => {
     for (const [place, step] of release.entries()) {
-      const up = frame.getByRole('listitem').filter({ has: frame.getByRole('button', { name: step }) }).getByRole('button', { name: /^Move . up$/u });
-      const at = async (): Promise<number> => Number(/place (\d)/u.exec((await frame.getByRole('button', { name: step }).textContent()) ?? '')?.[1]);
+      const up = frame
+        .getByRole('listitem')
+        .filter({ has: frame.getByRole('button', { name: step }) })
+        .getByRole('button', { name: /^Move . up$/u });
+      const at = async (): Promise<number> =>
+        Number(/place (\d)/u.exec((await frame.getByRole('button', { name: step }).textContent()) ?? '')?.[1]);
       while ((await at()) > place + 1) await hand.press(up);
     }
     await hand.press(button(frame, /^Check/u));
   },
   Flashcard: async (frame, hand) => hand.press(button(frame, /^Show answer/u)),
   Cloze: async (frame, hand) => {
-    for (const [index, text] of written.entries()) await hand.write(frame.getByRole('textbox', { name: `Blank ${index + 1}` }), text);
+    for (const [index, text] of written.entries())
+      await hand.write(frame.getByRole('textbox', { name: `Blank ${index + 1}` }), text);
     await hand.press(button(frame, /^(?:Check|Reveal)/u));
   },
 };
@@ -74,10 +87,15 @@ const announced = async (frame: Frame, hasText: RegExp): Promise<string> => {
 /** Does a whole session, from the first question to the summary, and tells what was done and said. */
 export const doneByRole = async (frame: Frame, hand: Hand): Promise<readonly Done[]> => {
   const done: Done[] = [];
-  const isOver = async (): Promise<boolean> => (await frame.getByRole('heading', { level: 2, name: 'Coming up' }).count()) > 0;
+  const isOver = async (): Promise<boolean> =>
+    (await frame.getByRole('heading', { level: 2, name: 'Coming up' }).count()) > 0;
   while (!(await isOver())) {
     const kind = (await frame.getByRole('paragraph').first().innerText()).split(' · ')[0] ?? '';
-    await answers[kind]!(frame, hand, done.every((before) => before.kind !== kind));
+    await answers[kind]!(
+      frame,
+      hand,
+      done.every((before) => before.kind !== kind),
+    );
     const said = await announced(frame, /\S/u);
     done.push({ kind, said });
     const next = button(frame, /^Next/u);

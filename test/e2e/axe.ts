@@ -20,8 +20,13 @@ export const faultsIn = async (frame: Frame): Promise<readonly string[]> => {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const lines = await frame.evaluate(async (values) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations, incomplete } = await run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations', 'incomplete'] });
-    return [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`.replaceAll(/\s+/gu, ' ')));
+    const { violations, incomplete } = await run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations', 'incomplete'],
+    });
+    return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`.replaceAll(/\s+/gu, ' ')),
+    );
   }, tags);
   return lines.filter((line) => !isNeedless(line));
 };

@@ -27,7 +27,10 @@ describe('the commands', () => {
     const workbench = opened();
     await reviewOnce(workbench);
     await workbench.runCommand('Interleave: Undo');
-    await workbench.page.locator('.part.statusbar').getByText(/^Undone: review of “.+”$/u).waitFor();
+    await workbench.page
+      .locator('.part.statusbar')
+      .getByText(/^Undone: review of “.+”$/u)
+      .waitFor();
     await treeShows(workbench, bundledRows);
   });
 
@@ -38,7 +41,10 @@ describe('the commands', () => {
     await workbench.dialogButton('Reset');
     await treeShows(workbench, bundledRows);
     await workbench.runCommand('Interleave: Undo');
-    await workbench.page.locator('.part.statusbar').getByText(/^Undone: reset of/u).waitFor();
+    await workbench.page
+      .locator('.part.statusbar')
+      .getByText(/^Undone: reset of/u)
+      .waitFor();
     await treeShows(workbench, reviewed);
     await workbench.runCommand('Interleave: Undo');
     await treeShows(workbench, bundledRows);
@@ -75,7 +81,10 @@ describe('the commands', () => {
 
   it('Quick Quiz is in the status bar', async () => {
     const workbench = opened();
-    await workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') }).click();
+    await workbench.page
+      .locator('.part.statusbar .statusbar-item')
+      .filter({ has: workbench.page.locator('.codicon-mortar-board') })
+      .click();
     const { place } = await seen(await workbench.webview('header .crumb'));
     assert.equal(place, '1 of 5');
   });

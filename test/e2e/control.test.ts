@@ -15,21 +15,24 @@ const rounds = 10;
 
 describe('as a control, two windows that keep values by plain globalState.update', () => {
   it(`lose some of those that were acknowledged, within ${rounds} rounds`, () =>
-    withWorkbench({ folder: temporaryFolder(), extension: inRepository('test', 'e2e', 'control') }, async (workbench) => {
-      const windows = [workbench, await workbench.anotherWindow()];
-      let acknowledged = 0;
-      let kept = 0;
-      for (let round = 0; round < rounds && kept === acknowledged; round++) {
-        await Promise.all(windows.map(async (window) => window.runCommand('Control: Write')));
-        const counts = await Promise.all(windows.map(async (window) => told(window, 'acknowledged')));
-        acknowledged += counts.reduce((sum, count) => sum + count, 0);
-        // VS Code has all the time it needs to bring the windows' values together.
-        await workbench.page.waitForTimeout(2_000);
-        await Promise.all(windows.map(async (window) => window.reload()));
-        kept = Math.max(...(await Promise.all(windows.map(async (window) => told(window, 'kept')))));
-      }
-      assert.ok(acknowledged > 0);
-      assert.ok(kept < acknowledged, `all ${acknowledged} are kept`);
-      console.log(`${kept} of ${acknowledged} are kept`);
-    }));
+    withWorkbench(
+      { folder: temporaryFolder(), extension: inRepository('test', 'e2e', 'control') },
+      async (workbench) => {
+        const windows = [workbench, await workbench.anotherWindow()];
+        let acknowledged = 0;
+        let kept = 0;
+        for (let round = 0; round < rounds && kept === acknowledged; round++) {
+          await Promise.all(windows.map(async (window) => window.runCommand('Control: Write')));
+          const counts = await Promise.all(windows.map(async (window) => told(window, 'acknowledged')));
+          acknowledged += counts.reduce((sum, count) => sum + count, 0);
+          // VS Code has all the time it needs to bring the windows' values together.
+          await workbench.page.waitForTimeout(2_000);
+          await Promise.all(windows.map(async (window) => window.reload()));
+          kept = Math.max(...(await Promise.all(windows.map(async (window) => told(window, 'kept')))));
+        }
+        assert.ok(acknowledged > 0);
+        assert.ok(kept < acknowledged, `all ${acknowledged} are kept`);
+        console.log(`${kept} of ${acknowledged} are kept`);
+      },
+    ));
 });

@@ -42,7 +42,7 @@ const extensionHost: Crash = {
   recover: async (running) => {
     const { server, workbench } = running;
     // Twice in five minutes VS Code starts another by itself; then it asks.
-    for (const end = Date.now() + 30_000; server.extensionHosts().length === 0 && Date.now() < end; ) {
+    for (const end = Date.now() + 30_000; server.extensionHosts().length === 0 && Date.now() < end;) {
       await workbench.page.waitForTimeout(100);
       if (!workbench.console.some((message) => message.includes(asks))) continue;
       await workbench.notificationButton('Restart Remote Extension Host');

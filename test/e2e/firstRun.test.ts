@@ -9,14 +9,19 @@ import { hideSideBar } from './layout';
 const widePicture = async (workbench: Workbench): Promise<string | undefined> => {
   const picture = (await workbench.webview('svg > title')).locator('svg');
   const box = await picture.boundingBox({ timeout: 1_000 });
-  return (box?.width ?? 0) > 200 ? ((await picture.locator('title').textContent({ timeout: 1_000 })) ?? undefined) : undefined;
+  return (box?.width ?? 0) > 200
+    ? ((await picture.locator('title').textContent({ timeout: 1_000 })) ?? undefined)
+    : undefined;
 };
 
 describe('the first run', () => {
   it('has the bundled set ready in two clicks without a message, and opens a walkthrough of four steps, each with its picture, only when it is asked to', () =>
     withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
       const steps = workbench.page.locator('.getting-started-step');
-      await workbench.page.locator('.activitybar').getByRole('tab', { name: /^Interleave/u }).click();
+      await workbench.page
+        .locator('.activitybar')
+        .getByRole('tab', { name: /^Interleave/u })
+        .click();
       const row = workbench.treeRow('Welcome to Interleave');
       await row.hover();
       await row.getByRole('button', { name: /^Practise/u }).click();
@@ -30,12 +35,17 @@ describe('the first run', () => {
       await hideSideBar(workbench);
       await workbench.runAndPick('Welcome: Open Walkthrough...', 'Practise with Interleave');
       await steps.first().waitFor();
-      assert.deepEqual(await steps.locator('.step-title').allInnerTexts(), ['Practise the Set That Is There', 'Find or Write Your Own', 'Practise Between Tasks', 'Keep Your History']);
+      assert.deepEqual(await steps.locator('.step-title').allInnerTexts(), [
+        'Practise the Set That Is There',
+        'Find or Write Your Own',
+        'Practise Between Tasks',
+        'Keep Your History',
+      ]);
       const pictures = new Set<string>();
       for (const step of await steps.all()) {
         await step.click();
         // The picture of the step before stays for a moment.
-        for (const end = Date.now() + 10_000, before = pictures.size; pictures.size === before && Date.now() < end; ) {
+        for (const end = Date.now() + 10_000, before = pictures.size; pictures.size === before && Date.now() < end;) {
           const title = await widePicture(workbench).catch(() => undefined);
           if (title !== undefined) pictures.add(title);
         }

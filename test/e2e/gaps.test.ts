@@ -4,15 +4,33 @@ import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
 import { answerByKeys, changed, seen } from './answerByKeys';
 
-const task = (label: string, command: string) => ({ label, type: 'shell', command, problemMatcher: [], presentation: { reveal: 'silent' } });
+const task = (label: string, command: string) => ({
+  label,
+  type: 'shell',
+  command,
+  problemMatcher: [],
+  presentation: { reveal: 'silent' },
+});
 
 const folder = (): string =>
   temporaryFolder({
     'notes.txt': 'one\ntwo\nthree\n',
     'app.js': 'let n = 0;\nn++;\nn++;\n',
     'cards.practice.md': `---\ntitle: Cards\n---\n\n## Flashcards\n\n${['one', 'two', 'three'].map((n) => `**Q: What is ${n}?**\nA: ${n}.\n`).join('\n')}`,
-    '.vscode/tasks.json': JSON.stringify({ version: '2.0.0', tasks: [task('build', 'sleep 15; echo 3 tests failed; exit 3'), task('short', 'sleep 2'), task('five', 'sleep 5')] }),
-    '.vscode/launch.json': JSON.stringify({ version: '0.2.0', configurations: [{ type: 'node', request: 'launch', name: 'App', program: '${workspaceFolder}/app.js', stopOnEntry: true }] }),
+    '.vscode/tasks.json': JSON.stringify({
+      version: '2.0.0',
+      tasks: [
+        task('build', 'sleep 15; echo 3 tests failed; exit 3'),
+        task('short', 'sleep 2'),
+        task('five', 'sleep 5'),
+      ],
+    }),
+    '.vscode/launch.json': JSON.stringify({
+      version: '0.2.0',
+      configurations: [
+        { type: 'node', request: 'launch', name: 'App', program: '${workspaceFolder}/app.js', stopOnEntry: true },
+      ],
+    }),
   });
 
 /** For a machine that others keep busy: half a minute is enough for each test otherwise. */
@@ -24,12 +42,16 @@ const runTask = async (workbench: Workbench, label: string): Promise<void> => {
   await workbench.runAndPick('Tasks: Run Task', label);
 };
 
-const sign = (workbench: Workbench) => workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') });
+const sign = (workbench: Workbench) =>
+  workbench.page
+    .locator('.part.statusbar .statusbar-item')
+    .filter({ has: workbench.page.locator('.codicon-mortar-board') });
 
 /** What the sign says while something happens, each text once. */
 const signsDuring = async (workbench: Workbench, ms: number): Promise<Set<string>> => {
   const texts = new Set<string>();
-  for (const end = Date.now() + ms; Date.now() < end; texts.add((await sign(workbench).innerText()).trim())) await workbench.page.waitForTimeout(100);
+  for (const end = Date.now() + ms; Date.now() < end; texts.add((await sign(workbench).innerText()).trim()))
+    await workbench.page.waitForTimeout(100);
   return texts;
 };
 
@@ -43,7 +65,8 @@ const openFile = async (workbench: Workbench, name: string): Promise<void> => {
 
 const editor = (workbench: Workbench, name: string) => workbench.page.locator(`.monaco-editor[data-uri$="${name}"]`);
 
-const textOf = async (workbench: Workbench, name: string): Promise<string> => (await editor(workbench, name).locator('.view-line').allInnerTexts()).join('\n');
+const textOf = async (workbench: Workbench, name: string): Promise<string> =>
+  (await editor(workbench, name).locator('.view-line').allInnerTexts()).join('\n');
 
 /** A shell that is ready for a command, and knows when it ends. */
 const openTerminal = async (workbench: Workbench): Promise<void> => {
@@ -70,7 +93,10 @@ describe('a gap', () => {
       await openFile(workbench, 'notes.txt');
       await workbench.press('ArrowDown', 'End');
       await runTask(workbench, 'short');
-      assert.deepEqual([...(await signsDuring(workbench, 3_500))].filter((text) => text.includes('running')), []);
+      assert.deepEqual(
+        [...(await signsDuring(workbench, 3_500))].filter((text) => text.includes('running')),
+        [],
+      );
 
       await runTask(workbench, 'build');
       await sign(workbench).getByText('build running · practise 2').waitFor();
@@ -99,35 +125,46 @@ describe('a gap', () => {
     })).timeout(patience);
 
   it('opens beside where that is wished: not while the person types or stands in a debugger, where a list still asks, and never with the focus', () =>
-    withWorkbench({ folder: folder(), settings: { ...settings, 'interleave.gaps.mode': 'open', 'interleave.gaps.after': 1, 'interleave.gaps.debug': false } }, async (workbench) => {
-      await openFile(workbench, 'notes.txt');
-      await openTerminal(workbench);
-      await workbench.page.keyboard.type('sleep 9; false\n');
-      await workbench.press('ControlOrMeta+1', 'ControlOrMeta+Home');
-      for (const letter of 'typing') {
-        await workbench.page.keyboard.type(letter);
-        await workbench.page.waitForTimeout(500);
+    withWorkbench(
+      {
+        folder: folder(),
+        settings: {
+          ...settings,
+          'interleave.gaps.mode': 'open',
+          'interleave.gaps.after': 1,
+          'interleave.gaps.debug': false,
+        },
+      },
+      async (workbench) => {
+        await openFile(workbench, 'notes.txt');
+        await openTerminal(workbench);
+        await workbench.page.keyboard.type('sleep 9; false\n');
+        await workbench.press('ControlOrMeta+1', 'ControlOrMeta+Home');
+        for (const letter of 'typing') {
+          await workbench.page.keyboard.type(letter);
+          await workbench.page.waitForTimeout(500);
+          assert.equal(await panels(workbench).count(), 0);
+        }
+        await panels(workbench).waitFor();
+        const frame = await workbench.webview('header .crumb');
+        await frame.locator('.gap', { hasText: 'sleep' }).waitFor();
+        await workbench.page.keyboard.type('!');
+        await frame.locator('.gap', { hasText: 'exit code 1, after' }).waitFor();
+        await workbench.page.keyboard.type('?');
+        assert.match(await textOf(workbench, 'notes.txt'), /typing!\?one/u);
+
+        // From the editor into the panel and back, by the same keys; the gap is over, so the panel closes.
+        await workbench.press('ControlOrMeta+Alt+q');
+        await frame.waitForFunction(() => document.hasFocus());
+        await workbench.press('ControlOrMeta+Alt+q');
+        await panels(workbench).waitFor({ state: 'detached' });
+
+        await workbench.press('F5');
+        await workbench.page.locator('.debug-top-stack-frame-line, .debug-stackframe').first().waitFor();
+        await runTask(workbench, 'five');
+        await askInList(workbench);
+        await workbench.page.waitForTimeout(2_500);
         assert.equal(await panels(workbench).count(), 0);
-      }
-      await panels(workbench).waitFor();
-      const frame = await workbench.webview('header .crumb');
-      await frame.locator('.gap', { hasText: 'sleep' }).waitFor();
-      await workbench.page.keyboard.type('!');
-      await frame.locator('.gap', { hasText: 'exit code 1, after' }).waitFor();
-      await workbench.page.keyboard.type('?');
-      assert.match(await textOf(workbench, 'notes.txt'), /typing!\?one/u);
-
-      // From the editor into the panel and back, by the same keys; the gap is over, so the panel closes.
-      await workbench.press('ControlOrMeta+Alt+q');
-      await frame.waitForFunction(() => document.hasFocus());
-      await workbench.press('ControlOrMeta+Alt+q');
-      await panels(workbench).waitFor({ state: 'detached' });
-
-      await workbench.press('F5');
-      await workbench.page.locator('.debug-top-stack-frame-line, .debug-stackframe').first().waitFor();
-      await runTask(workbench, 'five');
-      await askInList(workbench);
-      await workbench.page.waitForTimeout(2_500);
-      assert.equal(await panels(workbench).count(), 0);
-    })).timeout(patience);
+      },
+    )).timeout(patience);
 });

@@ -19,7 +19,11 @@ interface Card {
 const shownCard = (frame: Frame, before?: Card): Promise<Card> =>
   frame.evaluate(async (known) => {
     const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
-    const look = (): Card => ({ prompt: text('h1'), place: text('header .crumb span:last-child'), isTurned: document.querySelector('[data-answer]') !== null });
+    const look = (): Card => ({
+      prompt: text('h1'),
+      place: text('header .crumb span:last-child'),
+      isTurned: document.querySelector('[data-answer]') !== null,
+    });
     const isKnown = ({ place, isTurned }: Card): boolean => place === known?.place && isTurned === known.isTurned;
     return new Promise<Card>((resolve) => {
       const tell = (): void => {
@@ -37,7 +41,7 @@ const shownCard = (frame: Frame, before?: Card): Promise<Card> =>
 
 /** What the panel shows next; undefined where the person has stopped before. */
 const nextCard = async (frame: Frame, before: Card, isStopped: () => boolean): Promise<Card | undefined> => {
-  for (const end = Date.now() + 20_000; Date.now() < end && !isStopped(); ) {
+  for (const end = Date.now() + 20_000; Date.now() < end && !isStopped();) {
     const card = await shownCard(frame, before);
     if (card.place !== before.place || card.isTurned !== before.isTurned) return card;
   }
@@ -46,7 +50,12 @@ const nextCard = async (frame: Frame, before: Card, isStopped: () => boolean): P
 };
 
 /** Turns flashcards and rates them Good, one after the other, by keys alone, until told to stop. */
-export const giveReviews = async (window: WorkbenchWindow, frame: Frame, { rated, acknowledged }: Given, isStopped: () => boolean): Promise<void> => {
+export const giveReviews = async (
+  window: WorkbenchWindow,
+  frame: Frame,
+  { rated, acknowledged }: Given,
+  isStopped: () => boolean,
+): Promise<void> => {
   let card: Card | undefined = await shownCard(frame);
   while (card !== undefined && !isStopped()) {
     const { prompt, isTurned }: Card = card;

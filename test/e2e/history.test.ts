@@ -20,7 +20,7 @@ const exported = async (workbench: Workbench, folder: string): Promise<string> =
   const file = join(folder, 'practice-history.jsonl');
   await workbench.runCommand('Interleave: Export History…');
   await workbench.enterFile(file);
-  for (const end = Date.now() + 10_000; !existsSync(file) && Date.now() < end; ) await workbench.page.waitForTimeout(50);
+  for (const end = Date.now() + 10_000; !existsSync(file) && Date.now() < end;) await workbench.page.waitForTimeout(50);
   return readFileSync(file, 'utf8');
 };
 
@@ -48,7 +48,12 @@ describe('the history', () => {
       await workbench.openView('Practice Sets');
       await workbench.runAndPick('Interleave: Practise Set…', 'cards');
       const given: Given = { rated: [], acknowledged: [] };
-      await giveReviews(workbench, await workbench.webview('header .crumb'), given, () => given.acknowledged.length === 5);
+      await giveReviews(
+        workbench,
+        await workbench.webview('header .crumb'),
+        given,
+        () => given.acknowledged.length === 5,
+      );
       await treeShows(workbench, rows);
       history = await exported(workbench, first);
     });
@@ -76,7 +81,9 @@ describe('the history', () => {
       ...{ kind: 'flashcard', rating, ms: 1000, retention: 0.9 },
     });
     const reviews = Array.from({ length: leechLapses }, (_, n) => [reviewOn(4 * n, 4), reviewOn(4 * n + 2, 1)]).flat();
-    const lines = reviews.map((event, seq) => `${makeLine(stampEvent(event, { device: 'test', session: 'test', seq }))}\n`);
+    const lines = reviews.map(
+      (event, seq) => `${makeLine(stampEvent(event, { device: 'test', session: 'test', seq }))}\n`,
+    );
     const folder = temporaryFolder({ 'cards.practice.md': cardPage('cards', 3), 'history.jsonl': lines.join('') });
     await withWorkbench({ folder }, async (workbench) => {
       await workbench.openView('Practice Sets');
@@ -84,7 +91,14 @@ describe('the history', () => {
       await treeShows(workbench, [...bundledRows, 'cards1 due · 2 new']);
       await workbench.treeRow('cards').click();
       await workbench.treeRow('Flashcards').click();
-      const all = [...bundledRows, 'cards1 due · 2 new', 'Flashcards1 due · 2 new', 'What is cards 0?new', 'What is cards 1?leech · due', 'What is cards 2?new'];
+      const all = [
+        ...bundledRows,
+        'cards1 due · 2 new',
+        'Flashcards1 due · 2 new',
+        'What is cards 0?new',
+        'What is cards 1?leech · due',
+        'What is cards 2?new',
+      ];
       await treeShows(workbench, all);
       await workbench.runCommand('Interleave: Show Leeches Only');
       await treeShows(workbench, ['cards1 due · 2 new', 'Flashcards1 due · 2 new', 'What is cards 1?leech · due']);
@@ -94,7 +108,8 @@ describe('the history', () => {
   });
 
   it('stays with a card that was edited while VS Code was closed', async () => {
-    const card = (front: string): string => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
+    const card = (front: string): string =>
+      `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
     const folder = temporaryFolder({ 'git.practice.md': card('What is a brnach in git?') });
     const server = await startServer();
     const { data, port } = server;
@@ -104,7 +119,11 @@ describe('the history', () => {
       ({ profile } = workbench.browser);
       await answerFirstOf(workbench, 'Git');
       await treeShows(workbench, [...bundledRows, 'Git']);
-      for (const end = Date.now() + 5_000; !(existsSync(remembered) && readdirSync(remembered).length > 0) && Date.now() < end; ) await workbench.page.waitForTimeout(50);
+      for (
+        const end = Date.now() + 5_000;
+        !(existsSync(remembered) && readdirSync(remembered).length > 0) && Date.now() < end;
+      )
+        await workbench.page.waitForTimeout(50);
       await workbench.runCommand('View: Close Editor');
     });
     await server.stop();

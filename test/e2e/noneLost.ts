@@ -17,7 +17,11 @@ const surplus = (some: readonly string[], others: readonly string[]): readonly s
 };
 
 /** Every acknowledged review is stored as one of its own, and none is stored that was not given. */
-export const assertNoneLost = ({ rated, acknowledged }: Given, stored: readonly Review[], prompts: ReadonlyMap<ItemId, string>): void => {
+export const assertNoneLost = (
+  { rated, acknowledged }: Given,
+  stored: readonly Review[],
+  prompts: ReadonlyMap<ItemId, string>,
+): void => {
   const promptOf = ({ item }: Review): string => prompts.get(item) ?? item;
   const events = [...new Map(stored.map((review) => [review.id, review])).values()];
   assert.deepEqual(surplus(acknowledged, events.map(promptOf)), [], 'acknowledged, but not stored');

@@ -7,13 +7,22 @@ export type Visit = (state: string, frame: Frame) => Promise<void>;
 
 /** The keys that lead to the middle of an answer, and from there to its end; wrong ones where there is wrong and right. */
 const keys: Readonly<Record<ShownKind, readonly [begin: readonly string[], end: readonly string[]]>> = {
-  'Self-check': [['i', 'H', 'a', 'l', 'f'], ['Escape', 'Space']],
+  'Self-check': [
+    ['i', 'H', 'a', 'l', 'f'],
+    ['Escape', 'Space'],
+  ],
   Choice: [['a'], ['Enter']],
   Classification: [['1'], ['1', '1', 'Enter']],
-  Matching: [['1', '2'], ['2', 'Enter']],
+  Matching: [
+    ['1', '2'],
+    ['2', 'Enter'],
+  ],
   Ordering: [['Alt+ArrowDown'], ['c', '1', 'Enter']],
   Flashcard: [[], ['Space']],
-  Cloze: [['x', 'Enter'], ['y', 'Enter']],
+  Cloze: [
+    ['x', 'Enter'],
+    ['y', 'Enter'],
+  ],
 };
 
 const withKeysShown = async (workbench: Workbench, frame: Frame, visit: () => Promise<void>): Promise<void> => {
@@ -40,13 +49,17 @@ export const practiceStates = async (workbench: Workbench, set: string, visit: V
     visited.add(kind);
     const [begin, end] = keys[kind];
     await visit(`${kind}, asked`, frame);
-    if (visited.size === 1) await withKeysShown(workbench, frame, async () => visit(`${kind}, asked, with its keys`, frame));
+    if (visited.size === 1)
+      await withKeysShown(workbench, frame, async () => visit(`${kind}, asked, with its keys`, frame));
     if (begin.length > 0) {
       await workbench.press(...begin);
       await visit(`${kind}, half answered`, frame);
     }
     await workbench.press(...end);
-    await frame.getByRole('button', { name: /^(?:Next|Good)/u }).first().waitFor();
+    await frame
+      .getByRole('button', { name: /^(?:Next|Good)/u })
+      .first()
+      .waitFor();
     await visit(`${kind}, answered`, frame);
     await workbench.press('Enter');
   }
@@ -73,7 +86,12 @@ export const browseStates = async (workbench: Workbench, set: string, visit: Vis
 };
 
 /** Opens a set in the browse panel, and lets `remove` take it away. */
-export const messageState = async (workbench: Workbench, set: string, remove: () => void, visit: Visit): Promise<void> => {
+export const messageState = async (
+  workbench: Workbench,
+  set: string,
+  remove: () => void,
+  visit: Visit,
+): Promise<void> => {
   await workbench.runAndPick('Interleave: Browse Set…', set);
   const frame = await workbench.webview('main.browse');
   remove();

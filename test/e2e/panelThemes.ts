@@ -9,7 +9,12 @@ export interface Worn {
 }
 
 /** The last one is what the window began with. */
-const themes: readonly Theme[] = ['Default Light Modern', 'Default High Contrast', 'Default High Contrast Light', 'Default Dark Modern'];
+const themes: readonly Theme[] = [
+  'Default Light Modern',
+  'Default High Contrast',
+  'Default High Contrast Light',
+  'Default Dark Modern',
+];
 
 const wornBy = (frame: Frame): Promise<Omit<Worn, 'theme'>> =>
   frame.evaluate(() => ({ variables: document.documentElement.style.cssText, classes: document.body.className }));
@@ -37,7 +42,11 @@ const wear = (frame: Frame, { variables, classes }: Worn): Promise<void> =>
   );
 
 /** Wears one theme after the other, and does something in each. */
-export const inEach = async (themes: readonly Worn[], frame: Frame, act: (theme: Theme) => Promise<void>): Promise<void> => {
+export const inEach = async (
+  themes: readonly Worn[],
+  frame: Frame,
+  act: (theme: Theme) => Promise<void>,
+): Promise<void> => {
   for (const worn of themes) {
     await wear(frame, worn);
     await act(worn.theme);

@@ -28,7 +28,16 @@ export const pagesOf = async (pdf: Uint8Array): Promise<readonly PdfPage[]> => {
     const texts = items.flatMap((item): readonly PdfText[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , size = 0, left = 0, baseline = 0] = item.transform as readonly number[];
-      return [{ text: item.str, left, right: left + item.width, top: height - baseline - 0.75 * size, bottom: height - baseline + 0.25 * size, size }];
+      return [
+        {
+          text: item.str,
+          left,
+          right: left + item.width,
+          top: height - baseline - 0.75 * size,
+          bottom: height - baseline + 0.25 * size,
+          size,
+        },
+      ];
     });
     pages.push({ width, height, texts });
   }

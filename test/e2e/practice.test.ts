@@ -51,7 +51,15 @@ describe('practising', () => {
       await treeShows(workbench, bundledRows);
       await workbench.runCommand('Interleave: Quick Quiz');
       const { kinds, summary } = await answerAll(workbench);
-      assert.deepEqual([...kinds].sort(), ['Choice', 'Classification', 'Cloze', 'Flashcard', 'Matching', 'Ordering', 'Self-check']);
+      assert.deepEqual([...kinds].sort(), [
+        'Choice',
+        'Classification',
+        'Cloze',
+        'Flashcard',
+        'Matching',
+        'Ordering',
+        'Self-check',
+      ]);
       assert.match(summary.prompt, /^\d+ exercises, 44 items: \d+ right$/u);
       const after = ['Welcome to Interleave', 'Multimodal agents in production'];
       await treeShows(workbench, after);
@@ -61,16 +69,24 @@ describe('practising', () => {
     }));
 });
 
-const gitCard = (front: string): string => `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
+const gitCard = (front: string): string =>
+  `---\ntitle: Git\n---\n\n## Flashcards\n\n**Q: ${front}**\nA: A pointer to a commit.\n`;
 
 describe('the practice panel', () => {
   const opened = sharedWorkbench(() => ({
-    folder: temporaryFolder({ 'cards.practice.md': cardPage('cards', 1), 'git.practice.md': gitCard('What is a brnach in git?'), 'vessels.practice.md': matchingPage }),
+    folder: temporaryFolder({
+      'cards.practice.md': cardPage('cards', 1),
+      'git.practice.md': gitCard('What is a brnach in git?'),
+      'vessels.practice.md': matchingPage,
+    }),
   }));
   const shows = async (...changed: readonly string[]): Promise<void> => {
     const rows = [...bundledRows, 'cardsnew', 'Gitnew', 'Vessels2 new'];
     const name = (row: string): string => row.replace(/(?:\d+ )?new$/u, '');
-    await treeShows(opened(), rows.map((row) => changed.find((other) => name(other) === name(row)) ?? row));
+    await treeShows(
+      opened(),
+      rows.map((row) => changed.find((other) => name(other) === name(row)) ?? row),
+    );
   };
 
   it('takes an answer back at u, and the exercise and its counts return', async () => {
@@ -133,7 +149,14 @@ describe('the practice panel', () => {
     await workbench.treeRow('Git').click();
     await workbench.treeRow('Flashcards').click();
     await workbench.treeRow('What is a branch in git?').waitFor();
-    await treeShows(workbench, [...bundledRows, 'cardsnew', 'Git', 'Flashcards', 'What is a branch in git?', 'Vessels2 new']);
+    await treeShows(workbench, [
+      ...bundledRows,
+      'cardsnew',
+      'Git',
+      'Flashcards',
+      'What is a branch in git?',
+      'Vessels2 new',
+    ]);
   });
 
   it('is back after a reload with the half-given answer', async () => {

@@ -7,7 +7,8 @@ import { temporaryFolder } from '../harness/temporary';
 import { answerByKeys, changed, seen } from './answerByKeys';
 import { bundledRows, treeShows } from './treeShows';
 
-const fold = (question: string, answer: string) => `<details>\n<summary>${question}</summary><br><b>${answer}</b>\n</details>\n\n`;
+const fold = (question: string, answer: string) =>
+  `<details>\n<summary>${question}</summary><br><b>${answer}</b>\n</details>\n\n`;
 const readme = `# Networking\n\nAsked in interviews.\r\n\n${fold('What is a port?', 'A number that names a program on a host.')}${fold('What does a router do?', 'It forwards packets.')}${fold('What is NAT?', 'One address that stands for many.')}`;
 
 describe('Practise This File', () => {

@@ -21,18 +21,56 @@ const sanitiserScript = async (): Promise<string> => {
     const elements = (place) => [...place.querySelectorAll('*')].map((each) => each.localName + [...each.attributes].map(({ name, value }) => ' ' + name + '=' + value).sort().join(''));
     window.compared = (texts) => texts.map((html) => ({ html, shown: elements(written(inPage(html))), exported: elements(written(sanitiseHtml(html, { remoteImages: true }))) }));
     window.sanitise = (html) => { document.body.replaceChildren(sanitised(html)); return document.body.innerHTML; };`;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: inRepository(), loader: 'ts' }, bundle: true, write: false, format: 'iife' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: inRepository(), loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
   return outputFiles[0]!.text;
 };
 
 /** Tags open and close in any order, with and without what may be in them; no `select`, whose content parsers are about to read in another way. */
-const tagName = fc.constantFrom(...'p b a ul li table tr td img h2 details summary span math mi mtext mrow mfrac semantics annotation svg style script form input template iframe object unknown x-y'.split(' '));
+const tagName = fc.constantFrom(
+  ...'p b a ul li table tr td img h2 details summary span math mi mtext mrow mfrac semantics annotation svg style script form input template iframe object unknown x-y'.split(
+    ' ',
+  ),
+);
 const attribute = fc.constantFrom(
-  ...['href="javascript:1"', 'href="https://a/b"', 'href="x:1"', 'href=" &#1;vbscript:1"', 'src="a.png"', 'src="//a/b.png"', 'src="data:image/png;base64,AA"', 'src="blob:x"', 'style="color:red"'],
-  ...['class="hljs page"', 'id="root"', 'name="x"', 'onclick="1"', 'open', 'colspan="2"', 'srcset="a.png 2x"', 'data-focus="x"', 'aria-label="x"', 'xlink:href="x"', 'xmlns="http://www.w3.org/2000/svg"', 'title="a<b>"', 'lang="de"'],
+  ...[
+    'href="javascript:1"',
+    'href="https://a/b"',
+    'href="x:1"',
+    'href=" &#1;vbscript:1"',
+    'src="a.png"',
+    'src="//a/b.png"',
+    'src="data:image/png;base64,AA"',
+    'src="blob:x"',
+    'style="color:red"',
+  ],
+  ...[
+    'class="hljs page"',
+    'id="root"',
+    'name="x"',
+    'onclick="1"',
+    'open',
+    'colspan="2"',
+    'srcset="a.png 2x"',
+    'data-focus="x"',
+    'aria-label="x"',
+    'xlink:href="x"',
+    'xmlns="http://www.w3.org/2000/svg"',
+    'title="a<b>"',
+    'lang="de"',
+  ],
 );
 const piece = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(tagName, fc.uniqueArray(attribute, { maxLength: 2, selector: (each) => each.replace(/=.*/u, '') })).map(([name, given]) => `<${[name, ...given].join(' ')}>`) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(tagName, fc.uniqueArray(attribute, { maxLength: 2, selector: (each) => each.replace(/=.*/u, '') }))
+      .map(([name, given]) => `<${[name, ...given].join(' ')}>`),
+  },
   { weight: 3, arbitrary: tagName.map((name) => `</${name}>`) },
   { weight: 2, arbitrary: fc.constantFrom('a', ' ', '<', '&lt;', '<!--', '-->', '&amp;#1;') },
 );
@@ -48,7 +86,8 @@ describe('the sanitiser', () => {
   });
   after(() => browser.close());
 
-  const sanitise = (html: string) => page.evaluate((text) => (window as unknown as { sanitise(html: string): string }).sanitise(text), html);
+  const sanitise = (html: string) =>
+    page.evaluate((text) => (window as unknown as { sanitise(html: string): string }).sanitise(text), html);
   for (const [what, html, sanitised] of hostileHtml) {
     it(`takes away ${what}`, async () => {
       assert.equal(await sanitise(html), sanitised);
@@ -60,10 +99,15 @@ describe('the sanitiser', () => {
     readonly shown: readonly string[];
     readonly exported: readonly string[];
   }
-  const compared = (texts: readonly string[]) => page.evaluate((each) => (window as unknown as { compared(each: readonly string[]): Compared[] }).compared(each), texts);
+  const compared = (texts: readonly string[]) =>
+    page.evaluate(
+      (each) => (window as unknown as { compared(each: readonly string[]): Compared[] }).compared(each),
+      texts,
+    );
 
   it('shows the elements and attributes that are exported, of all that is hostile or harmless', async () => {
-    for (const { html, shown, exported } of await compared([...hostileHtml.map(([, html]) => html), ...harmlessHtml])) assert.deepEqual(exported, shown, html);
+    for (const { html, shown, exported } of await compared([...hostileHtml.map(([, html]) => html), ...harmlessHtml]))
+      assert.deepEqual(exported, shown, html);
   });
 
   it('shows the elements and attributes that are exported, of any HTML', async () => {
@@ -71,7 +115,10 @@ describe('the sanitiser', () => {
     for (const { html, shown, exported } of await compared(texts)) assert.deepEqual(exported, shown, html);
   });
 
-  for (const [place, element] of [['a block', 'div'], ['a line', 'span']] as const) {
+  for (const [place, element] of [
+    ['a block', 'div'],
+    ['a line', 'span'],
+  ] as const) {
     it(`leaves no formula in ${place} that paints over what stands below`, async () => {
       const covers = async (style: string) => {
         const html = `<style>${style}</style><${element} class="markdown"><math><mpadded voffset="-300px"><mtext mathbackground="red" mathsize="500%">cover</mtext></mpadded></math></${element}><div style="height:900px">control</div>`;

@@ -7,7 +7,9 @@ import { seen } from './answerByKeys';
 describe('the settings', () => {
   it('take effect at once, and what is out of bounds is brought back into them', () =>
     withWorkbench({ folder: temporaryFolder() }, async (workbench) => {
-      const sign = workbench.page.locator('.part.statusbar .statusbar-item').filter({ has: workbench.page.locator('.codicon-mortar-board') });
+      const sign = workbench.page
+        .locator('.part.statusbar .statusbar-item')
+        .filter({ has: workbench.page.locator('.codicon-mortar-board') });
       const sizeOfQuiz = async (): Promise<string> => {
         await workbench.runCommand('Interleave: Quick Quiz');
         const { place } = await seen(await workbench.webview('header .crumb'));

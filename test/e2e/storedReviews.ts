@@ -9,6 +9,8 @@ import type { Server } from '../harness/server';
 export const storedReviews = ({ data }: Pick<Server, 'data'>): Stored<Review>[] => {
   const folder = join(data, 'data', 'User', 'globalStorage', 'interleave.interleave', 'events');
   const files = readdirSync(folder).filter((name) => name.endsWith(eventFile));
-  const events = files.flatMap((name) => parseLines(readFileSync(join(folder, name), 'utf8')).lines.flatMap(({ event }) => event ?? []));
+  const events = files.flatMap((name) =>
+    parseLines(readFileSync(join(folder, name), 'utf8')).lines.flatMap(({ event }) => event ?? []),
+  );
   return events.filter((event) => event.type === 'review');
 };

@@ -6,7 +6,7 @@ export const bundledRows = ['Welcome to Interleave18 new', 'Multimodal agents in
 
 /** Waits until the tree shows these rows: it follows the panel a moment later. */
 export const treeShows = async (window: WorkbenchWindow, rows: readonly string[]): Promise<void> => {
-  for (const end = Date.now() + 5_000; Date.now() < end; ) {
+  for (const end = Date.now() + 5_000; Date.now() < end;) {
     if ((await window.treeRows()).join() === rows.join()) return;
     await window.page.waitForTimeout(50);
   }

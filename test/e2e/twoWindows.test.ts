@@ -15,7 +15,8 @@ const practise = async (window: WorkbenchWindow): Promise<Frame> => {
 /** Waits until a panel asks none of these, and tells how many milliseconds that took. */
 const untilAsksNone = async (frame: Frame, prompts: readonly string[]): Promise<number> => {
   const began = Date.now();
-  while (prompts.includes((await seen(frame)).prompt) && Date.now() - began < 10_000) await frame.page().waitForTimeout(20);
+  while (prompts.includes((await seen(frame)).prompt) && Date.now() - began < 10_000)
+    await frame.page().waitForTimeout(20);
   return Date.now() - began;
 };
 
@@ -26,7 +27,7 @@ describe('two windows with the same set open', () => {
       const [left, right] = [await practise(workbench), await practise(other)];
       const answered: string[] = [];
       const took: number[] = [];
-      for (let now = await seen(left); now.kind !== 'Summary'; ) {
+      for (let now = await seen(left); now.kind !== 'Summary';) {
         await answerByKeys(workbench, left, now, 0);
         answered.push(now.prompt);
         now = await changed(left, now);

@@ -31,10 +31,17 @@ const storedText = (page: Page): Promise<string> =>
       });
     const database = await done(indexedDB.open('vscode-web-db'));
     const store = database.transaction('vscode-userdata-store').objectStore('vscode-userdata-store');
-    const [names, contents] = await Promise.all([done(store.getAllKeys()), done(store.getAll() as IDBRequest<Uint8Array[]>)]);
+    const [names, contents] = await Promise.all([
+      done(store.getAllKeys()),
+      done(store.getAll() as IDBRequest<Uint8Array[]>),
+    ]);
     database.close();
-    const isEvents = (name: unknown): boolean => typeof name === 'string' && /interleave\.interleave\/events\/.*\.jsonl$/u.test(name);
-    return contents.filter((_, at) => isEvents(names[at])).map((bytes) => new TextDecoder().decode(bytes)).join('');
+    const isEvents = (name: unknown): boolean =>
+      typeof name === 'string' && /interleave\.interleave\/events\/.*\.jsonl$/u.test(name);
+    return contents
+      .filter((_, at) => isEvents(names[at]))
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join('');
   });
 
 const storedReviews = async (page: Page): Promise<readonly Stored<Review>[]> =>
@@ -66,7 +73,10 @@ describe('VS Code in a browser, without a server', () => {
   const practise = async (window: WorkbenchWindow): Promise<Frame> => {
     await window.runAndPick('Interleave: Practise Set…', 'cards');
     return window.webview('header .crumb').catch(async (error: unknown) => {
-      throw new Error(`Seen at that moment: ${await window.screenshot(`failed-${String(Date.now())}`)}; console: ${window.console.join('\n')}`, { cause: error });
+      throw new Error(
+        `Seen at that moment: ${await window.screenshot(`failed-${String(Date.now())}`)}; console: ${window.console.join('\n')}`,
+        { cause: error },
+      );
     });
   };
 
@@ -75,10 +85,12 @@ describe('VS Code in a browser, without a server', () => {
     const window = await tab();
     const enough = given.acknowledged.length + 3;
     let isGone = false;
-    const reviewing = practise(window).then(async (frame) => giveReviews(window, frame, given, () => isGone)).catch((error: unknown) => {
-      if (!isGone) throw error;
-    });
-    for (const limit = Date.now() + 30_000; given.acknowledged.length < enough && Date.now() < limit; ) await pause(20);
+    const reviewing = practise(window)
+      .then(async (frame) => giveReviews(window, frame, given, () => isGone))
+      .catch((error: unknown) => {
+        if (!isGone) throw error;
+      });
+    for (const limit = Date.now() + 30_000; given.acknowledged.length < enough && Date.now() < limit;) await pause(20);
     await pause(100 * Math.random());
     isGone = true;
     await end(window);
@@ -102,7 +114,10 @@ describe('VS Code in a browser, without a server', () => {
         return given;
       }),
     );
-    const given: Given = { rated: each.flatMap(({ rated }) => rated), acknowledged: each.flatMap(({ acknowledged }) => acknowledged) };
+    const given: Given = {
+      rated: each.flatMap(({ rated }) => rated),
+      acknowledged: each.flatMap(({ acknowledged }) => acknowledged),
+    };
     for (const end of [closeTab, killBrowser, killBrowser]) await reviewUntilGone(given, end);
 
     const window = await tab();

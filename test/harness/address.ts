@@ -1,7 +1,8 @@
 // How the workbench is told by its address what to open and which extension is under development.
 
 /** A file of the machine that the server runs on, as the workbench names it. */
-export const remotePath = (port: number, path: string): string => `vscode-remote://127.0.0.1:${port}${path.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
+export const remotePath = (port: number, path: string): string =>
+  `vscode-remote://127.0.0.1:${port}${path.replaceAll('\\', '/').replace(/^(?!\/)/, '/')}`;
 
 export interface Opened {
   /** The folder to open, or a file that ends with `.code-workspace` and names several; an empty window unless given. */

@@ -45,10 +45,14 @@ const launchInstalled = async (launch: Launch): Promise<BrowserContext> => {
 };
 
 /** Playwright hides the process of a persistent context; its own profile on the command line tells it from all others. */
-const mainProcess = (profile: string) => processesWith([`--user-data-dir=${profile}`]).find(({ command }) => !command.includes('--type='))?.pid;
+const mainProcess = (profile: string) =>
+  processesWith([`--user-data-dir=${profile}`]).find(({ command }) => !command.includes('--type='))?.pid;
 
 /** Starts a browser; Playwright ends it with this process, however that ends. */
-export const launchBrowser = async ({ profile = temporaryFolder(), flags = [] }: BrowserOptions = {}): Promise<Browser> => {
+export const launchBrowser = async ({
+  profile = temporaryFolder(),
+  flags = [],
+}: BrowserOptions = {}): Promise<Browser> => {
   const { chromium: executablePath } = await install();
   const launch: Launch = (which) =>
     chromium.launchPersistentContext(profile, {

@@ -9,7 +9,12 @@ import { temporaryFolder } from './temporary';
 const main = async (): Promise<boolean> => {
   const results = join(temporaryFolder(), 'outcome.json');
   // A temporary profile, so that nobody's own settings and progress are touched; root may not use the sandbox.
-  const profile = ['--user-data-dir', temporaryFolder(), '--disable-workspace-trust', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const profile = [
+    '--user-data-dir',
+    temporaryFolder(),
+    '--disable-workspace-trust',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
   try {
     await runTests({
       cachePath: inCache(),
@@ -20,7 +25,9 @@ const main = async (): Promise<boolean> => {
     });
   } catch (error) {
     if (readRun(results).outcome === undefined) {
-      console.error('The desktop VS Code could not be downloaded or started. `npm test` runs the same suites without that download.');
+      console.error(
+        'The desktop VS Code could not be downloaded or started. `npm test` runs the same suites without that download.',
+      );
       console.error(error);
     }
   }

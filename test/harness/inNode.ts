@@ -27,13 +27,19 @@ export const runInNode = async (names: readonly string[], options: SuiteOptions,
 const longest = ['noReviewLost', 'twoWindows', 'accessible', 'gaps', 'practice', 'package'];
 
 /** Runs each file of a folder in a process of its own, so many at once; `limit` is how many milliseconds each may take. */
-export const runInLanes = async (folder: string, lanes: number, options: SuiteOptions, limit: number): Promise<readonly SuiteRun[]> => {
+export const runInLanes = async (
+  folder: string,
+  lanes: number,
+  options: SuiteOptions,
+  limit: number,
+): Promise<readonly SuiteRun[]> => {
   const files = testFiles(folder);
   const isLong = (file: string): boolean => longest.includes(basename(file, '.test.js'));
   const waiting = [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
   const runs: SuiteRun[] = [];
   const lane = async (): Promise<void> => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) runs.push(await runInNode([file], options, limit));
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      runs.push(await runInNode([file], options, limit));
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return runs;

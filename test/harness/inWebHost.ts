@@ -22,8 +22,16 @@ export const runInWebHost = async (options: SuiteOptions, limit: number): Promis
       if (options.verbose === true) console.log(message);
     });
     await page.exposeFunction('codeAutomationExit', () => undefined);
-    await openWeb(page, { port: server.port, extension: extension.port, folder: 'tmp:/workspace', tests: '/out/test/vscode/web.js' });
-    const told = await Promise.race([extension.told('/outcome'), new Promise<undefined>((resolve) => setTimeout(resolve, limit, undefined))]);
+    await openWeb(page, {
+      port: server.port,
+      extension: extension.port,
+      folder: 'tmp:/workspace',
+      tests: '/out/test/vscode/web.js',
+    });
+    const told = await Promise.race([
+      extension.told('/outcome'),
+      new Promise<undefined>((resolve) => setTimeout(resolve, limit, undefined)),
+    ]);
     return { outcome: told === undefined ? undefined : (JSON.parse(told) as Outcome), output };
   } finally {
     await browser.close();

@@ -20,16 +20,38 @@ const run = (command: string, args: string[], cwd: string, env: NodeJS.ProcessEn
   new Promise((resolve, reject) => {
     // Windows knows npm only as npm.cmd, which needs a shell.
     const shell = process.platform === 'win32' && command === 'npm';
-    const child = spawn(command, args, { cwd, shell, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      cwd,
+      shell,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...env },
+    });
     let complaint = '';
     child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${[command, ...args].join(' ')} ended with ${String(code)}\n${complaint}`))));
+    child.once('exit', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`${[command, ...args].join(' ')} ended with ${String(code)}\n${complaint}`)),
+    );
   });
 
 /** The parts come without their install scripts: those insist on another Node and on native build tools. */
 const npmInstall = (folder: string, ...packages: string[]) =>
-  run('npm', ['install', '--omit=dev', '--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error', ...packages], folder);
+  run(
+    'npm',
+    [
+      'install',
+      '--omit=dev',
+      '--ignore-scripts',
+      '--engine-strict=false',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      ...packages,
+    ],
+    folder,
+  );
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -61,7 +83,8 @@ const part = async (name: string, title: string, fill: (folder: string) => Promi
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     // Another run may have been quicker.
-    if (!existsSync(folder)) throw new Error(`${title} could not be installed from the npm registry.`, { cause: error });
+    if (!existsSync(folder))
+      throw new Error(`${title} could not be installed from the npm registry.`, { cause: error });
   }
   console.log(`Installed ${title} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
   return folder;
@@ -80,16 +103,28 @@ const installNode = async () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
   const name = nodePackages[platform];
-  if (name === undefined) throw new Error(`VS Code's server needs Node 22.15 or newer here (this is ${process.versions.node}).`);
+  if (name === undefined)
+    throw new Error(`VS Code's server needs Node 22.15 or newer here (this is ${process.versions.node}).`);
   const folder = await part('node-24', 'Node 24', (root) => npmInstall(root, name));
-  return join(folder, 'node_modules', name.slice(0, name.lastIndexOf('@')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return join(
+    folder,
+    'node_modules',
+    name.slice(0, name.lastIndexOf('@')),
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
 };
 
 /** The package unpacks browser and fonts into the temp folder of its process, so that is what it is given. */
 const unpackChromium = (root: string) =>
-  run(process.execPath, ['--input-type=module', '--eval', `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`], root, {
-    TMPDIR: root,
-  });
+  run(
+    process.execPath,
+    ['--input-type=module', '--eval', `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`],
+    root,
+    {
+      TMPDIR: root,
+    },
+  );
 
 const installChromium = async (): Promise<string | undefined> => {
   const given = process.env.INTERLEAVE_CHROMIUM;
@@ -113,6 +148,10 @@ export interface Installed {
 export const install = async ({ browser = true } = {}): Promise<Installed> => {
   await mkdir(inCache(), { recursive: true });
   await removeAbandoned();
-  const [serverMain, node, chromium] = await Promise.all([installCode(), installNode(), browser ? installChromium() : undefined]);
+  const [serverMain, node, chromium] = await Promise.all([
+    installCode(),
+    installNode(),
+    browser ? installChromium() : undefined,
+  ]);
   return { serverMain, node, chromium };
 };

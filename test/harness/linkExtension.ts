@@ -7,7 +7,10 @@ import { inRepository } from './repository';
  * notifications from windows that develop an extension by URL, and does not start their extension host again when it has crashed.
  */
 export const linkExtension = (data: string, extension = inRepository()): void => {
-  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<'publisher' | 'name' | 'version', string>;
+  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<
+    'publisher' | 'name' | 'version',
+    string
+  >;
   const extensions = join(data, 'extensions');
   const link = join(extensions, `${publisher}.${name}-${version}`);
   mkdirSync(extensions, { recursive: true });

@@ -4,7 +4,13 @@ import { optionsOf } from '../host/progress/model/options';
 import { Run } from '../host/progress/model/run';
 import { eachFailing } from '../host/progress/model/scenario';
 
-const { seed, seeds, from } = parseArgs({ options: { seed: { type: 'string' }, seeds: { type: 'string', default: '20000' }, from: { type: 'string', default: '1' } } }).values;
+const { seed, seeds, from } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    seeds: { type: 'string', default: '20000' },
+    from: { type: 'string', default: '1' },
+  },
+}).values;
 
 const steps = 1000;
 
@@ -32,7 +38,9 @@ const main = async (): Promise<void> => {
     wrong.push(at);
     console.log(`seed ${at}: ${outcome.violations.slice(0, seed === undefined ? 1 : undefined).join('\n')}`);
   }
-  console.log(`Seeds ${first} to ${last}: ${acknowledged} acknowledged events, ${faults} faults, ${wrong.length} seeds with violations.`);
+  console.log(
+    `Seeds ${first} to ${last}: ${acknowledged} acknowledged events, ${faults} faults, ${wrong.length} seeds with violations.`,
+  );
   process.exitCode = wrong.length + alone > 0 ? 1 : 0;
 };
 

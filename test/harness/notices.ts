@@ -14,7 +14,9 @@ const sameTextAs: Readonly<Record<string, string>> = {
 };
 
 const textsIn = (folder: string, name: RegExp): readonly string[] => {
-  const files = readdirSync(folder).filter((file) => name.test(file)).sort();
+  const files = readdirSync(folder)
+    .filter((file) => name.test(file))
+    .sort();
   return files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
 };
 

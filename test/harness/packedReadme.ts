@@ -33,7 +33,11 @@ const showsPicture = (block: string): boolean => [...block.matchAll(link)].some(
 
 /** The README with absolute addresses; where no repository is known, without the paragraphs and tables that show pictures. */
 export const packedReadme = (readme: string, repository: Repository | undefined): string => {
-  if (repository === undefined) return readme.split('\n\n').filter((block) => !showsPicture(block)).join('\n\n');
+  if (repository === undefined)
+    return readme
+      .split('\n\n')
+      .filter((block) => !showsPicture(block))
+      .join('\n\n');
   const { url, ref } = repository;
   const absolute = (_: string, mark: string, start: string, path: string): string =>
     `${mark}${start}${url}/${mark === '' ? 'blob' : 'raw'}/${ref}/${path})`;
@@ -44,7 +48,10 @@ const main = (): void => {
   const manifest = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as { readonly repository?: Said };
   const repository = repositoryOf(manifest.repository, process.env);
   if (repository === undefined) console.log('The packed README has no pictures: package.json names no `repository`.');
-  writeFileSync(inRepository('out', 'README.md'), packedReadme(readFileSync(inRepository('README.md'), 'utf8'), repository));
+  writeFileSync(
+    inRepository('out', 'README.md'),
+    packedReadme(readFileSync(inRepository('README.md'), 'utf8'), repository),
+  );
 };
 
 if (require.main === module) main();

@@ -54,5 +54,8 @@ export const processesWith = (texts: readonly string[], group?: number): { pid: 
     .stdout.split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
     .filter((found) => found !== null)
-    .filter(([, , leader, command = '']) => (group === undefined || Number(leader) === group) && texts.every((text) => command.includes(text)))
+    .filter(
+      ([, , leader, command = '']) =>
+        (group === undefined || Number(leader) === group) && texts.every((text) => command.includes(text)),
+    )
     .map(([, pid, , command = '']) => ({ pid: Number(pid), command }));

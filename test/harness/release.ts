@@ -13,14 +13,17 @@ export const topmostRelease = (changelog: string): Release | undefined => {
   const [, ...parts] = changelog.split(/^## /mu);
   const part = parts.find((each) => /^\[\d/u.test(each));
   const version = /^\[([^\]]+)\] - \d{4}-\d{2}-\d{2}\n/u.exec(part ?? '')?.[1];
-  return part === undefined || version === undefined ? undefined : { version, notes: part.slice(part.indexOf('\n')).trim() };
+  return part === undefined || version === undefined
+    ? undefined
+    : { version, notes: part.slice(part.indexOf('\n')).trim() };
 };
 
 /** Why a version cannot be released under a tag; nothing where it can. */
 export const disagreement = (tag: string, version: string, changelog: string): string | undefined => {
   const release = topmostRelease(changelog);
   if (release === undefined) return 'The changelog has no heading “## [1.2.3] - 2001-02-03”.';
-  if (release.version !== version) return `package.json has version ${version}, the changelog’s topmost version is ${release.version}.`;
+  if (release.version !== version)
+    return `package.json has version ${version}, the changelog’s topmost version is ${release.version}.`;
   return tag === `v${version}` ? undefined : `The tag is ${tag}; v${version} was expected.`;
 };
 

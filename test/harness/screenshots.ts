@@ -38,7 +38,10 @@ const onwards: Record<ShownKind, readonly string[]> = {
 };
 
 const picture = async (workbench: Workbench, name: string): Promise<void> =>
-  writeSmall(join(pictures, `${name}.webp`), await workbench.page.locator('.part.editor').screenshot({ animations: 'disabled' }));
+  writeSmall(
+    join(pictures, `${name}.webp`),
+    await workbench.page.locator('.part.editor').screenshot({ animations: 'disabled' }),
+  );
 
 const settled = (frame: Frame): Promise<void> => frame.page().waitForTimeout(400);
 
@@ -47,7 +50,11 @@ const takeKinds = async (workbench: Workbench, theme: string): Promise<void> => 
   const frame = await workbench.webview('header .crumb');
   await settled(frame);
   const taken = new Set<string>();
-  for (let now = await seen(frame); now.kind !== 'Summary' && taken.size < Object.keys(moments).length; now = await changed(frame, now)) {
+  for (
+    let now = await seen(frame);
+    now.kind !== 'Summary' && taken.size < Object.keys(moments).length;
+    now = await changed(frame, now)
+  ) {
     if (taken.has(now.kind)) {
       await answerByKeys(workbench, frame, now, 0);
       continue;
@@ -74,9 +81,14 @@ const takeAll = async (name: string, theme: Theme): Promise<void> =>
     const frame = await workbench.webview('main.browse');
     await frame.locator('.back').first().waitFor();
     await settled(frame);
-    await writeSmall(join(pictures, `browse-${name}.webp`), await workbench.page.screenshot({ clip: { x: 0, y: 35, width: 1100, height: 575 } }));
+    await writeSmall(
+      join(pictures, `browse-${name}.webp`),
+      await workbench.page.screenshot({ clip: { x: 0, y: 35, width: 1100, height: 575 } }),
+    );
     await workbench.runCommand('View: Close Editor');
-    await workbench.runCommand('View: Close Primary Side Bar').catch(() => workbench.runCommand('View: Toggle Primary Side Bar Visibility'));
+    await workbench
+      .runCommand('View: Close Primary Side Bar')
+      .catch(() => workbench.runCommand('View: Toggle Primary Side Bar Visibility'));
     await workbench.page.setViewportSize({ width: 760, height: 560 });
     await takeKinds(workbench, name);
   });

@@ -11,9 +11,17 @@ export interface ServedExtension {
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
-const headersFor = (path: string) => ({ 'access-control-allow-origin': '*', 'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+const headersFor = (path: string) => ({
+  'access-control-allow-origin': '*',
+  'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+});
 
 /** The repository's files, and some answers by their address. */
 export const serveExtension = async (answers: Readonly<Record<string, string>> = {}): Promise<ServedExtension> => {

@@ -48,7 +48,9 @@ export const freePort = (wished = 0): Promise<number> =>
     probe.once('error', (error) => (wished === 0 ? reject(error) : resolve(freePort())));
     probe.listen(wished, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address === null || typeof address === 'string' ? reject(new Error('No free port.')) : resolve(address.port)));
+      probe.close(() =>
+        address === null || typeof address === 'string' ? reject(new Error('No free port.')) : resolve(address.port),
+      );
     });
   });
 

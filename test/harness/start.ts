@@ -34,9 +34,15 @@ const startInBrowser = async () => {
   linkForStart(data);
   const server = await startServer({ data, port: await freePort(8127), driven: false });
   if (!existsSync(join(data, 'data', 'User', 'settings.json')))
-    server.writeSettings({ 'workbench.startupEditor': 'none', 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'git.openRepositoryInParentFolders': 'never' });
+    server.writeSettings({
+      'workbench.startupEditor': 'none',
+      'workbench.secondarySideBar.defaultVisibility': 'hidden',
+      'git.openRepositoryInParentFolders': 'never',
+    });
   const url = workbenchUrl(server.port, { folder: startFolder });
-  console.log(`VS Code with Interleave runs at\n\n  ${url}\n\nIt opens with Practice Sets and a bundled set, and Ctrl+Alt+Q (Cmd+Alt+Q on a Mac) asks the first question. Ctrl+C here ends it.`);
+  console.log(
+    `VS Code with Interleave runs at\n\n  ${url}\n\nIt opens with Practice Sets and a bundled set, and Ctrl+Alt+Q (Cmd+Alt+Q on a Mac) asks the first question. Ctrl+C here ends it.`,
+  );
   openInBrowser(url);
 };
 

@@ -28,18 +28,23 @@ export interface SuiteRun {
 const variable = 'INTERLEAVE_SUITE';
 
 /** The environment that hands the options to another process. */
-export const suiteEnvironment = (options: SuiteOptions): Record<string, string> => ({ [variable]: JSON.stringify(options) });
+export const suiteEnvironment = (options: SuiteOptions): Record<string, string> => ({
+  [variable]: JSON.stringify(options),
+});
 
 const runningFile = (results: string) => `${results}.running`;
 
 /** What a run left in its file: the outcome if it came to its end, and otherwise at least the test that it was at. */
 export const readRun = (results: string, output = ''): SuiteRun => {
   if (existsSync(results)) return { outcome: JSON.parse(readFileSync(results, 'utf8')) as Outcome, output };
-  const running = existsSync(runningFile(results)) ? `The last test that was started: ${readFileSync(runningFile(results), 'utf8')}\n` : '';
+  const running = existsSync(runningFile(results))
+    ? `The last test that was started: ${readFileSync(runningFile(results), 'utf8')}\n`
+    : '';
   return { outcome: undefined, output: `${running}${output}` };
 };
 
-const optionsHere = (): SuiteOptions => JSON.parse(process.env[variable] ?? '{ "timeout": 20000, "verbose": true }') as SuiteOptions;
+const optionsHere = (): SuiteOptions =>
+  JSON.parse(process.env[variable] ?? '{ "timeout": 20000, "verbose": true }') as SuiteOptions;
 
 const describeFailure = (title: string, error: unknown): string => {
   if (!(error instanceof Error)) return `${title}\n${inspect(error)}`;
@@ -52,7 +57,12 @@ export const runSuite = async (files: readonly string[]): Promise<Outcome> => {
   process.setSourceMapsEnabled(true);
   const { timeout, retries = 0, grep, verbose = false, results } = optionsHere();
   // The base reporter says nothing: whoever asked for the run reports its outcome.
-  const mocha = new Mocha({ timeout, retries, reporter: Mocha.reporters.Base, forbidOnly: process.env.CI !== undefined });
+  const mocha = new Mocha({
+    timeout,
+    retries,
+    reporter: Mocha.reporters.Base,
+    forbidOnly: process.env.CI !== undefined,
+  });
   if (grep !== undefined) mocha.fgrep(grep);
   for (const file of files) mocha.addFile(file);
 

@@ -59,7 +59,8 @@ export class Workbench extends WorkbenchWindow {
     await this.page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
     await this.replaceText(JSON.stringify(after));
     await this.press('ControlOrMeta+s');
-    for (const end = Date.now() + 10_000; !this.hasSettings(changes) && Date.now() < end; ) await this.page.waitForTimeout(50);
+    for (const end = Date.now() + 10_000; !this.hasSettings(changes) && Date.now() < end;)
+      await this.page.waitForTimeout(50);
     await this.runCommand('View: Close Editor');
   }
 
@@ -86,9 +87,15 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
   const workbench = new Workbench(server, browser, options);
   try {
     const { theme, settings, language } = options;
-    if (language !== undefined) await browser.context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+    if (language !== undefined)
+      await browser.context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     const before = server.readSettings();
-    const after = { ...quietSettings, ...before, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
+    const after = {
+      ...quietSettings,
+      ...before,
+      ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }),
+      ...settings,
+    };
     if (!isDeepStrictEqual(before, after)) server.writeSettings(after);
     await workbench.load();
     return workbench;
@@ -99,13 +106,18 @@ export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Wor
 };
 
 /** Opens a workbench for one test; a failure leaves a picture of what was seen. */
-export const withWorkbench = async (options: WorkbenchOptions, use: (workbench: Workbench) => Promise<void>): Promise<void> => {
+export const withWorkbench = async (
+  options: WorkbenchOptions,
+  use: (workbench: Workbench) => Promise<void>,
+): Promise<void> => {
   const workbench = await openWorkbench(options);
   try {
     await use(workbench);
   } catch (error) {
     const picture = await workbench.screenshot(`failed-${String(Date.now())}`).catch(() => undefined);
-    throw picture === undefined ? error : new Error(`${String(error)}\nSeen at that moment: ${picture}`, { cause: error });
+    throw picture === undefined
+      ? error
+      : new Error(`${String(error)}\nSeen at that moment: ${picture}`, { cause: error });
   } finally {
     await workbench.close();
   }

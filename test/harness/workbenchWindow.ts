@@ -38,7 +38,10 @@ export class WorkbenchWindow {
   /** Reloads as a person does: the browser's own reload would not wait until VS Code has stored its editors. */
   async reload(): Promise<void> {
     // The palette goes with the page that it was opened in.
-    await Promise.all([this.page.waitForEvent('load'), this.runCommand('Developer: Reload Window').catch(() => undefined)]);
+    await Promise.all([
+      this.page.waitForEvent('load'),
+      this.runCommand('Developer: Reload Window').catch(() => undefined),
+    ]);
     await this.restored();
   }
 
@@ -48,9 +51,17 @@ export class WorkbenchWindow {
 
   /** Writes over all that the focused editor holds. */
   async replaceText(text: string): Promise<void> {
-    const copied = () => this.page.evaluate(async (copy) => navigator.clipboard.writeText(copy).then(() => true, () => false), text);
+    const copied = () =>
+      this.page.evaluate(
+        async (copy) =>
+          navigator.clipboard.writeText(copy).then(
+            () => true,
+            () => false,
+          ),
+        text,
+      );
     // The browser refuses while the focus is still on its way from a webview.
-    for (const end = Date.now() + 10_000; !(await copied()) && Date.now() < end; ) await this.page.waitForTimeout(100);
+    for (const end = Date.now() + 10_000; !(await copied()) && Date.now() < end;) await this.page.waitForTimeout(100);
     await this.press('ControlOrMeta+a', 'ControlOrMeta+v');
   }
 
@@ -112,14 +123,15 @@ export class WorkbenchWindow {
     // Another dialog may follow this one at once.
     const title = await this.dialogTitle();
     const isOpen = async (): Promise<boolean> => (await input.isVisible()) && (await this.dialogTitle()) === title;
-    for (const end = Date.now() + 20_000; (await isOpen()) && Date.now() < end; ) {
+    for (const end = Date.now() + 20_000; (await isOpen()) && Date.now() < end;) {
       // The dialog writes its proposal piece by piece, also over what was typed meanwhile; and while it looks into a folder it ignores Enter.
       for (let before = ''; before !== path && Date.now() < end; before = await input.inputValue()) {
         await input.fill(path);
         await this.page.waitForTimeout(300);
       }
       await this.press('Enter');
-      for (const patience = Date.now() + 2_000; (await isOpen()) && Date.now() < patience; ) await this.page.waitForTimeout(50);
+      for (const patience = Date.now() + 2_000; (await isOpen()) && Date.now() < patience;)
+        await this.page.waitForTimeout(50);
     }
   }
 
@@ -129,7 +141,8 @@ export class WorkbenchWindow {
   }
 
   async closeSecondarySideBar(): Promise<void> {
-    if (await this.page.locator('.part.auxiliarybar').isVisible()) await this.runCommand('View: Hide Secondary Side Bar');
+    if (await this.page.locator('.part.auxiliarybar').isVisible())
+      await this.runCommand('View: Hide Secondary Side Bar');
   }
 
   /** The row of the side bar's tree that shows the text. */
@@ -147,7 +160,9 @@ export class WorkbenchWindow {
   /** The texts of the status bar, left to right; an entry that is only an icon gives its accessible name. */
   async statusBar(): Promise<string[]> {
     const items = await this.page.locator('.part.statusbar .statusbar-item:visible').all();
-    return Promise.all(items.map(async (item) => (await item.innerText()).trim() || ((await item.getAttribute('aria-label')) ?? '')));
+    return Promise.all(
+      items.map(async (item) => (await item.innerText()).trim() || ((await item.getAttribute('aria-label')) ?? '')),
+    );
   }
 
   /** The messages that stand in the notification centre; VS Code shows no toasts to an automated window. */
@@ -160,7 +175,9 @@ export class WorkbenchWindow {
 
   /** Waits for a message in the notification centre. */
   async notified(message: string): Promise<void> {
-    const shown = this.page.locator('.notifications-center .notification-list-item-message', { hasText: exactly(message) });
+    const shown = this.page.locator('.notifications-center .notification-list-item-message', {
+      hasText: exactly(message),
+    });
     for (let tries = 5, isShown = false; !isShown; tries--) {
       await this.runCommand('Notifications: Show Notifications');
       // Where there is none yet, the centre does not open.
@@ -194,7 +211,7 @@ export class WorkbenchWindow {
     const entry = this.page.locator('.context-view').getByRole('menuitem', { name: action, exact: true });
     await entry.waitFor();
     // VS Code lets a menu that has just opened ignore the mouse, for the press that opened it may end there.
-    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end; ) {
+    for (const end = Date.now() + 5_000; (await entry.isVisible()) && Date.now() < end;) {
       await entry.click({ timeout: 1_000 }).catch(() => undefined);
       await this.page.waitForTimeout(150);
     }
@@ -222,8 +239,11 @@ export class WorkbenchWindow {
 
   /** The title of the active tab, and the line of the cursor where it is a text editor. */
   async activeEditor(): Promise<{ title: string; line: number | undefined }> {
-    const title = (await this.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
-    const position = (await this.statusBar()).map((text) => /^Ln (\d+)/.exec(text)?.[1]).find((line) => line !== undefined);
+    const title =
+      (await this.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
+    const position = (await this.statusBar())
+      .map((text) => /^Ln (\d+)/.exec(text)?.[1])
+      .find((line) => line !== undefined);
     return { title, line: position === undefined ? undefined : Number(position) };
   }
 
@@ -248,7 +268,10 @@ export class WorkbenchWindow {
   }
 
   private async dialogTitle(): Promise<string | null> {
-    return this.page.locator('.quick-input-widget:visible .quick-input-title').textContent({ timeout: 500 }).catch(() => null);
+    return this.page
+      .locator('.quick-input-widget:visible .quick-input-title')
+      .textContent({ timeout: 500 })
+      .catch(() => null);
   }
 
   private quickInput(): Locator {
@@ -266,12 +289,15 @@ export class WorkbenchWindow {
   private async quickAccess(query: string, label: string): Promise<void> {
     const row = this.quickRows().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
     await this.press('F1');
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    for (const end = Date.now() + 20_000; Date.now() < end;) {
       // Typed anew each time: an extension's commands join the palette only once it is registered.
       const isTaken = await this.typed(query)
         .then(async () => row.first().waitFor({ timeout: 1_000 }))
         .then(async () => row.first().click({ timeout: 2_000 }))
-        .then(() => true, () => false);
+        .then(
+          () => true,
+          () => false,
+        );
       // What the command opens next may be a pick, too; that must not be mistaken for this one.
       if (isTaken) return row.first().waitFor({ state: 'hidden' });
       // A window that has just come back may take the focus away, and the pick closes.

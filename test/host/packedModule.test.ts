@@ -7,7 +7,11 @@ import { inRepository } from '../harness/repository';
 import { temporaryFolder } from '../harness/temporary';
 
 const npm = (command: string, cwd: string, ...words: readonly string[]): string => {
-  const { stdout, stderr, status } = spawnSync(command, words, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { stdout, stderr, status } = spawnSync(command, words, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   assert.equal(status, 0, stderr);
   return stdout;
 };
@@ -17,7 +21,8 @@ describe('the packed module', () => {
     const folder = temporaryFolder();
     npm('npm', inRepository(), 'pack', '--ignore-scripts', '--pack-destination', folder);
     const [file = ''] = readdirSync(folder);
-    const run = (...words: readonly string[]) => npm('npx', folder, '--yes', '--offline', `--package=${join(folder, file)}`, 'interleave', ...words);
+    const run = (...words: readonly string[]) =>
+      npm('npx', folder, '--yes', '--offline', `--package=${join(folder, file)}`, 'interleave', ...words);
     assert.match(run('list', inRepository('content')), /Welcome to Interleave/u);
     run('export', inRepository('content'), '--to', 'apkg', '-o', join(folder, 'cards.apkg'));
     assert.ok(existsSync(join(folder, 'cards.apkg')));

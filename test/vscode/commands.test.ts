@@ -4,17 +4,19 @@ import { commands, extensions } from 'vscode';
 import { panels } from './panels';
 
 interface Manifest {
-  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[] };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+  };
 }
 
 /** The tabs follow a command a moment later. */
 const until = async (isSo: () => boolean): Promise<void> => {
-  for (const end = Date.now() + 10_000; Date.now() < end && !isSo(); ) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const end = Date.now() + 10_000; Date.now() < end && !isSo();)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
 describe('commands', () => {
   const contributed = (extensions.getExtension('interleave.interleave')!.packageJSON as Manifest).contributes.commands;
-
 
   for (const { command, title, category } of contributed) {
     it(`${command} is titled in Title Case under Interleave`, () => {
@@ -27,7 +29,10 @@ describe('commands', () => {
     await commands.executeCommand('interleave.quickQuiz');
     await commands.executeCommand('interleave.quickQuiz');
     await until(() => panels().length > 0);
-    assert.deepEqual(panels().map(({ type, label }) => [type.endsWith('interleave.practice'), label]), [[true, 'Quick quiz']]);
+    assert.deepEqual(
+      panels().map(({ type, label }) => [type.endsWith('interleave.practice'), label]),
+      [[true, 'Quick quiz']],
+    );
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 });

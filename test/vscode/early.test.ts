@@ -12,7 +12,8 @@ import { openLibraryMemory } from '../../src/host/library/openLibraryMemory';
 import { memento } from '../host/progress/memento';
 import { bundled, folder, page, quiet, write } from './files';
 
-const set = (name: string, value: unknown) => workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);
+const set = (name: string, value: unknown) =>
+  workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);
 
 /** A window: its own library over the same files and the same storage. */
 interface Window {
@@ -27,12 +28,19 @@ describe('the first question of a window', () => {
   let added: AddedFiles;
   let windows: Window[] = [];
 
-  const { extensionUri, packageJSON } = extensions.getExtension('interleave.interleave') as Pick<Extension<unknown>, 'extensionUri'> & { readonly packageJSON: { readonly main: string } };
+  const { extensionUri, packageJSON } = extensions.getExtension('interleave.interleave') as Pick<
+    Extension<unknown>,
+    'extensionUri'
+  > & { readonly packageJSON: { readonly main: string } };
   const open = async (version = '9.9.9'): Promise<Window> => {
     const readers = contributedReaders();
     const extension = { extensionUri, packageJSON: { ...packageJSON, version } };
     const memory = await openLibraryMemory({ extension, globalStorageUri: storage() }, added);
-    const library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, readers, quiet)), quiet, () => memory.load());
+    const library = libraryIndex(
+      () => Promise.resolve(contentFiles(bundled(), added, readers, quiet)),
+      quiet,
+      () => memory.load(),
+    );
     windows.push({ library, memory, readers });
     return { library, memory, readers };
   };
@@ -45,10 +53,14 @@ describe('the first question of a window', () => {
   };
   /** Asks everything of the pages of this suite. */
   const planOf = ({ sets }: Library) => ({
-    planned: sets.filter(({ source }) => source.includes('/nuts/')).flatMap(({ set: found }) => exercisesOf(found).map(({ id }) => ({ exercise: id, items: [id] }))),
+    planned: sets
+      .filter(({ source }) => source.includes('/nuts/'))
+      .flatMap(({ set: found }) => exercisesOf(found).map(({ id }) => ({ exercise: id, items: [id] }))),
   });
   const prompts = async ({ library }: Window): Promise<readonly string[] | undefined> =>
-    (await library.early(planOf))?.planned.map(({ exercise }) => library.shown().places.get(exercise)?.exercise.prompt ?? 'not shown').sort();
+    (await library.early(planOf))?.planned
+      .map(({ exercise }) => library.shown().places.get(exercise)?.exercise.prompt ?? 'not shown')
+      .sort();
   const walnuts = () => Uri.joinPath(folder(), 'nuts', 'walnuts.practice.md');
 
   before(() => write('nuts/hazelnuts.practice.md', page('hazelnuts')));
@@ -70,7 +82,10 @@ describe('the first question of a window', () => {
   it('comes from what the last window knew, before any file is listed; all else waits for the reading', async () => {
     const window = await open();
     assert.deepEqual(await prompts(window), ['What is hazelnuts?', 'What is walnuts?']);
-    assert.deepEqual([window.library.current().sets.length, window.library.readings().size, window.library.shown().sets.length], [0, 0, 2]);
+    assert.deepEqual(
+      [window.library.current().sets.length, window.library.readings().size, window.library.shown().sets.length],
+      [0, 0, 2],
+    );
     const read = await window.library.ready();
     assert.ok(read.sets.length > 2);
     assert.equal(window.library.shown(), read);
@@ -82,7 +97,11 @@ describe('the first question of a window', () => {
     assert.deepEqual(await prompts(await open()), ['What is hazelnuts?', 'What is pecans?']);
     const document = await workspace.openTextDocument(walnuts());
     const edit = new WorkspaceEdit();
-    edit.insert(walnuts(), new Position(document.lineCount, 0), '\n**2. And almonds?**\n\n<details><summary>Show answer</summary>\n\nThat.\n\n</details>\n');
+    edit.insert(
+      walnuts(),
+      new Position(document.lineCount, 0),
+      '\n**2. And almonds?**\n\n<details><summary>Show answer</summary>\n\nThat.\n\n</details>\n',
+    );
     await workspace.applyEdit(edit);
     assert.deepEqual(await prompts(await open()), ['And almonds?', 'What is hazelnuts?', 'What is pecans?']);
     await document.save();
@@ -106,7 +125,10 @@ describe('the first question of a window', () => {
     const [[name] = ['']] = await workspace.fs.readDirectory(Uri.joinPath(storage(), 'library'));
     const file = Uri.joinPath(storage(), 'library', name);
     const whole = await workspace.fs.readFile(file);
-    await workspace.fs.writeFile(file, new TextEncoder().encode(new TextDecoder().decode(whole).replace('walnuts', 'poisons')));
+    await workspace.fs.writeFile(
+      file,
+      new TextEncoder().encode(new TextDecoder().decode(whole).replace('walnuts', 'poisons')),
+    );
     assert.equal(await prompts(await open()), undefined);
     await workspace.fs.writeFile(file, whole);
     assert.equal(await prompts(await open('9.9.8')), undefined);
@@ -115,7 +137,12 @@ describe('the first question of a window', () => {
 
   it('is what a reader of another extension makes of the file, where one takes it', async () => {
     const window = await open();
-    window.readers.add({ id: 'test.nuts', name: 'nuts', extensions: ['.practice.md'], read: () => ({ sets: [{ title: 'nuts', exercises: [{ kind: 'flashcard', prompt: 'Nuts?', back: 'Yes.' }] }] }) });
+    window.readers.add({
+      id: 'test.nuts',
+      name: 'nuts',
+      extensions: ['.practice.md'],
+      read: () => ({ sets: [{ title: 'nuts', exercises: [{ kind: 'flashcard', prompt: 'Nuts?', back: 'Yes.' }] }] }),
+    });
     assert.deepEqual(await prompts(window), ['Nuts?', 'Nuts?']);
     await window.library.ready();
     await window.memory.save(window.library.readings());

@@ -22,7 +22,9 @@ describe('the images that a print holds', () => {
     await workspace.fs.delete(outside);
   });
 
-  const isHeld = async (path: string): Promise<boolean> => (await embedded(page.toString(), (resolve) => resolve(path)))(path)?.startsWith('data:image/png;base64,iVBOR') === true;
+  const isHeld = async (path: string): Promise<boolean> =>
+    (await embedded(page.toString(), (resolve) => resolve(path)))(path)?.startsWith('data:image/png;base64,iVBOR') ===
+    true;
 
   it('lie in the workspace', async () => {
     assert.ok(await isHeld('../own.png'));

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import { Disposable, EventEmitter, type FileChangeEvent, FileChangeType, FileSystemError, FileType, Uri, commands, workspace } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  type FileChangeEvent,
+  FileChangeType,
+  FileSystemError,
+  FileType,
+  Uri,
+  commands,
+  workspace,
+} from 'vscode';
 import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
 import { contentFiles } from '../../src/host/library/contentFiles';
 import { contributedReaders } from '../../src/host/library/contributedReaders';
@@ -17,7 +27,8 @@ const readOnly = (files: Map<string, string>, changes: EventEmitter<FileChangeEv
   const refuse = (): never => {
     throw FileSystemError.NoPermissions('read-only');
   };
-  const isFolder = (path: string): boolean => [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/u, '')}/`));
+  const isFolder = (path: string): boolean =>
+    [...files.keys()].some((file) => file.startsWith(`${path.replace(/\/$/u, '')}/`));
   return workspace.registerFileSystemProvider(
     scheme,
     {
@@ -26,12 +37,23 @@ const readOnly = (files: Map<string, string>, changes: EventEmitter<FileChangeEv
       stat: ({ path }) => {
         const text = files.get(path);
         if (text === undefined && !isFolder(path)) throw FileSystemError.FileNotFound(path);
-        return { type: text === undefined ? FileType.Directory : FileType.File, ctime: 0, mtime: 0, size: text?.length ?? 0 };
+        return {
+          type: text === undefined ? FileType.Directory : FileType.File,
+          ctime: 0,
+          mtime: 0,
+          size: text?.length ?? 0,
+        };
       },
       readDirectory: ({ path }) => {
         const within = `${path.replace(/\/$/u, '')}/`;
-        const rest = [...files.keys()].filter((file) => file.startsWith(within)).map((file) => file.slice(within.length));
-        return [...new Map(rest.map((name) => [name.replace(/\/.*$/u, ''), name.includes('/') ? FileType.Directory : FileType.File]))];
+        const rest = [...files.keys()]
+          .filter((file) => file.startsWith(within))
+          .map((file) => file.slice(within.length));
+        return [
+          ...new Map(
+            rest.map((name) => [name.replace(/\/.*$/u, ''), name.includes('/') ? FileType.Directory : FileType.File]),
+          ),
+        ];
       },
       readFile: ({ path }) => new TextEncoder().encode(files.get(path) ?? refuse()),
       createDirectory: refuse,
@@ -83,7 +105,14 @@ describe('a virtual file system that is read-only', () => {
 
   it('is practised', async () => {
     await commands.executeCommand('interleave.practiseThisFile', Uri.joinPath(root, 'deep', 'lemons.md'));
-    await eventually('The panel', () => panels().map(({ label }) => label).join(), (seen) => seen === 'lemons');
+    await eventually(
+      'The panel',
+      () =>
+        panels()
+          .map(({ label }) => label)
+          .join(),
+      (seen) => seen === 'lemons',
+    );
     await commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(files.size, 3);
   });

@@ -12,8 +12,18 @@ describe('practice pages of the workspace', () => {
   before(() => commands.executeCommand('interleave.practiceSets.focus'));
 
   const bad: [what: string, text: string, code: string, line: number][] = [
-    ['a question without an answer', page(`${question}\n**2. And two and two?**\n\n${question.replace('1.', '3.').replace('one and one', 'three')}`), 'no-answer', 14],
-    ['an unclosed details', page('**1. What?**\n\n<details><summary>Show answer</summary>\n\nThis.\n'), 'unclosed-details', 8],
+    [
+      'a question without an answer',
+      page(`${question}\n**2. And two and two?**\n\n${question.replace('1.', '3.').replace('one and one', 'three')}`),
+      'no-answer',
+      14,
+    ],
+    [
+      'an unclosed details',
+      page('**1. What?**\n\n<details><summary>Show answer</summary>\n\nThis.\n'),
+      'unclosed-details',
+      8,
+    ],
     ['an empty file', '', 'empty-page', 0],
   ];
   for (const [what, text, code, line] of bad) {
@@ -47,10 +57,17 @@ describe('practice pages of the workspace', () => {
   });
 
   it('a quick fix closes what is open, and the problem goes', async () => {
-    const uri = await write('open.practice.md', page('**1. What?**\n\n<details><summary>Show answer</summary>\n\nThis.\n'));
+    const uri = await write(
+      'open.practice.md',
+      page('**1. What?**\n\n<details><summary>Show answer</summary>\n\nThis.\n'),
+    );
     const [problem] = await problemsOf(uri, some);
     const document = await workspace.openTextDocument(uri);
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem!.range);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem!.range,
+    );
     const fix = actions.find(({ title }) => title === 'Close the <details>');
     assert.ok(fix?.edit && fix.isPreferred);
     await workspace.applyEdit(fix.edit);

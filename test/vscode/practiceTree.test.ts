@@ -12,7 +12,8 @@ import { bundled, folder, page, quiet, write } from './files';
 
 const fresh = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };
 
-const lastLine = (tooltip: string | MarkdownString | undefined): string | undefined => (typeof tooltip === 'string' ? tooltip : tooltip?.value)?.split('\n').at(-1);
+const lastLine = (tooltip: string | MarkdownString | undefined): string | undefined =>
+  (typeof tooltip === 'string' ? tooltip : tooltip?.value)?.split('\n').at(-1);
 
 describe('the rows of Practice Sets', () => {
   let added: AddedFiles;
@@ -36,25 +37,43 @@ describe('the rows of Practice Sets', () => {
     const tree = practiceTree(library, { state: () => fresh });
     const rows = (await tree.getChildren()) ?? [];
     const items = await Promise.all(rows.map(async (row) => tree.getTreeItem(row)));
-    const shown = items.map(({ label, description, contextValue, tooltip }) => [label, description, contextValue, lastLine(tooltip)]);
-    assert.deepEqual(shown.filter(([label]) => ['Hazel', 'Walnut', 'none.md'].includes(label as string)), [
-      ['Hazel', 'new · 1 problem', 'set.added', '2 understood, 1 problem'],
-      ['Walnut', 'new', 'set', '1 understood, 0 problems'],
-      ['none.md', '0 understood, 1 problem', 'empty', 'Line 1: Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.'],
+    const shown = items.map(({ label, description, contextValue, tooltip }) => [
+      label,
+      description,
+      contextValue,
+      lastLine(tooltip),
     ]);
+    assert.deepEqual(
+      shown.filter(([label]) => ['Hazel', 'Walnut', 'none.md'].includes(label as string)),
+      [
+        ['Hazel', 'new · 1 problem', 'set.added', '2 understood, 1 problem'],
+        ['Walnut', 'new', 'set', '1 understood, 0 problems'],
+        [
+          'none.md',
+          '0 understood, 1 problem',
+          'empty',
+          'Line 1: Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.',
+        ],
+      ],
+    );
   });
 
   it('show the question of an exercise that is pointed at', async () => {
     const tree = practiceTree(library, { state: () => fresh });
     const below = async (label: string, node?: TreeRow): Promise<TreeRow> => {
-      for (const row of (await tree.getChildren(node)) ?? []) if ((await tree.getTreeItem(row)).label === label) return row;
+      for (const row of (await tree.getChildren(node)) ?? [])
+        if ((await tree.getTreeItem(row)).label === label) return row;
       throw new Error(`There is no row ${label}.`);
     };
     const set = await below('Walnut');
     const [section] = (await tree.getChildren(set)) ?? [];
     const [exercise] = (await tree.getChildren(section)) ?? [];
     assert.ok(exercise);
-    const item = await tree.resolveTreeItem?.(await tree.getTreeItem(exercise), exercise, new CancellationTokenSource().token);
+    const item = await tree.resolveTreeItem?.(
+      await tree.getTreeItem(exercise),
+      exercise,
+      new CancellationTokenSource().token,
+    );
     assert.match(lastLine(item?.tooltip ?? undefined) ?? '', /walnut/iu);
   });
 });

@@ -12,9 +12,32 @@ const details = '<details><summary>Show answer</summary><p>A weak one.</p></deta
 
 /** Files whose readers bring code that is loaded for them alone, an SQLite in WebAssembly among it. */
 const files: readonly [name: string, content: () => Promise<Uint8Array> | Uint8Array, reader: string][] = [
-  ['tides.apkg', () => ankiPackage([{ guid: '1', deck: 'Tides', tags: [], front: 'What is a neap tide?' as Html, back: 'A weak one.' as Html }], new Map(), 1), 'ankiPackage'],
-  ['tides.practice.html', () => bytes(`<html><body><h1>Tides</h1><h2>Self-check</h2><p><strong>1. What is a neap tide?</strong></p>${details}</body></html>`), 'practicePage'],
-  ['tides.toml', () => bytes('[[questions]]\ntype = "ShortAnswer"\nprompt.prompt = "What is a weak tide called?"\nanswer.answer = "Neap"\n'), 'mdbookQuiz'],
+  [
+    'tides.apkg',
+    () =>
+      ankiPackage(
+        [{ guid: '1', deck: 'Tides', tags: [], front: 'What is a neap tide?' as Html, back: 'A weak one.' as Html }],
+        new Map(),
+        1,
+      ),
+    'ankiPackage',
+  ],
+  [
+    'tides.practice.html',
+    () =>
+      bytes(
+        `<html><body><h1>Tides</h1><h2>Self-check</h2><p><strong>1. What is a neap tide?</strong></p>${details}</body></html>`,
+      ),
+    'practicePage',
+  ],
+  [
+    'tides.toml',
+    () =>
+      bytes(
+        '[[questions]]\ntype = "ShortAnswer"\nprompt.prompt = "What is a weak tide called?"\nanswer.answer = "Neap"\n',
+      ),
+    'mdbookQuiz',
+  ],
 ];
 
 describe('what is read by code of its own', () => {

@@ -9,7 +9,8 @@ import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryI
 import { memento } from '../host/progress/memento';
 import { bundled, eventually, folder, page, quiet, write } from './files';
 
-const set = (name: string, value: unknown) => workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);
+const set = (name: string, value: unknown) =>
+  workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);
 
 describe('where practice sets come from', () => {
   let workspaceState = memento();
@@ -52,7 +53,9 @@ describe('where practice sets come from', () => {
 
   it('practice pages by their name, and no other file is read', async () => {
     await shows('plums named');
-    const outside = [...library.readings()].filter(([source, { origin }]) => origin !== 'bundled' && !source.includes('practice'));
+    const outside = [...library.readings()].filter(
+      ([source, { origin }]) => origin !== 'bundled' && !source.includes('practice'),
+    );
     assert.deepEqual(outside, []);
   });
 
@@ -120,7 +123,12 @@ describe('where practice sets come from', () => {
     await added.add([Uri.joinPath(folder(), 'fruit/')]);
     const first = library.ready();
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const fruit = readers.add({ id: 'test.fruit', name: 'fruit', extensions: ['.fruit'], read: (title) => ({ sets: [{ title, exercises: [{ kind: 'flashcard', prompt: title, back: 'sweet' }] }] }) });
+    const fruit = readers.add({
+      id: 'test.fruit',
+      name: 'fruit',
+      extensions: ['.fruit'],
+      read: (title) => ({ sets: [{ title, exercises: [{ kind: 'flashcard', prompt: title, back: 'sweet' }] }] }),
+    });
     await first;
     await shows('apples added, figs added, pears added, plums named');
     await write('fruit/deep/figs.fruit', 'plums');
@@ -136,7 +144,10 @@ describe('where practice sets come from', () => {
     await write('sub/pears.md', page('pears'), outside);
     await added.add([file, Uri.joinPath(folder(), 'fruit', 'apples.md')]);
     await eventually('The library', shown, (seen) => seen.includes('figs added') && seen.includes('apples added'));
-    assert.deepEqual([globalState.values, workspaceState.values].map((values) => [...values.values()].flat().length), [1, 1]);
+    assert.deepEqual(
+      [globalState.values, workspaceState.values].map((values) => [...values.values()].flat().length),
+      [1, 1],
+    );
     await added.add([outside.with({ path: `${outside.path}/` })]);
     await eventually('The library', shown, (seen) => seen.includes('pears added') && seen.includes('figs added'));
     await workspace.fs.delete(outside, { recursive: true });
@@ -146,21 +157,39 @@ describe('where practice sets come from', () => {
     const uri = Uri.joinPath(folder(), 'fruit', 'plums.practice.md');
     const document = await workspace.openTextDocument(uri);
     const edit = new WorkspaceEdit();
-    edit.insert(uri, new Position(document.lineCount, 0), '\n**2. And figs?**\n\n<details><summary>Show answer</summary>\n\nThat.\n\n</details>\n');
+    edit.insert(
+      uri,
+      new Position(document.lineCount, 0),
+      '\n**2. And figs?**\n\n<details><summary>Show answer</summary>\n\nThat.\n\n</details>\n',
+    );
     await workspace.applyEdit(edit);
     const [plums] = await library.refresh(uri);
-    assert.deepEqual(plums?.set.sections[0]?.exercises.map(({ prompt }) => prompt), ['What is plums?', 'And figs?']);
+    assert.deepEqual(
+      plums?.set.sections[0]?.exercises.map(({ prompt }) => prompt),
+      ['What is plums?', 'And figs?'],
+    );
     await document.save();
   });
 
   it('what extensions contribute, by path and by glob, never from outside of them', async () => {
-    const extension = (practiceSets: unknown) => ({ id: 'a.b', extensionUri: Uri.joinPath(folder(), 'fruit'), packageJSON: { contributes: { practiceSets } } });
+    const extension = (practiceSets: unknown) => ({
+      id: 'a.b',
+      extensionUri: Uri.joinPath(folder(), 'fruit'),
+      packageJSON: { contributes: { practiceSets } },
+    });
     const warnings: unknown[] = [];
     const found = await contributedSets(
-      [{ ...extension([]), packageJSON: {} }, extension([{ path: './apples.md' }, { path: 'deep/*.md' }, { path: '../other.md' }]), extension('apples.md')],
+      [
+        { ...extension([]), packageJSON: {} },
+        extension([{ path: './apples.md' }, { path: 'deep/*.md' }, { path: '../other.md' }]),
+        extension('apples.md'),
+      ],
       { warn: (message) => void warnings.push(message) },
     );
-    assert.deepEqual(found.map(({ path }) => path.slice(path.indexOf('/fruit/'))), ['/fruit/apples.md', '/fruit/deep/pears.md']);
+    assert.deepEqual(
+      found.map(({ path }) => path.slice(path.indexOf('/fruit/'))),
+      ['/fruit/apples.md', '/fruit/deep/pears.md'],
+    );
     assert.equal(warnings.length, 1);
   });
 });

@@ -42,10 +42,10 @@ const withFolder = async (use: (folder: Uri) => Promise<void>): Promise<void> =>
       const { syncBuiltinESMExports } = await import('node:module');
       const { watch } = fs;
       let asked = 0;
-      fs.watch = (() => {
+      fs.watch = () => {
         asked++;
         throw Object.assign(new Error(code), { code });
-      });
+      };
       syncBuiltinESMExports();
       try {
         await withFolder(async (folder) => {

@@ -22,7 +22,9 @@ const act = (event: Omit<ActEvent, 'id' | 't'>, size: number): Act => ({
 
 describe('what Undo says', () => {
   const exercise = flashcard('What is `$(port)`?');
-  const places = new Map([[exercise.id, { exercise, set: '', section: '', retention: undefined, source: '', key: '' }]]);
+  const places = new Map([
+    [exercise.id, { exercise, set: '', section: '', retention: undefined, source: '', key: '' }],
+  ]);
   const [item, unknown] = [exercise.id, 'unknown' as ItemId];
   const cases: [event: Omit<ActEvent, 'id' | 't'> & Record<string, unknown>, size: number, said: string][] = [
     [{ type: 'review', item }, 1, `Undone: review of “What is \\$(port)?”`],
@@ -56,7 +58,8 @@ describe('Undo', () => {
 
   it('takes back what was done to whole sets, the last first', async () => {
     const [first, second] = (await library.ready()).sets;
-    const isNew = async (): Promise<number[]> => (await api.due()).sets.filter(({ key }) => key === first!.key || key === second!.key).map((set) => set.new);
+    const isNew = async (): Promise<number[]> =>
+      (await api.due()).sets.filter(({ key }) => key === first!.key || key === second!.key).map((set) => set.new);
     const [fresh, other] = await isNew();
     assert.ok(fresh && other);
     const shows = (...counts: number[]) => eventually('New items', isNew, (seen) => seen.join() === counts.join());

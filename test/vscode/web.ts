@@ -4,7 +4,8 @@ import '../../node_modules/mocha/mocha.js';
 import type { Outcome } from '../harness/outcome';
 import type { SuiteOptions } from '../harness/suite';
 
-const at = (name: string): string => Uri.joinPath(extensions.getExtension('interleave.interleave')!.extensionUri, name).toString();
+const at = (name: string): string =>
+  Uri.joinPath(extensions.getExtension('interleave.interleave')!.extensionUri, name).toString();
 
 /** Runs all suites of this folder, as the server that this is loaded from says, and tells it the outcome. */
 export const run = async (): Promise<void> => {
@@ -25,7 +26,11 @@ export const run = async (): Promise<void> => {
         if (verbose) console.log(`  passed: ${test.fullTitle()} (${test.duration ?? 0} ms)`);
       })
       .on('pending', () => skipped++)
-      .on('fail', (test, error: unknown) => failures.push(`${test.fullTitle()}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+      .on('fail', (test, error: unknown) =>
+        failures.push(
+          `${test.fullTitle()}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        ),
+      );
   });
   const outcome: Outcome = { passed, failed: failures.length, skipped, failures, again: [] };
   await fetch(at('outcome'), { method: 'POST', body: JSON.stringify(outcome) });

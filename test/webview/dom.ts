@@ -3,14 +3,26 @@ import { after, afterEach, before, beforeEach } from 'mocha';
 import { render } from 'preact';
 import { sanitiseBy } from '../../webview/sanitise';
 
-const names = ['window', 'document', 'navigator', 'customElements', 'Node', 'Element', 'HTMLElement', 'HTMLInputElement', 'DocumentFragment', 'CSS'] as const;
+const names = [
+  'window',
+  'document',
+  'navigator',
+  'customElements',
+  'Node',
+  'Element',
+  'HTMLElement',
+  'HTMLInputElement',
+  'DocumentFragment',
+  'CSS',
+] as const;
 
 /** Gives the suites of a file a document, and takes it away after them: other suites in the process have none. */
 export const withDocument = (): void => {
   const window = new Window({ width: 660, height: 560 });
   const had = new Map(names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
   before(() => {
-    for (const name of names) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+    for (const name of names)
+      Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   });
   // DOMPurify does not work on happy-dom; sanitise.test.ts tries it in a browser.
   before(() => sanitiseBy(parsed));

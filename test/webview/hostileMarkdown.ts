@@ -27,4 +27,3 @@ $\\href{javascript:window.hit='formula'}{x}$
 ![](https://evil.invalid/image.png)
 ![](data:image/svg+xml;base64,${Buffer.from(hostileImage).toString('base64')})
 `;
-

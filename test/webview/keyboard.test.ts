@@ -4,7 +4,24 @@ import type { Intent, Screen, Shown } from '../../src/core/session/protocol';
 import { draftOf } from '../../webview/intents';
 import { type Action, type Key, actionOf } from '../../webview/keyboard';
 import type { AnswerDraft } from '../../webview/kinds/view';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, flashcard, id, matching, ordering, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary } from './screens';
+import {
+  browse,
+  choice,
+  choiceWrong,
+  classification,
+  classificationMarked,
+  cloze,
+  flashcard,
+  id,
+  matching,
+  ordering,
+  practice,
+  rated,
+  selfCheck,
+  selfCheckAnswered,
+  severalChoice,
+  summary,
+} from './screens';
 
 const pressed = (screen: Screen, key: Partial<Key> & { key: string }, draft?: AnswerDraft): Action | undefined => {
   const shown = screen.screen === 'practice' ? screen.shown : selfCheck;
@@ -17,16 +34,25 @@ const rate = (rating: 1 | 2 | 3 | 4): Action => intent({ intent: 'rate', step: 7
 
 /** Presses keys one after the other, as a person does, and gives the answer that comes of it. */
 const typed = (shown: Shown, keys: string): AnswerDraft =>
-  keys.split(' ').reduce<AnswerDraft>((draft, key) => {
-    const action = pressed(practice(shown), { key: key.replace('Alt+', ''), alt: key.startsWith('Alt+') }, draft);
-    return action !== undefined && 'draft' in action ? action.draft : draft;
-  }, draftOf(shown, undefined));
+  keys.split(' ').reduce<AnswerDraft>(
+    (draft, key) => {
+      const action = pressed(practice(shown), { key: key.replace('Alt+', ''), alt: key.startsWith('Alt+') }, draft);
+      return action !== undefined && 'draft' in action ? action.draft : draft;
+    },
+    draftOf(shown, undefined),
+  );
 
 const marked = practice(choiceWrong, { ratings: [rated('ex', 1)] });
 const selfGraded = practice(selfCheckAnswered, { ratings: [rated('ex')] });
 
 describe('the keys of the practice panel', () => {
-  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: AnswerDraft][] = [
+  const table: [
+    what: string,
+    screen: Screen,
+    key: Partial<Key> & { key: string },
+    action: Action | undefined,
+    draft?: AnswerDraft,
+  ][] = [
     ['Space reveals a self-check', practice(selfCheck), { key: ' ' }, answer({ text: '' })],
     ['Space is a space in the text', practice(selfCheck), { key: ' ', place: 'text' }, undefined],
     ['Space opens a flashcard', practice(flashcard), { key: ' ' }, answer({})],
@@ -34,7 +60,13 @@ describe('the keys of the practice panel', () => {
     ['Space presses the button that has the focus', practice(selfCheck), { key: ' ', place: 'button' }, undefined],
     ['Enter presses the button that has the focus', marked, { key: 'Enter', place: 'button' }, undefined],
     ['Enter is a new line in the text', practice(selfCheck), { key: 'Enter', place: 'text' }, undefined],
-    ['Ctrl+Enter reveals from the text', practice(selfCheck), { key: 'Enter', place: 'text', chord: true }, answer({ text: 'mine' }), { answer: { text: 'mine' } }],
+    [
+      'Ctrl+Enter reveals from the text',
+      practice(selfCheck),
+      { key: 'Enter', place: 'text', chord: true },
+      answer({ text: 'mine' }),
+      { answer: { text: 'mine' } },
+    ],
     ['Escape leaves the text', practice(selfCheck), { key: 'Escape', place: 'text' }, { focus: 'heading' }],
     ['i goes to the text', practice(selfCheck), { key: 'i' }, { focus: 'text' }],
     ['letters are letters in the text', practice(selfCheck), { key: 'u', place: 'text' }, undefined],
@@ -48,7 +80,12 @@ describe('the keys of the practice panel', () => {
     ['a digit changes the rating that was given', marked, { key: '2' }, rate(2)],
     ['Enter goes on', marked, { key: 'Enter' }, intent({ intent: 'next', step: 7 })],
     ['a key held down does not go on', marked, { key: 'Enter', repeat: true }, undefined],
-    ['a digit is left to a select', practice(classificationMarked, { ratings: [rated('A', 3), rated('B', 1)] }), { key: '2', place: 'select' }, undefined],
+    [
+      'a digit is left to a select',
+      practice(classificationMarked, { ratings: [rated('A', 3), rated('B', 1)] }),
+      { key: '2', place: 'select' },
+      undefined,
+    ],
     ['u undoes', marked, { key: 'u' }, intent({ intent: 'undo' })],
     ['a capital U undoes too', marked, { key: 'U' }, intent({ intent: 'undo' })],
     ['u does nothing where there is nothing to undo', practice(selfCheck, { canUndo: false }), { key: 'u' }, undefined],
@@ -59,32 +96,79 @@ describe('the keys of the practice panel', () => {
     ['e chooses option E, where there is one', practice(choice), { key: 'e' }, { draft: { answer: { chosen: [4] } } }],
     ['? shows the keys', practice(selfCheck), { key: '?' }, { keys: true }],
     ['Enter checks nothing before something is chosen', practice(choice), { key: 'Enter' }, undefined],
-    ['Enter on a radio checks', practice(choice), { key: 'Enter', place: 'radio' }, answer({ chosen: [2] }), { answer: { chosen: [2] } }],
+    [
+      'Enter on a radio checks',
+      practice(choice),
+      { key: 'Enter', place: 'radio' },
+      answer({ chosen: [2] }),
+      { answer: { chosen: [2] } },
+    ],
     ['Space on a radio is left to it', practice(choice), { key: ' ', place: 'radio' }, undefined],
     ['Space reveals a cloze where nothing is written', practice(cloze), { key: ' ' }, answer({ texts: {} })],
-    ['Enter goes to the next blank', practice(cloze), { key: 'Enter', place: 'field' }, { focus: 'nextField' }, { answer: { texts: { x: 'one' } } }],
-    ['Enter after the last blank checks', practice(cloze), { key: 'Enter', place: 'field' }, answer({ texts: { x: 'one', y: 'two' } }), { answer: { texts: { x: 'one', y: 'two' } } }],
+    [
+      'Enter goes to the next blank',
+      practice(cloze),
+      { key: 'Enter', place: 'field' },
+      { focus: 'nextField' },
+      { answer: { texts: { x: 'one' } } },
+    ],
+    [
+      'Enter after the last blank checks',
+      practice(cloze),
+      { key: 'Enter', place: 'field' },
+      answer({ texts: { x: 'one', y: 'two' } }),
+      { answer: { texts: { x: 'one', y: 'two' } } },
+    ],
   ];
-  for (const [what, screen, key, action, draft] of table) it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
+  for (const [what, screen, key, action, draft] of table)
+    it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
 });
 
 describe('the keys in a gap', () => {
   const running = { label: 'build', elapsed: 5000 };
   const ended = { ...running, ended: { words: 'done, after 5 s', failed: false } };
   const back = intent({ intent: 'return' });
-  const table: [what: string, screen: Screen, key: Partial<Key> & { key: string }, action: Action | undefined, draft?: AnswerDraft][] = [
+  const table: [
+    what: string,
+    screen: Screen,
+    key: Partial<Key> & { key: string },
+    action: Action | undefined,
+    draft?: AnswerDraft,
+  ][] = [
     ['Enter answers while it lasts', practice(flashcard, { gap: running }), { key: 'Enter' }, answer({})],
     ['Enter leads back when it is over', practice(flashcard, { gap: ended }), { key: 'Enter' }, back],
-    ['Enter leads back from a half-given answer', practice(choice, { gap: ended }), { key: 'Enter', place: 'radio' }, back, { answer: { chosen: [1] } }],
+    [
+      'Enter leads back from a half-given answer',
+      practice(choice, { gap: ended }),
+      { key: 'Enter', place: 'radio' },
+      back,
+      { answer: { chosen: [1] } },
+    ],
     ['Enter leads back from an answer', { ...marked, gap: ended }, { key: 'Enter' }, back],
     ['Enter leads back from the summary', summary({ gap: ended }), { key: 'Enter' }, back],
-    ['Enter stays a new line in a text', practice(selfCheck, { gap: ended }), { key: 'Enter', place: 'text' }, undefined],
-    ['Enter stays the button that has the focus', { ...marked, gap: ended }, { key: 'Enter', place: 'button' }, undefined],
-    ['Ctrl+Enter still reveals', practice(selfCheck, { gap: ended }), { key: 'Enter', place: 'text', chord: true }, answer({ text: '' })],
+    [
+      'Enter stays a new line in a text',
+      practice(selfCheck, { gap: ended }),
+      { key: 'Enter', place: 'text' },
+      undefined,
+    ],
+    [
+      'Enter stays the button that has the focus',
+      { ...marked, gap: ended },
+      { key: 'Enter', place: 'button' },
+      undefined,
+    ],
+    [
+      'Ctrl+Enter still reveals',
+      practice(selfCheck, { gap: ended }),
+      { key: 'Enter', place: 'text', chord: true },
+      answer({ text: '' }),
+    ],
     ['Space still turns the card', practice(flashcard, { gap: ended }), { key: ' ' }, answer({})],
     ['a held Enter leads nowhere', practice(flashcard, { gap: ended }), { key: 'Enter', repeat: true }, undefined],
   ];
-  for (const [what, screen, key, action, draft] of table) it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
+  for (const [what, screen, key, action, draft] of table)
+    it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
 });
 
 describe('the keys that make an answer', () => {
@@ -102,7 +186,12 @@ describe('the keys that make an answer', () => {
     ['a letter and a digit pair two tiles', matching, 'b 1', { partners: { B: 2 } }],
     ['digits alone pair from the top', matching, '1 2 3', { partners: { A: 2, B: 0, C: 1 } }],
     ['two tiles may have the same partner', matching, 'a 1 b 1', { partners: { A: 2, B: 2 } }],
-    ['Alt and an arrow move the step that is picked, at first the upper one', ordering, 'Alt+ArrowDown', { order: ['B', 'A', 'C'] }],
+    [
+      'Alt and an arrow move the step that is picked, at first the upper one',
+      ordering,
+      'Alt+ArrowDown',
+      { order: ['B', 'A', 'C'] },
+    ],
     ['a step that moved stays picked', ordering, 'Alt+ArrowDown Alt+ArrowDown', { order: ['B', 'C', 'A'] }],
     ['a step goes up again', ordering, 'c Alt+ArrowUp', { order: ['A', 'C', 'B'] }],
     ['no step goes beyond the end', ordering, 'c Alt+ArrowDown', { order: [] }],
@@ -111,24 +200,36 @@ describe('the keys that make an answer', () => {
     ['arrows alone pick another step', ordering, 'ArrowDown 1', { order: ['B', 'A', 'C'] }],
     ['a digit without a place does nothing', ordering, '4', { order: [] }],
     ['Backspace takes the selected pair apart', matching, 'a 1 b 2 a Backspace', { partners: { B: 0 } }],
-    ['Backspace takes the latest pair apart where none is selected', matching, 'b 2 a 1 Backspace', { partners: { B: 0 } }],
+    [
+      'Backspace takes the latest pair apart where none is selected',
+      matching,
+      'b 2 a 1 Backspace',
+      { partners: { B: 0 } },
+    ],
     ['a tile that is paired again forgets its partner', matching, 'a 1 a 2', { partners: { A: 0 } }],
   ];
   for (const [what, shown, keys, answer] of table) it(what, () => assert.deepEqual(typed(shown, keys).answer, answer));
 });
 
 describe('the keys of the other screens', () => {
-  it('Enter practises the missed ones again', () => assert.deepEqual(pressed(summary(), { key: 'Enter' }), intent({ intent: 'again' })));
-  it('Enter asks more where nothing was missed', () => assert.deepEqual(pressed(summary({ missed: [] }), { key: 'Enter' }), intent({ intent: 'more' })));
-  it('Enter does nothing where there is no more', () => assert.equal(pressed(summary({ missed: [], more: 0 }), { key: 'Enter' }), undefined));
+  it('Enter practises the missed ones again', () =>
+    assert.deepEqual(pressed(summary(), { key: 'Enter' }), intent({ intent: 'again' })));
+  it('Enter asks more where nothing was missed', () =>
+    assert.deepEqual(pressed(summary({ missed: [] }), { key: 'Enter' }), intent({ intent: 'more' })));
+  it('Enter does nothing where there is no more', () =>
+    assert.equal(pressed(summary({ missed: [], more: 0 }), { key: 'Enter' }), undefined));
   it('u undoes from the summary', () => assert.deepEqual(pressed(summary(), { key: 'u' }), intent({ intent: 'undo' })));
 
   const exercise = { id: id('m'), answered: true, shown: matching };
   const screen = browse([exercise]);
   it('e opens the line of the exercise that has the focus', () => {
-    assert.deepEqual(actionOf({ screen, draft: draftOf(matching, undefined), exercise }, { key: 'e', place: 'button' }), intent({ intent: 'edit', exercise: 'm' }));
+    assert.deepEqual(
+      actionOf({ screen, draft: draftOf(matching, undefined), exercise }, { key: 'e', place: 'button' }),
+      intent({ intent: 'edit', exercise: 'm' }),
+    );
   });
-  it('e does nothing in the browse panel without an exercise', () => assert.equal(pressed(screen, { key: 'e' }), undefined));
+  it('e does nothing in the browse panel without an exercise', () =>
+    assert.equal(pressed(screen, { key: 'e' }), undefined));
   it('letters and digits answer the exercise that has the focus', () => {
     const action = actionOf({ screen, draft: draftOf(matching, undefined), exercise }, { key: '2', place: 'button' });
     assert.deepEqual(action !== undefined && 'draft' in action && action.draft.answer, { partners: { A: 0 } });

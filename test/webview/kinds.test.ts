@@ -8,7 +8,11 @@ const names = Object.keys(kinds) as KindName[];
 
 describe('the views', () => {
   it('are one for each of core’s kinds', () => assert.deepEqual(Object.keys(views).sort(), [...names].sort()));
-  it('have the names that the tree gives', () => assert.deepEqual(names.map((kind) => views[kind].name), names.map((kind) => kinds[kind].name)));
+  it('have the names that the tree gives', () =>
+    assert.deepEqual(
+      names.map((kind) => views[kind].name),
+      names.map((kind) => kinds[kind].name),
+    ));
   for (const kind of names) {
     it(`of ${kind} start with an answer that core takes`, () => {
       const view = viewOf({ kind });

@@ -4,7 +4,28 @@ import { render } from 'preact';
 import type { Intent, Screen } from '../../src/core/session/protocol';
 import { Page, type Saved } from '../../webview/page';
 import { withDocument } from './dom';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, ordering, orderingMarked, practice, rated, selfCheck, selfCheckAnswered, summary, typed, typedRight } from './screens';
+import {
+  browse,
+  choice,
+  choiceWrong,
+  classification,
+  classificationMarked,
+  cloze,
+  clozeMarked,
+  flashcard,
+  html,
+  id,
+  matching,
+  ordering,
+  orderingMarked,
+  practice,
+  rated,
+  selfCheck,
+  selfCheckAnswered,
+  summary,
+  typed,
+  typedRight,
+} from './screens';
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -13,10 +34,17 @@ const open = async (first?: Screen, saved?: Saved) => {
   const sent: Intent[] = [];
   const kept: Saved[] = [];
   let show: (screen: Screen) => void = () => undefined;
-  const port = { saved, save: (state: Saved) => void kept.push(state), send: (intent: Intent) => void sent.push(intent), receive: (listener: typeof show) => ((show = listener), () => undefined) };
+  const port = {
+    saved,
+    save: (state: Saved) => void kept.push(state),
+    send: (intent: Intent) => void sent.push(intent),
+    receive: (listener: typeof show) => ((show = listener), () => undefined),
+  };
   render(<Page port={port} />, document.getElementById('root')!);
   const find = (selector: string, text = ''): HTMLElement => {
-    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent.includes(text));
+    const found = [...document.querySelectorAll<HTMLElement>(selector)].find((element) =>
+      element.textContent.includes(text),
+    );
     assert.ok(found, `There is no ${selector} with “${text}” in ${document.body.innerHTML}`);
     return found;
   };
@@ -26,8 +54,18 @@ const open = async (first?: Screen, saved?: Saved) => {
     find,
     show: async (screen: Screen) => (show(screen), drawn()),
     click: async (selector: string, text?: string) => (find(selector, text).click(), drawn()),
-    press: async (key: string, at: Element = document.body, rest: object = {}) =>
-      (at.dispatchEvent(new (window as unknown as typeof globalThis).KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...rest })), drawn()),
+    press: async (key: string, at: Element = document.body, rest: object = {}) => (
+      at.dispatchEvent(
+        new (window as unknown as typeof globalThis).KeyboardEvent('keydown', {
+          key,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...rest,
+        }),
+      ),
+      drawn()
+    ),
     write: async (selector: string, text: string) => {
       const field = find(selector) as HTMLInputElement;
       field.value = text;
@@ -43,7 +81,8 @@ const open = async (first?: Screen, saved?: Saved) => {
 describe('the page', () => {
   withDocument();
 
-  it('says that it is ready once it is there', async () => assert.deepEqual((await open()).sent, [{ intent: 'ready' }]));
+  it('says that it is ready once it is there', async () =>
+    assert.deepEqual((await open()).sent, [{ intent: 'ready' }]));
 
   it('begins with the screen that came with it, and says that it is ready once that is painted', async () => {
     const sent: Intent[] = [];
@@ -52,7 +91,13 @@ describe('the page', () => {
         sent.push(intent);
         resolve();
       };
-      const port = { saved: undefined, first: practice(selfCheck), save: () => undefined, send, receive: () => () => undefined };
+      const port = {
+        saved: undefined,
+        first: practice(selfCheck),
+        save: () => undefined,
+        send,
+        receive: () => () => undefined,
+      };
       render(<Page port={port} />, document.getElementById('root')!);
     });
     assert.equal(document.querySelector('h1')?.textContent, 'Why?');
@@ -63,7 +108,10 @@ describe('the page', () => {
 
   it('has one heading, and it is the question', async () => {
     await open(practice(selfCheck));
-    assert.deepEqual([...document.querySelectorAll('h1')].map(({ textContent }) => textContent), ['Why?']);
+    assert.deepEqual(
+      [...document.querySelectorAll('h1')].map(({ textContent }) => textContent),
+      ['Why?'],
+    );
     assert.equal(document.querySelectorAll('main').length, 1);
   });
 
@@ -91,8 +139,17 @@ describe('the page', () => {
     const gap = { label: 'build', elapsed: 65_000 };
     const page = await open(practice(choiceWrong, { ratings: [rated('ex', 1)], announcement: 'Wrong.', gap }));
     assert.match(page.find('.gap').textContent, /^build 1:05/u);
-    await page.show(practice(choiceWrong, { ratings: [rated('ex', 1)], announcement: 'Wrong.', gap: { ...gap, ended: { words: 'exit code 3, after 1 min 5 s', failed: true } } }));
-    assert.equal(page.find('[aria-live=polite]').textContent, 'build: exit code 3, after 1 min 5 s. Enter leads back to the editor. Wrong.');
+    await page.show(
+      practice(choiceWrong, {
+        ratings: [rated('ex', 1)],
+        announcement: 'Wrong.',
+        gap: { ...gap, ended: { words: 'exit code 3, after 1 min 5 s', failed: true } },
+      }),
+    );
+    assert.equal(
+      page.find('[aria-live=polite]').textContent,
+      'build: exit code 3, after 1 min 5 s. Enter leads back to the editor. Wrong.',
+    );
     assert.equal(document.activeElement?.tagName, 'H1');
     await page.click('.gap vscode-button');
     assert.deepEqual(page.sent, [{ intent: 'return' }]);
@@ -174,7 +231,10 @@ describe('the page', () => {
 
   it('says right or wrong in words, row by row', async () => {
     await open(practice(classificationMarked));
-    assert.deepEqual([...document.querySelectorAll('.verdict b')].map(({ textContent }) => textContent), ['Right.', 'Answer: informs.', 'Right.']);
+    assert.deepEqual(
+      [...document.querySelectorAll('.verdict b')].map(({ textContent }) => textContent),
+      ['Right.', 'Answer: informs.', 'Right.'],
+    );
     assert.match(document.querySelector('.kind')?.textContent ?? '', /2 of 3 right/u);
   });
 
@@ -192,13 +252,32 @@ describe('the page', () => {
 
   it('pairs tiles by clicks, and takes a pair apart by clicks', async () => {
     const page = await open(practice(matching));
-    for (const tile of ['Left B', 'Partner 0', 'Left A', 'Partner 2', 'Left B', 'Left B', 'Partner 1', 'Left C', 'Partner 0']) await page.click('.tile', tile);
+    for (const tile of [
+      'Left B',
+      'Partner 0',
+      'Left A',
+      'Partner 2',
+      'Left B',
+      'Left B',
+      'Partner 1',
+      'Left C',
+      'Partner 0',
+    ])
+      await page.click('.tile', tile);
     await page.click('vscode-button', 'Check');
-    assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { partners: { A: 2, B: 1, C: 0 } } });
+    assert.deepEqual(page.sent[0], {
+      intent: 'answer',
+      step: 7,
+      exercise: 'ex',
+      answer: { partners: { A: 2, B: 1, C: 0 } },
+    });
   });
 
   describe('with steps to put in order', () => {
-    const stepsOf = (): string => [...document.querySelectorAll('.step > .words > .markdown')].map(({ textContent }) => textContent.trim().slice(-1)).join('');
+    const stepsOf = (): string =>
+      [...document.querySelectorAll('.step > .words > .markdown')]
+        .map(({ textContent }) => textContent.trim().slice(-1))
+        .join('');
 
     it('moves them by clicks on a step and a place, and by the arrows beside a step', async () => {
       const page = await open(practice(ordering));
@@ -236,7 +315,9 @@ describe('the page', () => {
 
     it('scrolls to no step that is only drawn', async () => {
       let scrolled = 0;
-      const scrollIntoView = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView') ?? { value: undefined };
+      const scrollIntoView = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView') ?? {
+        value: undefined,
+      };
       Object.defineProperty(Element.prototype, 'scrollIntoView', { configurable: true, value: () => scrolled++ });
       const page = await open(browse([{ id: id('o'), shown: ordering, answered: true }]));
       assert.equal(scrolled, 0);
@@ -257,8 +338,14 @@ describe('the page', () => {
 
     it('shows the right order, what had another place, and how many pairs were in order', async () => {
       const page = await open(practice(orderingMarked, { ratings: [rated('ex', 1)] }));
-      assert.deepEqual([...document.querySelectorAll('.step.marked .markdown')].map(({ textContent }) => textContent.trim()), ['Step B', 'Step C', 'Step A']);
-      assert.deepEqual([...document.querySelectorAll('.step.marked .tag')].map(({ textContent }) => textContent), ['your place: 3', 'your place: 2']);
+      assert.deepEqual(
+        [...document.querySelectorAll('.step.marked .markdown')].map(({ textContent }) => textContent.trim()),
+        ['Step B', 'Step C', 'Step A'],
+      );
+      assert.deepEqual(
+        [...document.querySelectorAll('.step.marked .tag')].map(({ textContent }) => textContent),
+        ['your place: 3', 'your place: 2'],
+      );
       assert.match(page.find('.kind').textContent, /2 of 3 pairs in order/u);
       assert.ok(page.find('.takeaway', 'Take this.'));
     });
@@ -304,7 +391,9 @@ describe('the page', () => {
   });
 
   it('sends a link to the host and does not follow it', async () => {
-    const page = await open(practice({ kind: 'selfCheck', question: { prompt: html('See <a href="other.md#x">this</a>') } }));
+    const page = await open(
+      practice({ kind: 'selfCheck', question: { prompt: html('See <a href="other.md#x">this</a>') } }),
+    );
     await page.click('a');
     assert.deepEqual(page.sent, [{ intent: 'open', href: 'other.md#x' }]);
   });
@@ -364,7 +453,10 @@ describe('the page', () => {
 
     it('prints only where there are flashcards', async () => {
       const page = await open(browse(exercises));
-      assert.equal([...document.querySelectorAll('vscode-button')].some(({ textContent }) => textContent.includes('Print')), false);
+      assert.equal(
+        [...document.querySelectorAll('vscode-button')].some(({ textContent }) => textContent.includes('Print')),
+        false,
+      );
       await page.show(browse(exercises, { flashcards: 1 }));
       await page.click('vscode-button', 'Print flashcards');
       await page.click('vscode-button', 'Practise');

@@ -7,7 +7,29 @@ import { keyHintsFor } from '../../webview/keyHints';
 import { Keys } from '../../webview/keys';
 import { Page } from '../../webview/page';
 import { withDocument } from './dom';
-import { browse, choice, choiceWrong, classification, classificationMarked, cloze, clozeMarked, flashcard, html, id, matching, ordering, orderingMarked, practice, rated, selfCheck, selfCheckAnswered, severalChoice, summary, typed, typedRight } from './screens';
+import {
+  browse,
+  choice,
+  choiceWrong,
+  classification,
+  classificationMarked,
+  cloze,
+  clozeMarked,
+  flashcard,
+  html,
+  id,
+  matching,
+  ordering,
+  orderingMarked,
+  practice,
+  rated,
+  selfCheck,
+  selfCheckAnswered,
+  severalChoice,
+  summary,
+  typed,
+  typedRight,
+} from './screens';
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -17,15 +39,38 @@ const show = async (children: ComponentChildren): Promise<void> => {
 };
 
 const showScreen = (screen: Screen): Promise<void> =>
-  show(<Page port={{ saved: undefined, save: () => undefined, send: () => undefined, receive: (listener) => (listener(screen), () => undefined) }} />);
+  show(
+    <Page
+      port={{
+        saved: undefined,
+        save: () => undefined,
+        send: () => undefined,
+        receive: (listener) => (listener(screen), () => undefined),
+      }}
+    />,
+  );
 
 /** What the screens of screens.ts bring along: the author's words, and what the host has put into words. */
-const content = ['My words', 'because', 'settles', 'informs', 'Section', 'Set', 'Row B', 'one', 'two', 'again in 10 min', '6 min 12 s', 'npm test', 'ended well'];
+const content = [
+  'My words',
+  'because',
+  'settles',
+  'informs',
+  'Section',
+  'Set',
+  'Row B',
+  'one',
+  'two',
+  'again in 10 min',
+  '6 min 12 s',
+  'npm test',
+  'ended well',
+];
 
 /** Takes away what is in brackets, from the inside out, and what is content: nothing that can be read may be left. */
 const leftOf = (said: string): string => {
   let left = content.reduce((text, known) => text.replaceAll(known, ''), said.replace(/\d d\b/gu, ''));
-  for (let next = ''; next !== left; ) {
+  for (let next = ''; next !== left;) {
     next = left;
     left = left.replace(/⟦[^⟦⟧]*⟧/gu, '');
   }
@@ -34,8 +79,11 @@ const leftOf = (said: string): string => {
 
 const untranslated = (): readonly string[] => {
   for (const author of document.querySelectorAll('.markdown')) author.textContent = '';
-  for (const sign of document.querySelectorAll('kbd, .letter, .badge')) if (/^[\dA-Za-z ?]$/u.test(sign.textContent)) sign.textContent = '';
-  const attributes = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''));
+  for (const sign of document.querySelectorAll('kbd, .letter, .badge'))
+    if (/^[\dA-Za-z ?]$/u.test(sign.textContent)) sign.textContent = '';
+  const attributes = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+    ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+  );
   return [...attributes, document.body.textContent].map(leftOf).flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []);
 };
 
@@ -43,24 +91,76 @@ const flashcardTurned: Shown = { ...flashcard, submittedAnswer: {}, solution: { 
 const matchingMarked: Shown = {
   ...matching,
   submittedAnswer: { partners: { A: 0, B: 2, C: 1 } },
-  solution: { pairs: ['A', 'B', 'C'].map((name, partner) => ({ item: id(name), right: name === 'A', partner, why: html('Why.') })), takeaway: html('Take this.') },
+  solution: {
+    pairs: ['A', 'B', 'C'].map((name, partner) => ({
+      item: id(name),
+      right: name === 'A',
+      partner,
+      why: html('Why.'),
+    })),
+    takeaway: html('Take this.'),
+  },
 };
 
-const asked: readonly Shown[] = [selfCheck, typed, flashcard, choice, severalChoice, classification, matching, ordering, cloze];
-const answered: readonly Shown[] = [selfCheckAnswered, typedRight, flashcardTurned, choiceWrong, classificationMarked, matchingMarked, orderingMarked, clozeMarked];
+const asked: readonly Shown[] = [
+  selfCheck,
+  typed,
+  flashcard,
+  choice,
+  severalChoice,
+  classification,
+  matching,
+  ordering,
+  cloze,
+];
+const answered: readonly Shown[] = [
+  selfCheckAnswered,
+  typedRight,
+  flashcardTurned,
+  choiceWrong,
+  classificationMarked,
+  matchingMarked,
+  orderingMarked,
+  clozeMarked,
+];
 const gap = { label: 'npm test', elapsed: 1000 };
 const over = { ...gap, ended: { words: 'ended well', failed: false } };
-const itemsOf: Readonly<Partial<Record<Shown['kind'], readonly string[]>>> = { classification: ['A', 'B', 'C'], matching: ['A', 'B', 'C'], cloze: ['x', 'y'] };
+const itemsOf: Readonly<Partial<Record<Shown['kind'], readonly string[]>>> = {
+  classification: ['A', 'B', 'C'],
+  matching: ['A', 'B', 'C'],
+  cloze: ['x', 'y'],
+};
 
 const screens: readonly (readonly [name: string, screen: Screen])[] = [
   ...asked.map((shown, nth) => [`${shown.kind}, asked (${nth + 1})`, practice(shown)] as const),
-  ...answered.map((shown, nth) => [`${shown.kind}, answered (${nth + 1})`, practice(shown, { ratings: (itemsOf[shown.kind] ?? ['ex']).map((item) => rated(item)) })] as const),
-  ...answered.map((shown, nth) => [`${shown.kind}, rated (${nth + 1})`, practice(shown, { title: 'Set Set', ratings: (itemsOf[shown.kind] ?? ['ex']).map((item) => rated(item, 3)) })] as const),
+  ...answered.map(
+    (shown, nth) =>
+      [
+        `${shown.kind}, answered (${nth + 1})`,
+        practice(shown, { ratings: (itemsOf[shown.kind] ?? ['ex']).map((item) => rated(item)) }),
+      ] as const,
+  ),
+  ...answered.map(
+    (shown, nth) =>
+      [
+        `${shown.kind}, rated (${nth + 1})`,
+        practice(shown, { title: 'Set Set', ratings: (itemsOf[shown.kind] ?? ['ex']).map((item) => rated(item, 3)) }),
+      ] as const,
+  ),
   ['a gap', practice(choice, { gap })],
   ['a gap that is over', practice(choice, { gap: over })],
   ['the summary', summary({ announcement: '' })],
-  ['the summary of one right', summary({ announcement: '', exercises: 1, items: 1, right: 1, missed: [], more: 12, gap: over })],
-  ['a browsed set', browse([...asked, ...answered].map((shown, index) => ({ id: id(`ex${index}`), shown, answered: index !== 2 })), { flashcards: 1 })],
+  [
+    'the summary of one right',
+    summary({ announcement: '', exercises: 1, items: 1, right: 1, missed: [], more: 12, gap: over }),
+  ],
+  [
+    'a browsed set',
+    browse(
+      [...asked, ...answered].map((shown, index) => ({ id: id(`ex${index}`), shown, answered: index !== 2 })),
+      { flashcards: 1 },
+    ),
+  ],
 ];
 
 describe('in a pseudo-language, where every text of the table is in brackets, nothing else can be read:', () => {
@@ -69,7 +169,9 @@ describe('in a pseudo-language, where every text of the table is in brackets, no
     const table = document.createElement('script');
     table.type = 'application/json';
     table.id = 'texts';
-    table.textContent = JSON.stringify(Object.fromEntries(texts.map((text) => [text, `⟦${text.replace(/\/.*$/u, '')}⟧`])));
+    table.textContent = JSON.stringify(
+      Object.fromEntries(texts.map((text) => [text, `⟦${text.replace(/\/.*$/u, '')}⟧`])),
+    );
     document.head.append(table);
   });
 

@@ -10,27 +10,55 @@ const none = '' as Html;
 type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>;
 
 export const selfCheck: Of<'selfCheck'> = { kind: 'selfCheck', question: { prompt: html('Why?') } };
-export const selfCheckAnswered: Of<'selfCheck'> = { ...selfCheck, submittedAnswer: { text: 'My words' }, solution: { answer: html('Because.') } };
+export const selfCheckAnswered: Of<'selfCheck'> = {
+  ...selfCheck,
+  submittedAnswer: { text: 'My words' },
+  solution: { answer: html('Because.') },
+};
 export const typed: Of<'selfCheck'> = { kind: 'selfCheck', question: { prompt: html('Why?'), short: true } };
-export const typedRight: Of<'selfCheck'> = { ...typed, submittedAnswer: { text: 'because' }, solution: { answer: html('Because.'), right: true } };
+export const typedRight: Of<'selfCheck'> = {
+  ...typed,
+  submittedAnswer: { text: 'because' },
+  solution: { answer: html('Because.'), right: true },
+};
 
 export const flashcard: Of<'flashcard'> = { kind: 'flashcard', question: { prompt: html('Front') } };
 
 export const choice: Of<'choice'> = {
   kind: 'choice',
-  question: { prompt: html('Which?'), multiple: false, options: ['A', 'B', 'C', 'D', 'E'].map((label) => ({ label, text: html(`Option ${label}`) })) },
+  question: {
+    prompt: html('Which?'),
+    multiple: false,
+    options: ['A', 'B', 'C', 'D', 'E'].map((label) => ({ label, text: html(`Option ${label}`) })),
+  },
 };
-export const choiceWrong: Of<'choice'> = { ...choice, submittedAnswer: { chosen: [1] }, solution: { correct: [0], right: false, explanation: html('See A.') } };
+export const choiceWrong: Of<'choice'> = {
+  ...choice,
+  submittedAnswer: { chosen: [1] },
+  solution: { correct: [0], right: false, explanation: html('See A.') },
+};
 export const severalChoice: Of<'choice'> = { ...choice, question: { ...choice.question, multiple: true } };
 
 export const classification: Of<'classification'> = {
   kind: 'classification',
-  question: { prompt: html('Which label?'), labels: ['settles', 'informs'], rows: ['A', 'B', 'C'].map((letter) => ({ item: id(letter), letter, text: html(`Row ${letter}`) })) },
+  question: {
+    prompt: html('Which label?'),
+    labels: ['settles', 'informs'],
+    rows: ['A', 'B', 'C'].map((letter) => ({ item: id(letter), letter, text: html(`Row ${letter}`) })),
+  },
 };
 export const classificationMarked: Of<'classification'> = {
   ...classification,
   submittedAnswer: { labels: { A: 0, B: 0, C: 0 } },
-  solution: { rows: ['A', 'B', 'C'].map((name) => ({ item: id(name), right: name !== 'B', label: name === 'B' ? 1 : 0, why: html('Why.') })), takeaway: html('Take this.') },
+  solution: {
+    rows: ['A', 'B', 'C'].map((name) => ({
+      item: id(name),
+      right: name !== 'B',
+      label: name === 'B' ? 1 : 0,
+      why: html('Why.'),
+    })),
+    takeaway: html('Take this.'),
+  },
 };
 
 export const matching: Of<'matching'> = {
@@ -44,22 +72,47 @@ export const matching: Of<'matching'> = {
 
 export const ordering: Of<'ordering'> = {
   kind: 'ordering',
-  question: { prompt: html('Put in order.'), steps: ['A', 'B', 'C'].map((letter) => ({ step: id(letter), letter, text: html(`Step ${letter}`) })) },
+  question: {
+    prompt: html('Put in order.'),
+    steps: ['A', 'B', 'C'].map((letter) => ({ step: id(letter), letter, text: html(`Step ${letter}`) })),
+  },
 };
 export const orderingMarked: Of<'ordering'> = {
   ...ordering,
   submittedAnswer: { order: ['B', 'A', 'C'] },
-  solution: { right: false, steps: [{ step: id('B'), right: true }, { step: id('C'), right: false }, { step: id('A'), right: false }], pairs: { right: 2, of: 3 }, takeaway: html('Take this.') },
+  solution: {
+    right: false,
+    steps: [
+      { step: id('B'), right: true },
+      { step: id('C'), right: false },
+      { step: id('A'), right: false },
+    ],
+    pairs: { right: 2, of: 3 },
+    takeaway: html('Take this.'),
+  },
 };
 
 export const cloze: Of<'cloze'> = {
   kind: 'cloze',
-  question: { text: html('The [1 …] and the [2 …].'), blanks: [{ item: id('x'), number: 1 }, { item: id('y'), number: 2 }] },
+  question: {
+    text: html('The [1 …] and the [2 …].'),
+    blanks: [
+      { item: id('x'), number: 1 },
+      { item: id('y'), number: 2 },
+    ],
+  },
 };
 export const clozeMarked: Of<'cloze'> = {
   ...cloze,
   submittedAnswer: { texts: { x: 'one', y: '' } },
-  solution: { text: html('The <mark>one</mark> and the <mark>two</mark>.'), blanks: [{ item: id('x'), answer: 'one', right: true }, { item: id('y'), answer: 'two', right: false }], explanation: html('<p>Counted.</p>') },
+  solution: {
+    text: html('The <mark>one</mark> and the <mark>two</mark>.'),
+    blanks: [
+      { item: id('x'), answer: 'one', right: true },
+      { item: id('y'), answer: 'two', right: false },
+    ],
+    explanation: html('<p>Counted.</p>'),
+  },
 };
 
 export const rated = (item: string, rating?: Rating): ItemRating => ({
@@ -103,7 +156,10 @@ export const summary = (rest: Partial<SummaryScreen> = {}): SummaryScreen => ({
   ...rest,
 });
 
-export const browse = (exercises: BrowseScreen['sections'][number]['exercises'], rest: Partial<BrowseScreen> = {}): BrowseScreen => ({
+export const browse = (
+  exercises: BrowseScreen['sections'][number]['exercises'],
+  rest: Partial<BrowseScreen> = {},
+): BrowseScreen => ({
   screen: 'browse',
   title: 'Set',
   description: none,

@@ -10,11 +10,20 @@ import { type AnswerDraft, type View, type ViewProps, scoreOf } from './view';
 
 const chosen = ({ multiple }: ChoiceQuestion, { chosen: before }: ChoiceAnswer, index: number): ChoiceAnswer => {
   if (!multiple) return { chosen: [index] };
-  return { chosen: before.includes(index) ? before.filter((one) => one !== index) : [...before, index].sort((a, b) => a - b) };
+  return {
+    chosen: before.includes(index) ? before.filter((one) => one !== index) : [...before, index].sort((a, b) => a - b),
+  };
 };
 
-const press = (question: ChoiceQuestion, draft: AnswerDraft<'choice'>, key: string): AnswerDraft<'choice'> | undefined => {
-  const index = pick(question.options.map(({ label }) => label), key);
+const press = (
+  question: ChoiceQuestion,
+  draft: AnswerDraft<'choice'>,
+  key: string,
+): AnswerDraft<'choice'> | undefined => {
+  const index = pick(
+    question.options.map(({ label }) => label),
+    key,
+  );
   return index < 0 ? undefined : { answer: chosen(question, draft.answer, index) };
 };
 
@@ -28,7 +37,9 @@ const Options = ({ exercise, question, draft, onDraft }: ViewProps<'choice'>) =>
           checked={draft.answer.chosen.includes(index)}
           onChange={() => onDraft({ answer: chosen(question, draft.answer, index) })}
         />
-        <b class="letter" aria-hidden="true">{label}</b>
+        <b class="letter" aria-hidden="true">
+          {label}
+        </b>
         <Inline html={text} />
       </label>
     ))}
@@ -36,7 +47,10 @@ const Options = ({ exercise, question, draft, onDraft }: ViewProps<'choice'>) =>
 );
 
 /** What marks an option: the right ones, and those that were chosen and wrong. */
-const verdictOf = (isRight: boolean, isChosen: boolean): { readonly words: Text; readonly class: string } | undefined => {
+const verdictOf = (
+  isRight: boolean,
+  isChosen: boolean,
+): { readonly words: Text; readonly class: string } | undefined => {
   if (isRight) return { words: isChosen ? 'Right' : 'Right answer', class: 'right' };
   return isChosen ? { words: 'Your answer', class: 'wrong' } : undefined;
 };
@@ -79,7 +93,12 @@ export const choice: View<'choice'> = {
   submit: () => 'Check',
   shortcut: 'Enter',
   isReady: (_question, answer) => answer.chosen.length > 0,
-  progress: ({ multiple }, answer) => (multiple ? (answer.chosen.length === 0 ? say('Choose all that apply') : say('{0} chosen', answer.chosen.length)) : ''),
+  progress: ({ multiple }, answer) =>
+    multiple
+      ? answer.chosen.length === 0
+        ? say('Choose all that apply')
+        : say('{0} chosen', answer.chosen.length)
+      : '',
   press,
   score: (solution) => scoreOf([solution]),
   browse: { as: 'try' },

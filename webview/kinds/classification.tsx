@@ -12,20 +12,39 @@ import { type AnswerDraft, type View, type ViewProps, scoreOf } from './view';
 const itemsOf = ({ rows }: ClassificationQuestion): readonly ItemId[] => rows.map(({ item }) => item);
 
 /** The row that the next digit labels. */
-const selectedRow = (question: ClassificationQuestion, { answer, selected }: AnswerDraft<'classification'>): ItemId | undefined =>
-  selected ?? nextOpen(itemsOf(question), answer.labels) ?? question.rows.at(-1)?.item;
+const selectedRow = (
+  question: ClassificationQuestion,
+  { answer, selected }: AnswerDraft<'classification'>,
+): ItemId | undefined => selected ?? nextOpen(itemsOf(question), answer.labels) ?? question.rows.at(-1)?.item;
 
-const labelled = (question: ClassificationQuestion, { answer }: AnswerDraft<'classification'>, row: ItemId, label: number): AnswerDraft<'classification'> => {
+const labelled = (
+  question: ClassificationQuestion,
+  { answer }: AnswerDraft<'classification'>,
+  row: ItemId,
+  label: number,
+): AnswerDraft<'classification'> => {
   const labels = { ...answer.labels, [row]: label };
   return { answer: { labels }, selected: nextOpen(itemsOf(question), labels, row) ?? row };
 };
 
-const press = (question: ClassificationQuestion, draft: AnswerDraft<'classification'>, key: string): AnswerDraft<'classification'> | undefined => {
+const press = (
+  question: ClassificationQuestion,
+  draft: AnswerDraft<'classification'>,
+  key: string,
+): AnswerDraft<'classification'> | undefined => {
   const row = selectedRow(question, draft);
   const label = digit(key);
-  if (label >= 0) return row === undefined || label >= question.labels.length ? undefined : labelled(question, draft, row, label);
-  if (key === 'backspace' && row !== undefined) return { answer: { labels: without(draft.answer.labels, row) }, selected: row };
-  const picked = question.rows[pick(question.rows.map(({ letter }) => letter), key)]?.item ?? step(itemsOf(question), row, key);
+  if (label >= 0)
+    return row === undefined || label >= question.labels.length ? undefined : labelled(question, draft, row, label);
+  if (key === 'backspace' && row !== undefined)
+    return { answer: { labels: without(draft.answer.labels, row) }, selected: row };
+  const picked =
+    question.rows[
+      pick(
+        question.rows.map(({ letter }) => letter),
+        key,
+      )
+    ]?.item ?? step(itemsOf(question), row, key);
   return picked === undefined ? undefined : { ...draft, selected: picked };
 };
 
@@ -43,7 +62,9 @@ const useFollowing = (selected: boolean) => {
       place.current?.scrollIntoView({ block: 'nearest' });
       const focused = document.activeElement;
       if (focused instanceof HTMLInputElement && focused.type === 'radio' && place.current?.contains(focused) === false)
-        (place.current.querySelector<HTMLInputElement>('input:checked') ?? place.current.querySelector('input'))?.focus({ preventScroll: true });
+        (place.current.querySelector<HTMLInputElement>('input:checked') ?? place.current.querySelector('input'))?.focus(
+          { preventScroll: true },
+        );
     }
     was.current = selected;
   }, [selected]);
@@ -57,8 +78,14 @@ const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) =>
   const place = useFollowing(selected);
   const id = `row-${exercise}-${row.item}`;
   return (
-    <div ref={place} class={selected ? 'row selected' : 'row'} onClick={(event) => !isOnLabel(event) && onDraft({ ...draft, selected: row.item })}>
-      <b class="letter" aria-hidden="true">{row.letter}</b>
+    <div
+      ref={place}
+      class={selected ? 'row selected' : 'row'}
+      onClick={(event) => !isOnLabel(event) && onDraft({ ...draft, selected: row.item })}
+    >
+      <b class="letter" aria-hidden="true">
+        {row.letter}
+      </b>
       <div id={id}>
         <Inline html={row.text} />
       </div>
@@ -72,7 +99,9 @@ const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) =>
               onFocus={() => !selected && onDraft({ ...draft, selected: row.item })}
               onChange={() => onDraft({ ...labelled(question, draft, row.item, index), selected: row.item })}
             />
-            <small class="digit" aria-hidden="true">{digitOf(index)}</small>
+            <small class="digit" aria-hidden="true">
+              {digitOf(index)}
+            </small>
             {label}
           </label>
         ))}
@@ -130,7 +159,8 @@ const Body = (props: ViewProps<'classification'>) => {
   );
 };
 
-const labelledCount = ({ rows }: ClassificationQuestion, { labels }: ClassificationAnswer): number => rows.filter(({ item }) => item in labels).length;
+const labelledCount = ({ rows }: ClassificationQuestion, { labels }: ClassificationAnswer): number =>
+  rows.filter(({ item }) => item in labels).length;
 
 export const classification: View<'classification'> = {
   name: 'Classification',
@@ -142,7 +172,8 @@ export const classification: View<'classification'> = {
     [['Backspace'], 'Take the label away'],
     [['Enter'], 'Check'],
   ],
-  isAnswer: (value): value is ClassificationAnswer => isRecordOf((value as { labels?: unknown } | null)?.labels, isNumber),
+  isAnswer: (value): value is ClassificationAnswer =>
+    isRecordOf((value as { labels?: unknown } | null)?.labels, isNumber),
   submit: () => 'Check',
   shortcut: 'Enter',
   isReady: (question, answer) => labelledCount(question, answer) === question.rows.length,

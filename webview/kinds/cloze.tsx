@@ -33,7 +33,11 @@ const MarkedBlanks = ({ question, given, solution, ratings, onRate }: ViewProps<
           {right === undefined ? <b class="letter">{number}</b> : <Mark right={right} />}
           <div>
             {right === false ? <s>{written === '' ? say('Nothing written') : written}</s> : null}
-            {right === undefined ? answer : <b class={right ? 'right' : 'wrong'}>{say(right ? 'Right: {0}' : 'Answer: {0}', answer)}</b>}
+            {right === undefined ? (
+              answer
+            ) : (
+              <b class={right ? 'right' : 'wrong'}>{say(right ? 'Right: {0}' : 'Answer: {0}', answer)}</b>
+            )}
           </div>
           <RowRating item={item} name={say('blank {0}', number)} ratings={ratings} onRate={onRate} />
         </li>
@@ -67,7 +71,14 @@ export const cloze: View<'cloze'> = {
   submit: (answer) => (isBlank(answer) ? 'Reveal' : 'Check'),
   shortcut: 'Enter',
   isReady: () => true,
-  progress: ({ blanks }, answer) => (blanks.length > 1 ? say('{0} of {1} filled in', blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length, blanks.length) : ''),
+  progress: ({ blanks }, answer) =>
+    blanks.length > 1
+      ? say(
+          '{0} of {1} filled in',
+          blanks.filter(({ item }) => (answer.texts[item]?.trim() ?? '') !== '').length,
+          blanks.length,
+        )
+      : '',
   press: () => undefined,
   score: ({ blanks }) => scoreOf(blanks),
   browse: { as: 'try' },

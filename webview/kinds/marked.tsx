@@ -9,7 +9,9 @@ import { RatingSelect } from '../ratings';
 import { around, say } from '../texts';
 
 /** ✓ or ✕, coloured; the words stand in the verdict beside it. */
-export const Mark = ({ right }: { readonly right: boolean }) => <Icon name={right ? 'check' : 'close'} class={right ? 'mark right' : 'mark wrong'} />;
+export const Mark = ({ right }: { readonly right: boolean }) => (
+  <Icon name={right ? 'check' : 'close'} class={right ? 'mark right' : 'mark wrong'} />
+);
 
 interface VerdictProps {
   readonly right: boolean;
@@ -23,7 +25,18 @@ export const Verdict = ({ right, answer, why }: VerdictProps) => {
   const [before, after] = around('Answer: {0}.');
   return (
     <div class="verdict">
-      <b class={right ? 'right' : 'wrong'}>{right ? say('Right.') : <>{before}{answer}{after}</>}</b> <Markdown html={why} />
+      <b class={right ? 'right' : 'wrong'}>
+        {right ? (
+          say('Right.')
+        ) : (
+          <>
+            {before}
+            {answer}
+            {after}
+          </>
+        )}
+      </b>{' '}
+      <Markdown html={why} />
     </div>
   );
 };
@@ -45,5 +58,7 @@ interface RowRatingProps {
 /** Where an exercise has several items, each can be rated by itself. */
 export const RowRating = ({ item, name, ratings, onRate }: RowRatingProps) => {
   const rating = ratings.length > 1 ? ratings.find((one) => one.item === item) : undefined;
-  return rating === undefined ? null : <RatingSelect name={name} rating={rating} onRate={(chosen) => onRate(chosen, item)} />;
+  return rating === undefined ? null : (
+    <RatingSelect name={name} rating={rating} onRate={(chosen) => onRate(chosen, item)} />
+  );
 };

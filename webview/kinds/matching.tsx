@@ -17,7 +17,11 @@ const selectedTile = (question: MatchingQuestion, { answer, selected }: AnswerDr
   selected ?? nextOpen(itemsOf(question), answer.partners);
 
 /** Several tiles may want the same partner. The latest pair stands last, so that it can be taken back first. */
-const paired = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, partner: number): AnswerDraft<'matching'> | undefined => {
+const paired = (
+  question: MatchingQuestion,
+  draft: AnswerDraft<'matching'>,
+  partner: number,
+): AnswerDraft<'matching'> | undefined => {
   const left = selectedTile(question, draft);
   if (left === undefined) return undefined;
   const partners = { ...without(draft.answer.partners, left), [left]: partner };
@@ -28,21 +32,39 @@ const paired = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, part
 const unpaired = (question: MatchingQuestion, draft: AnswerDraft<'matching'>): AnswerDraft<'matching'> | undefined => {
   const { partners } = draft.answer;
   const selected = selectedTile(question, draft);
-  const left = selected !== undefined && selected in partners ? selected : (Object.keys(partners).at(-1) as ItemId | undefined);
+  const left =
+    selected !== undefined && selected in partners ? selected : (Object.keys(partners).at(-1) as ItemId | undefined);
   return left === undefined ? undefined : { answer: { partners: without(partners, left) }, selected: left };
 };
 
-const selecting = ({ answer }: AnswerDraft<'matching'>, selected: ItemId | undefined): AnswerDraft<'matching'> => ({ answer, ...(selected === undefined ? {} : { selected }) });
+const selecting = ({ answer }: AnswerDraft<'matching'>, selected: ItemId | undefined): AnswerDraft<'matching'> => ({
+  answer,
+  ...(selected === undefined ? {} : { selected }),
+});
 
 /** A first press selects a tile; a second takes its pair apart. */
-const pressedLeft = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, item: ItemId): AnswerDraft<'matching'> | undefined =>
+const pressedLeft = (
+  question: MatchingQuestion,
+  draft: AnswerDraft<'matching'>,
+  item: ItemId,
+): AnswerDraft<'matching'> | undefined =>
   draft.selected === item && item in draft.answer.partners ? unpaired(question, draft) : selecting(draft, item);
 
-const press = (question: MatchingQuestion, draft: AnswerDraft<'matching'>, key: string): AnswerDraft<'matching'> | undefined => {
+const press = (
+  question: MatchingQuestion,
+  draft: AnswerDraft<'matching'>,
+  key: string,
+): AnswerDraft<'matching'> | undefined => {
   if (key === 'backspace') return unpaired(question, draft);
   const right = question.right[digit(key)];
   if (right !== undefined) return paired(question, draft, right.partner);
-  const left = question.left[pick(question.left.map(({ letter }) => letter), key)]?.item;
+  const left =
+    question.left[
+      pick(
+        question.left.map(({ letter }) => letter),
+        key,
+      )
+    ]?.item;
   const moved = left ?? step(itemsOf(question), selectedTile(question, draft), key);
   return moved === undefined ? undefined : selecting(draft, moved);
 };
@@ -70,7 +92,8 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
   const selected = selectedTile(question, draft);
   const { partners } = draft.answer;
   const show = (next: AnswerDraft<'matching'> | undefined) => next !== undefined && onDraft(next);
-  const nameOf = (partner: number | undefined): string => digitOf(question.right.findIndex((right) => right.partner === partner)) || '…';
+  const nameOf = (partner: number | undefined): string =>
+    digitOf(question.right.findIndex((right) => right.partner === partner)) || '…';
   return (
     <div class="tiles">
       <div role="group" aria-label={say('Left')}>
@@ -93,7 +116,10 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
       </div>
       <div role="group" aria-label={say('Right/column')}>
         {question.right.map(({ partner, text }, index) => {
-          const letters = question.left.filter(({ item }) => partners[item] === partner).map(({ letter }) => letter).join(' ');
+          const letters = question.left
+            .filter(({ item }) => partners[item] === partner)
+            .map(({ letter }) => letter)
+            .join(' ');
           return (
             <Tile
               key={partner}
@@ -113,7 +139,8 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
 };
 
 const MarkedPairs = ({ question, given, solution, ratings, onRate }: ViewProps<'matching'>) => {
-  const textOf = (partner: number | undefined): Html | undefined => question.right.find((right) => right.partner === partner)?.text;
+  const textOf = (partner: number | undefined): Html | undefined =>
+    question.right.find((right) => right.partner === partner)?.text;
   return (
     <ul class="rows" role="list">
       {question.left.map(({ item, letter, text }) => {
@@ -127,7 +154,9 @@ const MarkedPairs = ({ question, given, solution, ratings, onRate }: ViewProps<'
             <div>
               <Inline html={text} />
             </div>
-            <div class={marked.right ? 'partner' : 'partner wrong'}>{chosen !== undefined && <Inline html={chosen} />}</div>
+            <div class={marked.right ? 'partner' : 'partner wrong'}>
+              {chosen !== undefined && <Inline html={chosen} />}
+            </div>
             <Verdict right={marked.right} answer={answer !== undefined && <Inline html={answer} />} why={marked.why} />
             <RowRating item={item} name={say('pair {0}', letter)} ratings={ratings} onRate={onRate} />
           </li>
@@ -150,7 +179,8 @@ const Body = (props: ViewProps<'matching'>) => (
   </Question>
 );
 
-const pairedCount = ({ left }: MatchingQuestion, { partners }: MatchingAnswer): number => left.filter(({ item }) => item in partners).length;
+const pairedCount = ({ left }: MatchingQuestion, { partners }: MatchingAnswer): number =>
+  left.filter(({ item }) => item in partners).length;
 
 export const matching: View<'matching'> = {
   name: 'Matching',
@@ -162,7 +192,8 @@ export const matching: View<'matching'> = {
     [['Backspace'], 'Take a pair apart'],
     [['Enter'], 'Check'],
   ],
-  isAnswer: (value): value is MatchingAnswer => isRecordOf((value as { partners?: unknown } | null)?.partners, isNumber),
+  isAnswer: (value): value is MatchingAnswer =>
+    isRecordOf((value as { partners?: unknown } | null)?.partners, isNumber),
   submit: () => 'Check',
   shortcut: 'Enter',
   isReady: (question, answer) => pairedCount(question, answer) === question.left.length,

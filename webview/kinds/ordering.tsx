@@ -16,21 +16,38 @@ const orderIn = ({ steps }: OrderingQuestion, { order }: OrderingAnswer): readon
 };
 
 /** The step that the next digit or arrow moves. */
-const selectedStep = (question: OrderingQuestion, { answer, selected }: AnswerDraft<'ordering'>): ItemId | undefined => selected ?? orderIn(question, answer)[0];
+const selectedStep = (question: OrderingQuestion, { answer, selected }: AnswerDraft<'ordering'>): ItemId | undefined =>
+  selected ?? orderIn(question, answer)[0];
 
-const movedTo = (question: OrderingQuestion, draft: AnswerDraft<'ordering'>, moved: ItemId | undefined, place: number): AnswerDraft<'ordering'> | undefined => {
+const movedTo = (
+  question: OrderingQuestion,
+  draft: AnswerDraft<'ordering'>,
+  moved: ItemId | undefined,
+  place: number,
+): AnswerDraft<'ordering'> | undefined => {
   const order = orderIn(question, draft.answer);
   if (moved === undefined || place < 0 || place >= order.length) return undefined;
   return { answer: { order: order.filter((id) => id !== moved).toSpliced(place, 0, moved) }, selected: moved };
 };
 
-const press = (question: OrderingQuestion, draft: AnswerDraft<'ordering'>, key: string): AnswerDraft<'ordering'> | undefined => {
+const press = (
+  question: OrderingQuestion,
+  draft: AnswerDraft<'ordering'>,
+  key: string,
+): AnswerDraft<'ordering'> | undefined => {
   const order = orderIn(question, draft.answer);
   const selected = selectedStep(question, draft);
   if (digit(key) >= 0) return movedTo(question, draft, selected, digit(key));
   const at = selected === undefined ? -1 : order.indexOf(selected);
-  if (key === 'alt+arrowup' || key === 'alt+arrowdown') return movedTo(question, draft, selected, key === 'alt+arrowup' ? at - 1 : at + 1);
-  const picked = question.steps[pick(question.steps.map(({ letter }) => letter), key)]?.step ?? step(order, selected, key);
+  if (key === 'alt+arrowup' || key === 'alt+arrowdown')
+    return movedTo(question, draft, selected, key === 'alt+arrowup' ? at - 1 : at + 1);
+  const picked =
+    question.steps[
+      pick(
+        question.steps.map(({ letter }) => letter),
+        key,
+      )
+    ]?.step ?? step(order, selected, key);
   return picked === undefined ? undefined : { ...draft, selected: picked };
 };
 
@@ -40,7 +57,8 @@ const useMoved = (order: readonly ItemId[], selected: ItemId | undefined): strin
   const said = useRef('');
   if (before.current !== order.join()) {
     before.current = order.join();
-    said.current = selected === undefined ? '' : say('Moved to place {0} of {1}', order.indexOf(selected) + 1, order.length);
+    said.current =
+      selected === undefined ? '' : say('Moved to place {0} of {1}', order.indexOf(selected) + 1, order.length);
   }
   return said.current;
 };
@@ -50,7 +68,8 @@ const useKeptFocus = () => {
   const list = useRef<HTMLOListElement>(null);
   const focused = list.current?.contains(document.activeElement) === true ? document.activeElement : undefined;
   useLayoutEffect(() => {
-    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement === document.body)
+      focused.focus({ preventScroll: true });
   });
   return list;
 };
@@ -81,18 +100,47 @@ const StepRow = ({ question, draft, step: { step: id, letter, text }, at, select
   const last = question.steps.length - 1;
   return (
     <li class={selected ? 'step selected' : 'step'}>
-      <button type="button" class="place" tabIndex={-1} title={say('Move the picked step here')} aria-label={say('Place {0}', at + 1)} onClick={() => show(movedTo(question, draft, selectedStep(question, draft), at))}>
+      <button
+        type="button"
+        class="place"
+        tabIndex={-1}
+        title={say('Move the picked step here')}
+        aria-label={say('Place {0}', at + 1)}
+        onClick={() => show(movedTo(question, draft, selectedStep(question, draft), at))}
+      >
         {at + 1}
       </button>
-      <button ref={words} type="button" class="words" aria-pressed={selected} data-picks onFocus={() => !selected && onDraft({ ...draft, selected: id })} onClick={() => onDraft({ ...draft, selected: id })}>
+      <button
+        ref={words}
+        type="button"
+        class="words"
+        aria-pressed={selected}
+        data-picks
+        onFocus={() => !selected && onDraft({ ...draft, selected: id })}
+        onClick={() => onDraft({ ...draft, selected: id })}
+      >
         <b class="letter">{letter}</b>
         <Inline html={text} pressed />
         <span class="hidden">{say('place {0} of {1}', at + 1, last + 1)}</span>
       </button>
-      <button type="button" class="move" title={say('Move up')} aria-label={say('Move {0} up', letter)} aria-disabled={at === 0} onClick={() => show(movedTo(question, draft, id, at - 1))}>
+      <button
+        type="button"
+        class="move"
+        title={say('Move up')}
+        aria-label={say('Move {0} up', letter)}
+        aria-disabled={at === 0}
+        onClick={() => show(movedTo(question, draft, id, at - 1))}
+      >
         <Icon name="arrow-up" />
       </button>
-      <button type="button" class="move" title={say('Move down')} aria-label={say('Move {0} down', letter)} aria-disabled={at === last} onClick={() => show(movedTo(question, draft, id, at + 1))}>
+      <button
+        type="button"
+        class="move"
+        title={say('Move down')}
+        aria-label={say('Move {0} down', letter)}
+        aria-disabled={at === last}
+        onClick={() => show(movedTo(question, draft, id, at + 1))}
+      >
         <Icon name="arrow-down" />
       </button>
     </li>
@@ -110,10 +158,14 @@ const Steps = (props: ViewProps<'ordering'>) => {
       <ol ref={list} class="steps" role="list">
         {order.map((id, at) => {
           const found = question.steps.find((each) => each.step === id);
-          return found === undefined ? null : <StepRow key={id} {...props} step={found} at={at} selected={id === selected} />;
+          return found === undefined ? null : (
+            <StepRow key={id} {...props} step={found} at={at} selected={id === selected} />
+          );
         })}
       </ol>
-      <p class="hidden" aria-live="polite">{moved}</p>
+      <p class="hidden" aria-live="polite">
+        {moved}
+      </p>
     </>
   );
 };
@@ -129,7 +181,11 @@ const MarkedSteps = ({ question, given, solution }: ViewProps<'ordering'>) => (
             <b class="letter">{at + 1}</b>
             {text !== undefined && <Inline html={text} />}
           </div>
-          {right ? <span class="hidden">{say('Right')}</span> : <span class="tag wrong">{say('your place: {0}', (given?.order.indexOf(id) ?? -1) + 1)}</span>}
+          {right ? (
+            <span class="hidden">{say('Right')}</span>
+          ) : (
+            <span class="tag wrong">{say('your place: {0}', (given?.order.indexOf(id) ?? -1) + 1)}</span>
+          )}
         </li>
       );
     })}

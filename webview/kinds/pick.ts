@@ -22,7 +22,11 @@ export const step = (items: readonly ItemId[], selected: ItemId | undefined, key
 };
 
 /** The first item without a value, looking onward from the one after `from`, around the end. */
-export const nextOpen = (items: readonly ItemId[], values: Readonly<Record<string, unknown>>, from?: ItemId): ItemId | undefined => {
+export const nextOpen = (
+  items: readonly ItemId[],
+  values: Readonly<Record<string, unknown>>,
+  from?: ItemId,
+): ItemId | undefined => {
   const start = from === undefined ? 0 : items.indexOf(from) + 1;
   return [...items.slice(start), ...items.slice(0, start)].find((item) => !(item in values));
 };
@@ -31,7 +35,10 @@ export const nextOpen = (items: readonly ItemId[], values: Readonly<Record<strin
 export const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
-export const isRecordOf = <Value>(value: unknown, isValue: (value: unknown) => value is Value): value is Record<string, Value> =>
+export const isRecordOf = <Value>(
+  value: unknown,
+  isValue: (value: unknown) => value is Value,
+): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isValue);
 
 export const isNumber = (value: unknown): value is number => typeof value === 'number';

@@ -18,7 +18,9 @@ const Title = ({ title, heading: Heading, name }: PromptProps & { readonly title
   const text = title.textContent;
   const page = Heading === 'h1';
   return text.trim() === '' ? (
-    <Heading class="hidden" {...(page ? { tabIndex: -1, 'data-focus': 'heading' } : {})}>{name}</Heading>
+    <Heading class="hidden" {...(page ? { tabIndex: -1, 'data-focus': 'heading' } : {})}>
+      {name}
+    </Heading>
   ) : page ? (
     <Part as="h1" class={text.length > long ? 'markdown long' : 'markdown'} nodes={title} focusable />
   ) : (

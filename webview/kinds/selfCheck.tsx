@@ -6,7 +6,12 @@ import { Prompt } from './question';
 import { type View, type ViewProps, scoreOf } from './view';
 
 const Field = ({ question, draft, onDraft }: ViewProps<'selfCheck'>) => {
-  const props = { label: say('Your answer'), value: draft.answer.text, focus: 'text' as const, onText: (text: string) => onDraft({ answer: { text } }) };
+  const props = {
+    label: say('Your answer'),
+    value: draft.answer.text,
+    focus: 'text' as const,
+    onText: (text: string) => onDraft({ answer: { text } }),
+  };
   return question.short === true ? (
     <TextField {...props} placeholder={say('Type it, or just think of it')} />
   ) : (
@@ -62,7 +67,8 @@ export const selfCheck: View<'selfCheck'> = {
   submit: () => 'Reveal',
   shortcut: 'Space',
   isReady: () => true,
-  progress: ({ short }, { text }) => (text === '' ? '' : say(short === true ? 'or Enter while writing' : 'or Ctrl+Enter while writing')),
+  progress: ({ short }, { text }) =>
+    text === '' ? '' : say(short === true ? 'or Enter while writing' : 'or Ctrl+Enter while writing'),
   press: () => undefined,
   score: ({ right }) => scoreOf([right === undefined ? {} : { right }]),
   browse: { as: 'fold', front: ({ prompt }) => prompt, back: ({ answer }) => answer },

@@ -68,4 +68,6 @@ export interface Score {
 }
 
 export const scoreOf = (parts: readonly { readonly right?: boolean }[]): Score | undefined =>
-  parts.some(({ right }) => right === undefined) ? undefined : { right: parts.filter(({ right }) => right).length, of: parts.length };
+  parts.some(({ right }) => right === undefined)
+    ? undefined
+    : { right: parts.filter(({ right }) => right).length, of: parts.length };

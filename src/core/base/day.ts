@@ -13,7 +13,8 @@ export interface Moment {
 export const usualStart = 4;
 
 /** The practice day of a moment, given the minutes that clocks are ahead of UTC then and the hour at which days begin. */
-export const dayAt = (t: number, offset: number, start: number): number => Math.max(0, Math.floor((t + 60_000 * offset - 3_600_000 * start) / dayLength));
+export const dayAt = (t: number, offset: number, start: number): number =>
+  Math.max(0, Math.floor((t + 60_000 * offset - 3_600_000 * start) / dayLength));
 
 /** The minutes that clocks are ahead of UTC at a moment, where this runs. */
 export const localOffset = (t: number): number => -new Date(t).getTimezoneOffset();

@@ -4,7 +4,10 @@
  * the globs, whatever stands in them: a glob becomes an automaton (Thompson 1968), whose steps are remembered.
  */
 export const globMatcher = (globs: readonly string[]): ((path: string) => boolean) => {
-  const matchers = globs.map(trimmed).filter((glob) => glob !== '').map((glob) => matcherOf(automatonOf(glob)));
+  const matchers = globs
+    .map(trimmed)
+    .filter((glob) => glob !== '')
+    .map((glob) => matcherOf(automatonOf(glob)));
   return (path) => matchers.some((isMatched) => isMatched(path));
 };
 
@@ -26,7 +29,10 @@ interface Automaton {
 
 const any: Takes = () => true;
 const notSlash: Takes = (char) => char !== '/';
-const only = (expected: string): Takes => (char) => char === expected;
+const only =
+  (expected: string): Takes =>
+  (char) =>
+    char === expected;
 
 const automatonOf = (glob: string): Automaton => {
   const states: State[] = [[]];
@@ -101,10 +107,15 @@ const matcherOf = ({ states, ends }: Automaton): ((path: string) => boolean) => 
   const stepAt = (from: readonly number[]): Step => {
     const places = new Set(from);
     // A set that grows while it is gone through.
-    for (const place of places) for (const { takes, to } of states[place] ?? []) if (takes === undefined) places.add(to);
+    for (const place of places)
+      for (const { takes, to } of states[place] ?? []) if (takes === undefined) places.add(to);
     const sorted = [...places].sort((one, other) => one - other);
     const name = sorted.join();
-    const step = steps.get(name) ?? { places: sorted, isEnd: ends.some((end) => places.has(end)), next: new Map<string, Step>() };
+    const step = steps.get(name) ?? {
+      places: sorted,
+      isEnd: ends.some((end) => places.has(end)),
+      next: new Map<string, Step>(),
+    };
     if (steps.size >= mostSteps) {
       steps.clear();
       start.next.clear();
@@ -115,7 +126,11 @@ const matcherOf = ({ states, ends }: Automaton): ((path: string) => boolean) => 
   const after = (step: Step, char: string): Step => {
     const known = step.next.get(char);
     if (known !== undefined) return known;
-    const next = stepAt(step.places.flatMap((place) => (states[place] ?? []).flatMap(({ takes, to }) => (takes?.(char) === true ? [to] : []))));
+    const next = stepAt(
+      step.places.flatMap((place) =>
+        (states[place] ?? []).flatMap(({ takes, to }) => (takes?.(char) === true ? [to] : [])),
+      ),
+    );
     step.next.set(char, next);
     return next;
   };

@@ -29,9 +29,12 @@ export type ImageType = Pick<Signature, 'type' | 'ends'>;
 
 /** The type of an image by its first bytes, whatever its name; undefined for any other file. */
 export const imageTypeOf = (bytes: Uint8Array): ImageType | undefined =>
-  signatures.find(({ bytes: expected }) => Object.entries(expected).every(([from, text]) => standsAt(bytes, Number(from), text))) ?? (isSvg(bytes) ? svg : undefined);
+  signatures.find(({ bytes: expected }) =>
+    Object.entries(expected).every(([from, text]) => standsAt(bytes, Number(from), text)),
+  ) ?? (isSvg(bytes) ? svg : undefined);
 
-const standsAt = (bytes: Uint8Array, from: number, text: string): boolean => Array.from(text).every((char, at) => bytes[from + at] === char.charCodeAt(0));
+const standsAt = (bytes: Uint8Array, from: number, text: string): boolean =>
+  Array.from(text).every((char, at) => bytes[from + at] === char.charCodeAt(0));
 
 /** How far into a file the element of an SVG may begin. */
 const mostBeforeSvg = 4096;
@@ -42,4 +45,5 @@ const isSvg = (bytes: Uint8Array): boolean => {
   return !text.includes('\0') && beginsAsSvg.test(text);
 };
 
-const beginsAsSvg = /^\uFEFF?(?:\s|<\?xml\b[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE\s+svg\b(?:[^>[]|\[[^\]]*\])*>)*<svg[\s>]/u;
+const beginsAsSvg =
+  /^\uFEFF?(?:\s|<\?xml\b[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE\s+svg\b(?:[^>[]|\[[^\]]*\])*>)*<svg[\s>]/u;

@@ -15,6 +15,7 @@ export const matchesAt = (text: string, marks: readonly string[], pattern: RegEx
 
 /** Whether a mark stands at the start of a line. */
 export const startsLine = (text: string, mark: string): boolean => {
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (at === 0 || text.charAt(at - 1) === '\n') return true;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (at === 0 || text.charAt(at - 1) === '\n') return true;
   return false;
 };

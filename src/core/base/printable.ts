@@ -15,4 +15,6 @@ export const printable = (text: string): string =>
 
 /** The same of JSON, as escapes that mean the same; line breaks between its values stay. */
 export const printableJson = (json: string): string =>
-  json.replace(unseen, (char) => (char === '\n' ? char : `\\u${codeOf(char).padStart(4, '0')}`)).replaceAll('##[', '##\\u005b');
+  json
+    .replace(unseen, (char) => (char === '\n' ? char : `\\u${codeOf(char).padStart(4, '0')}`))
+    .replaceAll('##[', '##\\u005b');

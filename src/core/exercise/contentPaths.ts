@@ -1,5 +1,21 @@
 /** How the names of files end that a reader may take: all that the table of readers names, here by itself, for an editor that starts loads no reader. */
-export const knownExtensions = ['md', 'mdx', 'markdown', 'html', 'htm', 'txt', 'gift', 'toml', 'csv', 'tsv', 'json', 'xml', 'org', 'apkg', 'colpkg'] as const;
+export const knownExtensions = [
+  'md',
+  'mdx',
+  'markdown',
+  'html',
+  'htm',
+  'txt',
+  'gift',
+  'toml',
+  'csv',
+  'tsv',
+  'json',
+  'xml',
+  'org',
+  'apkg',
+  'colpkg',
+] as const;
 export type Extension = (typeof knownExtensions)[number];
 
 /** Folders of tools and builds, in which no practice material is looked for. */
@@ -13,7 +29,8 @@ export const extensionOf = (path: string): string => /\.(\w+)$/u.exec(path)?.[1]
 /** Whether a reader may take a file of this name. */
 export const hasKnownExtension = (path: string): boolean => known.has(extensionOf(path));
 
-const ofProject = /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|bower|[jt]sconfig[\w.-]*|manifest|settings|launch|tasks|renovate|\.\w[\w.-]*)\.json$/iu;
+const ofProject =
+  /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|bower|[jt]sconfig[\w.-]*|manifest|settings|launch|tasks|renovate|\.\w[\w.-]*)\.json$/iu;
 
 /** Whether a name is that of a file about a project, such as `package.json`, which need not be opened to know that it is no material. */
 export const isOfProject = (path: string): boolean => ofProject.test(path);

@@ -22,7 +22,8 @@ export const itemId = (kind: string, ...texts: readonly Markdown[]): ItemId => {
 const space = 32;
 
 /** Text with all that differs between the states of one page folded: markup, quotes, dashes, dots, case and space. */
-export const normalised = (markdown: Markdown): string => (beyondCase.test(markdown) ? folded(plainText(markdown)) : markdown.toLowerCase());
+export const normalised = (markdown: Markdown): string =>
+  beyondCase.test(markdown) ? folded(plainText(markdown)) : markdown.toLowerCase();
 
 /** In most prompts, sentences without any markup, only case is left to fold. */
 const beyondCase = /[^\w !"$%(),\-./:;=?@^{}+]|_|--|\.\.| {2}|^[^A-Za-z]| $/u;
@@ -37,8 +38,11 @@ const unfolded = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
 /** Each pattern matches only what changes; in ASCII, its own normal form, most would find nothing. */
 const foldedMarks = (text: string): string => {
   const isAscii = !beyondAscii.test(text);
-  const words = (isAscii ? text : text.normalize('NFKC')).toLowerCase().replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"');
-  const dashed = isAscii && !words.includes('--') ? words : words.replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-');
+  const words = (isAscii ? text : text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb'`]/gu, '"');
+  const dashed =
+    isAscii && !words.includes('--') ? words : words.replace(/[\u2010-\u2015\u2212-]{2,}|[\u2010-\u2015\u2212]/gu, '-');
   const dotted = isAscii && !dashed.includes('..') ? dashed : dashed.replace(/\.{2,}|\u2026/gu, '.');
   return dotted
     .replace(/[*_\\]+/gu, '')

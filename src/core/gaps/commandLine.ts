@@ -8,8 +8,10 @@ export const commandLabel = (line: string): string => {
 const longest = 30;
 
 /** Programs that talk with a person, and those that do where they are called without a word more. */
-const talkers = 'vi vim nvim nano emacs pico less more most man top htop btop watch tail tmux screen ssh mosh ftp sftp telnet psql mysql mongosh redis-cli gdb lldb fzf tig lazygit';
-const shells = 'bash sh zsh fish pwsh cmd node deno python python3 ipython irb ghci julia lua php R scala sqlite3 claude codex';
+const talkers =
+  'vi vim nvim nano emacs pico less more most man top htop btop watch tail tmux screen ssh mosh ftp sftp telnet psql mysql mongosh redis-cli gdb lldb fzf tig lazygit';
+const shells =
+  'bash sh zsh fish pwsh cmd node deno python python3 ipython irb ghci julia lua php R scala sqlite3 claude codex';
 const talking = new Set(talkers.split(' '));
 const talkingAlone = new Set(shells.split(' '));
 
@@ -26,7 +28,8 @@ export const isInteractive = (line: string, ignored: readonly string[]): boolean
   );
 };
 
-const isBefore = (word: string): boolean => word === 'sudo' || word === 'time' || word === 'env' || /^[a-z_]\w*=/iu.test(word);
+const isBefore = (word: string): boolean =>
+  word === 'sudo' || word === 'time' || word === 'env' || /^[a-z_]\w*=/iu.test(word);
 
 /** The words of a command line without what stands before its program: variables, `sudo`, `time`. */
 const wordsOf = (line: string): readonly string[] => {
@@ -35,4 +38,5 @@ const wordsOf = (line: string): readonly string[] => {
   return start < 0 ? [] : words.slice(start);
 };
 
-const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.(?:exe|cmd|bat)$/iu, '');
+const baseName = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.(?:exe|cmd|bat)$/iu, '');

@@ -75,7 +75,15 @@ const serverlike = 30 * 60_000;
 const usualPatience = 10 * 60_000;
 const notNowFor = 60 * 60_000;
 
-export const noGaps: GapState = { running: [], focused: true, typed: 0, stepped: 0, stopped: [], takes: [], notBefore: 0 };
+export const noGaps: GapState = {
+  running: [],
+  focused: true,
+  typed: 0,
+  stepped: 0,
+  stopped: [],
+  takes: [],
+  notBefore: 0,
+};
 
 /** Takes an event in: what runs and what the person does decide whether a gap is open. */
 export const gapStep = (state: GapState, event: GapEvent, rules: GapRules): GapStep => {
@@ -87,7 +95,10 @@ const happened = (state: GapState, event: GapEvent, rules: GapRules): GapState =
   switch (event.type) {
     case 'start': {
       const { id, label, key, t: since, expected, patience } = event;
-      return { ...state, running: [...state.running.filter((run) => run.id !== id), { id, label, key, since, expected, patience }] };
+      return {
+        ...state,
+        running: [...state.running.filter((run) => run.id !== id), { id, label, key, since, expected, patience }],
+      };
     }
     case 'end':
       return { ...state, running: state.running.filter(({ id }) => id !== event.id) };
@@ -96,7 +107,9 @@ const happened = (state: GapState, event: GapEvent, rules: GapRules): GapState =
     case 'stopped':
       return { ...state, stopped: [...state.stopped.filter((id) => id !== event.id), event.id] };
     case 'continued':
-      return state.stopped.includes(event.id) ? { ...state, stepped: event.t, stopped: state.stopped.filter((id) => id !== event.id) } : state;
+      return state.stopped.includes(event.id)
+        ? { ...state, stepped: event.t, stopped: state.stopped.filter((id) => id !== event.id) }
+        : state;
     case 'focus':
       return { ...state, focused: event.focused };
     case 'taken':
@@ -109,7 +122,11 @@ const happened = (state: GapState, event: GapEvent, rules: GapRules): GapState =
 };
 
 /** What is taken counts for the pause and for the day; a sign that nobody followed does not. */
-const taking = (state: GapState, run: Wait, t: number, rules: GapRules): GapState => ({ ...state, gap: { run, taken: true }, takes: [...takenToday(state, t, rules), t] });
+const taking = (state: GapState, run: Wait, t: number, rules: GapRules): GapState => ({
+  ...state,
+  gap: { run, taken: true },
+  takes: [...takenToday(state, t, rules), t],
+});
 
 const takenToday = ({ takes }: GapState, t: number, { dayStart }: GapRules): readonly number[] => {
   const { day } = momentAt(t, dayStart);

@@ -16,9 +16,23 @@ export interface Ended {
 }
 
 /** How it ended, in words: `3 tests failed, exit code 1, after 12 s`. */
-export const endInWords = ({ ms, exitCode, stopped = false, summary }: Ended, words: Words = english): NonNullable<ShownGap['ended']> => {
+export const endInWords = (
+  { ms, exitCode, stopped = false, summary }: Ended,
+  words: Words = english,
+): NonNullable<ShownGap['ended']> => {
   const failed = exitCode !== undefined && exitCode !== 0;
   const { say } = words;
-  const what = stopped ? say('stopped in the debugger') : exitCode === 0 ? say('done') : failed ? say('exit code {0}', exitCode) : say('ended');
-  return { words: [...(failed && summary !== undefined ? [summary] : []), what, say('after {0}', elapsed(ms, words))].join(', '), failed };
+  const what = stopped
+    ? say('stopped in the debugger')
+    : exitCode === 0
+      ? say('done')
+      : failed
+        ? say('exit code {0}', exitCode)
+        : say('ended');
+  return {
+    words: [...(failed && summary !== undefined ? [summary] : []), what, say('after {0}', elapsed(ms, words))].join(
+      ', ',
+    ),
+    failed,
+  };
 };

@@ -20,4 +20,5 @@ export const testSummary = (output: string, words: Words = english): string | un
 };
 
 /** Without what colours and moves in a terminal. */
-const plain = (text: string): string => text.replace(/\u001b(?:\[[\d;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/gu, '');
+const plain = (text: string): string =>
+  text.replace(/\u001b(?:\[[\d;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/gu, '');

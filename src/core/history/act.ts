@@ -35,7 +35,8 @@ export const actOf = ({ act, id }: ProgressEvent): string => act ?? id;
 export const sizeOf = ({ last, places }: Act): number => (last.type === 'import' ? last.count : placesIn(places));
 
 /** The last event as it was written; with the places of all, where there are others. */
-export const makeAct = ({ last, places }: Act): unknown => (placesIn(places) === 1 && covers(places, last) ? last : { ...last, places: makeCoverage(places) });
+export const makeAct = ({ last, places }: Act): unknown =>
+  placesIn(places) === 1 && covers(places, last) ? last : { ...last, places: makeCoverage(places) };
 
 export const parseAct = (value: unknown): Act | undefined => {
   const event = parseStored(value);

@@ -10,7 +10,9 @@ export const applyAliases = (progress: Progress, changed: Set<ItemId>): void => 
   const before = progress.same;
   const aliases = [...progress.events.values()].filter(isAlias).filter(({ id }) => !isUndone(progress.undone, id));
   progress.same = sameItems(aliases);
-  const moved = [...new Set([...before.roots.keys(), ...progress.same.roots.keys()])].filter((id) => standsFor(before, id) !== standsFor(progress.same, id));
+  const moved = [...new Set([...before.roots.keys(), ...progress.same.roots.keys()])].filter(
+    (id) => standsFor(before, id) !== standsFor(progress.same, id),
+  );
   if (moved.length === 0) return;
   progress.shape++;
   const left = new Set(moved.map((id) => standsFor(before, id)));

@@ -70,9 +70,31 @@ const lengths: Partial<Record<string, number>> = { m: 8, s: 1, u: 1, b: 2, r: 1,
 const latest = ({ memory, suspension, burial, resetAt, takenBack }: ItemState): number =>
   Math.max(noState.t, memory?.last ?? -1, suspension?.at ?? -1, burial?.at ?? -1, resetAt ?? -1, ...takenBack);
 
-const parseMemory = (numbers: readonly number[], days: string | undefined, dayOf: (t: number) => number): Memory | undefined => {
-  const [last, interval, stability, difficulty, reps, lapses, phase, step] = numbers as [number, number, number, number, number, number, number, number];
-  const memory = { due: last + interval, last, stability: stability / precision, difficulty: difficulty / precision, reps, lapses, phase, step };
+const parseMemory = (
+  numbers: readonly number[],
+  days: string | undefined,
+  dayOf: (t: number) => number,
+): Memory | undefined => {
+  const [last, interval, stability, difficulty, reps, lapses, phase, step] = numbers as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const memory = {
+    due: last + interval,
+    last,
+    stability: stability / precision,
+    difficulty: difficulty / precision,
+    reps,
+    lapses,
+    phase,
+    step,
+  };
   if (!isFirstMemory(memory)) return undefined;
   const whole = withDays(memory, days, dayOf);
   return isMemory(whole) ? whole : undefined;

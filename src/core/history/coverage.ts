@@ -7,7 +7,8 @@ export type Coverage = Map<string, number[]>;
 type EventPlace = Pick<Stamp, 'session' | 'seq'>;
 
 export const covers = (coverage: Coverage, { session, seq }: EventPlace): boolean =>
-  coverage.get(session)?.some((first, at, runs) => at % 2 === 0 && seq >= first && seq <= (runs[at + 1] ?? first)) ?? false;
+  coverage.get(session)?.some((first, at, runs) => at % 2 === 0 && seq >= first && seq <= (runs[at + 1] ?? first)) ??
+  false;
 
 export const cover = (coverage: Coverage, place: EventPlace): void => {
   const { session, seq } = place;
@@ -17,7 +18,8 @@ export const cover = (coverage: Coverage, place: EventPlace): void => {
   else if (!covers(coverage, place)) coverage.set(session, joined([...runs, seq, seq]));
 };
 
-const pairsOf = (runs: readonly number[]): [first: number, last: number][] => runs.flatMap((first, at) => (at % 2 === 0 ? [[first, runs[at + 1]] as [number, number]] : []));
+const pairsOf = (runs: readonly number[]): [first: number, last: number][] =>
+  runs.flatMap((first, at) => (at % 2 === 0 ? [[first, runs[at + 1]] as [number, number]] : []));
 
 const joined = (runs: readonly number[]): number[] => {
   const pairs = pairsOf(runs).sort(([a], [b]) => a - b);
@@ -28,19 +30,23 @@ const joined = (runs: readonly number[]): number[] => {
   }, []);
 };
 
-export const copyOf = (coverage: Coverage): Coverage => new Map([...coverage].map(([session, runs]) => [session, [...runs]]));
+export const copyOf = (coverage: Coverage): Coverage =>
+  new Map([...coverage].map(([session, runs]) => [session, [...runs]]));
 
 /** Takes a place out, where it is known. */
 export const uncover = (coverage: Coverage, { session, seq }: EventPlace): void => {
   const left = pairsOf(coverage.get(session) ?? []).flatMap(([first, last]) =>
-    seq < first || seq > last ? [first, last] : [...(first < seq ? [first, seq - 1] : []), ...(seq < last ? [seq + 1, last] : [])],
+    seq < first || seq > last
+      ? [first, last]
+      : [...(first < seq ? [first, seq - 1] : []), ...(seq < last ? [seq + 1, last] : [])],
   );
   if (left.length > 0) coverage.set(session, left);
   else coverage.delete(session);
 };
 
 /** How many places are known. */
-export const placesIn = (coverage: Coverage): number => [...coverage.values()].flatMap(pairsOf).reduce((sum, [first, last]) => sum + last - first + 1, 0);
+export const placesIn = (coverage: Coverage): number =>
+  [...coverage.values()].flatMap(pairsOf).reduce((sum, [first, last]) => sum + last - first + 1, 0);
 
 /** A coverage as it is stored. */
 export const coverage = record(string(), array(pipe(number(), integer(), minValue(0))));
@@ -50,5 +56,7 @@ export const makeCoverage = (coverage: Coverage): StoredCoverage => Object.fromE
 
 export const parseCoverage = (value: unknown): Coverage | undefined => {
   const parsed = safeParse(coverage, value);
-  return parsed.success && Object.values(parsed.output).every(({ length }) => length % 2 === 0) ? new Map(Object.entries(parsed.output)) : undefined;
+  return parsed.success && Object.values(parsed.output).every(({ length }) => length % 2 === 0)
+    ? new Map(Object.entries(parsed.output))
+    : undefined;
 };

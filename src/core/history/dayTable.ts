@@ -22,7 +22,7 @@ export const dayBy = ({ start, offsets }: DayTable, t: number): number => {
 /** The table of a zone over some time, in ms since the epoch; `offsetAt` gives the minutes that its clocks are ahead of UTC. */
 export const tableOf = (start: number, from: number, to: number, offsetAt: (t: number) => number): DayTable => {
   const offsets: [number, number][] = [[from, offsetAt(from)]];
-  for (let t = from; t < to; ) {
+  for (let t = from; t < to;) {
     const next = Math.min(to, t + shortest);
     if (offsetAt(next) === offsetAt(t)) t = next;
     else {
@@ -49,8 +49,12 @@ const changeBetween = (before: number, after: number, offsetAt: (t: number) => n
 
 /** The part of a table that says something of some time. */
 export const within = ({ start, offsets }: DayTable, from: number, to: number): DayTable => {
-  const first = Math.max(0, offsets.findLastIndex(([since]) => since <= from));
+  const first = Math.max(
+    0,
+    offsets.findLastIndex(([since]) => since <= from),
+  );
   return { start, offsets: offsets.slice(first).filter(([since], at) => at === 0 || since <= to) };
 };
 
-export const isSameTable = (a: DayTable, b: DayTable): boolean => JSON.stringify([a.start, a.offsets]) === JSON.stringify([b.start, b.offsets]);
+export const isSameTable = (a: DayTable, b: DayTable): boolean =>
+  JSON.stringify([a.start, a.offsets]) === JSON.stringify([b.start, b.offsets]);

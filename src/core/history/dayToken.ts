@@ -14,7 +14,10 @@ export const makeDayToken = (memory: Memory): string => {
 
 /** The memory that a token belongs to, made whole; undefined where it belongs to another. */
 const byToken = (first: FirstMemory, token: string): Memory | undefined => {
-  const [day = -1, low, due] = token.slice(1).split(',').map((digits) => parseInt(digits, 36));
+  const [day = -1, low, due] = token
+    .slice(1)
+    .split(',')
+    .map((digits) => parseInt(digits, 36));
   if (low !== first.last % lowDigits || !(day >= 0 && day <= latestDay)) return undefined;
   const usual = dated(first, day);
   const memory = due === undefined ? usual : { ...usual, due };
@@ -26,7 +29,9 @@ export const withDays = (first: FirstMemory, days: string | undefined, dayOf: (t
   (days === undefined ? undefined : byToken(first, days)) ?? dated(first, dayOf(first.last));
 
 /** Tokens that are not version 0.1's: the practice day, and what a later version has noted. */
-export const parseMore = (tokens: readonly string[]): { readonly days: string | undefined; readonly others: string | undefined } => ({
+export const parseMore = (
+  tokens: readonly string[],
+): { readonly days: string | undefined; readonly others: string | undefined } => ({
   days: tokens.find((token) => isDays.test(token)),
   others: tokens.filter((token) => !isDays.test(token)).join(' ') || undefined,
 });
@@ -36,4 +41,5 @@ const isDays = /^d[\da-z]+,[\da-z]+(?:,[\da-z]+)?$/u;
 const lowDigits = 36 ** 3;
 
 /** Whether the day is that of the last review in some zone, as it is unless a clock was wrong. */
-const isUsual = ({ last, day, due, phase }: Memory): boolean => Math.abs(day - Math.floor(last / dayLength)) <= 2 && (phase === 2 || due >= last);
+const isUsual = ({ last, day, due, phase }: Memory): boolean =>
+  Math.abs(day - Math.floor(last / dayLength)) <= 2 && (phase === 2 || due >= last);

@@ -6,7 +6,11 @@ import type { Days, ProgressEvent } from './review';
 const beyond = 2 * 365 * dayLength;
 
 /** What gives the reviews without a practice day theirs for good: the part of a table that they need, and somewhat more. */
-export const daysOf = (events: Iterable<ProgressEvent>, table: DayTable, given: Pick<Days, 'id' | 't' | 'zone'>): Days => {
+export const daysOf = (
+  events: Iterable<ProgressEvent>,
+  table: DayTable,
+  given: Pick<Days, 'id' | 't' | 'zone'>,
+): Days => {
   let [from, to] = [Infinity, -Infinity];
   for (const { t } of events) [from, to] = [Math.min(from, t), Math.max(to, t)];
   const { start, offsets } = within(table, from, to + beyond);

@@ -1,4 +1,21 @@
-import { type GenericSchema, array, integer, is, literal, looseObject, maxValue, minValue, number, optional, pipe, regex, safeParse, string, tuple, variant } from 'valibot';
+import {
+  type GenericSchema,
+  array,
+  integer,
+  is,
+  literal,
+  looseObject,
+  maxValue,
+  minValue,
+  number,
+  optional,
+  pipe,
+  regex,
+  safeParse,
+  string,
+  tuple,
+  variant,
+} from 'valibot';
 import { checksum } from '../base/checksum';
 import { coverage } from './coverage';
 import { parseJson } from '../base/json';
@@ -82,14 +99,33 @@ const hour = pipe(number(), integer(), minValue(0), maxValue(23));
 const ofItem = { ...common, item };
 
 const stored = variant('type', [
-  looseObject({ type: literal('review'), ...ofItem, kind: string(), rating, ms: number(), retention, day: optional(practiceDay) }),
+  looseObject({
+    type: literal('review'),
+    ...ofItem,
+    kind: string(),
+    rating,
+    ms: number(),
+    retention,
+    day: optional(practiceDay),
+  }),
   looseObject({ type: literal('undo'), ...common, target: string() }),
   looseObject({ type: literal('suspend'), ...ofItem }),
   looseObject({ type: literal('unsuspend'), ...ofItem }),
   looseObject({ type: literal('bury'), ...ofItem, until: time }),
   looseObject({ type: literal('reset'), ...ofItem }),
-  looseObject({ type: literal('memory'), ...ofItem, memory: anyMemory, more: optional(pipe(string(), regex(/^[ -~]+$/u))) }),
+  looseObject({
+    type: literal('memory'),
+    ...ofItem,
+    memory: anyMemory,
+    more: optional(pipe(string(), regex(/^[ -~]+$/u))),
+  }),
   looseObject({ type: literal('alias'), ...common, from: item, to: item }),
   looseObject({ type: literal('import'), ...common, brought: coverage, count }),
-  looseObject({ type: literal('days'), ...common, start: hour, offsets: array(tuple([number(), number()])), zone: optional(string()) }),
+  looseObject({
+    type: literal('days'),
+    ...common,
+    start: hour,
+    offsets: array(tuple([number(), number()])),
+    zone: optional(string()),
+  }),
 ]) as unknown as GenericSchema<unknown, Stored>;

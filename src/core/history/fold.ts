@@ -9,7 +9,11 @@ import { standsFor } from './sameItem';
 import { addUndo } from './undone';
 
 /** Folds events in, whichever come first and however often, and some items anew; gives the items whose state may have changed. */
-export const fold = (progress: Progress, events: Iterable<ProgressEvent>, anew: Iterable<ItemId> = []): ReadonlySet<ItemId> => {
+export const fold = (
+  progress: Progress,
+  events: Iterable<ProgressEvent>,
+  anew: Iterable<ItemId> = [],
+): ReadonlySet<ItemId> => {
   const batch: Batch = { others: [], touched: [...anew], late: new Set(anew) };
   let isRenewed = false;
   for (const event of events) {
@@ -128,7 +132,8 @@ const redate = (progress: Progress, given: readonly Days[], changed: Set<ItemId>
   if (first === undefined || first === before.event) return;
   progress.days = { event: first, table: first };
   const isMoved = ({ t }: ItemEvent): boolean => dayBy(before.table, t) !== dayBy(first, t);
-  for (const [root, { events }] of progress.histories) if (events.some((event) => isDayless(event) && isMoved(event))) changed.add(root);
+  for (const [root, { events }] of progress.histories)
+    if (events.some((event) => isDayless(event) && isMoved(event))) changed.add(root);
   if (isSameTable(before.table, first) || (before.event === undefined && isPartOf(before.table, first))) return;
   for (const root of progress.archived.keys()) want(progress, root);
 };

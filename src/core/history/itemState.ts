@@ -20,7 +20,15 @@ export interface ItemState {
   readonly t: number;
 }
 
-export const noState: ItemState = { memory: undefined, suspension: undefined, burial: undefined, resetAt: undefined, takenBack: [], more: undefined, t: -1 };
+export const noState: ItemState = {
+  memory: undefined,
+  suspension: undefined,
+  burial: undefined,
+  resetAt: undefined,
+  takenBack: [],
+  more: undefined,
+  t: -1,
+};
 
 /** Of so many events of an item that were taken back the order is kept. */
 export const takenBackDepth = 16;
@@ -34,7 +42,13 @@ export const isLeech = (memory: Memory | undefined): boolean => memory !== undef
 export const dayOf = ({ day, t }: Pick<Review, 'day' | 't'>, table: DayTable): number => day ?? dayBy(table, t);
 
 /** The state that events in their order lead to, from one of them on; of what was taken back only the order is left. */
-export const stateAfter = (start: ItemState, events: readonly ItemEvent[], undone: Undone, table: DayTable, from = 0): ItemState => {
+export const stateAfter = (
+  start: ItemState,
+  events: readonly ItemEvent[],
+  undone: Undone,
+  table: DayTable,
+  from = 0,
+): ItemState => {
   let state = start;
   let memory: Memory | Recall | undefined = start.memory;
   let { t, takenBack } = start;
@@ -73,7 +87,10 @@ export const stateAfter = (start: ItemState, events: readonly ItemEvent[], undon
 };
 
 /** What another machine knew; version 0.1 had no practice days, but passed on what a later one had noted. */
-const adoptedBy = ({ memory, more }: Adoption, table: DayTable): { readonly memory: Memory; readonly more: string | undefined } => {
+const adoptedBy = (
+  { memory, more }: Adoption,
+  table: DayTable,
+): { readonly memory: Memory; readonly more: string | undefined } => {
   if (isMemory(memory)) return { memory, more };
   const { days, others } = parseMore(more?.split(' ') ?? []);
   return { memory: withDays(memory, days, (t) => dayBy(table, t)), more: others };

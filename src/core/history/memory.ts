@@ -60,14 +60,19 @@ const isRecalled = (value: unknown): value is FirstMemory => {
   );
 };
 
-const isWithin = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && value >= least && value <= most;
-const isCount = (value: unknown, most: number): value is number => Number.isSafeInteger(value) && isWithin(value, 0, most);
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+const isCount = (value: unknown, most: number): value is number =>
+  Number.isSafeInteger(value) && isWithin(value, 0, most);
 
 export const memory = custom<Memory>(isMemory);
 export const anyMemory = custom<Memory | FirstMemory>((value) => isMemory(value) || isFirstMemory(value));
 
 /** A memory of version 0.1, given the practice day of its last review. */
-export const dated = ({ last, due, stability, difficulty, reps, lapses, phase, step }: FirstMemory, day: number): Memory => ({
+export const dated = (
+  { last, due, stability, difficulty, reps, lapses, phase, step }: FirstMemory,
+  day: number,
+): Memory => ({
   last,
   day,
   due: phase === 2 ? day + Math.round((due - last) / dayLength) : due,
@@ -81,7 +86,9 @@ export const dated = ({ last, due, stability, difficulty, reps, lapses, phase, s
 });
 
 /** Whether an item is due: after a step by the minute, else from the start of its practice day. */
-export const isDue = ({ phase, due }: Pick<Memory, 'phase' | 'due'>, { now, day }: Moment): boolean => due <= (phase === 2 ? day : now);
+export const isDue = ({ phase, due }: Pick<Memory, 'phase' | 'due'>, { now, day }: Moment): boolean =>
+  due <= (phase === 2 ? day : now);
 
 /** How long until an item is due, in ms; nights count as whole days. */
-export const untilDue = ({ phase, due }: Pick<Memory, 'phase' | 'due'>, { now, day }: Moment): number => (phase === 2 ? (due - day) * dayLength : due - now);
+export const untilDue = ({ phase, due }: Pick<Memory, 'phase' | 'due'>, { now, day }: Moment): number =>
+  phase === 2 ? (due - day) * dayLength : due - now;

@@ -77,18 +77,25 @@ export function* allStates({ archived, histories }: Progress): Generator<readonl
 }
 
 /** Asks for an item's archived events. Until they are at hand its archived state stands for them. */
-export const want = ({ wanted, same }: Progress, root: ItemId): void => idsOf(same, root).forEach((id) => wanted.items.add(id));
+export const want = ({ wanted, same }: Progress, root: ItemId): void =>
+  idsOf(same, root).forEach((id) => wanted.items.add(id));
 
-export const isWanted = ({ wanted, same }: Progress, root: ItemId): boolean => idsOf(same, root).some((id) => wanted.items.has(id));
+export const isWanted = ({ wanted, same }: Progress, root: ItemId): boolean =>
+  idsOf(same, root).some((id) => wanted.items.has(id));
 
 /** What is wanted now; undefined where nothing is. */
 export const wantedOf = ({ wanted, events }: Progress): Wanted | undefined => {
   for (const id of wanted.events) if (events.has(id)) wanted.events.delete(id);
-  return wanted.items.size + wanted.events.size === 0 ? undefined : { items: new Set(wanted.items), events: new Set(wanted.events) };
+  return wanted.items.size + wanted.events.size === 0
+    ? undefined
+    : { items: new Set(wanted.items), events: new Set(wanted.events) };
 };
 
 /** How many reviews were given on a practice day, and how many of them made a new item known; from the events at hand. */
-export const reviewsOn = (progress: Progress, { now, day }: Moment): { readonly fresh: number; readonly reviews: number } => {
+export const reviewsOn = (
+  progress: Progress,
+  { now, day }: Moment,
+): { readonly fresh: number; readonly reviews: number } => {
   const total = { fresh: 0, reviews: 0 };
   const { table } = progress.days;
   for (const [root, { events, state }] of progress.histories) {
@@ -118,7 +125,12 @@ export interface ItemStatus {
 
 export const statusOf = (progress: Progress, item: ItemId): ItemStatus => statusIn(stateOf(progress, item));
 
-const statusIn = ({ memory, suspension, burial }: ItemState): ItemStatus => ({ memory, suspended: suspension?.on === true, buriedUntil: burial?.until, leech: isLeech(memory) });
+const statusIn = ({ memory, suspension, burial }: ItemState): ItemStatus => ({
+  memory,
+  suspended: suspension?.on === true,
+  buriedUntil: burial?.until,
+  leech: isLeech(memory),
+});
 
 /** Every item once. */
 export function* allStatuses(progress: Progress): Generator<ItemStatus> {

@@ -1,4 +1,17 @@
-import { array, integer, looseObject, minValue, number, optional, picklist, pipe, record, safeParse, string, unknown } from 'valibot';
+import {
+  array,
+  integer,
+  looseObject,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  record,
+  safeParse,
+  string,
+  unknown,
+} from 'valibot';
 import { makeAct, parseAct } from './act';
 import { checksum } from '../base/checksum';
 import { makeState, parseState } from './compactState';
@@ -46,7 +59,15 @@ export const isCovered = (event: ProgressEvent, coverage: Coverage): boolean => 
 export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotHead): Generator<string> {
   const recent = undoable(progress).map(makeAct);
   const kept = keptEvents(progress, coverage);
-  const first = { v: 2, algorithm, coverage: makeCoverage(coverage), files, kept, recent, strange: [...progress.strange] };
+  const first = {
+    v: 2,
+    algorithm,
+    coverage: makeCoverage(coverage),
+    files,
+    kept,
+    recent,
+    strange: [...progress.strange],
+  };
   let part = `${JSON.stringify(first)}\n`;
   let sum = checksum('');
   let lines = 0;
@@ -71,7 +92,10 @@ export const parseSnapshot = (text: string, table?: DayTable): Snapshot | undefi
   const coverage = parsed.success ? parseCoverage(parsed.output.coverage) : undefined;
   if (!parsed.success || coverage === undefined) return undefined;
   const progress = noProgress(table);
-  fold(progress, parsed.output.kept.flatMap((event) => parseStored(event) ?? []));
+  fold(
+    progress,
+    parsed.output.kept.flatMap((event) => parseStored(event) ?? []),
+  );
   progress.wanted.events.clear();
   progress.recent = parsed.output.recent.flatMap((act) => parseAct(act) ?? []);
   for (const line of lines.slice(0, -1)) {
@@ -88,7 +112,10 @@ export const parseSnapshot = (text: string, table?: DayTable): Snapshot | undefi
 const takeStrange = (progress: Progress, lines: readonly string[]): void => {
   const events = lines.map((line) => parseLine(line)?.event);
   lines.filter((_, at) => events[at] === undefined).forEach((line) => progress.strange.add(line));
-  fold(progress, events.flatMap((event) => event ?? []));
+  fold(
+    progress,
+    events.flatMap((event) => event ?? []),
+  );
 };
 
 /** The states that the covered events alone lead to. */
@@ -99,23 +126,35 @@ function* coveredStates(progress: Progress, coverage: Coverage): Generator<reado
     const before = progress.archived.get(root);
     const covered = events.filter((event) => isCovered(event, coverage));
     if (covered.length === 0 && before === undefined) continue;
-    yield [root, covered.length === events.length && isAgreed(events, undone, progress.undone) ? state : stateAfter(before ?? noState, covered, undone, progress.days.table)];
+    yield [
+      root,
+      covered.length === events.length && isAgreed(events, undone, progress.undone)
+        ? state
+        : stateAfter(before ?? noState, covered, undone, progress.days.table),
+    ];
   }
 }
 
 /** What the covered events alone take back. */
 export const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
   const undone = nothingUndone();
-  for (const event of progress.events.values()) if (event.type === 'undo' && isCovered(event, coverage)) addUndo(undone, event);
+  for (const event of progress.events.values())
+    if (event.type === 'undo' && isCovered(event, coverage)) addUndo(undone, event);
   return undone;
 };
 
 /** Whether two agree on which events are taken back. */
-export const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean => events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
+export const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean =>
+  events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
 
 /** What has to be at hand for events yet to come: aliases, what gives days, and undos of what is not covered or not known. */
 const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
-  [...progress.events.values()].filter((event) => event.type === 'alias' || event.type === 'days' || (event.type === 'undo' && isOpen(progress, event.id, coverage)));
+  [...progress.events.values()].filter(
+    (event) =>
+      event.type === 'alias' ||
+      event.type === 'days' ||
+      (event.type === 'undo' && isOpen(progress, event.id, coverage)),
+  );
 
 const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean => {
   const end = progress.events.get(endOf(progress.undone, undo) ?? '');

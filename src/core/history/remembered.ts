@@ -22,14 +22,19 @@ export const remember = (exercises: readonly Exercise[], matters: (item: ItemId)
   const wordings = new Map<ItemId, Wording>();
   for (const exercise of exercises) {
     for (const { id, label } of itemsOf(exercise)) {
-      if (!items.has(id) && matters(id)) wordings.set(id, { kind: exercise.kind, text: normalised(label).slice(0, longest) });
+      if (!items.has(id) && matters(id))
+        wordings.set(id, { kind: exercise.kind, text: normalised(label).slice(0, longest) });
       items.add(id);
     }
   }
   return { items: [...items], wordings };
 };
 
-const stored = object({ v: literal(1), items: array(string()), wordings: record(string(), tuple([string(), string()])) });
+const stored = object({
+  v: literal(1),
+  items: array(string()),
+  wordings: record(string(), tuple([string(), string()])),
+});
 
 /** The form in a file: the ids, and by id the kind and the text. */
 export const makeRemembered = ({ items, wordings }: Remembered): unknown => ({
@@ -42,6 +47,8 @@ export const makeRemembered = ({ items, wordings }: Remembered): unknown => ({
 export const parseRemembered = (value: unknown): Remembered | undefined => {
   const parsed = safeParse(stored, value);
   if (!parsed.success) return undefined;
-  const wordings = Object.entries(parsed.output.wordings).map(([id, [kind, text]]) => [id as ItemId, { kind, text }] as const);
+  const wordings = Object.entries(parsed.output.wordings).map(
+    ([id, [kind, text]]) => [id as ItemId, { kind, text }] as const,
+  );
   return { items: parsed.output.items as ItemId[], wordings: new Map(wordings) };
 };

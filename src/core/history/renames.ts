@@ -27,7 +27,11 @@ const mostCompared = 100;
  * the same kind. An item between the same two neighbours as before needs less likeness. Each item is paired once, the likest first.
  * Only what `matters`, since it has a history to keep, is looked for, and only where its wording is remembered.
  */
-export const renames = (before: Remembered, exercises: readonly Exercise[], matters: (item: ItemId) => boolean): readonly Rename[] => {
+export const renames = (
+  before: Remembered,
+  exercises: readonly Exercise[],
+  matters: (item: ItemId) => boolean,
+): readonly Rename[] => {
   const wasThere = new Set(before.items);
   const after = remember(exercises, (item) => !wasThere.has(item));
   const isThere = new Set(after.items);
@@ -35,7 +39,9 @@ export const renames = (before: Remembered, exercises: readonly Exercise[], matt
   const likest = finder(knownIn(after));
   const likely = gone
     .flatMap((from) => likest(from).map((to) => ({ from, to, likeness: likeness(from.words, to.words) })))
-    .filter(({ from, to, likeness: share }) => share >= (from.neighbours === to.neighbours ? alikeBetweenNeighbours : alike))
+    .filter(
+      ({ from, to, likeness: share }) => share >= (from.neighbours === to.neighbours ? alikeBetweenNeighbours : alike),
+    )
     .sort((a, b) => b.likeness - a.likeness);
   const found = new Map<ItemId, ItemId>();
   const taken = new Set<ItemId>();
@@ -50,10 +56,20 @@ export const renames = (before: Remembered, exercises: readonly Exercise[], matt
 const knownIn = ({ items, wordings }: Remembered): readonly Known[] =>
   items.flatMap((id, place) => {
     const wording = wordings.get(id);
-    return wording === undefined ? [] : [{ id, kind: wording.kind, words: wordsOf(wording.text), neighbours: `${items[place - 1] ?? ''} ${items[place + 1] ?? ''}` }];
+    return wording === undefined
+      ? []
+      : [
+          {
+            id,
+            kind: wording.kind,
+            words: wordsOf(wording.text),
+            neighbours: `${items[place - 1] ?? ''} ${items[place + 1] ?? ''}`,
+          },
+        ];
   });
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
 
 /** Finds the items worth a comparison, so that a source of which everything was rewritten does not take forever. */
 const finder = (items: readonly Known[]): ((like: Known) => readonly Known[]) => {
@@ -78,7 +94,8 @@ const finder = (items: readonly Known[]): ((like: Known) => readonly Known[]) =>
   };
 };
 
-const keysOf = ({ kind, neighbours, words }: Known): readonly string[] => [neighbours, ...words].map((text) => `${kind} ${text}`);
+const keysOf = ({ kind, neighbours, words }: Known): readonly string[] =>
+  [neighbours, ...words].map((text) => `${kind} ${text}`);
 
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const shared = [...a].filter((word) => b.has(word)).length;

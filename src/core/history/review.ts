@@ -104,4 +104,6 @@ export const orderOf = ({ t, order = t }: ProgressEvent): number => order;
 
 /** By order, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
 export const inOrder = (a: ProgressEvent, b: ProgressEvent): number =>
-  orderOf(a) - orderOf(b) || Number(a.type === 'memory') - Number(b.type === 'memory') || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  orderOf(a) - orderOf(b) ||
+  Number(a.type === 'memory') - Number(b.type === 'memory') ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

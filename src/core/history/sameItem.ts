@@ -30,7 +30,8 @@ export const sameItems = (aliases: Iterable<Alias>): SameItem => {
 };
 
 /** The id that stands for an item. */
-export const standsFor = ({ roots }: SameItem, item: ItemId): ItemId => (roots.size === 0 ? item : (roots.get(item) ?? item));
+export const standsFor = ({ roots }: SameItem, item: ItemId): ItemId =>
+  roots.size === 0 ? item : (roots.get(item) ?? item);
 
 /** All ids of an item, given the one that stands for it. */
 export const idsOf = ({ ids }: SameItem, root: ItemId): readonly ItemId[] => ids.get(root) ?? [root];

@@ -55,11 +55,23 @@ export const retrievability = ({ day, stability }: Pick<Memory, 'day' | 'stabili
   forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, today - day), stability);
 
 /** Takes a review in. Where a clock was set back behind the last review, it counts as given on the same day. */
-export const recall = (before: Memory | Recall | undefined, { item, rating, retention: desired, t, order, day }: Given): Recall => {
+export const recall = (
+  before: Memory | Recall | undefined,
+  { item, rating, retention: desired, t, order, day }: Given,
+): Recall => {
   const elapsed = before === undefined ? 0 : Math.max(0, day - before.day);
   const { stability, difficulty } = fsrs6.next_state(before ?? null, elapsed, rating);
   return {
-    item, rating, retention: desired, t, order, day, before, elapsed, stability, difficulty,
+    item,
+    rating,
+    retention: desired,
+    t,
+    order,
+    day,
+    before,
+    elapsed,
+    stability,
+    difficulty,
     reps: (before?.reps ?? 0) + 1,
     lapses: (before?.lapses ?? 0) + (before?.phase === 2 && rating === 1 ? 1 : 0),
     phase: phaseAfter(before?.phase ?? 1, rating),
@@ -97,19 +109,22 @@ const isRecall = (value: Memory | Recall | undefined): value is Recall => value 
 const intervalOf = (so: Recall): number => {
   const chain = [so];
   let first = so;
-  while (isRecall(first.before) && first.before.phase === 2 && mayOverlap(first.before, first)) chain.push((first = first.before));
+  while (isRecall(first.before) && first.before.phase === 2 && mayOverlap(first.before, first))
+    chain.push((first = first.before));
   const { before } = first;
   const known = before?.phase === 2 && !isRecall(before) ? before.due - before.day : 0;
   return chain.reduceRight((last, one) => intervalAfter(one, last), known);
 };
 
 /** Whether the interval after a review could, with fuzz, be shorter than the one before; true rather once too often. */
-const mayOverlap = (former: Recall, later: Recall): boolean => 0.85 * plain(later.stability, later.retention) - 2 < 1.15 * plain(former.stability, former.retention) + 4;
+const mayOverlap = (former: Recall, later: Recall): boolean =>
+  0.85 * plain(later.stability, later.retention) - 2 < 1.15 * plain(former.stability, former.retention) + 4;
 
 const longest = 36_500;
 
 /** The interval after which an item is remembered with the desired retention. */
-const plain = (stability: number, desired: number): number => Math.min(longest, Math.max(1, Math.round(stability * modifierFor(desired))));
+const plain = (stability: number, desired: number): number =>
+  Math.min(longest, Math.max(1, Math.round(stability * modifierFor(desired))));
 
 /** An interval moved a little, so that what was learnt together does not stay so; not below `last`, unless it is without. */
 const fuzzed = (days: number, last: number, factor: number): number => {
@@ -126,11 +141,15 @@ const fuzzOf = (item: ItemId, reps: number): number => {
 };
 
 /** Where an item was known before, Hard, Good and Easy differ by a day at least, as in ts-fsrs. */
-const intervalAfter = ({ item, before, elapsed, rating, stability, retention: desired, reps }: Recall, last: number): number => {
+const intervalAfter = (
+  { item, before, elapsed, rating, stability, retention: desired, reps }: Recall,
+  last: number,
+): number => {
   const factor = fuzzOf(item, reps);
   const days = (strength: number): number => fuzzed(plain(strength, desired), last, factor);
   if (before?.phase !== 2) return days(stability);
-  const daysFor = (other: Rating): number => days(other === rating ? stability : fsrs6.next_state(before, elapsed, other).stability);
+  const daysFor = (other: Rating): number =>
+    days(other === rating ? stability : fsrs6.next_state(before, elapsed, other).stability);
   const [plainGood, plainHard] = [daysFor(3), daysFor(2)];
   const hard = Math.min(plainHard, plainGood);
   const good = Math.max(plainGood, hard + 1);

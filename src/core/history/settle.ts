@@ -10,7 +10,8 @@ export function* settle(progress: Progress, coverage: Coverage): Generator<void>
   const undone = undoneBy(progress, coverage);
   const undos = undosByEnd(progress);
   progress.recent = undoable(progress);
-  const isClosed = (event: ItemEvent): boolean => isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
+  const isClosed = (event: ItemEvent): boolean =>
+    isCovered(event, coverage) && (undos.get(event.id) ?? []).every((undo) => isCovered(undo, coverage));
   for (const [root, { events, state }] of progress.histories) {
     if (!isWanted(progress, root) && events.every(isClosed) && isAgreed(events, undone, progress.undone)) {
       progress.archived.set(root, state);

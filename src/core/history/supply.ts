@@ -11,7 +11,11 @@ import { idsOf, standsFor } from './sameItem';
 export const supply = (progress: Progress, wanted: Wanted, found: Iterable<ProgressEvent>): ReadonlySet<ItemId> => {
   wanted.events.forEach((id) => progress.wanted.events.delete(id));
   const roots = [...new Set([...wanted.items].map((id) => standsFor(progress.same, id)))];
-  return fold(progress, found, roots.filter((root) => isGivenUp(progress, wanted, root)));
+  return fold(
+    progress,
+    found,
+    roots.filter((root) => isGivenUp(progress, wanted, root)),
+  );
 };
 
 const isGivenUp = (progress: Progress, wanted: Wanted, root: ItemId): boolean => {

@@ -33,9 +33,17 @@ export const isAhead = ({ t }: { readonly t: number }, now: number): boolean => 
  * Writes the states down, the latest first and as many as there is room for. Of what is `known` there, all stays that is not
  * understood or too far ahead to be taken.
  */
-export const makeSynced = (progress: Progress, devices: LastEvents, known: Partial<SyncedProgress>, now: number, limit = syncedLimit): SyncedProgress => {
+export const makeSynced = (
+  progress: Progress,
+  devices: LastEvents,
+  known: Partial<SyncedProgress>,
+  now: number,
+  limit = syncedLimit,
+): SyncedProgress => {
   const states = latestOf([...allStates(progress)], limit / leastSize).sort(([, a], [, b]) => b.t - a.t);
-  const strange = Object.entries(known.items ?? {}).filter(([id, text]) => isLeft(text, stateOf(progress, id as ItemId), progress, now));
+  const strange = Object.entries(known.items ?? {}).filter(([id, text]) =>
+    isLeft(text, stateOf(progress, id as ItemId), progress, now),
+  );
   const items: Record<string, string> = {};
   let room = limit;
   const add = (id: string, text: string): boolean => {
@@ -56,13 +64,17 @@ const isLeft = (text: string, ours: ItemState, progress: Progress, now: number):
   return theirs === undefined ? ours === noState : isAhead(theirs, now) && theirs.t > ours.t;
 };
 
-const parse = (text: string, { days }: Progress): ItemState | undefined => parseState(text, (t) => dayBy(days.table, t));
+const parse = (text: string, { days }: Progress): ItemState | undefined =>
+  parseState(text, (t) => dayBy(days.table, t));
 
 /** No item takes fewer characters. */
 const leastSize = 16;
 
 /** At least so many of the latest states, where there are so many: sorting numbers is far quicker than sorting all. */
-const latestOf = (states: readonly (readonly [ItemId, ItemState])[], most: number): (readonly [ItemId, ItemState])[] => {
+const latestOf = (
+  states: readonly (readonly [ItemId, ItemState])[],
+  most: number,
+): (readonly [ItemId, ItemState])[] => {
   const times = Float64Array.from(states, ([, { t }]) => t).sort();
   const least = times.at(-Math.ceil(most) - 1) ?? -Infinity;
   return states.filter(([, { t }]) => t >= least);
@@ -80,10 +92,12 @@ const first = looseObject({ v: literal(1), memories: record(string(), array(numb
 const parseFirst = (value: unknown): SyncedProgress | undefined => {
   const parsed = safeParse(first, value);
   if (!parsed.success) return undefined;
-  const items = Object.entries(parsed.output.memories).flatMap(([id, [due = 0, last = 0, stability, difficulty, reps, lapses, phase, step]]) => {
-    const memory = { due: due * 1000, last: last * 1000, stability, difficulty, reps, lapses, phase, step };
-    return isFirstMemory(memory) ? [[id, makeMemory(dated(memory, 0))]] : [];
-  });
+  const items = Object.entries(parsed.output.memories).flatMap(
+    ([id, [due = 0, last = 0, stability, difficulty, reps, lapses, phase, step]]) => {
+      const memory = { due: due * 1000, last: last * 1000, stability, difficulty, reps, lapses, phase, step };
+      return isFirstMemory(memory) ? [[id, makeMemory(dated(memory, 0))]] : [];
+    },
+  );
   return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
 
@@ -93,7 +107,8 @@ export const isPast = (known: ReadonlyMap<string, LastEvents[string]>, { devices
   Object.entries(devices).every(([device, last]) => !isAfter(last, known.get(device)));
 
 /** Whether an event is later than what was the last one of its device; of two at one time the one of the greater id is. */
-export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean => t > knownT || (t === knownT && id > knownId);
+export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean =>
+  t > knownT || (t === knownT && id > knownId);
 export interface Adopted {
   readonly events: readonly ProgressEvent[];
   /** How many items have times that no right clock can have given yet; these are left where they are. */
@@ -111,7 +126,8 @@ export const adoptions = (progress: Progress, { items }: SyncedProgress, now: nu
     const theirs = parse(text, progress);
     const ours = stateOf(progress, id as ItemId);
     if (theirs === undefined || /\s/u.test(id)) continue;
-    if (!isAhead(theirs, now)) events.push(...takenBack(id as ItemId, theirs, ours), ...newsOf(id as ItemId, theirs, ours));
+    if (!isAhead(theirs, now))
+      events.push(...takenBack(id as ItemId, theirs, ours), ...newsOf(id as ItemId, theirs, ours));
     else if (theirs.t > ours.t) ahead++;
   }
   return { events, ahead };
@@ -122,10 +138,30 @@ const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {
   const { memory, suspension, burial, resetAt, more } = state;
   const events: ItemEvent[] = [];
   if (resetAt !== undefined) events.push({ type: 'reset', id: `${adopted}reset.${item}.${resetAt}`, item, t: resetAt });
-  if (memory !== undefined) events.push({ type: 'memory', id: adoptionId(item, state), item, t: memory.last, memory, ...(more === undefined ? {} : { more }) });
+  if (memory !== undefined)
+    events.push({
+      type: 'memory',
+      id: adoptionId(item, state),
+      item,
+      t: memory.last,
+      memory,
+      ...(more === undefined ? {} : { more }),
+    });
   if (suspension !== undefined)
-    events.push({ type: suspension.on ? 'suspend' : 'unsuspend', id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`, item, t: suspension.at });
-  if (burial !== undefined) events.push({ type: 'bury', id: `${adopted}bury.${item}.${burial.at}.${burial.until}`, item, t: burial.at, until: burial.until });
+    events.push({
+      type: suspension.on ? 'suspend' : 'unsuspend',
+      id: `${adopted}suspension.${item}.${suspension.at}.${suspension.on}`,
+      item,
+      t: suspension.at,
+    });
+  if (burial !== undefined)
+    events.push({
+      type: 'bury',
+      id: `${adopted}bury.${item}.${burial.at}.${burial.until}`,
+      item,
+      t: burial.at,
+      until: burial.until,
+    });
   return events;
 };
 
@@ -133,7 +169,9 @@ const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {
 const takenBack = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
   const standing = acts(item, theirs);
   return acts(item, ours)
-    .filter(({ type, t }) => theirs.takenBack.includes(t) && !standing.some((event) => event.type === type && event.t === t))
+    .filter(
+      ({ type, t }) => theirs.takenBack.includes(t) && !standing.some((event) => event.type === type && event.t === t),
+    )
     .map(({ id, t }) => ({ type: 'undo', id: `${adopted}undo.${id}`, t, target: id }));
 };
 
@@ -150,8 +188,12 @@ const newsOf = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent
   return acts(item, theirs).filter(({ type, t }) => !ours.takenBack.includes(t) && isNews[type](t));
 };
 
-const adoptionId = (item: ItemId, { memory, more }: ItemState): string => `${adopted}${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
+const adoptionId = (item: ItemId, { memory, more }: ItemState): string =>
+  `${adopted}${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
 
 /** At the same last review the memory of more reviews is later, unless there are only more by those that were taken back here. */
 const isLater = ({ memory: theirs }: ItemState, { memory: ours, takenBack: gone }: ItemState): boolean =>
-  theirs !== undefined && (ours === undefined || theirs.last > ours.last || (theirs.last === ours.last && theirs.reps > ours.reps + gone.length));
+  theirs !== undefined &&
+  (ours === undefined ||
+    theirs.last > ours.last ||
+    (theirs.last === ours.last && theirs.reps > ours.reps + gone.length));

@@ -10,7 +10,10 @@ export const interval = (ms: number, { say, language }: Words = english): string
   if (ms < day) return say('{0} h', Math.round(ms / hour));
   if (ms < 60 * day) return say('{0} d', Math.round(ms / day));
   if (ms < 365 * day) return say('{0} mo', Math.round(ms / (30 * day)));
-  return say('{0} y', new Intl.NumberFormat(language, { useGrouping: false }).format(Math.round(ms / (36.5 * day)) / 10));
+  return say(
+    '{0} y',
+    new Intl.NumberFormat(language, { useGrouping: false }).format(Math.round(ms / (36.5 * day)) / 10),
+  );
 };
 
 /** Time spent: `42 s`, `6 min 12 s`, `1 h 5 min`. */

@@ -9,10 +9,12 @@ export interface Words {
   readonly say: (text: Text, ...values: readonly (string | number)[]) => string;
 }
 
-const filled = (text: string, values: readonly (string | number)[]): string => text.replace(/\{(\d)\}/gu, (place, index: string) => String(values[Number(index)] ?? place));
+const filled = (text: string, values: readonly (string | number)[]): string =>
+  text.replace(/\{(\d)\}/gu, (place, index: string) => String(values[Number(index)] ?? place));
 
 /** The texts as they are written. */
 export const english: Words = { language: 'en', say: (text, ...values) => filled(text, values) };
 
 /** One of two texts by a number, which stands in the place of `{0}`. */
-export const sayCounted = ({ language, say }: Words, count: number, one: Text, other: Text): string => say(plural(language, count, one, other) as Text, count);
+export const sayCounted = ({ language, say }: Words, count: number, one: Text, other: Text): string =>
+  say(plural(language, count, one, other) as Text, count);

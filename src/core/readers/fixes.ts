@@ -17,7 +17,8 @@ type Told = Pick<Problem, 'line' | 'code' | 'message'>;
 type Fixing = (problem: Told, lines: readonly string[], words: Words) => Fix | undefined;
 
 /** The edit that mends a problem of a Markdown file, where there is one that needs no thought. */
-export const fixOf = (problem: Told, lines: readonly string[], words: Words = english): Fix | undefined => fixes[problem.code]?.(problem, lines, words);
+export const fixOf = (problem: Told, lines: readonly string[], words: Words = english): Fix | undefined =>
+  fixes[problem.code]?.(problem, lines, words);
 
 const heading = /^ {0,3}#{1,6}\s/u;
 const headingButComment = /^ {0,3}#{2,6}\s/u;
@@ -29,11 +30,22 @@ const foldEnd = /^\s*<\/(?:details|flashcard)\s*>/iu;
 const closeFold =
   (title: Text, tag: string): Fixing =>
   ({ line }, lines, { say }) =>
-    /<(?:details|flashcard)\b/iu.test(lines[line] ?? '') ? insertAfter(lines, line, endOfAnswer(lines, line, heading), say(title), tag) : undefined;
+    /<(?:details|flashcard)\b/iu.test(lines[line] ?? '')
+      ? insertAfter(lines, line, endOfAnswer(lines, line, heading), say(title), tag)
+      : undefined;
 
 const closeFence: Fixing = ({ line }, lines, { say }) => {
   const opening = fenceOpening(lines[line] ?? '');
-  return opening && insertAfter(lines, line, endOfAnswer(lines, line, headingButComment), say('Close the fence'), `\n${' '.repeat(opening.indent)}${opening.mark}`);
+  return (
+    opening &&
+    insertAfter(
+      lines,
+      line,
+      endOfAnswer(lines, line, headingButComment),
+      say('Close the fence'),
+      `\n${' '.repeat(opening.indent)}${opening.mark}`,
+    )
+  );
 };
 
 /** Where two labels or more could be meant, the author has to choose. */
@@ -41,7 +53,9 @@ const replaceLabel: Fixing = ({ line, message }, lines, { say }) => {
   const quoted = Array.from(message.matchAll(/“([^”]*)”/gu), ([, label = '']) => label);
   const [found = '', expected = ''] = quoted;
   const start = quoted.length === 2 ? (lines[line] ?? '').indexOf(found) : -1;
-  return start < 0 ? undefined : { title: say('Change to “{0}”', expected), line, start, end: start + found.length, text: expected };
+  return start < 0
+    ? undefined
+    : { title: say('Change to “{0}”', expected), line, start, end: start + found.length, text: expected };
 };
 
 const fixes: Readonly<Partial<Record<Problem['code'], Fixing>>> = {

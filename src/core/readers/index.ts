@@ -22,7 +22,20 @@ import type { Reader, Reading, SourceFile } from './draft/reader';
 import { delimitedTable } from './tables/delimitedTable';
 
 /** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
-export const readers = { ankiPackage, ankiText, gift, mdbookQuiz, crowdAnki, jsonQuiz, moodleXml, orgNotes, aiken, practicePage, labelledText, table: delimitedTable } satisfies Record<string, Reader>;
+export const readers = {
+  ankiPackage,
+  ankiText,
+  gift,
+  mdbookQuiz,
+  crowdAnki,
+  jsonQuiz,
+  moodleXml,
+  orgNotes,
+  aiken,
+  practicePage,
+  labelledText,
+  table: delimitedTable,
+} satisfies Record<string, Reader>;
 export type ReaderName = keyof typeof readers | FormName;
 
 /** What a written form is called. */
@@ -39,8 +52,12 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
-    const mixed = name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) ? readMarkdown(file, forms, bar) : undefined;
-    if (mixed !== undefined && hasMoreChoices(mixed, reading)) return { sets: mixed.sets, problems: mixed.problems, readers: mixed.forms };
+    const mixed =
+      name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file)
+        ? readMarkdown(file, forms, bar)
+        : undefined;
+    if (mixed !== undefined && hasMoreChoices(mixed, reading))
+      return { sets: mixed.sets, problems: mixed.problems, readers: mixed.forms };
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: [name] };
     if (problems.length === 0) ({ problems } = reading);
   }
@@ -56,10 +73,17 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
 /** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
 const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
   const [ours, theirs] = [mixed, page].map(({ sets }) => sets.flatMap(exercisesOf));
-  const choices = (exercises: readonly Exercise[] = []): number => exercises.filter(({ kind }) => kind === 'choice').length;
-  const items = (exercises: readonly Exercise[] = []): number => exercises.reduce((sum, exercise) => sum + itemsOf(exercise).length, 0);
-  return choices(ours) > choices(theirs) && items(ours) >= items(theirs) && theirs?.every(({ kind }) => kind === 'selfCheck' || kind === 'flashcard' || kind === 'choice') === true;
+  const choices = (exercises: readonly Exercise[] = []): number =>
+    exercises.filter(({ kind }) => kind === 'choice').length;
+  const items = (exercises: readonly Exercise[] = []): number =>
+    exercises.reduce((sum, exercise) => sum + itemsOf(exercise).length, 0);
+  return (
+    choices(ours) > choices(theirs) &&
+    items(ours) >= items(theirs) &&
+    theirs?.every(({ kind }) => kind === 'selfCheck' || kind === 'flashcard' || kind === 'choice') === true
+  );
 };
-const mayBeOf = ({ extensions }: Reader, { path }: SourceFile): boolean => !hasKnownExtension(path) || extensions.some((extension) => extension === extensionOf(path));
+const mayBeOf = ({ extensions }: Reader, { path }: SourceFile): boolean =>
+  !hasKnownExtension(path) || extensions.some((extension) => extension === extensionOf(path));
 
 const isMarkdown = ({ path }: SourceFile): boolean => /\.(?:md|mdx|markdown)$/iu.test(path);

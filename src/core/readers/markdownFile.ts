@@ -16,12 +16,19 @@ export interface FormsReading<Name extends string> extends Reading {
 const nothing = { sets: [], problems: [], forms: [] };
 
 /** Files that tell how to work on a project; a question in them is an example, or help. */
-const isForProject = /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|changelog|code[_-]of[_-]conduct|pull_request_template)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))?\.\w+$/iu;
+const isForProject =
+  /(?:^|\/)\.(?:github|gitlab)\/|(?:^|\/)(?:contributing|changelog|code[_-]of[_-]conduct|pull_request_template)(?:[._-](?:[a-z]{2}(?:-[a-z]{2})?|v?\d[\d.]*))?\.\w+$/iu;
 
 /** Reads a Markdown file by a table of forms; each exercise belongs to the first form that found it. */
-export const readMarkdown = <Name extends string>(file: SourceFile, forms: Readonly<Record<Name, Form>>, bar: Bar = 'found'): FormsReading<Name> => {
+export const readMarkdown = <Name extends string>(
+  file: SourceFile,
+  forms: Readonly<Record<Name, Form>>,
+  bar: Bar = 'found',
+): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
-  const likely = (Object.keys(forms) as Name[]).filter((name) => (bar === 'announced' && name === 'finder') || forms[name].sniff(file.text, file.path));
+  const likely = (Object.keys(forms) as Name[]).filter(
+    (name) => (bar === 'announced' && name === 'finder') || forms[name].sniff(file.text, file.path),
+  );
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
   const lines = claimed(outline.lines.length);
@@ -48,7 +55,8 @@ export const readMarkdown = <Name extends string>(file: SourceFile, forms: Reado
 };
 
 /** Whether drafts need no sorting, as those of one form mostly do not. */
-const inOrder = (drafts: readonly ExerciseDraft[]): boolean => drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
+const inOrder = (drafts: readonly ExerciseDraft[]): boolean =>
+  drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
 
 const titleOf = ({ headings }: Outline, file: SourceFile): string => {
   const top = headings.find(({ level }) => level === 1);

@@ -32,7 +32,15 @@ export const browseScreen = (set: PracticeSet, tried: Tried, render: Render, res
   resume,
 });
 
-const browseExercise = (exercise: Exercise, given: Answer | undefined, render: Render): BrowseScreen['sections'][number]['exercises'][number] => {
+const browseExercise = (
+  exercise: Exercise,
+  given: Answer | undefined,
+  render: Render,
+): BrowseScreen['sections'][number]['exercises'][number] => {
   const items = itemsOf(exercise).map(({ id }) => id);
-  return { id: exercise.id, answered: items.length > 0, shown: shownExercise(exercise, given, { items, seed: 0, render }) };
+  return {
+    id: exercise.id,
+    answered: items.length > 0,
+    shown: shownExercise(exercise, given, { items, seed: 0, render }),
+  };
 };

@@ -18,7 +18,8 @@ export const candidatesOf = (sets: readonly LibrarySet[], within?: Section): rea
   for (const { key, set } of sets) {
     for (const section of set.sections) {
       if (within !== undefined && section !== within) continue;
-      for (const exercise of section.exercises) if (!candidates.has(exercise.id)) candidates.set(exercise.id, { set: key, exercise });
+      for (const exercise of section.exercises)
+        if (!candidates.has(exercise.id)) candidates.set(exercise.id, { set: key, exercise });
     }
   }
   return [...candidates.values()];

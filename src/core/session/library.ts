@@ -27,12 +27,22 @@ export interface LibraryPlace extends Placed {
 
 /** Joins what was read of each source, in the order of the map; of an exercise that stands twice the first place counts. */
 export const libraryOf = (readings: ReadonlyMap<string, Pick<FileReading, 'sets'>>): Library => {
-  const sets = [...readings].flatMap(([source, { sets }]) => sets.map((set, index) => ({ key: setKey(source, index), source, set })));
+  const sets = [...readings].flatMap(([source, { sets }]) =>
+    sets.map((set, index) => ({ key: setKey(source, index), source, set })),
+  );
   const places = new Map<ItemId, LibraryPlace>();
   for (const { key, source, set } of sets) {
     for (const section of set.sections) {
       for (const exercise of section.exercises) {
-        if (!places.has(exercise.id)) places.set(exercise.id, { exercise, set: set.title, section: section.title, retention: set.retention, source, key });
+        if (!places.has(exercise.id))
+          places.set(exercise.id, {
+            exercise,
+            set: set.title,
+            section: section.title,
+            retention: set.retention,
+            source,
+            key,
+          });
       }
     }
   }
@@ -41,7 +51,8 @@ export const libraryOf = (readings: ReadonlyMap<string, Pick<FileReading, 'sets'
 
 const itemsOfSets = (sets: readonly LibrarySet[]): ReadonlySet<ItemId> => {
   const items = new Set<ItemId>();
-  for (const { set } of sets) for (const exercise of exercisesOf(set)) for (const { id } of itemsOf(exercise)) items.add(id);
+  for (const { set } of sets)
+    for (const exercise of exercisesOf(set)) for (const { id } of itemsOf(exercise)) items.add(id);
   return items;
 };
 
@@ -57,7 +68,8 @@ const mostQuoted = 60;
 
 /** The question of an item, in short and in plain text; undefined where no set holds the item. */
 export const labelOf = ({ places }: Pick<Library, 'places'>, item: ItemId): string | undefined => {
-  const place = places.get(item) ?? [...places.values()].find(({ exercise }) => itemsOf(exercise).some(({ id }) => id === item));
+  const place =
+    places.get(item) ?? [...places.values()].find(({ exercise }) => itemsOf(exercise).some(({ id }) => id === item));
   const words = place && plainText(place.exercise.prompt);
   return words !== undefined && words.length > mostQuoted ? `${words.slice(0, mostQuoted - 1).trimEnd()}…` : words;
 };

@@ -13,7 +13,8 @@ export const pickQuestion = (exercise: Exercise, item: ItemId): PickQuestion | u
 };
 
 /** The answer that picked options are; undefined for a kind that no list can ask. */
-export const pickedAnswer = (exercise: Exercise, item: ItemId, picked: readonly number[]): Answer | undefined => exchangeOf(exercise).pick?.answer(picked, item);
+export const pickedAnswer = (exercise: Exercise, item: ItemId, picked: readonly number[]): Answer | undefined =>
+  exchangeOf(exercise).pick?.answer(picked, item);
 
 /** Text in lines of about so many characters, broken between words. */
 export const inLines = (text: string, width: number): readonly string[] => {

@@ -100,7 +100,13 @@ export interface SummaryScreen extends InGap {
   readonly exercises: number;
   readonly items: number;
   readonly right: number;
-  readonly missed: readonly { readonly item: ItemId; readonly kind: string; readonly section: string; readonly label: string; readonly comesBack: string }[];
+  readonly missed: readonly {
+    readonly item: ItemId;
+    readonly kind: string;
+    readonly section: string;
+    readonly label: string;
+    readonly comesBack: string;
+  }[];
   readonly forecast: readonly { readonly when: Text; readonly count: number }[];
   readonly duration: string;
   /** How many exercises `more` would ask; 0 where there are none left. */
@@ -122,7 +128,11 @@ export interface BrowseScreen {
   readonly screen: 'browse';
   readonly title: string;
   readonly description: Html;
-  readonly sections: readonly { readonly title: string; readonly introduction: Html; readonly exercises: readonly BrowseExercise[] }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly introduction: Html;
+    readonly exercises: readonly BrowseExercise[];
+  }[];
   readonly flashcards: number;
   /** The exercise to bring into view, once, after it was chosen in the tree. */
   readonly reveal?: ItemId;

@@ -28,7 +28,8 @@ export type QueueStatus = Pick<ItemStatus, 'memory' | 'suspended' | 'buriedUntil
 type StatusOf = (item: ItemId) => QueueStatus;
 
 /** Whether an item is left out of practice for now. */
-export const isOut = ({ suspended, buriedUntil = 0 }: Omit<QueueStatus, 'memory'>, now: number): boolean => suspended || buriedUntil > now;
+export const isOut = ({ suspended, buriedUntil = 0 }: Omit<QueueStatus, 'memory'>, now: number): boolean =>
+  suspended || buriedUntil > now;
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
 export const count = (exercises: readonly Exercise[], statusOf: StatusOf, moment: Moment): Counts => {
@@ -73,15 +74,26 @@ export interface Plan extends Moment {
  * Of an exercise with several items only those are asked that brought it in, so new rows come together.
  * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
-export const plan = (candidates: readonly Candidate[], statusOf: StatusOf, { now, day, seed, size, fresh, reviews, early = false }: Plan): PlannedExercise[] => {
+export const plan = (
+  candidates: readonly Candidate[],
+  statusOf: StatusOf,
+  { now, day, seed, size, fresh, reviews, early = false }: Plan,
+): PlannedExercise[] => {
   const moment = { now, day };
   const ready = readyIn(candidates, statusOf, moment);
-  const turnOf = (when: When) => (candidate: Candidate): Scheduled => ({ ...candidate, ask: askOf(candidate.exercise, (item) => whenIn(candidate.exercise, item, statusOf, moment) === when) });
+  const turnOf =
+    (when: When) =>
+    (candidate: Candidate): Scheduled => ({
+      ...candidate,
+      ask: askOf(candidate.exercise, (item) => whenIn(candidate.exercise, item, statusOf, moment) === when),
+    });
   const recall = ({ ask }: Scheduled): number => recallOf(ask, (item) => statusOf(item).memory, day);
   const due = descending(ready.due.map(turnOf('due')), recall);
   const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
   const ahead = early ? descending(ready.early.map(turnOf('early')), (turn) => -recall(turn)) : [];
-  return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)].slice(0, size).map(({ ask }) => ask);
+  return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)]
+    .slice(0, size)
+    .map(({ ask }) => ask);
 };
 
 interface Scheduled extends Candidate {
@@ -117,7 +129,9 @@ const whenIn = (exercise: Exercise, item: ItemId, statusOf: StatusOf, moment: Mo
 };
 
 const askOf = (exercise: Exercise, isAsked: (item: ItemId) => boolean): PlannedExercise => {
-  const items = itemsOf(exercise).map(({ id }) => id).filter(isAsked);
+  const items = itemsOf(exercise)
+    .map(({ id }) => id)
+    .filter(isAsked);
   return { exercise: exercise.id, items: isOneByOne(exercise) ? items.slice(0, 1) : items };
 };
 
@@ -129,7 +143,10 @@ const recallOf = ({ items }: PlannedExercise, memoryOf: (item: ItemId) => Memory
   }, 1);
 
 const descending = <T>(values: readonly T[], rank: (value: T) => number): T[] =>
-  values.map((value) => ({ value, rank: rank(value) })).sort((a, b) => b.rank - a.rank).map(({ value }) => value);
+  values
+    .map((value) => ({ value, rank: rank(value) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ value }) => value);
 
 /** The first turns, as far as so many items go; the last one may go over. */
 export const upTo = <T extends { readonly ask: PlannedExercise }>(allowance: number, turns: readonly T[]): T[] => {
@@ -153,7 +170,9 @@ const interleaved = <T extends Candidate>(turns: readonly T[], most = Infinity):
   }
   return [...sets.values()]
     .flatMap((kinds) => [...kinds.values()])
-    .flatMap((members) => members.slice(0, most).map((turn, index) => ({ turn, place: (index + 0.5) / members.length })))
+    .flatMap((members) =>
+      members.slice(0, most).map((turn, index) => ({ turn, place: (index + 0.5) / members.length })),
+    )
     .sort((a, b) => a.place - b.place)
     .map(({ turn }) => turn);
 };

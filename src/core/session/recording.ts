@@ -14,10 +14,15 @@ export const record = ({ session, events }: Advance, event: Unnumbered, world: S
 });
 
 /** An event before it has its id and time. */
-type Unnumbered = ProgressEvent extends infer Event ? (Event extends ProgressEvent ? Omit<Event, 'id' | 't'> : never) : never;
+type Unnumbered = ProgressEvent extends infer Event
+  ? Event extends ProgressEvent
+    ? Omit<Event, 'id' | 't'>
+    : never
+  : never;
 
 /** What is reviewed of one turn is one act, whenever its ratings are given. */
-const actOfTurn = ({ id, at, planned }: Session): Pick<ProgressEvent, 'act'> => ((planned[at]?.items.length ?? 0) > 1 ? { act: `${id}@${at}` } : {});
+const actOfTurn = ({ id, at, planned }: Session): Pick<ProgressEvent, 'act'> =>
+  (planned[at]?.items.length ?? 0) > 1 ? { act: `${id}@${at}` } : {};
 
 interface Grade extends Omit<Graded, 'at' | 'review'> {
   readonly placed: Placed;
@@ -26,7 +31,10 @@ interface Grade extends Omit<Graded, 'at' | 'review'> {
 /** Rates an item in the present turn. */
 export const grade = (so: Advance, { placed, item, rating, before }: Grade, world: SessionContext): Advance => {
   const { session } = so;
-  const graded = [...session.graded, { at: session.at, item, review: `${session.id}.${session.events}`, rating, before }];
+  const graded = [
+    ...session.graded,
+    { at: session.at, item, review: `${session.id}.${session.events}`, rating, before },
+  ];
   const review: Unnumbered = {
     type: 'review',
     item,

@@ -9,7 +9,15 @@ import { plainText } from '../text/plainText';
 import type { ItemRating, PracticeScreen, Shown, SummaryScreen } from './protocol';
 import { ratings } from '../history/rating';
 import { memoryAfter } from '../history/schedule';
-import { type Placed, type Session, type CurrentExercise, type SessionContext, gradeOf, missedItems, currentExercise } from './session';
+import {
+  type Placed,
+  type Session,
+  type CurrentExercise,
+  type SessionContext,
+  gradeOf,
+  missedItems,
+  currentExercise,
+} from './session';
 import { type Words, english, sayCounted } from '../language/words';
 
 /** What screens need beside the world: how texts are said, how Markdown is rendered, and how many items come when. */
@@ -33,14 +41,20 @@ export const shownExercise = (exercise: Exercise, given: Answer | undefined, ask
   const answer = safeParse(kind.answer, given);
   return (
     given !== undefined && answer.success
-      ? { kind: exercise.kind, question, submittedAnswer: answer.output, solution: kind.solution(exercise, answer.output, asking) }
+      ? {
+          kind: exercise.kind,
+          question,
+          submittedAnswer: answer.output,
+          solution: kind.solution(exercise, answer.output, asking),
+        }
       : { kind: exercise.kind, question }
   ) as Shown;
 };
 
 const practice = (session: Session, { placed, items }: CurrentExercise, world: ScreenContext): PracticeScreen => {
   const { exercise } = placed;
-  const result = session.submittedAnswer === undefined ? { note: '', announcement: '' } : resultOf(session, items, world);
+  const result =
+    session.submittedAnswer === undefined ? { note: '', announcement: '' } : resultOf(session, items, world);
   return {
     screen: 'practice',
     step: session.step,
@@ -50,7 +64,11 @@ const practice = (session: Session, { placed, items }: CurrentExercise, world: S
     position: session.at - session.from + 1,
     total: session.planned.length - session.from,
     exercise: exercise.id,
-    shown: shownExercise(exercise, session.submittedAnswer, { items, seed: session.seed + session.at, render: world.render(placed) }),
+    shown: shownExercise(exercise, session.submittedAnswer, {
+      items,
+      seed: session.seed + session.at,
+      render: world.render(placed),
+    }),
     ratings: session.submittedAnswer === undefined ? [] : items.map((item) => itemRating(session, item, placed, world)),
     ...result,
     canUndo: canUndo(session),
@@ -60,23 +78,42 @@ const practice = (session: Session, { placed, items }: CurrentExercise, world: S
 
 const canUndo = ({ graded, suspendedOrBuried }: Session): boolean => graded.length + suspendedOrBuried.length > 0;
 
-const itemRating = (session: Session, item: ItemId, placed: CurrentExercise['placed'], world: ScreenContext): ItemRating => {
+const itemRating = (
+  session: Session,
+  item: ItemId,
+  placed: CurrentExercise['placed'],
+  world: ScreenContext,
+): ItemRating => {
   const grade = gradeOf(session, item);
   const before = grade === undefined ? world.memory(item) : grade.before;
   const { now, day } = world;
   const given = { item, retention: world.retention(placed), t: now, order: now, day };
-  const choices = ratings.map((rating) => ({ rating, interval: interval(untilDue(memoryAfter(before, { ...given, rating }), world), world.words) }));
+  const choices = ratings.map((rating) => ({
+    rating,
+    interval: interval(untilDue(memoryAfter(before, { ...given, rating }), world), world.words),
+  }));
   return { item, choices, ...(grade === undefined ? {} : { rating: grade.rating }) };
 };
 
-const resultOf = (session: Session, items: readonly ItemId[], { words = english }: ScreenContext): Pick<PracticeScreen, 'note' | 'announcement'> => {
+const resultOf = (
+  session: Session,
+  items: readonly ItemId[],
+  { words = english }: ScreenContext,
+): Pick<PracticeScreen, 'note' | 'announcement'> => {
   const { say } = words;
   const grades = items.map((item) => gradeOf(session, item)?.rating).filter((rating) => rating !== undefined);
   if (grades.length === 0) return { note: '', announcement: say('Answer shown. Rate how well you knew it.') };
   const missed = grades.filter((rating) => rating === 1).length;
-  if (items.length === 1) return { note: missed > 0 ? say('Comes back today') : '', announcement: missed > 0 ? say('Wrong.') : say('Right.') };
+  if (items.length === 1)
+    return {
+      note: missed > 0 ? say('Comes back today') : '',
+      announcement: missed > 0 ? say('Wrong.') : say('Right.'),
+    };
   return {
-    note: missed === 0 ? '' : sayCounted(words, missed, 'The missed one comes back today', 'The {0} missed ones come back today'),
+    note:
+      missed === 0
+        ? ''
+        : sayCounted(words, missed, 'The missed one comes back today', 'The {0} missed ones come back today'),
     announcement: say('{0} of {1} right.', items.length - missed, items.length),
   };
 };
@@ -111,6 +148,9 @@ const missedItem = (session: Session, item: ItemId, world: SessionContext, words
   const label = placed && itemsOf(placed.exercise).find(({ id }) => id === item)?.label;
   if (placed === undefined || label === undefined) return [];
   const memory = world.memory(item);
-  const comesBack = memory === undefined || isDue(memory, world) ? words.say('due now') : words.say('again in {0}', interval(untilDue(memory, world), words));
+  const comesBack =
+    memory === undefined || isDue(memory, world)
+      ? words.say('due now')
+      : words.say('again in {0}', interval(untilDue(memory, world), words));
   return [{ item, kind: placed.exercise.kind, section: placed.section, label: plainText(label), comesBack }];
 };

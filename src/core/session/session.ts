@@ -80,7 +80,10 @@ export interface SessionContext extends Moment {
   more(scope: readonly string[]): readonly PlannedExercise[];
 }
 
-export const startSession = (begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'cram' | 'planned'>, now: number): Session => ({
+export const startSession = (
+  begin: Pick<Session, 'id' | 'title' | 'scope' | 'seed' | 'cram' | 'planned'>,
+  now: number,
+): Session => ({
   ...begin,
   at: 0,
   from: 0,
@@ -108,7 +111,8 @@ export const currentExercise = (session: Session, world: SessionContext): Curren
   const placed = ask === undefined ? undefined : world.exercise(ask.exercise);
   if (ask === undefined || placed === undefined) return undefined;
   const there = new Set(itemsOf(placed.exercise).map(({ id }) => id));
-  const isOpen = (item: ItemId): boolean => session.submittedAnswer !== undefined || (!world.isOut(item) && !isAskedElsewhere(session, item, world));
+  const isOpen = (item: ItemId): boolean =>
+    session.submittedAnswer !== undefined || (!world.isOut(item) && !isAskedElsewhere(session, item, world));
   const items = ask.items.filter((item) => there.has(item) && isOpen(item));
   return items.length === 0 ? undefined : { placed, items };
 };
@@ -120,7 +124,8 @@ const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, worl
 };
 
 /** How an item was graded in the present turn. */
-export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined => graded.find((one) => one.item === item && one.at === at);
+export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined =>
+  graded.find((one) => one.item === item && one.at === at);
 
 /** Whether the last act of all was one in this session. A cram records none, so there it is whether its screen is later. */
 export const isLastHere = ({ graded, suspendedOrBuried, cram, since }: Session, last: Act | undefined): boolean => {

@@ -1,4 +1,17 @@
-import { array, boolean, integer, minValue, number, object, optional, pipe, safeParse, string, transform, unknown } from 'valibot';
+import {
+  array,
+  boolean,
+  integer,
+  minValue,
+  number,
+  object,
+  optional,
+  pipe,
+  safeParse,
+  string,
+  transform,
+  unknown,
+} from 'valibot';
 import { momentAt, usualStart } from '../base/day';
 import type { ItemId } from '../exercise/identity';
 import type { Answer } from '../exercise/kinds';
@@ -6,7 +19,10 @@ import { rating } from '../history/rating';
 import { type FirstMemory, type Memory, anyMemory, dated, isMemory } from '../history/memory';
 import type { Session } from './session';
 
-const itemId = pipe(string(), transform((text) => text as ItemId));
+const itemId = pipe(
+  string(),
+  transform((text) => text as ItemId),
+);
 const count = pipe(number(), integer(), minValue(0));
 
 const session = object({
@@ -35,12 +51,19 @@ const session = object({
 export const parseSession = (value: unknown, id: string): Session | undefined => {
   const parsed = safeParse(session, withNames(value));
   if (!parsed.success) return undefined;
-  const graded = parsed.output.graded.map(({ before, ...grade }) => ({ ...grade, ...(before === undefined ? {} : { before: withDay(before) }) }));
+  const graded = parsed.output.graded.map(({ before, ...grade }) => ({
+    ...grade,
+    ...(before === undefined ? {} : { before: withDay(before) }),
+  }));
   return { ...parsed.output, graded, id, submittedAnswer: parsed.output.submittedAnswer as Answer | undefined };
 };
 
 /** By the names that version 0.1 had: those of today. */
-const names: Readonly<Record<string, string>> = { asks: 'planned', given: 'submittedAnswer', setAside: 'suspendedOrBuried' };
+const names: Readonly<Record<string, string>> = {
+  asks: 'planned',
+  given: 'submittedAnswer',
+  setAside: 'suspendedOrBuried',
+};
 
 const withNames = (value: unknown): unknown =>
   typeof value === 'object' && value !== null
@@ -48,4 +71,5 @@ const withNames = (value: unknown): unknown =>
     : value;
 
 /** What version 0.1 left in a page has no practice day. */
-const withDay = (memory: Memory | FirstMemory): Memory => (isMemory(memory) ? memory : dated(memory, momentAt(memory.last, usualStart).day));
+const withDay = (memory: Memory | FirstMemory): Memory =>
+  isMemory(memory) ? memory : dated(memory, momentAt(memory.last, usualStart).day);

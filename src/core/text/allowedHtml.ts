@@ -46,8 +46,11 @@ export const isAllowedValue = (element: string, attribute: string, value: string
   const allowed = addresses.get(attribute);
   if (allowed === undefined) return true;
   const [, protocol] = /^([^/?#:]*):/u.exec(value.replace(/[\p{Cc}\s]/gu, '')) ?? [];
-  return allowed.elements.includes(element) && (protocol === undefined || allowed.protocols.includes(protocol.toLowerCase()));
+  return (
+    allowed.elements.includes(element) && (protocol === undefined || allowed.protocols.includes(protocol.toLowerCase()))
+  );
 };
 
 /** Markdown aligns table cells by a style, and styles do not pass. */
-export const withoutStyles = (html: string): string => html.replace(/(<t[hd]) style="text-align:(left|right|center)">/gu, '$1 align="$2">');
+export const withoutStyles = (html: string): string =>
+  html.replace(/(<t[hd]) style="text-align:(left|right|center)">/gu, '$1 align="$2">');

@@ -38,7 +38,7 @@ interface BacktickRun {
 
 const runsIn = (text: string): readonly BacktickRun[] => {
   const runs: BacktickRun[] = [];
-  for (let start = text.indexOf('`'); start >= 0; ) {
+  for (let start = text.indexOf('`'); start >= 0;) {
     let end = start + 1;
     while (text[end] === '`') end++;
     runs.push({ start, length: end - start });

@@ -11,6 +11,7 @@ const atOnce = 0x6000;
 
 const base64 = (bytes: Uint8Array): string => {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += atOnce) parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce))));
+  for (let at = 0; at < bytes.length; at += atOnce)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce))));
   return parts.join('');
 };

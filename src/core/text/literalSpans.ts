@@ -13,8 +13,17 @@ const math = /(?<![\\$])(\$\$?)(?=[^\s$])[^$\n]{1,2000}?(?<=\S)\1(?![\d$])/gu;
 
 /** The code spans and formulas of a text, in order. */
 export const literalSpans = (text: string): readonly LiteralSpan[] => {
-  const code = text.includes('`') ? codeSpans(text).map(({ start, end, ticks }): LiteralSpan => ({ kind: 'code', start, end, mark: ticks })) : [];
-  const formulas = text.includes('$') ? [...text.matchAll(math)].map(({ 0: whole, 1: mark = '', index }): LiteralSpan => ({ kind: 'math', start: index, end: index + whole.length, mark: mark.length })) : [];
+  const code = text.includes('`')
+    ? codeSpans(text).map(({ start, end, ticks }): LiteralSpan => ({ kind: 'code', start, end, mark: ticks }))
+    : [];
+  const formulas = text.includes('$')
+    ? [...text.matchAll(math)].map(({ 0: whole, 1: mark = '', index }): LiteralSpan => ({
+        kind: 'math',
+        start: index,
+        end: index + whole.length,
+        mark: mark.length,
+      }))
+    : [];
   const all = [...code, ...formulas].sort((one, other) => one.start - other.start);
   let end = 0;
   return all.filter((span) => {

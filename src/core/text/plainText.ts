@@ -9,7 +9,8 @@ export const plainText = (markdown: Markdown): string => {
   if (!markup.test(markdown)) return onOneLine(markdown);
   const code = markdown.startsWith('`') ? loneCode.exec(markdown)?.[1] : undefined;
   if (code !== undefined) return onOneLine(code);
-  if (!markdown.includes('\n')) return onOneLine(isFenceMark(markdown) || isTableRule(markdown) ? '' : inWords(withoutLineMark(markdown)));
+  if (!markdown.includes('\n'))
+    return onOneLine(isFenceMark(markdown) || isTableRule(markdown) ? '' : inWords(withoutLineMark(markdown)));
   let words = '';
   let prose = '';
   let fenced = false;
@@ -40,7 +41,9 @@ const isFenceMark = (line: string): boolean => (line.includes('```') || line.inc
 const isTableRule = (line: string): boolean => line.includes('|') && tableRule.test(line.trim());
 
 const withoutLineMark = (line: string): string =>
-  line.includes('|') && line.trimStart().startsWith('|') ? line.replace(/(?<!\\)\|/gu, ' ') : line.replace(lineMark, '');
+  line.includes('|') && line.trimStart().startsWith('|')
+    ? line.replace(/(?<!\\)\|/gu, ' ')
+    : line.replace(lineMark, '');
 
 const inWords = (text: string): string => {
   if (!text.includes('`')) return unmarked(text);
@@ -69,7 +72,8 @@ const withoutComments = (text: string): string => {
 
 /** These look back from a mark that was found, rather than ahead from every place. */
 const tag = /<(?<!\\<)\/?[a-z][^<>]*>/giu;
-const emphasis = /[*~_](?<!\\.)(?:(?<=\*)\**|(?<=~)~|(?<=(?<![\p{L}\p{N}_])_)_*(?=\S)|(?<=[^\s_]_)_*(?![\p{L}\p{N}_]))/gu;
+const emphasis =
+  /[*~_](?<!\\.)(?:(?<=\*)\**|(?<=~)~|(?<=(?<![\p{L}\p{N}_])_)_*(?=\S)|(?<=[^\s_]_)_*(?![\p{L}\p{N}_]))/gu;
 
 /** Each pattern is tried only where a character stands without which it cannot match. */
 const unmarked = (text: string): string => {
@@ -77,13 +81,37 @@ const unmarked = (text: string): string => {
   if (words.includes('](')) words = words.replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s"[^"]*")?\)/gu, '$1');
   if (/[*_~]/u.test(words)) words = words.replace(emphasis, '');
   return /[\\&]/u.test(words)
-    ? words.replace(/\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu, (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole)
+    ? words.replace(
+        /\\([!-/:-@[-`{-~])|&(#?\w{2,8});/gu,
+        (whole, escaped?: string, name?: string) => escaped ?? entity(name ?? '') ?? whole,
+      )
     : words;
 };
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', hellip: '…', minus: '−', times: '×',
-  rarr: '→', larr: '←', harr: '↔', le: '≤', ge: '≥', ne: '≠', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', lbrace: '{', rbrace: '}',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  minus: '−',
+  times: '×',
+  rarr: '→',
+  larr: '←',
+  harr: '↔',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  lbrace: '{',
+  rbrace: '}',
 };
 
 const entity = (name: string): string | undefined => {

@@ -30,8 +30,29 @@ import { options, renderingBy } from './renderPlain';
 import type { ResolveImage } from './resolveImage';
 
 const languages = {
-  bash, c, cpp, csharp, css, diff, dockerfile, go, ini, java, javascript, json, kotlin,
-  markdown: markdownLanguage, php, python, ruby, rust, sql, swift, typescript, xml, yaml,
+  bash,
+  c,
+  cpp,
+  csharp,
+  css,
+  diff,
+  dockerfile,
+  go,
+  ini,
+  java,
+  javascript,
+  json,
+  kotlin,
+  markdown: markdownLanguage,
+  php,
+  python,
+  ruby,
+  rust,
+  sql,
+  swift,
+  typescript,
+  xml,
+  yaml,
 };
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
@@ -40,13 +61,22 @@ for (const [name, language] of Object.entries(languages)) highlighter.registerLa
 export const mostHighlighted = 10_000;
 export const mostHighlightedLine = 1000;
 
-const mayHighlight = (code: string): boolean => code.length <= mostHighlighted && code.split('\n').every(({ length }) => length <= mostHighlightedLine);
+const mayHighlight = (code: string): boolean =>
+  code.length <= mostHighlighted && code.split('\n').every(({ length }) => length <= mostHighlightedLine);
 
 /** Nothing leaves the code as it is, which markdown-it then escapes. */
 const highlight = (code: string, language: string): string =>
-  mayHighlight(code) && highlighter.getLanguage(language) ? highlighter.highlight(code, { language, ignoreIllegals: true }).value : '';
+  mayHighlight(code) && highlighter.getLanguage(language)
+    ? highlighter.highlight(code, { language, ignoreIllegals: true }).value
+    : '';
 
-const engine = () => new MarkdownIt({ ...options, highlight }).use(katex, { output: 'mathml', throwOnError: false, enableBareBlocks: true, enableFencedBlocks: true });
+const engine = () =>
+  new MarkdownIt({ ...options, highlight }).use(katex, {
+    output: 'mathml',
+    throwOnError: false,
+    enableBareBlocks: true,
+    enableFencedBlocks: true,
+  });
 
 const markdown = engine();
 
@@ -58,8 +88,14 @@ export const renderForAnki = (resolveImage: ResolveImage): Render => {
   const anki = engine();
   const { rules } = anki.renderer;
   const { fence = block } = rules;
-  Object.assign(rules, { math_inline: tex('\\(', '\\)'), math_inline_block: block, math_inline_bare_block: block, math_block: block });
-  rules.fence = (tokens, index, ...rest) => (tokens[index]?.info.trim() === 'math' ? block(tokens, index) : fence(tokens, index, ...rest));
+  Object.assign(rules, {
+    math_inline: tex('\\(', '\\)'),
+    math_inline_block: block,
+    math_inline_bare_block: block,
+    math_block: block,
+  });
+  rules.fence = (tokens, index, ...rest) =>
+    tokens[index]?.info.trim() === 'math' ? block(tokens, index) : fence(tokens, index, ...rest);
   return renderingBy(anki, resolveImage);
 };
 

@@ -19,7 +19,11 @@ export interface AnkiCard {
  * @param media The bytes of each file that the cards name.
  * @param now In milliseconds; the notes count their ids from it.
  */
-export const ankiPackage = async (cards: readonly AnkiCard[], media: ReadonlyMap<string, Uint8Array>, now: number): Promise<Uint8Array> => {
+export const ankiPackage = async (
+  cards: readonly AnkiCard[],
+  media: ReadonlyMap<string, Uint8Array>,
+  now: number,
+): Promise<Uint8Array> => {
   const { sqlDatabase } = await import('../base/sqlDatabase');
   const database = await sqlDatabase();
   try {
@@ -44,8 +48,23 @@ const fill = (database: Database, cards: readonly AnkiCard[], now: number): void
   cards.forEach(({ guid, deck, tags, front, back }, at) => {
     const id = now + at;
     const fields = [front.trim(), back.trim()];
-    database.run('INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, ?)', [id, guid, noteTypeId, seconds, ` ${tags.join(' ')} `, fields.join('\u001f'), plainText(front), '']);
-    database.run("INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')", [id, id, decks.get(deck) ?? 1, seconds, at + 1]);
+    database.run('INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, ?)', [
+      id,
+      guid,
+      noteTypeId,
+      seconds,
+      ` ${tags.join(' ')} `,
+      fields.join('\u001f'),
+      plainText(front),
+      '',
+    ]);
+    database.run("INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')", [
+      id,
+      id,
+      decks.get(deck) ?? 1,
+      seconds,
+      at + 1,
+    ]);
   });
   database.run('COMMIT');
 };

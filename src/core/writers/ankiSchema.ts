@@ -21,7 +21,15 @@ export const ankiSchema = `
 /** The note type of every card that is exported; its id stays, so that later imports meet it again. */
 export const noteTypeId = 1_763_769_600_000;
 
-const field = (name: string, ord: number) => ({ name, ord, font: 'Arial', size: 20, rtl: false, sticky: false, media: [] });
+const field = (name: string, ord: number) => ({
+  name,
+  ord,
+  font: 'Arial',
+  size: 20,
+  rtl: false,
+  sticky: false,
+  media: [],
+});
 
 const noteType = (seconds: number) => ({
   id: noteTypeId,
@@ -32,7 +40,17 @@ const noteType = (seconds: number) => ({
   sortf: 0,
   did: 1,
   flds: [field('Front', 0), field('Back', 1)],
-  tmpls: [{ name: 'Card 1', ord: 0, qfmt: '{{Front}}', afmt: '{{FrontSide}}\n\n<hr id="answer">\n\n{{Back}}', bqfmt: '', bafmt: '', did: null }],
+  tmpls: [
+    {
+      name: 'Card 1',
+      ord: 0,
+      qfmt: '{{Front}}',
+      afmt: '{{FrontSide}}\n\n<hr id="answer">\n\n{{Back}}',
+      bqfmt: '',
+      bafmt: '',
+      did: null,
+    },
+  ],
   css: '.card { font-family: sans-serif; font-size: 20px; line-height: 1.5; max-width: 40em; margin: 0 auto; } pre { text-align: left; }',
   latexPre: '\\documentclass[12pt]{article}\n\\begin{document}\n',
   latexPost: '\\end{document}',
@@ -42,24 +60,64 @@ const noteType = (seconds: number) => ({
 });
 
 const deck = (id: number, name: string, seconds: number) => ({
-  id, name, mod: seconds, usn: -1, desc: '', dyn: 0, conf: 1, collapsed: false, extendNew: 0, extendRev: 50,
-  newToday: [0, 0], revToday: [0, 0], lrnToday: [0, 0], timeToday: [0, 0],
+  id,
+  name,
+  mod: seconds,
+  usn: -1,
+  desc: '',
+  dyn: 0,
+  conf: 1,
+  collapsed: false,
+  extendNew: 0,
+  extendRev: 50,
+  newToday: [0, 0],
+  revToday: [0, 0],
+  lrnToday: [0, 0],
+  timeToday: [0, 0],
 });
 
 const options = {
-  id: 1, name: 'Default', mod: 0, usn: 0, maxTaken: 60, autoplay: true, timer: 0, replayq: true, dyn: false,
+  id: 1,
+  name: 'Default',
+  mod: 0,
+  usn: 0,
+  maxTaken: 60,
+  autoplay: true,
+  timer: 0,
+  replayq: true,
+  dyn: false,
   new: { delays: [1, 10], ints: [1, 4, 7], initialFactor: 2500, order: 1, perDay: 20, bury: false },
   rev: { perDay: 200, ease4: 1.3, fuzz: 0.05, ivlFct: 1, maxIvl: 36500, bury: false },
   lapse: { delays: [10], mult: 0, minInt: 1, leechFails: 8, leechAction: 0 },
 };
 
-const settings = { nextPos: 1, estTimes: true, activeDecks: [1], sortType: 'noteFld', timeLim: 0, sortBackwards: false, addToCur: true, curDeck: 1, newSpread: 0, dueCounts: true, curModel: noteTypeId, collapseTime: 1200 };
+const settings = {
+  nextPos: 1,
+  estTimes: true,
+  activeDecks: [1],
+  sortType: 'noteFld',
+  timeLim: 0,
+  sortBackwards: false,
+  addToCur: true,
+  curDeck: 1,
+  newSpread: 0,
+  dueCounts: true,
+  curModel: noteTypeId,
+  collapseTime: 1200,
+};
 
 /** The one row of `col`; `decks` gives each deck's id by its name. */
 export const collectionRow = (decks: ReadonlyMap<string, number>, seconds: number): readonly (number | string)[] => {
   const known = [deck(1, 'Default', seconds), ...[...decks].map(([name, id]) => deck(id, name, seconds))];
   return [
-    1, seconds, seconds * 1000, seconds * 1000, 11, 0, 0, 0,
+    1,
+    seconds,
+    seconds * 1000,
+    seconds * 1000,
+    11,
+    0,
+    0,
+    0,
     JSON.stringify(settings),
     JSON.stringify({ [noteTypeId]: noteType(seconds) }),
     JSON.stringify(Object.fromEntries(known.map((each) => [each.id, each]))),

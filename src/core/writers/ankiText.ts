@@ -2,7 +2,9 @@ import type { AnkiCard } from './ankiPackage';
 
 /** What Anki's import of text reads: a line of tab-separated columns for each card, after a head that names them. */
 export const ankiText = (cards: readonly AnkiCard[]): string => {
-  const rows = cards.map(({ guid, deck, tags, front, back }) => [guid, deck, tags.join(' '), front.trim(), back.trim()].map(quoted).join('\t'));
+  const rows = cards.map(({ guid, deck, tags, front, back }) =>
+    [guid, deck, tags.join(' '), front.trim(), back.trim()].map(quoted).join('\t'),
+  );
   return [...head, ...rows, ''].join('\n');
 };
 

@@ -6,7 +6,11 @@ import type { PracticeSet, Section } from '../exercise/practiceSet';
 /** A practice page in Markdown, which reads back as the same exercises; several sets follow each other under their titles. */
 export const practicePageOf = (sets: readonly PracticeSet[]): Markdown => {
   const [first] = sets;
-  const fields = { title: first?.title ?? '', ...(first?.description ? { description: first.description } : {}), tags: [...new Set(sets.flatMap(({ tags }) => tags))] };
+  const fields = {
+    title: first?.title ?? '',
+    ...(first?.description ? { description: first.description } : {}),
+    tags: [...new Set(sets.flatMap(({ tags }) => tags))],
+  };
   const head = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const titled = sets.length > 1;
   const sections = sets.flatMap((set) => set.sections.flatMap((section) => partsOf(section, titled ? set.title : '')));
@@ -20,7 +24,9 @@ const partsOf = ({ title, introduction, exercises }: Section, set: string): read
   const others = exercises.filter(({ kind }) => kind !== 'flashcard');
   return [
     ...(others.length > 0 ? [`## ${heading}`, introduction, ...others.map(written)] : []),
-    ...(cards.length > 0 ? [`## ${/flash ?cards?/iu.test(heading) ? heading : `${heading} (flashcards)`}`, ...cards.map(written)] : []),
+    ...(cards.length > 0
+      ? [`## ${/flash ?cards?/iu.test(heading) ? heading : `${heading} (flashcards)`}`, ...cards.map(written)]
+      : []),
   ].filter((part) => part !== '');
 };
 

@@ -15,8 +15,15 @@ interface Sheet {
 }
 
 /** A self-contained HTML page with one card a page, front above back or each on a page of its own, ready to print. */
-export const printPage = (title: string, cards: readonly PrintedCard[], words: Words = english, paper: Paper = papers.a5): string => {
-  const sheets = cards.flatMap((card, index) => sheetsOf(card, words.say('{0} of {1}', index + 1, cards.length), words));
+export const printPage = (
+  title: string,
+  cards: readonly PrintedCard[],
+  words: Words = english,
+  paper: Paper = papers.a5,
+): string => {
+  const sheets = cards.flatMap((card, index) =>
+    sheetsOf(card, words.say('{0} of {1}', index + 1, cards.length), words),
+  );
   return `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
@@ -38,7 +45,10 @@ ${sheets.map(sheetHtml).join('\n')}
 const sheetsOf = ({ set, front, back, apart }: PrintedCard, place: string, { say }: Words): readonly Sheet[] => {
   const parts = [`<section class="front">${shown(front)}</section>`, `<section>${shown(back)}</section>`];
   if (!apart) return [{ set, place, parts }];
-  return [{ set, place, parts: parts.slice(0, 1) }, { set, place: `${place} · ${say('Answer')}`, parts: parts.slice(1) }];
+  return [
+    { set, place, parts: parts.slice(0, 1) },
+    { set, place: `${place} · ${say('Answer')}`, parts: parts.slice(1) },
+  ];
 };
 
 const sheetHtml = ({ set, place, parts }: Sheet, index: number): string =>
@@ -53,6 +63,7 @@ const nameOf = (index: number): string => `sheet-${index + 1}`;
 const shown = (html: Html): string => html.replace(/<details(?=[\s>])(?![^>]*\sopen\b)/giu, '<details open');
 
 /** The sizes of text that are tried, in points, the largest first. */
-const sizesOf = ({ text }: Paper): readonly number[] => Array.from({ length: (text - smallestText) / step + 1 }, (_, index) => text - index * step);
+const sizesOf = ({ text }: Paper): readonly number[] =>
+  Array.from({ length: (text - smallestText) / step + 1 }, (_, index) => text - index * step);
 
 const step = 0.5;

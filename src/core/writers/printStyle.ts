@@ -67,4 +67,5 @@ export const continuation = (name: string, mark: string): string =>
     }
   }`;
 
-const inCssString = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `);
+const inCssString = (text: string): string =>
+  text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `);

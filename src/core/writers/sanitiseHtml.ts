@@ -2,7 +2,16 @@ import type { ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { allowedAttributes, allowedClass, allowedElements, allowedMath, isAllowedValue, removedWhole, textOfMath, withoutStyles } from '../text/allowedHtml';
+import {
+  allowedAttributes,
+  allowedClass,
+  allowedElements,
+  allowedMath,
+  isAllowedValue,
+  removedWhole,
+  textOfMath,
+  withoutStyles,
+} from '../text/allowedHtml';
 import type { Html, Render } from '../text/markdown';
 import { withDepthLimited } from '../readers/practice/htmlDepth';
 
@@ -15,11 +24,20 @@ export interface Leave {
 }
 
 /** Attributes that a tree of HTML knows by another name. */
-const propertyNames: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan', datetime: 'dateTime' };
+const propertyNames: Readonly<Record<string, string>> = {
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+  datetime: 'dateTime',
+};
 
 const schema: Schema = {
   tagNames: [...allowedElements, ...allowedMath],
-  attributes: { '*': [...allowedAttributes.filter((name) => name !== 'class').map((name) => propertyNames[name] ?? name), ['className', allowedClass]] },
+  attributes: {
+    '*': [
+      ...allowedAttributes.filter((name) => name !== 'class').map((name) => propertyNames[name] ?? name),
+      ['className', allowedClass],
+    ],
+  },
   strip: [...removedWhole],
   ancestors: {},
   clobber: [],
@@ -38,7 +56,9 @@ const settled = (nodes: readonly ElementContent[], within: string, leave: Leave)
     if (node.type !== 'element') return [node];
     const { tagName } = node;
     if (holdsText.has(within) || isMath.has(tagName) !== (isMath.has(within) || tagName === 'math')) return [];
-    const properties = Object.fromEntries(Object.entries(node.properties).filter(([name, value]) => mayStay(tagName, name, value, leave)));
+    const properties = Object.fromEntries(
+      Object.entries(node.properties).filter(([name, value]) => mayStay(tagName, name, value, leave)),
+    );
     return [{ ...node, properties, children: settled(node.children, tagName, leave) }];
   });
 
@@ -55,7 +75,10 @@ const mayStay = (tagName: string, name: string, value: unknown, { remoteImages, 
 export const sanitiseHtml = (html: Html, leave: Leave): Html => {
   // Read as a page, as DOMPurify does: a fragment alone is read as within a <template>, where the rows of tables stand by themselves.
   const tree = sanitize(fromHtml(withDepthLimited(withoutStyles(html))), schema) as Root;
-  return toHtml({ type: 'root', children: settled(tree.children as ElementContent[], '', leave) }, { characterReferences: { useNamedReferences: true } }) as Html;
+  return toHtml(
+    { type: 'root', children: settled(tree.children as ElementContent[], '', leave) },
+    { characterReferences: { useNamedReferences: true } },
+  ) as Html;
 };
 
 /** Renders what is to leave. */

@@ -12,7 +12,8 @@ import { thisMoment } from '../base/thisMoment';
 type Known = Pick<PractiseParts, 'library' | 'progress'>;
 
 /** Copies, so that no other extension changes what is practised. */
-export const sets = async ({ library }: Pick<Known, 'library'>): Promise<readonly SetInfo[]> => (await library.ready()).sets.map(setInfo);
+export const sets = async ({ library }: Pick<Known, 'library'>): Promise<readonly SetInfo[]> =>
+  (await library.ready()).sets.map(setInfo);
 
 const setInfo = ({ key, source, set: { title, description, tags, sections } }: LibrarySet): SetInfo => ({
   key,
@@ -36,18 +37,30 @@ export const due = async ({ library, progress }: Known): Promise<DueInfo> => {
     const counted = count(exercises, (item) => progress.state(item), moment);
     return { due: counted.due, new: counted.fresh };
   };
-  return { ...counts(known.flatMap(({ set }) => exercisesOf(set))), sets: known.map(({ key, set }) => ({ key, ...counts(exercisesOf(set)) })) };
+  return {
+    ...counts(known.flatMap(({ set }) => exercisesOf(set))),
+    sets: known.map(({ key, set }) => ({ key, ...counts(exercisesOf(set)) })),
+  };
 };
 
 /** Starts a session; rejects where the options are none, and is false where there is nothing to ask. */
-export const practise = async (parts: PractiseParts, { sets: keys, size, title }: PractiseOptions = {}): Promise<boolean> => {
-  if (size !== undefined && !(Number.isInteger(size) && size > 0)) throw new RangeError(`The size of a session is a whole number from 1, not ${String(size)}.`);
+export const practise = async (
+  parts: PractiseParts,
+  { sets: keys, size, title }: PractiseOptions = {},
+): Promise<boolean> => {
+  if (size !== undefined && !(Number.isInteger(size) && size > 0))
+    throw new RangeError(`The size of a session is a whole number from 1, not ${String(size)}.`);
   if (keys !== undefined && !Array.isArray(keys)) throw new TypeError('The sets to practise are a list of their keys.');
   const all = (await parts.library.ready()).sets;
   const chosen = keys === undefined ? all : all.filter(({ key }) => keys.includes(key));
   const [only, ...others] = keys === undefined ? [] : chosen;
   const usualTitle = only === undefined || others.length > 0 ? l10n.t('Quick quiz') : only.set.title;
-  return practiseSets(parts, title ?? usualTitle, chosen, size ?? (keys === undefined ? settings.quizSize() : settings.sessionSize()));
+  return practiseSets(
+    parts,
+    title ?? usualTitle,
+    chosen,
+    size ?? (keys === undefined ? settings.quizSize() : settings.sessionSize()),
+  );
 };
 
 type Browsable = Pick<Known, 'library'> & { readonly browse: Pick<BrowsePanels, 'show'> };

@@ -23,10 +23,22 @@ interface List<Value> {
 type Item<Value> = QuickPickItem & { readonly line: Line<Value> };
 
 /** Lets the person take one line, or several; undefined where they turn away. Lines without a value are there to read. */
-export const choose = async <Value>({ title, placeholder, several = false, lines, first = () => true }: List<Value>): Promise<readonly Value[] | undefined> => {
+export const choose = async <Value>({
+  title,
+  placeholder,
+  several = false,
+  lines,
+  first = () => true,
+}: List<Value>): Promise<readonly Value[] | undefined> => {
   const pick = window.createQuickPick<Item<Value>>();
   const items = lines.map(itemOf);
-  Object.assign(pick, { title, placeholder, canSelectMany: several, items, activeItems: items.filter(({ line: { value } }) => value !== undefined && first(value)).slice(0, 1) });
+  Object.assign(pick, {
+    title,
+    placeholder,
+    canSelectMany: several,
+    items,
+    activeItems: items.filter(({ line: { value } }) => value !== undefined && first(value)).slice(0, 1),
+  });
   try {
     return await new Promise((resolve) => {
       const take = (taken: readonly Item<Value>[]): void => {
@@ -48,6 +60,14 @@ export const choose = async <Value>({ title, placeholder, several = false, lines
 
 const itemOf = <Value>(line: Line<Value>): Item<Value> => {
   const { text, icon, description, key, separator = false } = line;
-  const label = separator ? text : `${icon === undefined ? '' : `$(${icon}) `}${key === undefined ? '' : `${key}  `}${escapeIcons(text)}`;
-  return { label, line, alwaysShow: true, ...(description === undefined ? {} : { description }), ...(separator ? { kind: QuickPickItemKind.Separator } : {}) };
+  const label = separator
+    ? text
+    : `${icon === undefined ? '' : `$(${icon}) `}${key === undefined ? '' : `${key}  `}${escapeIcons(text)}`;
+  return {
+    label,
+    line,
+    alwaysShow: true,
+    ...(description === undefined ? {} : { description }),
+    ...(separator ? { kind: QuickPickItemKind.Separator } : {}),
+  };
 };

@@ -10,7 +10,10 @@ export const guarded =
       await run(...args);
     } catch (error) {
       log.error(`${what} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
-      const choice = await window.showErrorMessage(l10n.t('Interleave: {0} failed. Nothing recorded is lost.', l10n.t(what)), l10n.t('Show Log'));
+      const choice = await window.showErrorMessage(
+        l10n.t('Interleave: {0} failed. Nothing recorded is lost.', l10n.t(what)),
+        l10n.t('Show Log'),
+      );
       if (choice !== undefined) log.show();
     }
   };

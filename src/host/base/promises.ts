@@ -1,5 +1,7 @@
 /** Each call begins when the one before has ended. */
-export const inTurn = <Argument, Result>(work: (argument: Argument) => Promise<Result>): ((argument: Argument) => Promise<Result>) => {
+export const inTurn = <Argument, Result>(
+  work: (argument: Argument) => Promise<Result>,
+): ((argument: Argument) => Promise<Result>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (argument) => {
     const done = last.then(() => work(argument));

@@ -8,12 +8,15 @@ import { defaultRetention } from '../../core/history/schedule';
 const setting = <T>(name: string, fallback: T): T => workspace.getConfiguration('interleave').get<T>(name, fallback);
 
 /** What a person writes into settings.json may have any form, and VS Code hands it on whatever package.json says. */
-const number = (name: string, fallback: number, least: number, most: number): number => bounded(setting<unknown>(name, fallback), fallback, least, most);
+const number = (name: string, fallback: number, least: number, most: number): number =>
+  bounded(setting<unknown>(name, fallback), fallback, least, most);
 const integer = (...given: Parameters<typeof number>): number => Math.round(number(...given));
 
 const globs = (name: string): readonly string[] => {
   const value = setting<unknown>(name, []);
-  return Array.isArray(value) ? value.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '') : [];
+  return Array.isArray(value)
+    ? value.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '')
+    : [];
 };
 
 /** The person's settings, read when they are needed, so that a change takes effect at once. */
@@ -25,7 +28,10 @@ export const settings = {
   /** The most exercises a session asks before it offers more. */
   sessionSize: (): number => integer('session.size', 20, 1, 1000),
   /** What a day brings, over all sets; a setting of 0 reviews is no limit. */
-  limits: (): Limits => ({ fresh: integer('newPerDay', 10, 0, 9999), reviews: integer('reviewsPerDay', 0, 0, 9999) || Infinity }),
+  limits: (): Limits => ({
+    fresh: integer('newPerDay', 10, 0, 9999),
+    reviews: integer('reviewsPerDay', 0, 0, 9999) || Infinity,
+  }),
   /** The hour at which a practice day begins, local time. */
   dayStart: (): number => integer('dayStart', usualStart, 0, 12),
   /** Globs of further files to take practice sets from. */
@@ -33,7 +39,10 @@ export const settings = {
   /** Globs of files to leave out. */
   exclude: (): readonly string[] => globs('exclude'),
   /** Whether images of the web may be loaded; in Restricted Mode only where the person's own settings say so. */
-  remoteImages: (): boolean => (workspace.isTrusted ? setting<unknown>('remoteImages', true) !== false : workspace.getConfiguration('interleave').inspect('remoteImages')?.globalValue === true),
+  remoteImages: (): boolean =>
+    workspace.isTrusted
+      ? setting<unknown>('remoteImages', true) !== false
+      : workspace.getConfiguration('interleave').inspect('remoteImages')?.globalValue === true,
   showStatusBar: (): boolean => setting<unknown>('statusBar.visible', true) !== false,
   /** What a gap does: nothing, a sign in the status bar, or the quiz beside. */
   gapMode: (): GapRules['mode'] => setting<GapRules['mode']>('gaps.mode', 'statusBar'),

@@ -17,4 +17,5 @@ export const words: Words = {
 export const counted = (count: number, one: string, other: string): string => plural(words.language, count, one, other);
 
 /** The texts that a page gets, by their English; none where they are the same. */
-export const pageTexts = (): Readonly<Partial<Record<Text, string>>> => (isTranslated() ? Object.fromEntries(texts.map((text) => [text, l10n.t(text)])) : {});
+export const pageTexts = (): Readonly<Partial<Record<Text, string>>> =>
+  isTranslated() ? Object.fromEntries(texts.map((text) => [text, l10n.t(text)])) : {};

@@ -17,15 +17,25 @@ const kinds = () => [
 export const addFileOrFolder = async ({ library, added }: AddParts): Promise<void> => {
   const kind = await window.showQuickPick(kinds(), { placeHolder: l10n.t('What to add to the practice sets') });
   if (kind === undefined) return;
-  const chosen = await window.showOpenDialog({ canSelectFiles: kind.files, canSelectFolders: !kind.files, canSelectMany: true, openLabel: l10n.t('Add'), title: l10n.t('Add to Practice Sets') });
+  const chosen = await window.showOpenDialog({
+    canSelectFiles: kind.files,
+    canSelectFolders: !kind.files,
+    canSelectMany: true,
+    openLabel: l10n.t('Add'),
+    title: l10n.t('Add to Practice Sets'),
+  });
   if (chosen === undefined) return;
   const entries = await Promise.all(chosen.map(entryFor));
   await added.add(entries);
   const { sets } = await library.update();
-  const empty = entries.filter((entry) => !sets.some(({ source }) => entryOf([entry], Uri.parse(source)) !== undefined));
+  const empty = entries.filter(
+    (entry) => !sets.some(({ source }) => entryOf([entry], Uri.parse(source)) !== undefined),
+  );
   if (empty.length === 0) return;
   await added.remove(empty);
-  await window.showInformationMessage(l10n.t('Nothing to practise was understood in {0}.', empty.map((uri) => l10n.t('“{0}”', nameIn(uri))).join(', ')));
+  await window.showInformationMessage(
+    l10n.t('Nothing to practise was understood in {0}.', empty.map((uri) => l10n.t('“{0}”', nameIn(uri))).join(', ')),
+  );
 };
 
 /** An entry is told to be a folder by the slash at its end. */
@@ -40,7 +50,14 @@ export const removeAdded = async ({ added }: AddParts, source?: string): Promise
   if (entry === undefined) return;
   if (source !== undefined && isFolder(entry)) {
     const detail = l10n.t('Its files stay as they are, and so does your progress.');
-    if ((await window.showWarningMessage(l10n.t('This set came with the folder “{0}”. Remove the whole folder?', nameIn(entry)), { modal: true, detail }, l10n.t('Remove Folder'))) === undefined) return;
+    if (
+      (await window.showWarningMessage(
+        l10n.t('This set came with the folder “{0}”. Remove the whole folder?', nameIn(entry)),
+        { modal: true, detail },
+        l10n.t('Remove Folder'),
+      )) === undefined
+    )
+      return;
   }
   await added.remove([entry]);
 };

@@ -36,12 +36,32 @@ const handlers = (parts: CommandParts): Record<string, Handler> => ({
   'interleave.quickQuestion': async () => (await quickQuestion(parts)) || nothingThere(),
   'interleave.backToEditor': async () => parts.panel.goBack(),
   'interleave.gaps.notNow': () => parts.gaps.notNow(),
-  'interleave.gaps.settings': async () => commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
-  'interleave.practiseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Practise which set?')), async (chosen) => (await practise(parts, chosen)) || nothingThere()),
-  'interleave.cramSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Cram which set?')), async (chosen) => (await cram(parts, chosen)) || nothingThere()),
-  'interleave.browseSet': async (node) => withNode(node, () => pickSet(parts, l10n.t('Browse which set?')), (chosen) => browse(parts, chosen)),
+  'interleave.gaps.settings': async () =>
+    commands.executeCommand('workbench.action.openSettings', '@ext:interleave.interleave gaps'),
+  'interleave.practiseSet': async (node) =>
+    withNode(
+      node,
+      () => pickSet(parts, l10n.t('Practise which set?')),
+      async (chosen) => (await practise(parts, chosen)) || nothingThere(),
+    ),
+  'interleave.cramSet': async (node) =>
+    withNode(
+      node,
+      () => pickSet(parts, l10n.t('Cram which set?')),
+      async (chosen) => (await cram(parts, chosen)) || nothingThere(),
+    ),
+  'interleave.browseSet': async (node) =>
+    withNode(
+      node,
+      () => pickSet(parts, l10n.t('Browse which set?')),
+      (chosen) => browse(parts, chosen),
+    ),
   'interleave.printFlashcards': async (node) =>
-    withNode(node, () => pickSet(parts, l10n.t('Print the flashcards of which set?'), hasFlashcards), async ({ set }) => parts.print(set)),
+    withNode(
+      node,
+      () => pickSet(parts, l10n.t('Print the flashcards of which set?'), hasFlashcards),
+      async ({ set }) => parts.print(set),
+    ),
   'interleave.undoLastReview': async () => undo(parts),
   'interleave.suspend': async (node) => node && suspend(parts, node),
   'interleave.unsuspend': async (node) => node && unsuspend(parts, node),
@@ -66,11 +86,19 @@ const rowHandlers = (parts: CommandParts): Record<string, RowHandler> => ({
 
 /** Commands for files; the menus of the Explorer and of tabs give the file, and of several chosen ones all. */
 const fileHandlers = (parts: CommandParts): Record<string, FileHandler> => ({
-  'interleave.practiseThisFile': async (file, files) => (await import('./practiseFile')).practiseFiles(parts, Array.isArray(files) && files.length > 0 ? files : file instanceof Uri ? [file] : []),
+  'interleave.practiseThisFile': async (file, files) =>
+    (await import('./practiseFile')).practiseFiles(
+      parts,
+      Array.isArray(files) && files.length > 0 ? files : file instanceof Uri ? [file] : [],
+    ),
 });
 
 /** What each command does, by its id. */
-export const commandTable = (parts: CommandParts): Readonly<Record<string, (...args: never[]) => unknown>> => ({ ...handlers(parts), ...rowHandlers(parts), ...fileHandlers(parts) });
+export const commandTable = (parts: CommandParts): Readonly<Record<string, (...args: never[]) => unknown>> => ({
+  ...handlers(parts),
+  ...rowHandlers(parts),
+  ...fileHandlers(parts),
+});
 
 const withNode = async (
   node: TreeNode | undefined,
@@ -83,7 +111,8 @@ const withNode = async (
 };
 
 const browse = async ({ browse: panels }: CommandParts, node: TreeNode): Promise<void> => {
-  const first = node.type === 'section' ? node.section.exercises[0] : node.type === 'exercise' ? node.exercise : undefined;
+  const first =
+    node.type === 'section' ? node.section.exercises[0] : node.type === 'exercise' ? node.exercise : undefined;
   await panels.show(node.set, first?.id);
 };
 
@@ -99,13 +128,19 @@ const lineOf = (row: TreeRow): number => {
 
 /** What lies on a web site is no folder that VS Code could list. */
 const openContentFolder = async ({ content }: CommandParts): Promise<void> => {
-  if (/^https?$/u.test(content.scheme)) await window.showInformationMessage(l10n.t('In a browser the bundled pages are not in a folder that can be opened. Open Source shows each of them.'));
+  if (/^https?$/u.test(content.scheme))
+    await window.showInformationMessage(
+      l10n.t('In a browser the bundled pages are not in a folder that can be opened. Open Source shows each of them.'),
+    );
   else await commands.executeCommand('vscode.openFolder', content, { forceNewWindow: true });
 };
 
 const hasFlashcards = ({ set }: LibrarySet): boolean => exercisesOf(set).some(({ kind }) => kind === 'flashcard');
 
 const nothingThere = async (): Promise<void> => {
-  const choice = await window.showInformationMessage(l10n.t('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.'), l10n.t('Find Practice Material'));
+  const choice = await window.showInformationMessage(
+    l10n.t('There is nothing to practise here yet. A practice page is a Markdown file named *.practice.md.'),
+    l10n.t('Find Practice Material'),
+  );
   if (choice !== undefined) await commands.executeCommand('interleave.findPracticeMaterial');
 };

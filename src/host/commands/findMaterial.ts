@@ -33,8 +33,18 @@ export const findMaterial = async ({ library, added, readers, log }: FindParts):
   const found = await window.withProgress(
     { location: ProgressLocation.Notification, cancellable: true, title: l10n.t('Looking for practice material') },
     async (progress, token) => {
-      const files = (await candidates(readableFiles(readers.all()), token)).filter((uri) => !library.readings().has(uri.toString()));
-      const tell = (at: number): void => progress.report({ increment: (100 * slice) / files.length, message: counted(files.length, l10n.t('{0} of {1} file', at, files.length), l10n.t('{0} of {1} files', at, files.length)) });
+      const files = (await candidates(readableFiles(readers.all()), token)).filter(
+        (uri) => !library.readings().has(uri.toString()),
+      );
+      const tell = (at: number): void =>
+        progress.report({
+          increment: (100 * slice) / files.length,
+          message: counted(
+            files.length,
+            l10n.t('{0} of {1} file', at, files.length),
+            l10n.t('{0} of {1} files', at, files.length),
+          ),
+        });
       return readAll(files, { log, readers }, tell, token);
     },
   );
@@ -43,32 +53,55 @@ export const findMaterial = async ({ library, added, readers, log }: FindParts):
     await window.showInformationMessage(l10n.t('No further practice material was found in this workspace.'));
     return;
   }
-  const picked = await window.showQuickPick(found, { canPickMany: true, matchOnDescription: true, title: l10n.t('Add to Practice Sets'), placeHolder: counted(found.length, l10n.t('{0} file with practice material', found.length), l10n.t('{0} files with practice material', found.length)) });
+  const picked = await window.showQuickPick(found, {
+    canPickMany: true,
+    matchOnDescription: true,
+    title: l10n.t('Add to Practice Sets'),
+    placeHolder: counted(
+      found.length,
+      l10n.t('{0} file with practice material', found.length),
+      l10n.t('{0} files with practice material', found.length),
+    ),
+  });
   if (picked !== undefined && picked.length > 0) await added.add(picked.map(({ uri }) => uri));
 };
 
 /** All files of the workspace that a reader may take, but those that git or the person's setting leaves out. */
 const candidates = async (readable: string, token: CancellationToken): Promise<readonly Uri[]> => {
   const isOut = excluded();
-  const perFolder = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => candidatesIn(uri, readable, token)));
+  const perFolder = await Promise.all(
+    (workspace.workspaceFolders ?? []).map(({ uri }) => candidatesIn(uri, readable, token)),
+  );
   return perFolder.flat().filter((uri) => !isOut(uri));
 };
 
 const candidatesIn = async (folder: Uri, readable: string, token: CancellationToken): Promise<readonly Uri[]> => {
   const below = ({ path }: Uri): string => path.slice(folder.path.length).replace(/^\//u, '');
   const find = (glob: string) => findFiles({ folder, glob, token });
-  const ignoreFiles = await Promise.all((await find('**/.gitignore')).map((uri) => ignoreFile(uri, below(Uri.joinPath(uri, '..')))));
+  const ignoreFiles = await Promise.all(
+    (await find('**/.gitignore')).map((uri) => ignoreFile(uri, below(Uri.joinPath(uri, '..')))),
+  );
   const isIgnored = ignoredBy(ignoreFiles);
-  return (await find(readable)).filter((uri) => !isIgnored(below(uri)) && !isOfProject(uri.path)).sort((one, other) => one.path.localeCompare(other.path));
+  return (await find(readable))
+    .filter((uri) => !isIgnored(below(uri)) && !isOfProject(uri.path))
+    .sort((one, other) => one.path.localeCompare(other.path));
 };
 
-const ignoreFile = async (uri: Uri, folder: string): Promise<IgnoreFile> => ({ folder, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) });
+const ignoreFile = async (uri: Uri, folder: string): Promise<IgnoreFile> => ({
+  folder,
+  text: new TextDecoder().decode(await workspace.fs.readFile(uri)),
+});
 
 /** Files read at once. */
 const slice = 16;
 
 /** The files that hold exercises; nothing where the person has cancelled. */
-const readAll = async (files: readonly Uri[], parts: ReadParts, tell: (at: number) => void, token: CancellationToken): Promise<readonly Found[] | undefined> => {
+const readAll = async (
+  files: readonly Uri[],
+  parts: ReadParts,
+  tell: (at: number) => void,
+  token: CancellationToken,
+): Promise<readonly Found[] | undefined> => {
   const rest = yieldEvery();
   const found: Found[] = [];
   for (let at = 0; at < files.length; at += slice) {
@@ -85,5 +118,15 @@ const readAll = async (files: readonly Uri[], parts: ReadParts, tell: (at: numbe
 const rowOf = (uri: Uri, reading: ContentReading | undefined): readonly Found[] => {
   const exercises = reading?.sets.flatMap(exercisesOf).length ?? 0;
   if (reading === undefined || exercises === 0) return [];
-  return [{ uri, label: pathOf(uri), description: [sayCounted(words, exercises, '{0} exercise', '{0} exercises'), ...reading.readers.map(readerName)].join(' · '), picked: true }];
+  return [
+    {
+      uri,
+      label: pathOf(uri),
+      description: [
+        sayCounted(words, exercises, '{0} exercise', '{0} exercises'),
+        ...reading.readers.map(readerName),
+      ].join(' · '),
+      picked: true,
+    },
+  ];
 };

@@ -7,14 +7,24 @@ import { readableExtensions } from '../library/readableFiles';
 
 /** Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the person's own from then on. */
 export const importAsPage = async ({ library, added, readers, log }: FileParts): Promise<void> => {
-  const [file] = (await window.showOpenDialog({ title: l10n.t('Import'), openLabel: l10n.t('Import'), filters: { [l10n.t('Practice material')]: [...readableExtensions(readers.all())] } })) ?? [];
+  const [file] =
+    (await window.showOpenDialog({
+      title: l10n.t('Import'),
+      openLabel: l10n.t('Import'),
+      filters: { [l10n.t('Practice material')]: [...readableExtensions(readers.all())] },
+    })) ?? [];
   if (file === undefined) return;
   const reading = await readContent(file, { log, readers });
   if (reading === undefined || reading.sets.length === 0) {
     await window.showInformationMessage(nothingIn(nameOf(file), reading));
     return;
   }
-  const page = await window.showSaveDialog({ title: l10n.t('Save as Practice Page'), saveLabel: l10n.t('Save'), defaultUri: proposed(file), filters: { [l10n.t('Practice page')]: ['md'] } });
+  const page = await window.showSaveDialog({
+    title: l10n.t('Save as Practice Page'),
+    saveLabel: l10n.t('Save'),
+    defaultUri: proposed(file),
+    filters: { [l10n.t('Practice page')]: ['md'] },
+  });
   if (page === undefined) return;
   await write(file, reading, page);
   if (workspace.getWorkspaceFolder(page) === undefined || !isNamedPractice(page)) await added.add([page]);
@@ -23,7 +33,10 @@ export const importAsPage = async ({ library, added, readers, log }: FileParts):
 };
 
 const write = async (file: Uri, reading: ContentReading, page: Uri): Promise<void> => {
-  const [{ practicePageOf }, { withMedia }] = await Promise.all([import('../../core/writers/practicePageOf'), import('../../core/writers/withMedia')]);
+  const [{ practicePageOf }, { withMedia }] = await Promise.all([
+    import('../../core/writers/practicePageOf'),
+    import('../../core/writers/withMedia'),
+  ]);
   const media = await mediaIn(file);
   let left = mostOfAllMedia;
   const folder = `${nameOf(page).replace(/(?:\.practice)?\.\w+$/u, '')}-media`;
@@ -31,7 +44,8 @@ const write = async (file: Uri, reading: ContentReading, page: Uri): Promise<voi
   // The page comes last: where it is, all that it shows is there.
   for (const name of used) {
     const content = media.read(name);
-    if (content !== undefined && (left -= content.length) >= 0) await workspace.fs.writeFile(Uri.joinPath(page, '..', folder, name), content);
+    if (content !== undefined && (left -= content.length) >= 0)
+      await workspace.fs.writeFile(Uri.joinPath(page, '..', folder, name), content);
   }
   await workspace.fs.writeFile(page, new TextEncoder().encode(text));
 };
@@ -40,9 +54,15 @@ const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 const nothingIn = (name: string, reading: ContentReading | undefined): string => {
   const [problem] = reading?.problems ?? [];
-  return problem === undefined ? l10n.t('Nothing to practise was understood in {0}.', name) : l10n.t('Nothing to practise was understood in {0}: {1}', name, problem.message);
+  return problem === undefined
+    ? l10n.t('Nothing to practise was understood in {0}.', name)
+    : l10n.t('Nothing to practise was understood in {0}: {1}', name, problem.message);
 };
 
-const proposed = (file: Uri): Uri => Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.joinPath(file, '..'), `${nameOf(file).replace(/\.\w+$/u, '')}.practice.md`);
+const proposed = (file: Uri): Uri =>
+  Uri.joinPath(
+    workspace.workspaceFolders?.[0]?.uri ?? Uri.joinPath(file, '..'),
+    `${nameOf(file).replace(/\.\w+$/u, '')}.practice.md`,
+  );
 
 const isNamedPractice = ({ path }: Uri): boolean => /\.practice\.mdx?$|\/practice\/(?:.*\/)?[^/]+\.mdx?$/u.test(path);

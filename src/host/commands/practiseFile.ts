@@ -28,7 +28,10 @@ export const practiseFiles = async (parts: FileParts, chosen: readonly Uri[]): P
   else await tellNothing(parts, files);
 };
 
-const titleOf = (files: readonly Uri[]): string => (files[0] !== undefined && files.length === 1 ? nameIn(files[0]) : counted(files.length, l10n.t('{0} file', files.length), l10n.t('{0} files', files.length)));
+const titleOf = (files: readonly Uri[]): string =>
+  files[0] !== undefined && files.length === 1
+    ? nameIn(files[0])
+    : counted(files.length, l10n.t('{0} file', files.length), l10n.t('{0} files', files.length));
 
 /** The sets of a file, which joins the library for them. */
 const setsIn = async (file: Uri, parts: FileParts): Promise<readonly LibrarySet[]> => {
@@ -43,22 +46,35 @@ const setsIn = async (file: Uri, parts: FileParts): Promise<readonly LibrarySet[
 
 const tellNothing = async (parts: FileParts, [file, ...others]: readonly Uri[]): Promise<void> => {
   if (file === undefined) {
-    await window.showInformationMessage(l10n.t('There is no file to practise: open one, or choose one in the Explorer.'));
+    await window.showInformationMessage(
+      l10n.t('There is no file to practise: open one, or choose one in the Explorer.'),
+    );
     return;
   }
   if (others.length === 0 && excluded()(file)) {
-    const choice = await window.showInformationMessage(l10n.t('“{0}” is left out by the setting interleave.exclude.', nameIn(file)), l10n.t('Open Settings'));
+    const choice = await window.showInformationMessage(
+      l10n.t('“{0}” is left out by the setting interleave.exclude.', nameIn(file)),
+      l10n.t('Open Settings'),
+    );
     if (choice !== undefined) await commands.executeCommand('workbench.action.openSettings', 'interleave.exclude');
     return;
   }
   const problems = others.length > 0 ? [] : ((await readContent(file, parts))?.problems ?? []);
   const count = others.length + 1;
-  const nothing = others.length > 0 ? l10n.t('Nothing to practise was understood in these {0} files.', count) : l10n.t('Nothing to practise was understood in {0}.', l10n.t('“{0}”', nameIn(file)));
+  const nothing =
+    others.length > 0
+      ? l10n.t('Nothing to practise was understood in these {0} files.', count)
+      : l10n.t('Nothing to practise was understood in {0}.', l10n.t('“{0}”', nameIn(file)));
   await tellProblems(parts, file, nothing, problems);
 };
 
 /** Where there are problems, the person may see them: then the file is in the library, and they stay true while it is mended. */
-const tellProblems = async ({ added, library }: FileParts, file: Uri, message: string, problems: readonly Problem[]): Promise<void> => {
+const tellProblems = async (
+  { added, library }: FileParts,
+  file: Uri,
+  message: string,
+  problems: readonly Problem[],
+): Promise<void> => {
   if (problems[0] === undefined) {
     await window.showInformationMessage(message);
     return;

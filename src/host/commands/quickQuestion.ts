@@ -24,14 +24,21 @@ export const quickQuestion = async (parts: PractiseParts): Promise<boolean> => {
     asked++;
     if (!(await askOne(parts, ask))) return true;
   }
-  if (asked > 0) await choose<never>({ title: l10n.t('That was all'), placeholder: l10n.t('Nothing short is due or new.'), lines: [] });
+  if (asked > 0)
+    await choose<never>({
+      title: l10n.t('That was all'),
+      placeholder: l10n.t('Nothing short is due or new.'),
+      lines: [],
+    });
   return asked > 0;
 };
 
 /** What fits into a list, of an exercise with several items one. */
 const nextAsk = (parts: PractiseParts): PlannedExercise | undefined => {
   const { places } = parts.library.current();
-  const planned = gapAsks(parts, Infinity).flatMap(({ exercise, items }) => items.map((item) => ({ exercise, items: [item] })));
+  const planned = gapAsks(parts, Infinity).flatMap(({ exercise, items }) =>
+    items.map((item) => ({ exercise, items: [item] })),
+  );
   return planned.find(({ exercise, items: [item] }) => {
     const place = places.get(exercise);
     return place !== undefined && item !== undefined && pickQuestion(place.exercise, item) !== undefined;
@@ -45,7 +52,10 @@ const askOne = async ({ library, progress }: PractiseParts, ask: PlannedExercise
   const question = placed && item && pickQuestion(placed.exercise, item);
   if (placed === undefined || item === undefined || question === undefined) return false;
   const world = () => practiceWorld(library, progress, () => (markdown) => markdown as Html);
-  let session = startSession({ id: crypto.randomUUID(), title: '', scope: [], seed: 0, cram: false, planned: [ask] }, Date.now());
+  let session = startSession(
+    { id: crypto.randomUUID(), title: '', scope: [], seed: 0, cram: false, planned: [ask] },
+    Date.now(),
+  );
   const follow = async (intent: Intent): Promise<void> => {
     const next = advance(session, intent, world());
     await progress.record(next.events);
@@ -54,7 +64,12 @@ const askOne = async ({ library, progress }: PractiseParts, ask: PlannedExercise
 
   const picked = await choose(question.options.length === 0 ? turnCard(question, placed) : options(question, placed));
   if (picked === undefined) return false;
-  await follow({ intent: 'answer', step: session.step, exercise: ask.exercise, answer: pickedAnswer(placed.exercise, item, picked) });
+  await follow({
+    intent: 'answer',
+    step: session.step,
+    exercise: ask.exercise,
+    answer: pickedAnswer(placed.exercise, item, picked),
+  });
   const screen = screenOf(session, world());
   const open = screen.screen === 'practice' ? screen.ratings.find(({ rating }) => rating === undefined) : undefined;
   if (open === undefined) return (await choose(result(question, picked)))?.[0] === 'next';
@@ -80,7 +95,10 @@ const options = (question: PickQuestion, placed: Placed): List<number> => ({
   lines: question.options.map(({ key, text }, value) => ({ key, text, value })),
 });
 
-const turnCard = (question: PickQuestion, placed: Placed): List<number> => ({ ...heading(question, placeOf(placed)), lines: [{ icon: 'note', text: l10n.t('Show the answer'), value: 0 }] });
+const turnCard = (question: PickQuestion, placed: Placed): List<number> => ({
+  ...heading(question, placeOf(placed)),
+  lines: [{ icon: 'note', text: l10n.t('Show the answer'), value: 0 }],
+});
 
 const reading = (title: string, text: string): readonly Line<never>[] =>
   text === '' ? [] : [{ text: title, separator: true }, ...inLines(text, width).map((line) => ({ text: line }))];
@@ -90,7 +108,12 @@ const rateCard = (question: PickQuestion, { choices }: ItemRating): List<ItemRat
   lines: [
     ...reading(words.say('Answer'), question.why),
     { text: words.say('Rate'), separator: true },
-    ...choices.map(({ rating, interval }) => ({ key: String(rating), text: words.say(ratingNames[rating]), description: interval, value: rating })),
+    ...choices.map(({ rating, interval }) => ({
+      key: String(rating),
+      text: words.say(ratingNames[rating]),
+      description: interval,
+      value: rating,
+    })),
   ],
   first: (rating) => rating === 3,
 });

@@ -10,7 +10,10 @@ type ResetParts = Pick<PractiseParts, 'library' | 'progress'>;
 
 /** Makes a set, a section or an exercise new again, after asking where it is more than one exercise; without a node the person picks a set, or all of them. */
 export const resetProgress = async ({ library, progress }: ResetParts, node?: TreeNode): Promise<void> => {
-  const target = node === undefined ? await pickTarget((await library.ready()).sets) : { label: labelOf(node), items: itemsIn(node) };
+  const target =
+    node === undefined
+      ? await pickTarget((await library.ready()).sets)
+      : { label: labelOf(node), items: itemsIn(node) };
   if (target === undefined) return;
   const items = [...new Set(target.items)].filter((item) => progress.memory(item) !== undefined);
   if (items.length === 0) {
@@ -23,14 +26,31 @@ export const resetProgress = async ({ library, progress }: ResetParts, node?: Tr
 };
 
 const isConfirmed = async (label: string, count: number): Promise<boolean> => {
-  const detail = counted(count, l10n.t('{0} item is new again. Undo takes this back.', count), l10n.t('{0} items are new again. Undo takes this back.', count));
-  return (await window.showWarningMessage(l10n.t('Reset the progress of {0}?', label), { modal: true, detail }, l10n.t('Reset'))) !== undefined;
+  const detail = counted(
+    count,
+    l10n.t('{0} item is new again. Undo takes this back.', count),
+    l10n.t('{0} items are new again. Undo takes this back.', count),
+  );
+  return (
+    (await window.showWarningMessage(
+      l10n.t('Reset the progress of {0}?', label),
+      { modal: true, detail },
+      l10n.t('Reset'),
+    )) !== undefined
+  );
 };
 
 const pickTarget = async (sets: readonly LibrarySet[]) => {
   const all = { label: l10n.t('All practice sets'), sets };
-  const picked = await window.showQuickPick([all, ...sets.map((set) => ({ label: set.set.title, sets: [set] }))], { placeHolder: l10n.t('What to reset') });
-  return picked && { label: picked === all ? l10n.t('all practice sets') : l10n.t('“{0}”', picked.label), items: picked.sets.flatMap((set) => itemsIn({ type: 'set', set })) };
+  const picked = await window.showQuickPick([all, ...sets.map((set) => ({ label: set.set.title, sets: [set] }))], {
+    placeHolder: l10n.t('What to reset'),
+  });
+  return (
+    picked && {
+      label: picked === all ? l10n.t('all practice sets') : l10n.t('“{0}”', picked.label),
+      items: picked.sets.flatMap((set) => itemsIn({ type: 'set', set })),
+    }
+  );
 };
 
 const labelOf = (node: TreeNode): string => {

@@ -9,9 +9,11 @@ import { settings } from '../base/settings';
 type Parts = Pick<PractiseParts, 'progress'>;
 
 /** Leaves all items of a row out of practice until they are taken in again. */
-export const suspend = async (parts: Parts, node: TreeNode): Promise<void> => recordFor(parts, node, (item) => ({ type: 'suspend', item }));
+export const suspend = async (parts: Parts, node: TreeNode): Promise<void> =>
+  recordFor(parts, node, (item) => ({ type: 'suspend', item }));
 
-export const unsuspend = async (parts: Parts, node: TreeNode): Promise<void> => recordFor(parts, node, (item) => ({ type: 'unsuspend', item }));
+export const unsuspend = async (parts: Parts, node: TreeNode): Promise<void> =>
+  recordFor(parts, node, (item) => ({ type: 'unsuspend', item }));
 
 /** Leaves all items of a row out of practice until the next practice day begins. */
 export const buryUntilTomorrow = async (parts: Parts, node: TreeNode): Promise<void> => {
@@ -23,5 +25,7 @@ type Act = { type: 'suspend' | 'unsuspend'; item: ItemId } | { type: 'bury'; ite
 
 const recordFor = async ({ progress }: Parts, node: TreeNode, act: (item: ItemId) => Act): Promise<void> => {
   const t = Date.now();
-  await progress.record(oneAct([...new Set(itemsIn(node))].map<ProgressEvent>((item) => ({ ...act(item), id: crypto.randomUUID(), t }))));
+  await progress.record(
+    oneAct([...new Set(itemsIn(node))].map<ProgressEvent>((item) => ({ ...act(item), id: crypto.randomUUID(), t }))),
+  );
 };

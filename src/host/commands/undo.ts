@@ -22,9 +22,14 @@ const shown = 8000;
 export const undone = (act: Act, library: Pick<Library, 'places'>): string => {
   const { last } = act;
   const count = sizeOf(act);
-  if (last.type === 'import') return said.import(counted(count, l10n.t('{0} event', count), l10n.t('{0} events', count)));
+  if (last.type === 'import')
+    return said.import(counted(count, l10n.t('{0} event', count), l10n.t('{0} events', count)));
   const name = last.type === 'review' || count === 1 ? labelOf(library, last.item) : undefined;
-  return said[last.type](name === undefined ? counted(count, l10n.t('{0} item', count), l10n.t('{0} items', count)) : l10n.t('“{0}”', escapeIcons(name)));
+  return said[last.type](
+    name === undefined
+      ? counted(count, l10n.t('{0} item', count), l10n.t('{0} items', count))
+      : l10n.t('“{0}”', escapeIcons(name)),
+  );
 };
 
 const said: Readonly<Record<ActEvent['type'], (what: string) => string>> = {

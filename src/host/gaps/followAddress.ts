@@ -11,7 +11,12 @@ const longest = 10 * 60_000;
 export type OpenAddresses = Map<string, ReturnType<typeof setTimeout>>;
 
 /** Opens or closes a gap as an address says, where the person has allowed it. Nothing of it is run. */
-export const followAddress = ({ path, query }: Uri, gaps: Pick<Gaps, 'begin' | 'end'>, limits: OpenAddresses, log: Log): void => {
+export const followAddress = (
+  { path, query }: Uri,
+  gaps: Pick<Gaps, 'begin' | 'end'>,
+  limits: OpenAddresses,
+  log: Log,
+): void => {
   const end = (id: string, whole: boolean): void => {
     clearTimeout(limits.get(id));
     limits.delete(id);
@@ -19,12 +24,19 @@ export const followAddress = ({ path, query }: Uri, gaps: Pick<Gaps, 'begin' | '
   };
   const said = parseGapAddress(path, query);
   if (said === undefined || !settings.gapSources().agents) {
-    log.info(said === undefined ? `An address was not understood: ${path}` : 'An address about a gap is ignored: the setting interleave.gaps.agents is off.');
+    log.info(
+      said === undefined
+        ? `An address was not understood: ${path}`
+        : 'An address about a gap is ignored: the setting interleave.gaps.agents is off.',
+    );
     return;
   }
   const id = `agent ${said.id}`;
   end(id, said.at === 'end');
   if (said.at === 'end') return;
   gaps.begin({ id, label: said.id, key: id, ...(said.ms === undefined ? {} : { expected: said.ms }) });
-  limits.set(id, setTimeout(() => end(id, false), said.ms === undefined ? longest : 2 * said.ms));
+  limits.set(
+    id,
+    setTimeout(() => end(id, false), said.ms === undefined ? longest : 2 * said.ms),
+  );
 };

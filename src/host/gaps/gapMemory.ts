@@ -20,7 +20,10 @@ const takenKey = 'interleave.gaps';
 const takenForm = object({ takes: array(number()), notBefore: number() });
 
 /** Commands are kept as checksums: what stands in a command line is nobody's business. */
-export const gapMemory = (workspaceState: Pick<Memento, 'get' | 'update'>, globalState: Pick<Memento, 'get' | 'update'>): GapMemory => {
+export const gapMemory = (
+  workspaceState: Pick<Memento, 'get' | 'update'>,
+  globalState: Pick<Memento, 'get' | 'update'>,
+): GapMemory => {
   let durations: Durations | undefined;
   const known = (): Durations => (durations ??= parseDurations(workspaceState.get(durationsKey)));
   return {
@@ -34,7 +37,8 @@ export const gapMemory = (workspaceState: Pick<Memento, 'get' | 'update'>, globa
       const parsed = safeParse(takenForm, globalState.get(takenKey));
       return parsed.success ? parsed.output : { takes: [], notBefore: 0 };
     },
-    take: ({ takes, notBefore }, now) => void globalState.update(takenKey, { takes: takes.filter((t) => t > now - longestDay), notBefore }),
+    take: ({ takes, notBefore }, now) =>
+      void globalState.update(takenKey, { takes: takes.filter((t) => t > now - longestDay), notBefore }),
   };
 };
 

@@ -24,7 +24,16 @@ export interface GapWatchParts {
   readonly ended: (run: Wait, ended: Ended) => void;
 }
 
-export const gapWatch = ({ now, later, rules, memory, isFocused, watchPerson, changed, ended }: GapWatchParts): GapWatch => {
+export const gapWatch = ({
+  now,
+  later,
+  rules,
+  memory,
+  isFocused,
+  watchPerson,
+  changed,
+  ended,
+}: GapWatchParts): GapWatch => {
   let state = noGaps;
   let cancel = (): void => undefined;
   let person: Closable | undefined;
@@ -37,7 +46,10 @@ export const gapWatch = ({ now, later, rules, memory, isFocused, watchPerson, ch
     state = step.state;
     if (state.takes !== before.takes || state.notBefore !== before.notBefore) memory.take(state, event.t);
     cancel();
-    cancel = step.wake === undefined ? () => undefined : later(Math.max(0, step.wake - now()), () => tell({ type: 'tick', t: now() }));
+    cancel =
+      step.wake === undefined
+        ? () => undefined
+        : later(Math.max(0, step.wake - now()), () => tell({ type: 'tick', t: now() }));
     if (state.running.length === 0) {
       person?.dispose();
       person = undefined;
@@ -85,4 +97,5 @@ const withOthers = (state: GapState, { takes, notBefore }: ReturnType<GapMemory[
 });
 
 /** What the person ended says nothing of how long it takes: no exit code, or that of an interrupt. */
-const ranToItsEnd = ({ exitCode, whole = false, stopped = false }: Omit<Ended, 'ms'>): boolean => whole || stopped || (exitCode !== undefined && exitCode >= 0 && exitCode < 128);
+const ranToItsEnd = ({ exitCode, whole = false, stopped = false }: Omit<Ended, 'ms'>): boolean =>
+  whole || stopped || (exitCode !== undefined && exitCode >= 0 && exitCode < 128);

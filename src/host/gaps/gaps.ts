@@ -64,10 +64,15 @@ export const gaps = (parts: GapsParts): Gaps => {
     panel.showGap(() => ({ label: run.label, elapsed: Date.now() - run.since }));
   };
   const showEnd = (run: Wait, ended: Ended): void => {
-    const over: ShownGap = { label: run.label, elapsed: ended.ms, ended: endInWords({ ...ended, summary: summaryOf(run) }, words) };
+    const over: ShownGap = {
+      label: run.label,
+      elapsed: ended.ms,
+      ended: endInWords({ ...ended, summary: summaryOf(run) }, words),
+    };
     panel.showGap(() => over);
   };
-  const summaryOf = (run: Wait): string | undefined => (tail?.run.id === run.id ? testSummary(tail.output.text(), words) : undefined);
+  const summaryOf = (run: Wait): string | undefined =>
+    tail?.run.id === run.id ? testSummary(tail.output.text(), words) : undefined;
   const open = guarded(log, 'The quiz in a gap', async (run: Wait) => {
     if ((await gapQuiz(parts, true)) && isTaken(watch.gap(), run)) showRunning(run);
   });
@@ -94,17 +99,23 @@ export const gaps = (parts: GapsParts): Gaps => {
       if (shown?.id !== run.id) return;
       showEnd(run, ended);
       // The last lines of a terminal come a moment after its exit code.
-      if (tail?.run.id === run.id && summaryOf(run) === undefined) void tail.output.done.then(() => shown?.id === run.id && summaryOf(run) !== undefined && showEnd(run, ended));
+      if (tail?.run.id === run.id && summaryOf(run) === undefined)
+        void tail.output.done.then(() => shown?.id === run.id && summaryOf(run) !== undefined && showEnd(run, ended));
     },
   });
 
   const sources: Sources = { ...watch, terminals };
   const restart = (): void => {
     watching.dispose();
-    watching = settings.gapMode() === 'off' ? Disposable.from() : Disposable.from(watchTasks(sources), watchTerminals(sources), watchDebug(sources));
+    watching =
+      settings.gapMode() === 'off'
+        ? Disposable.from()
+        : Disposable.from(watchTasks(sources), watchTerminals(sources), watchDebug(sources));
     watch.tell({ type: 'tick', t: Date.now() });
   };
-  const changes = workspace.onDidChangeConfiguration((configuration) => configuration.affectsConfiguration('interleave.gaps') && restart());
+  const changes = workspace.onDidChangeConfiguration(
+    (configuration) => configuration.affectsConfiguration('interleave.gaps') && restart(),
+  );
   restart();
 
   return {
@@ -115,7 +126,9 @@ export const gaps = (parts: GapsParts): Gaps => {
       const gap = watch.gap();
       if (gap === undefined) return undefined;
       const questions = library.current().sets.length === 0 ? settings.gapQuestions() : gapAsks(parts).length;
-      return questions === 0 && !gap.taken ? undefined : { label: gap.run.label, questions, usual: usual(memory.past(gap.run)) };
+      return questions === 0 && !gap.taken
+        ? undefined
+        : { label: gap.run.label, questions, usual: usual(memory.past(gap.run)) };
     },
     take: async () => {
       const run = watch.gap()?.run;

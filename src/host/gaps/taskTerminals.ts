@@ -14,7 +14,8 @@ export interface TaskTerminals {
 export const taskTerminals = (): TaskTerminals => {
   const tasks = new Set<string>();
   const running = new Map<TerminalShellExecution, Terminal>();
-  const isTask = ({ creationOptions: { name } }: Terminal): boolean => name !== undefined && [...tasks].some((task) => isNamed(name, task));
+  const isTask = ({ creationOptions: { name } }: Terminal): boolean =>
+    name !== undefined && [...tasks].some((task) => isNamed(name, task));
   return {
     belongTo: (task) => void tasks.add(task),
     isTask,
@@ -22,7 +23,17 @@ export const taskTerminals = (): TaskTerminals => {
     ended: (execution) => void running.delete(execution),
     read: (task) => {
       const own = [...running].filter(([, terminal]) => isTask(terminal)).reverse();
-      const [execution] = own.find(([, { creationOptions: { name = '' } }]) => isNamed(name, task)) ?? own[0] ?? [];
+      const [execution] =
+        own.find(
+          ([
+            ,
+            {
+              creationOptions: { name = '' },
+            },
+          ]) => isNamed(name, task),
+        ) ??
+        own[0] ??
+        [];
       return execution?.read();
     },
   };

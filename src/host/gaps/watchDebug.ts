@@ -20,7 +20,8 @@ export const watchDebug: Watch = ({ begin, end, tell }): Disposable =>
       const goesOn = (): void => tell({ type: 'continued', id: session.id, t: Date.now() });
       return {
         onWillStartSession: () => {
-          if (session.parentSession === undefined && settings.gapSources().debug) begin({ id, label: session.name, key: `debug ${session.type} ${session.name}`, patience });
+          if (session.parentSession === undefined && settings.gapSources().debug)
+            begin({ id, label: session.name, key: `debug ${session.type} ${session.name}`, patience });
         },
         onDidSendMessage: ({ type, event }: Message) => {
           if (type !== 'event') return;
@@ -42,6 +43,16 @@ export const watchDebug: Watch = ({ begin, end, tell }): Disposable =>
   });
 
 /** The requests after which a program runs again; not every adapter tells that it does. */
-const resuming = new Set(['continue', 'next', 'stepIn', 'stepOut', 'stepBack', 'reverseContinue', 'disconnect', 'terminate']);
+const resuming = new Set([
+  'continue',
+  'next',
+  'stepIn',
+  'stepOut',
+  'stepBack',
+  'reverseContinue',
+  'disconnect',
+  'terminate',
+]);
 
-const rootOf = (session: DebugSession): DebugSession => (session.parentSession === undefined ? session : rootOf(session.parentSession));
+const rootOf = (session: DebugSession): DebugSession =>
+  session.parentSession === undefined ? session : rootOf(session.parentSession);

@@ -11,7 +11,12 @@ export const watchTasks: Watch = ({ begin, end, terminals }) => {
       if (task.isBackground || !settings.gapSources().tasks) return;
       const id = `task ${processId}`;
       running.set(execution, id);
-      begin({ id, label: task.name, key: `task ${scopeOf(task)} ${task.source} ${task.name}`, output: () => terminals.read(task.name) });
+      begin({
+        id,
+        label: task.name,
+        key: `task ${scopeOf(task)} ${task.source} ${task.name}`,
+        output: () => terminals.read(task.name),
+      });
     }),
     tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
       const id = running.get(execution);
@@ -21,4 +26,5 @@ export const watchTasks: Watch = ({ begin, end, terminals }) => {
   );
 };
 
-const scopeOf = ({ scope }: Task): string => (typeof scope === 'object' ? scope.name : scope === TaskScope.Global ? 'user' : '');
+const scopeOf = ({ scope }: Task): string =>
+  typeof scope === 'object' ? scope.name : scope === TaskScope.Global ? 'user' : '';

@@ -24,7 +24,8 @@ export const watchTerminals: Watch = ({ begin, end, forget, terminals }) => {
     window.onDidStartTerminalShellExecution(({ execution, terminal }) => {
       terminals.began(terminal, execution);
       const line = execution.commandLine.value;
-      if (!settings.gapSources().terminal || terminals.isTask(terminal) || isInteractive(line, settings.gapIgnored())) return;
+      if (!settings.gapSources().terminal || terminals.isTask(terminal) || isInteractive(line, settings.gapIgnored()))
+        return;
       const id = `command ${commands++}`;
       running.set(execution, { id, terminal });
       begin({ id, label: commandLabel(line), key: `command ${line.trim()}`, output: () => execution.read() });

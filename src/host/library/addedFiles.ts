@@ -14,9 +14,16 @@ type State = Pick<Memento, 'get' | 'update'>;
 const key = 'interleave.added';
 
 /** Those in the workspace are remembered with it; others everywhere on this machine, for they belong to no workspace. */
-export const addedFiles = ({ workspaceState, globalState }: { readonly workspaceState: State; readonly globalState: State }): AddedFiles => {
+export const addedFiles = ({
+  workspaceState,
+  globalState,
+}: {
+  readonly workspaceState: State;
+  readonly globalState: State;
+}): AddedFiles => {
   const changed = new EventEmitter<void>();
-  const stateFor = (uri: Uri): State => (workspace.getWorkspaceFolder(uri) === undefined ? globalState : workspaceState);
+  const stateFor = (uri: Uri): State =>
+    workspace.getWorkspaceFolder(uri) === undefined ? globalState : workspaceState;
 
   const change = async (state: State, next: (stored: readonly string[]) => readonly string[]): Promise<void> => {
     const before = stored(state);
@@ -34,7 +41,8 @@ export const addedFiles = ({ workspaceState, globalState }: { readonly workspace
     },
     remove: async (uris) => {
       const sources = new Set(uris.map(String));
-      for (const state of [workspaceState, globalState]) await change(state, (before) => before.filter((source) => !sources.has(source)));
+      for (const state of [workspaceState, globalState])
+        await change(state, (before) => before.filter((source) => !sources.has(source)));
       changed.fire();
     },
     onDidChange: changed.event,
@@ -52,5 +60,8 @@ export const isFolder = ({ path }: Uri): boolean => path.endsWith('/');
 /** The entry that a file is there by: its own, else that of a folder around it. */
 export const entryOf = (entries: readonly Uri[], file: Uri): Uri | undefined => {
   const source = file.toString();
-  return entries.find((entry) => entry.toString() === source) ?? entries.find((entry) => isFolder(entry) && source.startsWith(entry.toString()));
+  return (
+    entries.find((entry) => entry.toString() === source) ??
+    entries.find((entry) => isFolder(entry) && source.startsWith(entry.toString()))
+  );
 };

@@ -50,12 +50,18 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
   list: async () => {
     const isBundled = (uri: Uri): boolean => uri.toString().startsWith(`${bundled.toString()}/`);
     const isOut = excluded();
-    const finding = Promise.all([find('named', [practicePages], readers.all()), find('included', included(), readers.all()), addedContent(added.entries(), readers.all())]);
+    const finding = Promise.all([
+      find('named', [practicePages], readers.all()),
+      find('included', included(), readers.all()),
+      addedContent(added.entries(), readers.all()),
+    ]);
     // What reads them is loaded while VS Code looks for them.
     void messagesSent().then(loadReading);
     const found = (await finding).flat().filter(({ uri }) => !isOut(uri));
     const contributed = await contributedSets(extensions.all, log);
-    const shipped = contributed.map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' })).sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
+    const shipped = contributed
+      .map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' }))
+      .sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
     return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
   },
   read: async (uri, known) => {
@@ -75,9 +81,15 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
     let watchers = Disposable.from();
     const again = (): void => {
       watchers.dispose();
-      const patterns = [...inFolders([practicePages, ...included()]), ...added.entries().map((entry) => patternOf(entry, readers.all()))];
+      const patterns = [
+        ...inFolders([practicePages, ...included()]),
+        ...added.entries().map((entry) => patternOf(entry, readers.all())),
+      ];
       const roots = [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...added.entries().filter(isFolder)];
-      watchers = Disposable.from(...patterns.map((pattern) => watcher(pattern, readers.all(), touched)), watchFolders(roots, { came: relisted, went }));
+      watchers = Disposable.from(
+        ...patterns.map((pattern) => watcher(pattern, readers.all(), touched)),
+        watchFolders(roots, { came: relisted, went }),
+      );
     };
     const relist = (): void => {
       again();
@@ -93,7 +105,11 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
       }),
       extensions.onDidChange(relisted),
       workspace.onDidChangeWorkspaceFolders(relist),
-      workspace.onDidChangeConfiguration((change) => (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) && relist()),
+      workspace.onDidChangeConfiguration(
+        (change) =>
+          (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) &&
+          relist(),
+      ),
     );
   },
 });
@@ -103,35 +119,55 @@ export const excluded = (): ((uri: Uri) => boolean) => {
   const isMatched = globMatcher(settings.exclude());
   return (uri) => {
     const folder = workspace.getWorkspaceFolder(uri);
-    return isMatched(folder === undefined ? uri.path.slice(1) : uri.path.slice(folder.uri.path.length).replace(/^\//u, ''));
+    return isMatched(
+      folder === undefined ? uri.path.slice(1) : uri.path.slice(folder.uri.path.length).replace(/^\//u, ''),
+    );
   };
 };
 
 type Readers = ReturnType<ContributedReaders['all']>;
 
 /** A glob of the setting may name a folder, too. */
-const included = (): readonly string[] => settings.include().flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
+const included = (): readonly string[] =>
+  settings.include().flatMap((glob) => [glob, `${glob.replace(/\/$/u, '')}/**`]);
 
 const of = (origin: Origin, uris: readonly Uri[]): readonly ContentFile[] => uris.map((uri) => ({ uri, origin }));
 
 /** Globs count from each folder of the workspace; VS Code would match a bare one with whole paths. */
-const inFolders = (globs: readonly string[]): readonly RelativePattern[] => (workspace.workspaceFolders ?? []).flatMap((folder) => globs.map((glob) => new RelativePattern(folder, glob)));
+const inFolders = (globs: readonly string[]): readonly RelativePattern[] =>
+  (workspace.workspaceFolders ?? []).flatMap((folder) => globs.map((glob) => new RelativePattern(folder, glob)));
 
 /** Looks in every folder of the workspace. */
 const find = async (origin: Origin, globs: readonly string[], readers: Readers): Promise<readonly ContentFile[]> => {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const found = await Promise.all(folders.flatMap((folder) => globs.map((glob) => findFiles({ folder, glob }))));
-  return of(origin, found.flat().filter(({ path }) => isReadable(path, readers)));
+  return of(
+    origin,
+    found.flat().filter(({ path }) => isReadable(path, readers)),
+  );
 };
 
 const addedContent = async (entries: readonly Uri[], readers: Readers): Promise<readonly ContentFile[]> => [
-  ...of('added', entries.filter((uri) => !isFolder(uri))),
-  ...of('added', (await Promise.all(entries.filter(isFolder).map((folder) => findFiles({ folder, glob: readableFiles(readers) })))).flat()),
+  ...of(
+    'added',
+    entries.filter((uri) => !isFolder(uri)),
+  ),
+  ...of(
+    'added',
+    (
+      await Promise.all(entries.filter(isFolder).map((folder) => findFiles({ folder, glob: readableFiles(readers) })))
+    ).flat(),
+  ),
 ];
 
 /** What an entry stands for: the file, or all files in the folder that a reader may take. */
 const patternOf = (entry: Uri, readers: Readers): RelativePattern =>
-  isFolder(entry) ? new RelativePattern(entry, readableFiles(readers)) : new RelativePattern(Uri.joinPath(entry, '..'), entry.path.slice(entry.path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/gu, '?'));
+  isFolder(entry)
+    ? new RelativePattern(entry, readableFiles(readers))
+    : new RelativePattern(
+        Uri.joinPath(entry, '..'),
+        entry.path.slice(entry.path.lastIndexOf('/') + 1).replace(/[*?[\]{}]/gu, '?'),
+      );
 
 const watcher = (pattern: GlobPattern, readers: Readers, touched: (uri: Uri) => unknown): Disposable => {
   const found = workspace.createFileSystemWatcher(pattern);

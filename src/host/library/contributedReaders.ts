@@ -23,12 +23,29 @@ export const contributedReaders = (): ContributedReaders => {
     all: () => all,
     add: (given) => {
       const { id, name, extensions } = given;
-      if (![id, name].every(isName) || !extensions.length || !extensions.every((ending) => isName(ending) && ending.startsWith('.')) || typeof given.read !== 'function')
+      if (
+        ![id, name].every(isName) ||
+        !extensions.length ||
+        !extensions.every((ending) => isName(ending) && ending.startsWith('.')) ||
+        typeof given.read !== 'function'
+      )
         throw new TypeError('A reader has an id, a name, extensions such as ".tides", and a function read.');
       if (all.some((reader) => reader.id === id)) throw new Error(`There is a reader ${id} already.`);
-      const reader: ContributedReader = { id, name, extensions: extensions.map((ending) => ending.toLowerCase()), read: (text, path) => given.read(text, path) };
+      const reader: ContributedReader = {
+        id,
+        name,
+        extensions: extensions.map((ending) => ending.toLowerCase()),
+        read: (text, path) => given.read(text, path),
+      };
       change([...all, reader], reader);
-      return new Disposable(() => all.includes(reader) && change(all.filter((one) => one !== reader), reader));
+      return new Disposable(
+        () =>
+          all.includes(reader) &&
+          change(
+            all.filter((one) => one !== reader),
+            reader,
+          ),
+      );
     },
     onDidChange: changed.event,
   };

@@ -12,7 +12,10 @@ type Contributing = Pick<Extension<unknown>, 'id' | 'extensionUri' | 'packageJSO
 export const contributedSets = async (all: readonly Contributing[], log: Pick<Log, 'warn'>): Promise<readonly Uri[]> =>
   (await Promise.all(all.map((extension) => setsOf(extension, log)))).flat();
 
-const setsOf = async ({ id, extensionUri, packageJSON }: Contributing, log: Pick<Log, 'warn'>): Promise<readonly Uri[]> => {
+const setsOf = async (
+  { id, extensionUri, packageJSON }: Contributing,
+  log: Pick<Log, 'warn'>,
+): Promise<readonly Uri[]> => {
   if (!contributes(packageJSON)) return [];
   const parsed = safeParse(contribution, packageJSON);
   if (!parsed.success) {
@@ -23,10 +26,13 @@ const setsOf = async ({ id, extensionUri, packageJSON }: Contributing, log: Pick
   return (await Promise.all(paths.map((path) => filesAt(extensionUri, path)))).flat();
 };
 
-const contributes = (manifest: unknown): boolean => (manifest as { contributes?: { practiceSets?: unknown } } | undefined)?.contributes?.practiceSets !== undefined;
+const contributes = (manifest: unknown): boolean =>
+  (manifest as { contributes?: { practiceSets?: unknown } } | undefined)?.contributes?.practiceSets !== undefined;
 
 const filesAt = async (extension: Uri, path: string): Promise<readonly Uri[]> => {
   if (path.split('/').includes('..')) return [];
   if (!/[*?[{]/u.test(path)) return [Uri.joinPath(extension, path)];
-  return [...(await findFiles({ folder: extension, glob: path, everywhere: true }))].sort((one, other) => one.path.localeCompare(other.path));
+  return [...(await findFiles({ folder: extension, glob: path, everywhere: true }))].sort((one, other) =>
+    one.path.localeCompare(other.path),
+  );
 };

@@ -17,7 +17,12 @@ export interface Search {
 export const findFiles = async (search: Search): Promise<readonly Uri[]> => {
   const { folder, glob, everywhere, token } = search;
   if (unsearchable.has(folder.scheme)) return walk(search);
-  const searched = workspace.findFiles(new RelativePattern(folder, glob), everywhere === true ? null : passedOverFiles, undefined, token);
+  const searched = workspace.findFiles(
+    new RelativePattern(folder, glob),
+    everywhere === true ? null : passedOverFiles,
+    undefined,
+    token,
+  );
   const found = await (alwaysSearchable.has(folder.scheme) ? searched : Promise.race([searched, patience()]));
   if (found !== undefined) return found;
   unsearchable.add(folder.scheme);
@@ -36,13 +41,21 @@ const walk = async ({ folder: root, glob, everywhere, token }: Search): Promise<
   const isMatched = globMatcher([glob]);
   const found: Uri[] = [];
   const folders = [root];
-  for (let folder = folders.pop(); folder !== undefined && token?.isCancellationRequested !== true; folder = folders.pop()) {
+  for (
+    let folder = folders.pop();
+    folder !== undefined && token?.isCancellationRequested !== true;
+    folder = folders.pop()
+  ) {
     const at = folder;
-    const entries = await workspace.fs.readDirectory(at).then((listed) => listed, () => []);
+    const entries = await workspace.fs.readDirectory(at).then(
+      (listed) => listed,
+      () => [],
+    );
     for (const [name, type] of entries) {
       const uri = Uri.joinPath(at, name);
       if (type === FileType.Directory && (everywhere === true || !isPassedOver(name))) folders.push(uri);
-      else if ((type & FileType.File) !== 0 && isMatched(uri.path.slice(root.path.length).replace(/^\//u, ''))) found.push(uri);
+      else if ((type & FileType.File) !== 0 && isMatched(uri.path.slice(root.path.length).replace(/^\//u, '')))
+        found.push(uri);
     }
   }
   return found;

@@ -42,9 +42,12 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
     const exercises = reading.sets.flatMap(exercisesOf);
     const isThere = library.current().items();
     // An item that only moved to another file was not edited.
-    const edited = before === undefined ? [] : renames(before, exercises, (item) => hasHistory(item) && !isThere.has(item));
+    const edited =
+      before === undefined ? [] : renames(before, exercises, (item) => hasHistory(item) && !isThere.has(item));
     const t = Date.now();
-    await progress.record(edited.map<Alias>(({ from, to }) => ({ type: 'alias', id: `alias ${from} ${to}`, t, from, to })));
+    await progress.record(
+      edited.map<Alias>(({ from, to }) => ({ type: 'alias', id: `alias ${from} ${to}`, t, from, to })),
+    );
     held.set(source, { reading, exercises, items: [...new Set(itemsIn(exercises))], kept });
   };
 
@@ -69,12 +72,15 @@ export const keepHistory = ({ library, progress, files, tell }: HistoryParts): C
     }
   });
 
-  const lookAgain = (): void => void look().catch((error: unknown) => tell(`What was edited could not be found out: ${String(error)}`));
+  const lookAgain = (): void =>
+    void look().catch((error: unknown) => tell(`What was edited could not be found out: ${String(error)}`));
   lookAgain();
   const changes = [library.onDidChange(lookAgain), progress.onDidChange(lookAgain)];
   return { dispose: () => changes.forEach((change) => change.dispose()) };
 };
 
-const itemsIn = (exercises: readonly Exercise[]): readonly ItemId[] => exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id));
+const itemsIn = (exercises: readonly Exercise[]): readonly ItemId[] =>
+  exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id));
 
-const isEqual = (some: readonly ItemId[], others: readonly ItemId[]): boolean => some.length === others.length && some.every((item, at) => item === others[at]);
+const isEqual = (some: readonly ItemId[], others: readonly ItemId[]): boolean =>
+  some.length === others.length && some.every((item, at) => item === others[at]);

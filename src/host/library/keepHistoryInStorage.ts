@@ -13,4 +13,8 @@ export interface HistoryPlaces extends Pick<HistoryParts, 'library' | 'progress'
 
 /** Keeps the history of what is edited; what the sources held is remembered in the extension's storage. */
 export const keepHistoryInStorage = ({ storage, content, log, ...parts }: HistoryPlaces): Closable =>
-  keepHistory({ ...parts, files: rememberedFiles(workspace.fs, Uri.joinPath(storage, 'remembered'), content), tell: (problem) => log.warn(problem) });
+  keepHistory({
+    ...parts,
+    files: rememberedFiles(workspace.fs, Uri.joinPath(storage, 'remembered'), content),
+    tell: (problem) => log.warn(problem),
+  });

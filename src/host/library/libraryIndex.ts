@@ -76,7 +76,9 @@ export const libraryIndex = (
     files = await (await content()).list();
     const listed = new Set(files.map(({ uri }) => uri.toString()));
     for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
-    const fresh = files.map(({ uri }) => uri).filter((uri) => stale.delete(uri.toString()) || !known.has(uri.toString()));
+    const fresh = files
+      .map(({ uri }) => uri)
+      .filter((uri) => stale.delete(uri.toString()) || !known.has(uri.toString()));
     for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
     isRead = true;
     early = undefined;
@@ -145,7 +147,10 @@ export const libraryIndex = (
   };
 };
 
-const readingsOf = (files: readonly ContentFile[], known: ReadonlyMap<string, ContentReading>): ReadonlyMap<string, SourceReading> =>
+const readingsOf = (
+  files: readonly ContentFile[],
+  known: ReadonlyMap<string, ContentReading>,
+): ReadonlyMap<string, SourceReading> =>
   new Map(
     files.flatMap(({ uri, origin }) => {
       const reading = known.get(uri.toString());

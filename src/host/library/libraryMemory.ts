@@ -37,7 +37,15 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
   /** Lets go of what was not used for long; the rest stays within its bounds. */
   const tidy = async (): Promise<void> => {
     const others = (await fs.readDirectory(folder)).map(([name]) => name).filter((name) => name !== file);
-    const dated = await Promise.all(others.map(async (name) => ({ name, mtime: await fs.stat(at(name)).then((stat) => stat.mtime, () => 0) })));
+    const dated = await Promise.all(
+      others.map(async (name) => ({
+        name,
+        mtime: await fs.stat(at(name)).then(
+          (stat) => stat.mtime,
+          () => 0,
+        ),
+      })),
+    );
     const recent = dated.filter(({ mtime }) => mtime > now() - longest).sort((one, other) => other.mtime - one.mtime);
     const kept = recent.slice(0, mostFiles - 1);
     await Promise.all(dated.filter((each) => !kept.includes(each)).map(({ name }) => forget(name)));
@@ -45,7 +53,10 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
 
   return {
     load: async () => {
-      const bytes = await fs.readFile(at(file)).then((found) => found, () => undefined);
+      const bytes = await fs.readFile(at(file)).then(
+        (found) => found,
+        () => undefined,
+      );
       const text = bytes && new TextDecoder().decode(bytes);
       const known = text === undefined ? undefined : parseLibraryFile(text, setup());
       written = known && text?.slice(-8);
@@ -69,11 +80,17 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
 };
 
 /** What only the bytes of a file decide was read by readers of ours. */
-const knownOf = (source: string, { sets, problems, readers, content }: SourceReading): readonly (readonly [string, KnownReading])[] =>
+const knownOf = (
+  source: string,
+  { sets, problems, readers, content }: SourceReading,
+): readonly (readonly [string, KnownReading])[] =>
   content === undefined ? [] : [[source, { sets, problems, readers: readers as KnownReading['readers'], content }]];
 
 /** The text of the file; undefined where that would be too long. */
-const textOf = async (setup: string, known: readonly (readonly [string, KnownReading])[]): Promise<string | undefined> => {
+const textOf = async (
+  setup: string,
+  known: readonly (readonly [string, KnownReading])[],
+): Promise<string | undefined> => {
   const pause = yieldEvery();
   let text = '';
   for (const part of makeLibraryFile(setup, known)) {

@@ -8,9 +8,15 @@ export interface Places extends Pick<ExtensionContext, 'globalStorageUri'> {
 }
 
 /** Remembers the library of this workspace in the extension's storage. A build under the same version reads otherwise, too. */
-export const openLibraryMemory = async ({ extension, globalStorageUri }: Places, added: AddedFiles): Promise<LibraryMemory> => {
+export const openLibraryMemory = async (
+  { extension, globalStorageUri }: Places,
+  added: AddedFiles,
+): Promise<LibraryMemory> => {
   const { main } = extension.packageJSON as { readonly main: string };
-  const built = await workspace.fs.stat(Uri.joinPath(extension.extensionUri, main)).then(({ mtime }) => mtime, () => 0);
+  const built = await workspace.fs.stat(Uri.joinPath(extension.extensionUri, main)).then(
+    ({ mtime }) => mtime,
+    () => 0,
+  );
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
   return libraryMemory({
     fs: workspace.fs,

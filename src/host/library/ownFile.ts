@@ -14,7 +14,9 @@ export const readOwnFile = async (source: string, file: Uri): Promise<Uint8Array
 };
 
 const isWithin = (folder: Uri, file: Uri): boolean =>
-  folder.scheme === file.scheme && folder.authority === file.authority && file.path.startsWith(`${folder.path.replace(/\/$/u, '')}/`);
+  folder.scheme === file.scheme &&
+  folder.authority === file.authority &&
+  file.path.startsWith(`${folder.path.replace(/\/$/u, '')}/`);
 
 /** Whether no link on the way leads out. Where the system of the files does not say where a link leads, none is followed. */
 const staysWithin = async (root: Uri, file: Uri): Promise<boolean> => {
@@ -23,7 +25,10 @@ const staysWithin = async (root: Uri, file: Uri): Promise<boolean> => {
     const [real, realFile] = await Promise.all([realpath(root.fsPath), realpath(file.fsPath)]);
     return isWithin(Uri.file(real), Uri.file(realFile));
   }
-  const names = file.path.slice(root.path.length).split('/').filter((name) => name !== '');
+  const names = file.path
+    .slice(root.path.length)
+    .split('/')
+    .filter((name) => name !== '');
   const steps = names.map((_, at) => Uri.joinPath(root, ...names.slice(0, at + 1)));
   const types = await Promise.all(steps.map(async (step) => (await workspace.fs.stat(step)).type));
   return types.every((type) => (type & FileType.SymbolicLink) === 0);

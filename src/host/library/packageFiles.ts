@@ -7,7 +7,8 @@ const scheme = 'interleave-package';
 export const isPackage = (path: string): boolean => /\.(?:apkg|colpkg)$/iu.test(path);
 
 /** The folder in which the media of a package stand as files. */
-export const mediaFolder = (source: string): Uri => Uri.from({ scheme, path: `/${btoa(source).replaceAll('/', '-').replaceAll('+', '_')}` });
+export const mediaFolder = (source: string): Uri =>
+  Uri.from({ scheme, path: `/${btoa(source).replaceAll('/', '-').replaceAll('+', '_')}` });
 
 const sourceOf = (name: string): string => atob(name.replaceAll('-', '/').replaceAll('_', '+'));
 
@@ -46,7 +47,9 @@ const contentOf = async (uri: Uri): Promise<Uint8Array> => {
 /** How long a package stays open after it was last asked, in ms: for the images of one answer. */
 const openFor = 5_000;
 
-let opened: { readonly source: string; readonly media: Promise<Media>; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+let opened:
+  | { readonly source: string; readonly media: Promise<Media>; readonly timer: ReturnType<typeof setTimeout> }
+  | undefined;
 
 const openedMedia = async (source: string): Promise<Media> => {
   clearTimeout(opened?.timer);

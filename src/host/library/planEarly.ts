@@ -23,7 +23,11 @@ const mostPlans = 5;
  * Plans what to ask from what was known of the files, until every file that is asked from has proved to hold the same, or was
  * read anew. Undefined where nothing comes of that: nothing is known, or not of every exercise, or too much has changed.
  */
-export const planEarly = async <Plan extends EarlyPlan>(known: ReadonlyMap<string, ContentReading>, planOf: (library: Library) => Plan, read: ReadFile): Promise<Early<Plan> | undefined> => {
+export const planEarly = async <Plan extends EarlyPlan>(
+  known: ReadonlyMap<string, ContentReading>,
+  planOf: (library: Library) => Plan,
+  read: ReadFile,
+): Promise<Early<Plan> | undefined> => {
   const all = new Map(known);
   const proved = new Set<string>();
   for (let n = 0; n < mostPlans; n++) {
@@ -32,8 +36,11 @@ export const planEarly = async <Plan extends EarlyPlan>(known: ReadonlyMap<strin
     const sources = plan.planned.flatMap(({ exercise }) => library.places.get(exercise)?.source ?? []);
     if (sources.length === 0 || sources.length < plan.planned.length) return undefined;
     const doubtful = [...new Set(sources)].filter((source) => !proved.has(source));
-    if (doubtful.length === 0) return { plan, library: libraryOf(new Map([...all].filter(([source]) => proved.has(source)))) };
-    const readings = await Promise.all(doubtful.map(async (source) => [source, await read(source, all.get(source))] as const));
+    if (doubtful.length === 0)
+      return { plan, library: libraryOf(new Map([...all].filter(([source]) => proved.has(source)))) };
+    const readings = await Promise.all(
+      doubtful.map(async (source) => [source, await read(source, all.get(source))] as const),
+    );
     for (const [source, reading] of readings) {
       proved.add(source);
       if (reading === undefined) all.delete(source);

@@ -17,7 +17,9 @@ export const showProblems = (library: LibraryIndex, pages: Uri): Closable => {
     collection.clear();
     collection.set(
       [...library.readings()].flatMap(([source, { problems, origin }]): [Uri, Diagnostic[]][] =>
-        problems.length > 0 && origin !== 'contributed' ? [[Uri.parse(source), problems.map((problem) => diagnostic(problem, pages))]] : [],
+        problems.length > 0 && origin !== 'contributed'
+          ? [[Uri.parse(source), problems.map((problem) => diagnostic(problem, pages))]]
+          : [],
       ),
     );
   };
@@ -27,5 +29,8 @@ export const showProblems = (library: LibraryIndex, pages: Uri): Closable => {
 
 const diagnostic = ({ line, column = 0, endLine = line, severity, code, message }: Problem, pages: Uri): Diagnostic => {
   const range = new Range(line, column, endLine, Number.MAX_SAFE_INTEGER);
-  return Object.assign(new Diagnostic(range, message, severities[severity]), { source: problemSource, code: { value: code, target: Uri.joinPath(pages, `${code}.md`) } });
+  return Object.assign(new Diagnostic(range, message, severities[severity]), {
+    source: problemSource,
+    code: { value: code, target: Uri.joinPath(pages, `${code}.md`) },
+  });
 };

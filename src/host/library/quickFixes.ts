@@ -1,4 +1,13 @@
-import { CodeAction, CodeActionKind, type Diagnostic, type Disposable, Range, type TextDocument, WorkspaceEdit, languages } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Disposable,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  languages,
+} from 'vscode';
 import type { fixOf } from '../../core/readers/fixes';
 import type { ProblemCode } from '../../core/exercise/problem';
 import { words } from '../base/words';
@@ -10,7 +19,13 @@ export const problemSource = 'Interleave';
 export const quickFixes = (): Disposable =>
   languages.registerCodeActionsProvider(
     { pattern: '**/*.{md,mdx,markdown}' },
-    { provideCodeActions: async (document, _range, { diagnostics }) => actionsFor(document, diagnostics.filter(({ source }) => source === problemSource)) },
+    {
+      provideCodeActions: async (document, _range, { diagnostics }) =>
+        actionsFor(
+          document,
+          diagnostics.filter(({ source }) => source === problemSource),
+        ),
+    },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 
@@ -23,9 +38,19 @@ const actionsFor = async (document: TextDocument, diagnostics: readonly Diagnost
 const actionFor = (document: TextDocument, diagnostic: Diagnostic, mend: typeof fixOf): readonly CodeAction[] => {
   const { code, message, range } = diagnostic;
   if (typeof code !== 'object') return [];
-  const fix = mend({ code: code.value as ProblemCode, line: range.start.line, message }, document.getText().split(/\r\n?|\n/u), words);
+  const fix = mend(
+    { code: code.value as ProblemCode, line: range.start.line, message },
+    document.getText().split(/\r\n?|\n/u),
+    words,
+  );
   if (fix === undefined) return [];
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(fix.line, fix.start, fix.line, fix.end), fix.text);
-  return [Object.assign(new CodeAction(fix.title, CodeActionKind.QuickFix), { diagnostics: [diagnostic], edit, isPreferred: true })];
+  return [
+    Object.assign(new CodeAction(fix.title, CodeActionKind.QuickFix), {
+      diagnostics: [diagnostic],
+      edit,
+      isPreferred: true,
+    }),
+  ];
 };

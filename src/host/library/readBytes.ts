@@ -16,4 +16,6 @@ export const readBytes = async (uri: Uri, log: Pick<Log, 'info'>): Promise<Uint8
 
 /** The SHA-256 of bytes, in hexadecimal digits. */
 export const digestOf = async (bytes: Uint8Array): Promise<string> =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');

@@ -29,7 +29,11 @@ export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentRe
 };
 
 /** What was understood of a file's bytes. */
-export const understood = async (uri: Uri, bytes: Uint8Array, { log, readers }: ReadParts): Promise<ContentReading | undefined> => {
+export const understood = async (
+  uri: Uri,
+  bytes: Uint8Array,
+  { log, readers }: ReadParts,
+): Promise<ContentReading | undefined> => {
   const file = sourceFileOf(uri.path, bytes);
   if (file === undefined) return undefined;
   const vault = await vaultMarksOf(uri);
@@ -43,9 +47,15 @@ export const understood = async (uri: Uri, bytes: Uint8Array, { log, readers }: 
 };
 
 /** Readers of other extensions come first; where they find nothing, it is as if they were not there, but for their problems. */
-const readBy = async (file: SourceFile, contributed: readonly ContributedReader[], log: ReadParts['log']): Promise<ContentReading> => {
+const readBy = async (
+  file: SourceFile,
+  contributed: readonly ContributedReader[],
+  log: ReadParts['log'],
+): Promise<ContentReading> => {
   const { reader, ...reading } = await readContributed(file, contributed, log);
   if (reader !== undefined) return { ...reading, readers: [{ name: reader }] };
   const own = await readFile(file);
-  return reading.problems.length === 0 ? own : { ...own, problems: problemsInOrder([...reading.problems, ...own.problems]) };
+  return reading.problems.length === 0
+    ? own
+    : { ...own, problems: problemsInOrder([...reading.problems, ...own.problems]) };
 };

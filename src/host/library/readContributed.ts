@@ -11,7 +11,12 @@ export interface ContributedFinding extends Reading {
 }
 
 /** Asks one reader after the other. A reader that throws, gives anything else, or keeps its answer longer than `limit` ms costs only itself. */
-export const readContributed = async (file: SourceFile, readers: readonly ContributedReader[], log: Pick<Log, 'error'>, limit = patience): Promise<ContributedFinding> => {
+export const readContributed = async (
+  file: SourceFile,
+  readers: readonly ContributedReader[],
+  log: Pick<Log, 'error'>,
+  limit = patience,
+): Promise<ContributedFinding> => {
   const problems: Problem[] = [];
   if (file.bytes !== undefined) return { sets: [], problems };
   for (const reader of readers.filter((each) => reads(each, file.path))) {
@@ -27,7 +32,12 @@ const patience = 5000;
 /** Who once was late gets only a twentieth of the time, until it answers again. */
 const late = new WeakSet<ContributedReader>();
 
-const readBy = async (reader: ContributedReader, file: SourceFile, log: Pick<Log, 'error'>, limit: number): Promise<Reading> => {
+const readBy = async (
+  reader: ContributedReader,
+  file: SourceFile,
+  log: Pick<Log, 'error'>,
+  limit: number,
+): Promise<Reading> => {
   try {
     const given = await inTime(async () => reader.read(file.text, file.path), late.has(reader) ? limit / 20 : limit);
     if (given === tooLate) {
@@ -61,4 +71,5 @@ const wordsOf = (error: unknown): string => {
   }
 };
 
-const stackOf = (error: unknown): string => (error instanceof Error && typeof error.stack === 'string' ? error.stack : wordsOf(error));
+const stackOf = (error: unknown): string =>
+  error instanceof Error && typeof error.stack === 'string' ? error.stack : wordsOf(error);

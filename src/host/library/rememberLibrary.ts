@@ -17,7 +17,10 @@ export const rememberLibrary = (
   log: Pick<Log, 'warn'>,
   after = atRest,
 ): Closable => {
-  const save = (): void => void memory.save(library.readings()).catch((error: unknown) => log.warn(`The library was not remembered: ${String(error)}`));
+  const save = (): void =>
+    void memory
+      .save(library.readings())
+      .catch((error: unknown) => log.warn(`The library was not remembered: ${String(error)}`));
   let timer = setTimeout(save, after);
   const changes = library.onDidChange(() => {
     clearTimeout(timer);

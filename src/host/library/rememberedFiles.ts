@@ -11,7 +11,11 @@ export interface RememberedFiles {
 }
 
 /** Keeps them in a folder; a bundled source keeps its file when the extension is updated and so moves. */
-export const rememberedFiles = (fs: Pick<FileSystem, 'createDirectory' | 'readFile' | 'writeFile'>, folder: Uri, bundled: Uri): RememberedFiles => {
+export const rememberedFiles = (
+  fs: Pick<FileSystem, 'createDirectory' | 'readFile' | 'writeFile'>,
+  folder: Uri,
+  bundled: Uri,
+): RememberedFiles => {
   const home = bundled.toString();
   const at = (source: string): Uri => {
     const name = source.startsWith(home) ? source.slice(home.length) : source;
@@ -19,7 +23,10 @@ export const rememberedFiles = (fs: Pick<FileSystem, 'createDirectory' | 'readFi
   };
   return {
     read: async (source) => {
-      const bytes = await fs.readFile(at(source)).then((found) => found, () => undefined);
+      const bytes = await fs.readFile(at(source)).then(
+        (found) => found,
+        () => undefined,
+      );
       return bytes && parseRemembered(parseJson(new TextDecoder().decode(bytes)));
     },
     write: async (source, remembered) => {

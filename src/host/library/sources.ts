@@ -9,7 +9,10 @@ export const openSource = async (library: Library, exercise: string): Promise<vo
   const place = library.places.get(exercise as ItemId);
   if (place === undefined) return;
   const { start } = place.exercise.range;
-  await window.showTextDocument(Uri.parse(place.source), { selection: new Range(start, 0, start, 0), viewColumn: ViewColumn.Beside });
+  await window.showTextDocument(Uri.parse(place.source), {
+    selection: new Range(start, 0, start, 0),
+    viewColumn: ViewColumn.Beside,
+  });
 };
 
 /** Opens a file at a line. */
@@ -21,7 +24,11 @@ export const openLine = async (file: Uri, line: number): Promise<void> => {
 export const openLink = async (href: string, source: string): Promise<void> => {
   const path = linkedPath(href);
   if (/^(?:https?|mailto):/iu.test(href)) await env.openExternal(Uri.parse(href));
-  else if (path !== undefined) await commands.executeCommand('vscode.open', linkedFile(source, path).with({ fragment: lineIn.exec(href)?.[0] ?? '' }));
+  else if (path !== undefined)
+    await commands.executeCommand(
+      'vscode.open',
+      linkedFile(source, path).with({ fragment: lineIn.exec(href)?.[0] ?? '' }),
+    );
 };
 
 /** What VS Code itself takes for a line at the end of an address. */

@@ -35,6 +35,11 @@ export type TreeRow = TreeNode | EmptyNode;
 
 /** The items of all exercises below a row. */
 export const itemsIn = (node: TreeNode): readonly ItemId[] => {
-  const exercises = node.type === 'set' ? exercisesOf(node.set.set) : node.type === 'section' ? node.section.exercises : [node.exercise];
+  const exercises =
+    node.type === 'set'
+      ? exercisesOf(node.set.set)
+      : node.type === 'section'
+        ? node.section.exercises
+        : [node.exercise];
   return exercises.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id));
 };

@@ -19,7 +19,8 @@ export const watchFolders = (roots: readonly Uri[], { came, went }: FolderWatchi
 };
 
 /** Files mostly tell by their name that they are none; so builds, which write many, cost little. */
-const mayBeFolder = ({ path }: Uri): boolean => !/\.[a-z]\w*$/iu.test(path) && !path.split('/').some((name) => isPassedOver.has(name));
+const mayBeFolder = ({ path }: Uri): boolean =>
+  !/\.[a-z]\w*$/iu.test(path) && !path.split('/').some((name) => isPassedOver.has(name));
 
 const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 

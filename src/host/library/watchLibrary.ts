@@ -13,11 +13,21 @@ interface Watched {
 }
 
 /** Keeps the library in step with its files. */
-export const watchLibrary = (files: Pick<ContentFiles, 'watch'>, { known, stale, readAgain, update }: Watched, log: Log): Disposable =>
+export const watchLibrary = (
+  files: Pick<ContentFiles, 'watch'>,
+  { known, stale, readAgain, update }: Watched,
+  log: Log,
+): Disposable =>
   Disposable.from(
     files.watch({
-      touched: guarded(log, 'Reading a changed file', async (uri: Uri) => (known.has(uri.toString()) ? readAgain(uri) : update())),
-      went: guarded(log, 'Reading the practice sets', async (uri: Uri) => [...known.keys()].some((source) => source.startsWith(`${uri.toString()}/`)) && update()),
+      touched: guarded(log, 'Reading a changed file', async (uri: Uri) =>
+        known.has(uri.toString()) ? readAgain(uri) : update(),
+      ),
+      went: guarded(
+        log,
+        'Reading the practice sets',
+        async (uri: Uri) => [...known.keys()].some((source) => source.startsWith(`${uri.toString()}/`)) && update(),
+      ),
       relisted: guarded(log, 'Reading the practice sets', update),
       reread: guarded(log, 'Reading the practice sets', async (isAnother: (source: string) => boolean) => {
         for (const source of known.keys()) if (isAnother(source)) stale.add(source);
@@ -25,5 +35,11 @@ export const watchLibrary = (files: Pick<ContentFiles, 'watch'>, { known, stale,
       }),
     }),
     // Its text may have been read unsaved, and then have been dropped.
-    workspace.onDidCloseTextDocument(guarded(log, 'Reading a closed file', async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri))),
+    workspace.onDidCloseTextDocument(
+      guarded(
+        log,
+        'Reading a closed file',
+        async ({ uri }: TextDocument) => known.has(uri.toString()) && readAgain(uri),
+      ),
+    ),
   );

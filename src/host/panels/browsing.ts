@@ -24,7 +24,12 @@ export const loadBrowsing = async (parts: BrowseParts): Promise<BrowseIn> => {
   return (panel, key, first) => browseIn(panel, key, first, { ...parts, page });
 };
 
-const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, library, log, practise, print, page: pageFor }: BrowseParts & { readonly page: PageFor }): Browsing => {
+const browseIn = (
+  panel: WebviewPanel,
+  key: string,
+  first: Once,
+  { extension, library, log, practise, print, page: pageFor }: BrowseParts & { readonly page: PageFor },
+): Browsing => {
   let tried: Tried = new Map();
   let pending = first;
   let isClosed = false;
@@ -33,7 +38,8 @@ const browseIn = (panel: WebviewPanel, key: string, first: Once, { extension, li
 
   const screen = async (): Promise<Screen> => {
     const shown = set();
-    if (shown === undefined) return { screen: 'message', title: panel.title, text: l10n.t('This practice set is no longer there.') };
+    if (shown === undefined)
+      return { screen: 'message', title: panel.title, text: l10n.t('This practice set is no longer there.') };
     const render = (await rendering)(shown.source);
     const once = pending;
     pending = {};

@@ -17,7 +17,10 @@ export const origin = (): Origin => {
     goBack: async () => {
       if (last === undefined || last.document.isClosed) return false;
       const { document, selections, selection, viewColumn } = last;
-      const editor = await window.showTextDocument(document, { selection, ...(viewColumn === undefined ? {} : { viewColumn }) });
+      const editor = await window.showTextDocument(document, {
+        selection,
+        ...(viewColumn === undefined ? {} : { viewColumn }),
+      });
       editor.selections = selections;
       return true;
     },

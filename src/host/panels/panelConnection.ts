@@ -17,7 +17,8 @@ export const connectPage = (panel: WebviewPanel, log: Log, handle: (intent: Inte
   // VS Code keeps what is sent to a page that is still loading.
   let live = true;
   let last = Promise.resolve();
-  const inTurn = (run: () => Promise<void>): Promise<void> => (last = last.then(guarded(log, 'Answering the panel', run)));
+  const inTurn = (run: () => Promise<void>): Promise<void> =>
+    (last = last.then(guarded(log, 'Answering the panel', run)));
   panel.webview.onDidReceiveMessage((message: unknown) => {
     const parsed = safeParse(intent, message);
     if (!parsed.success) {

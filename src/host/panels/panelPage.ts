@@ -13,13 +13,20 @@ export type PageFor = (webview: Webview, first: Screen) => string;
 /** Loads what every page holds. A page would have to ask for each file through VS Code's own processes, and for a screen until it is loaded, so what it begins with stands in it. */
 export const loadPage = async (extension: Uri): Promise<PageFor> => {
   const folder = pageFolder(extension);
-  const [sanitiser = '', script = '', style = ''] = await Promise.all(['purify.js', 'main.js', 'style.css'].map(async (name) => textOf(Uri.joinPath(folder, name))));
+  const [sanitiser = '', script = '', style = ''] = await Promise.all(
+    ['purify.js', 'main.js', 'style.css'].map(async (name) => textOf(Uri.joinPath(folder, name))),
+  );
   const inline = { sanitiser, script, style };
   return (webview, first) => page(inline, first, webview.asWebviewUri(folder).toString(), webview.cspSource);
 };
 
 /** Scripts run by a nonce only; styles, fonts and images come from the extension and the given roots. A module would wait until the page is parsed; a function keeps the script's names to itself, too. */
-const page = ({ sanitiser, script, style }: Readonly<Record<'sanitiser' | 'script' | 'style', string>>, first: Screen, folder: string, own: string): string => {
+const page = (
+  { sanitiser, script, style }: Readonly<Record<'sanitiser' | 'script' | 'style', string>>,
+  first: Screen,
+  folder: string,
+  own: string,
+): string => {
   const nonce = randomText();
   const policy = [
     "default-src 'none'",
@@ -61,4 +68,5 @@ const textOf = async (file: Uri): Promise<string> => new TextDecoder().decode(aw
 /** JSON that cannot end the element it stands in. */
 const inPage = (value: object): string => JSON.stringify(value).replace(/</gu, '\\u003c');
 
-const randomText = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const randomText = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

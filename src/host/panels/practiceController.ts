@@ -51,17 +51,25 @@ export const loadController = async (parts: ControllerParts) => {
     begun,
     revived,
     /** Asks a session in a panel, which one that was opened for a gap leaves after it. */
-    control: (panel: WebviewPanel, first: Unfinished, forGap: boolean): PracticeController => askIn(panel, first, forGap, { ...parts, page }),
+    control: (panel: WebviewPanel, first: Unfinished, forGap: boolean): PracticeController =>
+      askIn(panel, first, forGap, { ...parts, page }),
   };
 };
 
 /** A new session, from now on. */
-const begun = (begin: Begin): Session => startSession({ ...begin, id: crypto.randomUUID(), seed: Date.now() >>> 0 }, Date.now());
+const begun = (begin: Begin): Session =>
+  startSession({ ...begin, id: crypto.randomUUID(), seed: Date.now() >>> 0 }, Date.now());
 
 /** The session that a page has kept in its state, if it is one. */
-const revived = (state: unknown): Session | undefined => parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
+const revived = (state: unknown): Session | undefined =>
+  parseSession((state as { resume?: unknown } | undefined)?.resume, crypto.randomUUID());
 
-const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extension, library, progress, log, from, page: pageFor }: ControllerParts & { readonly page: PageFor }): PracticeController => {
+const askIn = (
+  panel: WebviewPanel,
+  first: Unfinished,
+  forGap: boolean,
+  { extension, library, progress, log, from, page: pageFor }: ControllerParts & { readonly page: PageFor },
+): PracticeController => {
   let { session, draft } = first;
   let inGap = forGap;
   let gap: (() => ShownGap) | undefined;
@@ -73,7 +81,11 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
   const world = async () => practiceWorld(library, progress, await loadRendering(panel.webview, asked() ?? {}));
   const shown = async (): Promise<Screen> => {
     const screen = screenOf(session, await world());
-    return { ...screen, ...(gap === undefined ? {} : { gap: gap() }), ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }) };
+    return {
+      ...screen,
+      ...(gap === undefined ? {} : { gap: gap() }),
+      ...(draft === undefined || screen.screen !== 'practice' ? {} : { draft }),
+    };
   };
   const show = async (): Promise<void> => page.send(await shown());
 
@@ -115,7 +127,10 @@ const askIn = (panel: WebviewPanel, first: Unfinished, forGap: boolean, { extens
     panel.iconPath = panelIcon(extension);
   };
   const page = connectPage(panel, log, handle);
-  const changes = [library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))), progress.onDidChange(() => void page.inTurn(pass))];
+  const changes = [
+    library.onDidChange(() => void page.inTurn(() => follow({ intent: 'ready' }))),
+    progress.onDidChange(() => void page.inTurn(pass)),
+  ];
   panel.onDidDispose(() => {
     isClosed = true;
     changes.forEach((change) => change.dispose());

@@ -48,7 +48,11 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
     });
   };
   /** VS Code makes the panel while what asks in it is loaded. One that is closed meanwhile asks nothing. */
-  const create = async (title: string, begun: () => Promise<Unfinished>, { beside, quiet }: PanelPlacement): Promise<void> => {
+  const create = async (
+    title: string,
+    begun: () => Promise<Unfinished>,
+    { beside, quiet }: PanelPlacement,
+  ): Promise<void> => {
     const place = { viewColumn: beside ? ViewColumn.Beside : ViewColumn.Active, preserveFocus: quiet };
     const panel = window.createWebviewPanel(practiceView, title, place, pageOptions(parts.extension));
     const state = { isClosed: false };
@@ -63,7 +67,8 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   const serializer = window.registerWebviewPanelSerializer(practiceView, {
     deserializeWebviewPanel: async (panel, state: unknown) => {
       const session = (await load()).revived(state);
-      if (session === undefined || (await parts.library.early(() => session)) === undefined) await parts.library.ready();
+      if (session === undefined || (await parts.library.early(() => session)) === undefined)
+        await parts.library.ready();
       if (session === undefined) panel.dispose();
       else await adopt(panel, { session });
     },
@@ -78,7 +83,10 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
       });
     },
     // What fails here fails again, and is told, when a session starts.
-    prepare: () => void messagesSent().then(load).catch(() => undefined),
+    prepare: () =>
+      void messagesSent()
+        .then(load)
+        .catch(() => undefined),
     resume: async (place) =>
       inOrder(async () => {
         if (open !== undefined) {

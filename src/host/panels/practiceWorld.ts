@@ -27,7 +27,12 @@ export const practiceWorld = (library: LibraryIndex, progress: ProgressStore, re
     retention: (placed) => placed.retention ?? settings.retention(),
     more: (scope) => {
       const candidates = candidatesOf(sets.filter(({ key }) => scope.includes(key)));
-      return plan(candidates, (item) => progress.state(item), { ...moment, seed: now, size: settings.quizSize(), ...noLimits });
+      return plan(candidates, (item) => progress.state(item), {
+        ...moment,
+        seed: now,
+        size: settings.quizSize(),
+        ...noLimits,
+      });
     },
     forecast: () => forecast(progress.states(), moment, settings.dayStart()),
     render: (placed) => renderFor((placed as LibraryPlace).source),

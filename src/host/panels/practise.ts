@@ -36,11 +36,26 @@ export const quickQuiz = async (parts: PractiseParts): Promise<boolean> => {
 
 /** Starts a session with what is due or new in a set, a section or an exercise; false where there is nothing at all. */
 export const practise = async (parts: PractiseParts, node: TreeNode): Promise<boolean> =>
-  start(parts, { title: node.set.set.title, cram: false, scope: [node.set.key], planned: planned(parts, candidatesIn(node), settings.sessionSize()) });
+  start(parts, {
+    title: node.set.set.title,
+    cram: false,
+    scope: [node.set.key],
+    planned: planned(parts, candidatesIn(node), settings.sessionSize()),
+  });
 
 /** Starts a session with what is due or new in some sets; false where there is nothing at all. */
-export const practiseSets = async (parts: PractiseParts, title: string, sets: readonly LibrarySet[], size = settings.sessionSize()): Promise<boolean> =>
-  start(parts, { title, cram: false, scope: sets.map(({ key }) => key), planned: planned(parts, candidatesOf(sets), size) });
+export const practiseSets = async (
+  parts: PractiseParts,
+  title: string,
+  sets: readonly LibrarySet[],
+  size = settings.sessionSize(),
+): Promise<boolean> =>
+  start(parts, {
+    title,
+    cram: false,
+    scope: sets.map(({ key }) => key),
+    planned: planned(parts, candidatesOf(sets), size),
+  });
 
 /** Starts a session with everything in a set, a section or an exercise, that records nothing. */
 export const cram = async (parts: PractiseParts, node: TreeNode): Promise<boolean> => {
@@ -56,7 +71,11 @@ const start = async ({ panel }: PractiseParts, begin: Begin): Promise<boolean> =
 };
 
 /** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
-const planned = ({ progress }: PractiseParts, candidates: readonly Candidate[], size: number): readonly PlannedExercise[] => {
+const planned = (
+  { progress }: PractiseParts,
+  candidates: readonly Candidate[],
+  size: number,
+): readonly PlannedExercise[] => {
   const moment = thisMoment();
   const within = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
     plan(candidates, (item) => progress.state(item), { ...moment, seed: moment.now, size, ...limits });
@@ -72,4 +91,5 @@ const candidatesIn = (node: TreeNode): readonly Candidate[] => {
 export const nodeOf = (set: LibrarySet): TreeNode => ({ type: 'set', set });
 
 /** Starts a session with what is due or new in a set. */
-export const practiseSet = async (parts: PractiseParts, set: LibrarySet): Promise<boolean> => practise(parts, nodeOf(set));
+export const practiseSet = async (parts: PractiseParts, set: LibrarySet): Promise<boolean> =>
+  practise(parts, nodeOf(set));

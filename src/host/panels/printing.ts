@@ -16,8 +16,12 @@ export type Print = (set: LibrarySet) => Promise<void>;
 export const printing =
   (storage: Uri, panels: Pick<BrowsePanels, 'download'>, remoteImages: boolean): Print =>
   async (set) => {
-    const [{ renderWith }, { sanitising }] = await Promise.all([import('../../core/text/renderMarkdown'), import('../../core/writers/sanitiseHtml')]);
-    const cards = (resolve: ResolveImage) => printedFlashcards(set.set, sanitising(renderWith(resolve), { remoteImages }));
+    const [{ renderWith }, { sanitising }] = await Promise.all([
+      import('../../core/text/renderMarkdown'),
+      import('../../core/writers/sanitiseHtml'),
+    ]);
+    const cards = (resolve: ResolveImage) =>
+      printedFlashcards(set.set, sanitising(renderWith(resolve), { remoteImages }));
     const html = printPage(set.set.title, cards(await embedded(set.source, cards)), words);
     const name = `${set.set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'flashcards'}.html`;
     if (env.uiKind === UIKind.Web || env.remoteName !== undefined) {
@@ -26,5 +30,6 @@ export const printing =
     }
     const file = Uri.joinPath(storage, 'print', name);
     await workspace.fs.writeFile(file, new TextEncoder().encode(html));
-    if (!(await env.openExternal(file))) await window.showErrorMessage(l10n.t('The page could not be opened in a browser. It is at {0}.', file.fsPath));
+    if (!(await env.openExternal(file)))
+      await window.showErrorMessage(l10n.t('The page could not be opened in a browser. It is at {0}.', file.fsPath));
   };

@@ -58,7 +58,10 @@ export const compact = async (parts: CompactionParts): Promise<SnapshotHead | un
   }
 };
 
-const compactFound = async ({ enough = usual, rest = yieldEvery(), ...parts }: CompactionParts, found: readonly FoundFile[]): Promise<SnapshotHead | undefined> => {
+const compactFound = async (
+  { enough = usual, rest = yieldEvery(), ...parts }: CompactionParts,
+  found: readonly FoundFile[],
+): Promise<SnapshotHead | undefined> => {
   const { folder, id, before, isOutdated } = parts;
   const events = found.filter(({ name }) => name.endsWith(eventFile));
   const { head, fresh } = await coverMore(parts, events, rest);
@@ -70,7 +73,8 @@ const compactFound = async ({ enough = usual, rest = yieldEvery(), ...parts }: C
   const snapshot = await snapshotOf(parts.progress, covered, rest);
   if (snapshot === undefined || (await unchanged(folder, small)).length < small.length) return undefined;
   // What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
-  for (const { name } of events) if ((head.files[name] ?? 0) > (parts.covered.files[name] ?? 0)) await folder.sync(name);
+  for (const { name } of events)
+    if ((head.files[name] ?? 0) > (parts.covered.files[name] ?? 0)) await folder.sync(name);
   if (archive !== undefined) await writeArchive(folder, archive);
   const name = `${id}${snapshotFile}`;
   try {
@@ -79,18 +83,33 @@ const compactFound = async ({ enough = usual, rest = yieldEvery(), ...parts }: C
     await folder.remove(name).catch(() => undefined);
     throw error;
   }
-  if (archive !== undefined) await removeAll(folder, (await unchanged(folder, archive.of)).filter((file) => file.name !== archive.name));
-  await removeAll(folder, found.filter((file) => isSuperseded(file, before)));
+  if (archive !== undefined)
+    await removeAll(
+      folder,
+      (await unchanged(folder, archive.of)).filter((file) => file.name !== archive.name),
+    );
+  await removeAll(
+    folder,
+    found.filter((file) => isSuperseded(file, before)),
+  );
   return covered;
 };
 
-const isClosed = ({ name, size, modified }: FoundFile, { files }: SnapshotHead, { before, isOwn }: Pick<CompactionParts, 'before' | 'isOwn'>): boolean =>
-  files[name] === size && modified < before && !isOwn(name);
+const isClosed = (
+  { name, size, modified }: FoundFile,
+  { files }: SnapshotHead,
+  { before, isOwn }: Pick<CompactionParts, 'before' | 'isOwn'>,
+): boolean => files[name] === size && modified < before && !isOwn(name);
 
-const isSuperseded = ({ name, modified }: FoundFile, before: number): boolean => name.endsWith(snapshotFile) || (name.endsWith('.tmp') && modified < before);
+const isSuperseded = ({ name, modified }: FoundFile, before: number): boolean =>
+  name.endsWith(snapshotFile) || (name.endsWith('.tmp') && modified < before);
 
 /** Covers, from the beginning of each file on, the events that are old enough and folded. */
-const coverMore = async ({ folder, covered, before, isKnown }: CompactionParts, found: readonly FoundFile[], rest: () => Promise<void>) => {
+const coverMore = async (
+  { folder, covered, before, isKnown }: CompactionParts,
+  found: readonly FoundFile[],
+  rest: () => Promise<void>,
+) => {
   const coverage: Coverage = new Map([...covered.coverage].map(([session, runs]) => [session, [...runs]]));
   const files: Record<string, number> = {};
   let fresh = 0;
@@ -110,9 +129,12 @@ const coverMore = async ({ folder, covered, before, isKnown }: CompactionParts, 
 };
 
 /** Line by line; of a file that no one writes any more also a last one without its end. */
-function* linesOf(bytes: Uint8Array, isClosed: boolean): Generator<{ readonly lines: readonly EventLine[]; readonly bytes: number }> {
+function* linesOf(
+  bytes: Uint8Array,
+  isClosed: boolean,
+): Generator<{ readonly lines: readonly EventLine[]; readonly bytes: number }> {
   const decoder = new TextDecoder();
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(10, start) + 1 || (isClosed ? bytes.length : start);
     if (end === start) return;
     yield { lines: parseLines(decoder.decode(bytes.subarray(start, end))).lines, bytes: end - start };
@@ -121,7 +143,11 @@ function* linesOf(bytes: Uint8Array, isClosed: boolean): Generator<{ readonly li
 }
 
 /** Makes one archive of many files, named by its content, so that windows that do the same make the same; what in them is damaged is kept beside it, where nobody reads it again. */
-const putTogether = async (folder: EventFolder, small: readonly FoundFile[], rest: () => Promise<void>): Promise<Archive> => {
+const putTogether = async (
+  folder: EventFolder,
+  small: readonly FoundFile[],
+  rest: () => Promise<void>,
+): Promise<Archive> => {
   const lines = new Set<string>();
   const damaged = new Set<string>();
   for (const { name, size } of small) {
@@ -153,7 +179,11 @@ const writeArchive = async (folder: EventFolder, { name, lines, damaged }: Archi
 };
 
 /** Undefined where something is looked for, or archived states were given up or moved meanwhile: it would not fit together. */
-const snapshotOf = async (progress: Progress, head: SnapshotHead, rest: () => Promise<void>): Promise<string | undefined> => {
+const snapshotOf = async (
+  progress: Progress,
+  head: SnapshotHead,
+  rest: () => Promise<void>,
+): Promise<string | undefined> => {
   const { shape } = progress;
   const isSteady = (): boolean => progress.shape === shape && wantedOf(progress) === undefined;
   if (!isSteady()) return undefined;
@@ -169,7 +199,8 @@ const snapshotOf = async (progress: Progress, head: SnapshotHead, rest: () => Pr
 /** Writes a file and reads it back. */
 const createVerified = async (folder: EventFolder, name: string, content: string): Promise<void> => {
   await folder.create(name, content);
-  if (new TextDecoder().decode(await folder.read(name, 0)) !== content) throw new Error(`${name} was not written as it should be.`);
+  if (new TextDecoder().decode(await folder.read(name, 0)) !== content)
+    throw new Error(`${name} was not written as it should be.`);
 };
 
 /** Those of the files that have neither grown nor gone meanwhile, which would be another window's work. */

@@ -29,10 +29,12 @@ export const eventReader = (
 
   /** The portions of a file that are new, as they are parsed. */
   function* linesOf(name: string, from: number, bytes: Uint8Array): Generator<readonly EventLine[]> {
-    for (let start = 0; start < bytes.length; ) {
+    for (let start = 0; start < bytes.length;) {
       const stop = lineEnd(bytes, start);
       const isEnded = stop > start;
-      const { lines, damaged } = parseLines(new TextDecoder().decode(bytes.subarray(start, isEnded ? stop : undefined)));
+      const { lines, damaged } = parseLines(
+        new TextDecoder().decode(bytes.subarray(start, isEnded ? stop : undefined)),
+      );
       if (!isEnded && damaged.length > 0) {
         tellOnce(`${name}: the last line is not whole (at byte ${from + start}).`);
         return;

@@ -9,10 +9,17 @@ type Files = Pick<EventFolder, 'list' | 'read'>;
 export type Pause = () => Promise<void>;
 
 /** The lines of all files that may matter, each read as an event; rejects where a file cannot be read. */
-export const findLines = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause = yieldEvery()): Promise<readonly EventLine[]> =>
-  untilUnchanged(async () => search(folder, mayMatter, rest));
+export const findLines = async (
+  folder: Files,
+  mayMatter: (line: string) => boolean,
+  rest: Pause = yieldEvery(),
+): Promise<readonly EventLine[]> => untilUnchanged(async () => search(folder, mayMatter, rest));
 
-const search = async (folder: Files, mayMatter: (line: string) => boolean, rest: Pause): Promise<readonly EventLine[]> => {
+const search = async (
+  folder: Files,
+  mayMatter: (line: string) => boolean,
+  rest: Pause,
+): Promise<readonly EventLine[]> => {
   const found: EventLine[] = [];
   for (const { name } of await folder.list()) {
     if (!name.endsWith(eventFile)) continue;

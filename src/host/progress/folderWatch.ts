@@ -35,7 +35,11 @@ export const folderWatch = (
     }
   };
 
-  const identity = async (): Promise<string | undefined> => disk.stat(path).then(({ ino, birthtimeMs }) => `${ino} ${birthtimeMs}`, () => undefined);
+  const identity = async (): Promise<string | undefined> =>
+    disk.stat(path).then(
+      ({ ino, birthtimeMs }) => `${ino} ${birthtimeMs}`,
+      () => undefined,
+    );
 
   const begun = identity().then((found) => (watched = found ?? ''));
   start();

@@ -16,24 +16,42 @@ interface ImportAct {
 }
 
 /** What has to be recorded of an import, under its id, by the events of its file, by id, and those that were not known. */
-export const importAct = async (folder: Pick<EventFolder, 'list' | 'read'>, all: Stamps, fresh: ReadonlySet<string>, { id, t }: Pick<Import, 'id' | 't'>, rest?: Pause): Promise<ImportAct> => {
+export const importAct = async (
+  folder: Pick<EventFolder, 'list' | 'read'>,
+  all: Stamps,
+  fresh: ReadonlySet<string>,
+  { id, t }: Pick<Import, 'id' | 't'>,
+  rest?: Pause,
+): Promise<ImportAct> => {
   const undos = fresh.size === all.size ? [] : await undosOfImports(folder, all, rest);
   const brought: Coverage = new Map();
   const ids = [...fresh, ...undos.map(({ target }) => target)];
   ids.flatMap((id) => all.get(id) ?? []).forEach((stamp) => cover(brought, stamp));
   const count = placesIn(brought);
   const event: Import = { type: 'import', id, t, brought: makeCoverage(brought), count };
-  const back = undoAct(undos.map((undo) => undo.id), `${id}.undo`, t);
+  const back = undoAct(
+    undos.map((undo) => undo.id),
+    `${id}.undo`,
+    t,
+  );
   return { events: count === 0 ? [] : [...back, event], restored: count - fresh.size };
 };
 
 /** What took events of a file back together with an import of theirs, and still does so; not where the file itself says that. */
-const undosOfImports = async (folder: Pick<EventFolder, 'list' | 'read'>, file: Stamps, rest?: Pause): Promise<readonly Undo[]> => {
-  const events = (await findLines(folder, (line) => line.includes('"undo"') || line.includes('"import"'), rest)).flatMap(({ event }) => event ?? []);
+const undosOfImports = async (
+  folder: Pick<EventFolder, 'list' | 'read'>,
+  file: Stamps,
+  rest?: Pause,
+): Promise<readonly Undo[]> => {
+  const events = (
+    await findLines(folder, (line) => line.includes('"undo"') || line.includes('"import"'), rest)
+  ).flatMap(({ event }) => event ?? []);
   const imports = new Set(events.filter(({ type }) => type === 'import').map(({ id }) => id));
   const undos = events.filter((event) => event.type === 'undo');
   const undone = nothingUndone();
   undos.forEach((undo) => addUndo(undone, undo));
   const acts = new Set(undos.filter(({ target }) => imports.has(target)).map(actOf));
-  return undos.filter((undo) => acts.has(actOf(undo)) && file.has(undo.target) && !file.has(undo.id) && !isUndone(undone, undo.id));
+  return undos.filter(
+    (undo) => acts.has(actOf(undo)) && file.has(undo.target) && !file.has(undo.id) && !isUndone(undone, undo.id),
+  );
 };

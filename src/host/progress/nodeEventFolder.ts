@@ -16,7 +16,12 @@ const segmentAge = 86_400_000;
 const unsyncable: readonly (string | undefined)[] = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'];
 
 /** The event folder on Node: a review is an append and fdatasync to a file that stays open. Rejects where there is no Node. */
-export const nodeEventFolder = async (path: string, session: string, now: () => number, given?: Disk): Promise<EventFolder> => {
+export const nodeEventFolder = async (
+  path: string,
+  session: string,
+  now: () => number,
+  given?: Disk,
+): Promise<EventFolder> => {
   const disk = given ?? (await nodeDisk());
   const paths = await import('node:path');
   const at = (name: string): string => paths.join(path, name);
@@ -99,7 +104,7 @@ export const nodeEventFolder = async (path: string, session: string, now: () => 
     // What was in a file that is gone may be in one that was not there yet; a name that leads nowhere is gone twice.
     list: async () => {
       await watched?.revive();
-      for (const gone = new Set<string>(); ; ) {
+      for (const gone = new Set<string>(); ;) {
         const names = await disk.readdir(path);
         const files = await Promise.all(names.map(found));
         const newlyGone = names.filter((name, n) => files[n] === 'gone' && !gone.has(name));
@@ -145,7 +150,7 @@ export const nodeEventFolder = async (path: string, session: string, now: () => 
 /** A file's bytes from a place on, however few of them a read gives at a time. */
 const readRest = async (file: DiskFile, from: number): Promise<Uint8Array> => {
   const bytes = new Uint8Array(Math.max(0, (await file.stat()).size - from));
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { bytesRead } = await file.read(bytes, at, bytes.length - at, from + at);
     if (bytesRead === 0) return bytes.subarray(0, at);
     at += bytesRead;

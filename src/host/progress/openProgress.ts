@@ -9,7 +9,14 @@ import { type ProgressStore, type StoreParts, progressStore } from './progressSt
 import { workspaceEventFolder } from './workspaceEventFolder';
 
 /** Opens the progress, lets Settings Sync carry what globalState holds of it, and looks for news whenever the window is gone to. */
-export const openProgress = async ({ globalState, globalStorageUri, subscriptions }: Pick<ExtensionContext, 'globalState' | 'globalStorageUri' | 'subscriptions'>, log: Log): Promise<ProgressStore> => {
+export const openProgress = async (
+  {
+    globalState,
+    globalStorageUri,
+    subscriptions,
+  }: Pick<ExtensionContext, 'globalState' | 'globalStorageUri' | 'subscriptions'>,
+  log: Log,
+): Promise<ProgressStore> => {
   globalState.setKeysForSync([progressKey]);
   const session = crypto.randomUUID();
   const store = await progressStore({
@@ -75,6 +82,9 @@ const deviceId = async (state: ExtensionContext['globalState']): Promise<string>
 const tellUnreadable = (key: string, log: Log): void => {
   log.error(`The stored progress could not be read. It is kept, untouched, in globalState under ${key}.`);
   void window
-    .showWarningMessage(l10n.t('Interleave could not read the stored progress. It was set aside, and practice starts afresh.'), l10n.t('Show Log'))
+    .showWarningMessage(
+      l10n.t('Interleave could not read the stored progress. It was set aside, and practice starts afresh.'),
+      l10n.t('Show Log'),
+    )
     .then((choice) => choice !== undefined && log.show());
 };

@@ -66,7 +66,8 @@ export const progressMirror = ({ state, now, after, unreadable, tell, adopt, mak
   };
 
   /** What was set aside takes its room. */
-  const limit = (): number => Math.max(0, syncedLimit - setAsideKeys().reduce((sum, key) => sum + JSON.stringify(state.get(key)).length, 0));
+  const limit = (): number =>
+    Math.max(0, syncedLimit - setAsideKeys().reduce((sum, key) => sum + JSON.stringify(state.get(key)).length, 0));
 
   const write = async (): Promise<void> => {
     const known = await takeIn();
@@ -81,7 +82,9 @@ export const progressMirror = ({ state, now, after, unreadable, tell, adopt, mak
     if (timer === undefined) return writing;
     timer.dispose();
     timer = undefined;
-    writing = writing.then(write).catch((error: unknown) => tell(`The progress was not written to globalState: ${String(error)}`));
+    writing = writing
+      .then(write)
+      .catch((error: unknown) => tell(`The progress was not written to globalState: ${String(error)}`));
     return writing;
   };
 

@@ -171,7 +171,9 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
   const noteDays = shared(async () => {
     if (!(await remade()) || !progress.isDayless || progress.days.event !== undefined) return;
     const event = daysOf(progress.events.values(), days, { id: nextId(), t: now(), zone: days.zone });
-    await write([event]).catch((error: unknown) => failed('The practice days of earlier reviews were not written down', error));
+    await write([event]).catch((error: unknown) =>
+      failed('The practice days of earlier reviews were not written down', error),
+    );
   });
 
   /** Looks for what is wanted, which stays wanted where that fails. */
@@ -201,11 +203,15 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     if (events.length > 0) await take(await append(events));
   };
 
-  const record = async (acts: readonly ProgressEvent[]): Promise<void> => write(ordered(progress, acts, lastEvents.get(device)?.[0] ?? -1));
+  const record = async (acts: readonly ProgressEvent[]): Promise<void> =>
+    write(ordered(progress, acts, lastEvents.get(device)?.[0] ?? -1));
 
   let isToldAhead = false;
   const tellAhead = (items: number): void => {
-    if (items > 0 && !isToldAhead) tell(`${items} items that were synced have times more than a day ahead of this machine's clock. They were not taken in; is a clock wrong?`);
+    if (items > 0 && !isToldAhead)
+      tell(
+        `${items} items that were synced have times more than a day ahead of this machine's clock. They were not taken in; is a clock wrong?`,
+      );
     isToldAhead ||= items > 0;
   };
 
@@ -314,7 +320,8 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
         damaged += found.damaged.length;
         await rest();
       }
-      if (added.size > 0) await folder.create(`import-${nextId()}${eventFile}`, [...added.keys()].map((line) => `${line}\n`).join(''));
+      if (added.size > 0)
+        await folder.create(`import-${nextId()}${eventFile}`, [...added.keys()].map((line) => `${line}\n`).join(''));
       await take(newEvents([...added.values()]));
       const { importAct } = await import('./importAct');
       const ids = new Set([...added.values()].map(({ stamp }) => stamp.id));
@@ -326,13 +333,27 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
       await readFiles();
       await foldWanted();
       if (!(await remade())) return;
-      const [{ compact }, { settle }] = await Promise.all([import('./compaction'), import('../../core/history/settle')]);
+      const [{ compact }, { settle }] = await Promise.all([
+        import('./compaction'),
+        import('../../core/history/settle'),
+      ]);
       const rest = clock.pace();
-      const head = await compact({ folder, progress, covered, isOutdated, isKnown, isOwn, before: now() - fresh, id: nextId(), enough, rest });
+      const head = await compact({
+        folder,
+        progress,
+        covered,
+        isOutdated,
+        isKnown,
+        isOwn,
+        before: now() - fresh,
+        id: nextId(),
+        enough,
+        rest,
+      });
       if (head === undefined) return;
       covered = head;
       isOutdated = false;
-      for (const steps = settle(progress, head.coverage); steps.next().done !== true; ) await rest();
+      for (const steps = settle(progress, head.coverage); steps.next().done !== true;) await rest();
     }),
     flush: () => mirror.flush(),
     onDidChange: (listener) => {

@@ -11,7 +11,11 @@ import { type Pause, findLines } from './findLines';
 const slice = 100;
 
 /** Folds all events there are, from nothing, slice by slice; rejects where one of the files cannot be read. */
-export const remake = async (folder: Pick<EventFolder, 'list' | 'read'>, table: DayTable, rest: Pause): Promise<Progress> => {
+export const remake = async (
+  folder: Pick<EventFolder, 'list' | 'read'>,
+  table: DayTable,
+  rest: Pause,
+): Promise<Progress> => {
   const progress = noProgress(table);
   const lines = await findLines(folder, () => true, rest);
   const events = lines.flatMap(({ event }) => event ?? []).sort(inOrder);
@@ -25,7 +29,8 @@ export const remake = async (folder: Pick<EventFolder, 'list' | 'read'>, table: 
 /** Adds what became known while a progress was made again, and the states of items whose events are nowhere any more. */
 export const replace = (former: Progress, remade: Progress): void => {
   fold(remade, former.events.values());
-  for (const [root, state] of former.archived) if (stateOf(remade, root) === noState) remade.archived.set(standsFor(remade.same, root), state);
+  for (const [root, state] of former.archived)
+    if (stateOf(remade, root) === noState) remade.archived.set(standsFor(remade.same, root), state);
   former.strange.forEach((line) => remade.strange.add(line));
   remade.wanted.items.clear();
   remade.wanted.events.clear();

@@ -10,10 +10,18 @@ import { type Pause, findLines } from './findLines';
  * What takes an act back, as one act itself: an undo for each of its events, an import's for all that it brought. Among these
  * may be undos, so even what they took back gets one of its own: it must not come back with theirs.
  */
-const undosOf = async (act: Act, { progress, folder, rest }: Omit<UndoParts, 'record'>, { id, t }: Pick<Undo, 'id' | 't'>): Promise<readonly Undo[]> => {
+const undosOf = async (
+  act: Act,
+  { progress, folder, rest }: Omit<UndoParts, 'record'>,
+  { id, t }: Pick<Undo, 'id' | 't'>,
+): Promise<readonly Undo[]> => {
   const items = await itemsAt(placesOf(act), act, progress, folder, rest);
   const targets = [...items].sort(([, a], [, b]) => (a < b ? -1 : Number(a > b)));
-  return undoAct(targets.map(([id]) => id), id, t);
+  return undoAct(
+    targets.map(([id]) => id),
+    id,
+    t,
+  );
 };
 
 interface UndoParts {
@@ -25,7 +33,10 @@ interface UndoParts {
 }
 
 /** Takes the last act back and gives it. One of which nothing is found any more keeps none before it from being taken back. */
-export const undoLast = async ({ record, ...parts }: UndoParts, named: Pick<Undo, 'id' | 't'>): Promise<Act | undefined> => {
+export const undoLast = async (
+  { record, ...parts }: UndoParts,
+  named: Pick<Undo, 'id' | 't'>,
+): Promise<Act | undefined> => {
   for (const act of undoable(parts.progress)) {
     const undos = await undosOf(act, parts, named);
     await record(undos);
@@ -42,7 +53,13 @@ const placesOf = ({ last, places }: Act): Coverage => {
 };
 
 /** The items of the events at some places, by the events' ids; those that are not at hand are looked for in the files. */
-const itemsAt = async (places: Coverage, { last }: Act, { events }: Progress, folder: UndoParts['folder'], rest: Pause): Promise<ReadonlyMap<string, string>> => {
+const itemsAt = async (
+  places: Coverage,
+  { last }: Act,
+  { events }: Progress,
+  folder: UndoParts['folder'],
+  rest: Pause,
+): Promise<ReadonlyMap<string, string>> => {
   const known = [last, ...(events.values() as Iterable<Stored>)].filter((event) => covers(places, event));
   const items = new Map(known.map((event) => [event.id, itemOf(event)]));
   if (items.size >= placesIn(places)) return items;

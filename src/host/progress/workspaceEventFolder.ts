@@ -6,7 +6,10 @@ const plainFile = 1;
 
 /** The event folder where there is no Node: every batch of lines is a new small file, since nothing can be appended. */
 export const workspaceEventFolder = async (
-  files: Pick<FileSystem, 'createDirectory' | 'readDirectory' | 'stat' | 'readFile' | 'writeFile' | 'rename' | 'delete'>,
+  files: Pick<
+    FileSystem,
+    'createDirectory' | 'readDirectory' | 'stat' | 'readFile' | 'writeFile' | 'rename' | 'delete'
+  >,
   folder: Uri,
   session: string,
   watch: EventFolder['watch'],
@@ -20,7 +23,9 @@ export const workspaceEventFolder = async (
     list: async () => {
       const entries = await files.readDirectory(folder);
       const names = entries.filter(([, type]: readonly [string, number]) => type === plainFile).map(([name]) => name);
-      return Promise.all(names.map(async (name) => files.stat(at(name)).then(({ size, mtime }) => ({ name, size, modified: mtime }))));
+      return Promise.all(
+        names.map(async (name) => files.stat(at(name)).then(({ size, mtime }) => ({ name, size, modified: mtime }))),
+      );
     },
     read: async (name, from) => (await files.readFile(at(name))).subarray(from),
     append: async (lines) => files.writeFile(at(segmentName(session, segments++)), encode(lines)),
@@ -31,7 +36,10 @@ export const workspaceEventFolder = async (
         await files.rename(unfinished, at(name), { overwrite: false });
       } catch (error) {
         await Promise.resolve(files.delete(unfinished)).catch(() => undefined);
-        const isThere = await Promise.resolve(files.stat(at(name))).then(() => true, () => false);
+        const isThere = await Promise.resolve(files.stat(at(name))).then(
+          () => true,
+          () => false,
+        );
         if (!isThere) throw error;
       }
     },

@@ -11,7 +11,12 @@ import { thisMoment } from '../base/thisMoment';
 import { counted } from '../base/words';
 
 /** Shows what is due, and keeps it true: the tree with its badge, and the status bar. */
-export const showDue = (tree: PracticeTree, library: LibraryIndex, progress: ProgressStore, gaps: Pick<Gaps, 'offer' | 'onDidChange'>): Disposable => {
+export const showDue = (
+  tree: PracticeTree,
+  library: LibraryIndex,
+  progress: ProgressStore,
+  gaps: Pick<Gaps, 'offer' | 'onDidChange'>,
+): Disposable => {
   const view = window.createTreeView('interleave.practiceSets', { treeDataProvider: tree, showCollapseAll: true });
   const sign = dueSign();
   const update = (): void => {
@@ -43,9 +48,15 @@ const afterScreen = 50;
 /** Before the library is read, what was ever reviewed stands for it. */
 const dueNow = (library: LibraryIndex, progress: ProgressStore): number => {
   const { sets, items } = library.current();
-  return dueAmong(sets.length === 0 ? progress.states() : Array.from(items(), (item) => progress.state(item)), thisMoment());
+  return dueAmong(
+    sets.length === 0 ? progress.states() : Array.from(items(), (item) => progress.state(item)),
+    thisMoment(),
+  );
 };
 
 const showBadge = (view: TreeView<TreeRow>, due: number): void => {
-  view.badge = due > 0 ? { value: due, tooltip: counted(due, l10n.t('{0} item is due', due), l10n.t('{0} items are due', due)) } : undefined;
+  view.badge =
+    due > 0
+      ? { value: due, tooltip: counted(due, l10n.t('{0} item is due', due), l10n.t('{0} items are due', due)) }
+      : undefined;
 };

@@ -1,4 +1,16 @@
-import { type Event, EventEmitter, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, Uri, commands, l10n } from 'vscode';
+import {
+  type Event,
+  EventEmitter,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeDataProvider,
+  Uri,
+  commands,
+  l10n,
+} from 'vscode';
 import { type Exercise, itemsOf, kindOf } from '../../core/exercise/kinds';
 import { plainText } from '../../core/text/plainText';
 import { exercisesOf } from '../../core/exercise/practiceSet';
@@ -24,13 +36,16 @@ export interface PracticeTree extends TreeDataProvider<TreeRow> {
 export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore, 'state'>): PracticeTree => {
   const changed = new EventEmitter<undefined>();
   let leechesOnly = false;
-  const counts = (exercises: readonly Exercise[]): string => describeCounts(count(exercises, (item) => progress.state(item), thisMoment()));
+  const counts = (exercises: readonly Exercise[]): string =>
+    describeCounts(count(exercises, (item) => progress.state(item), thisMoment()));
   const statesOf = (exercise: Exercise): readonly ItemStatus[] => itemsOf(exercise).map(({ id }) => progress.state(id));
   const isShown = (exercise: Exercise): boolean => !leechesOnly || statesOf(exercise).some(({ leech }) => leech);
   const shown = (exercises: readonly Exercise[]): readonly Exercise[] => exercises.filter(isShown);
   const roots = async (): Promise<TreeRow[]> => {
     const { sets } = await library.ready();
-    const rows = sets.filter(({ set }) => !leechesOnly || shown(exercisesOf(set)).length > 0).map((set): SetNode => ({ type: 'set', set }));
+    const rows = sets
+      .filter(({ set }) => !leechesOnly || shown(exercisesOf(set)).length > 0)
+      .map((set): SetNode => ({ type: 'set', set }));
     return leechesOnly ? rows : [...rows, ...emptyIn(library.readings())];
   };
   return {
@@ -43,35 +58,47 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
     },
     getChildren: async (node) => {
       if (node === undefined) return roots();
-      if (node.type === 'set') return node.set.set.sections.filter(({ exercises }) => shown(exercises).length > 0).map((section) => ({ type: 'section', set: node.set, section }));
-      if (node.type === 'section') return shown(node.section.exercises).map((exercise) => ({ type: 'exercise', set: node.set, exercise }));
+      if (node.type === 'set')
+        return node.set.set.sections
+          .filter(({ exercises }) => shown(exercises).length > 0)
+          .map((section) => ({ type: 'section', set: node.set, section }));
+      if (node.type === 'section')
+        return shown(node.section.exercises).map((exercise) => ({ type: 'exercise', set: node.set, exercise }));
       return [];
     },
     getTreeItem: (node) => {
       if (node.type === 'empty') return emptyRow(node);
-      if (node.type === 'set') return setRow(node, counts(exercisesOf(node.set.set)), library.readings().get(node.set.source));
+      if (node.type === 'set')
+        return setRow(node, counts(exercisesOf(node.set.set)), library.readings().get(node.set.source));
       if (node.type === 'section') return sectionRow(node, counts(node.section.exercises));
       return exerciseRow(node, counts([node.exercise]), statesOf(node.exercise));
     },
     // Of thousands of exercises few are pointed at.
     resolveTreeItem: (item, node) => {
-      if (node.type === 'exercise') item.tooltip = new MarkdownString(`*${words.say(kindOf(node.exercise).name)}*\n\n${node.exercise.prompt}`);
+      if (node.type === 'exercise')
+        item.tooltip = new MarkdownString(`*${words.say(kindOf(node.exercise).name)}*\n\n${node.exercise.prompt}`);
       return item;
     },
   };
 };
 
 export const describeCounts = ({ due, fresh, total }: Counts): string =>
-  joined(howMany(due, total, l10n.t('due'), l10n.t('{0} due', due)), howMany(fresh, total, l10n.t('new'), l10n.t('{0} new', fresh)));
+  joined(
+    howMany(due, total, l10n.t('due'), l10n.t('{0} due', due)),
+    howMany(fresh, total, l10n.t('new'), l10n.t('{0} new', fresh)),
+  );
 
-const howManyProblems = (count: number): string => counted(count, l10n.t('{0} problem', count), l10n.t('{0} problems', count));
+const howManyProblems = (count: number): string =>
+  counted(count, l10n.t('{0} problem', count), l10n.t('{0} problems', count));
 
-const tally = (exercises: number, problems: number): string => l10n.t('{0} understood, {1}', exercises, howManyProblems(problems));
+const tally = (exercises: number, problems: number): string =>
+  l10n.t('{0} understood, {1}', exercises, howManyProblems(problems));
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** A single item is due or new; of several it is said how many. */
-const howMany = (some: number, total: number, word: string, several: string): string => (some === 0 ? '' : total === 1 ? word : several);
+const howMany = (some: number, total: number, word: string, several: string): string =>
+  some === 0 ? '' : total === 1 ? word : several;
 
 /** What tells on a row that its file was added, so that it can be removed. */
 const addedMark = (reading: SourceReading | undefined): string => (reading?.origin === 'added' ? '.added' : '');
@@ -86,13 +113,19 @@ const setRow = ({ set }: SetNode, counts: string, reading: SourceReading | undef
     description: joined(counts, problems > 0 ? howManyProblems(problems) : ''),
     iconPath: new ThemeIcon('book'),
     contextValue: `set${cards}${addedMark(reading)}`,
-    tooltip: new MarkdownString(`**${set.set.title}**\n\n${set.set.description}\n\n${tally(exercises.length, problems)}`),
+    tooltip: new MarkdownString(
+      `**${set.set.title}**\n\n${set.set.description}\n\n${tally(exercises.length, problems)}`,
+    ),
   });
 };
 
 /** Files in which something looks like practice material and nothing was understood. */
 const emptyIn = (readings: ReadonlyMap<string, SourceReading>): readonly EmptyNode[] =>
-  [...readings].flatMap(([source, reading]) => (reading.sets.length === 0 && reading.problems.length > 0 && reading.origin !== 'contributed' ? [{ type: 'empty', source, reading }] : []));
+  [...readings].flatMap(([source, reading]) =>
+    reading.sets.length === 0 && reading.problems.length > 0 && reading.origin !== 'contributed'
+      ? [{ type: 'empty', source, reading }]
+      : [],
+  );
 
 const emptyRow = ({ source, reading }: EmptyNode): TreeItem => {
   const uri = Uri.parse(source);
@@ -102,7 +135,11 @@ const emptyRow = ({ source, reading }: EmptyNode): TreeItem => {
     iconPath: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
     contextValue: `empty${addedMark(reading)}`,
     tooltip: `${pathOf(uri)}\n\n${reading.problems.map(({ line, message }) => l10n.t('Line {0}: {1}', line + 1, message)).join('\n')}`,
-    command: { command: 'interleave.openSource', title: l10n.t('Open Source'), arguments: [{ type: 'empty', source, reading }] },
+    command: {
+      command: 'interleave.openSource',
+      title: l10n.t('Open Source'),
+      arguments: [{ type: 'empty', source, reading }],
+    },
   });
 };
 

@@ -18,7 +18,12 @@ export const dueSign = (): DueSign => {
   return {
     show: (due, offer) => {
       const words = offer === undefined ? dueInWords(due) : offerInWords(offer);
-      item.text = offer === undefined ? (due > 0 ? `$(mortar-board) ${l10n.t('{0} due', due)}` : '$(mortar-board)') : `$(mortar-board) ${l10n.t('{0} running · practise {1}', escapeIcons(offer.label), offer.questions)}`;
+      item.text =
+        offer === undefined
+          ? due > 0
+            ? `$(mortar-board) ${l10n.t('{0} due', due)}`
+            : '$(mortar-board)'
+          : `$(mortar-board) ${l10n.t('{0} running · practise {1}', escapeIcons(offer.label), offer.questions)}`;
       item.tooltip = tooltip(words, offer !== undefined);
       item.accessibilityInformation = { label: `Interleave: ${words}`, role: 'button' };
       item.show();
@@ -29,17 +34,25 @@ export const dueSign = (): DueSign => {
 };
 
 const dueInWords = (due: number): string =>
-  due > 0 ? counted(due, l10n.t('{0} item due. Start a quick quiz.', due), l10n.t('{0} items due. Start a quick quiz.', due)) : l10n.t('Nothing is due. Start a quick quiz.');
+  due > 0
+    ? counted(due, l10n.t('{0} item due. Start a quick quiz.', due), l10n.t('{0} items due. Start a quick quiz.', due))
+    : l10n.t('Nothing is due. Start a quick quiz.');
 
 const offerInWords = ({ label, questions, usual }: Offer): string => {
-  const running = usual === undefined ? l10n.t('{0} is running.', label) : l10n.t('{0} is running, usually for {1}.', label, elapsed(usual, spoken));
+  const running =
+    usual === undefined
+      ? l10n.t('{0} is running.', label)
+      : l10n.t('{0} is running, usually for {1}.', label, elapsed(usual, spoken));
   return `${running} ${counted(questions, l10n.t('Practise one question meanwhile.'), l10n.t('Practise {0} questions meanwhile.', questions))}`;
 };
 
 /** Says more, and leads to the settings; within a gap also to an hour without any. */
 const tooltip = (words: string, isGap: boolean): MarkdownString => {
   const text = new MarkdownString('', true);
-  const links = [isGap ? link('debug-pause', l10n.t('Not now, for an hour'), 'interleave.gaps.notNow') : '', link('gear', l10n.t('Settings'), 'interleave.gaps.settings')];
+  const links = [
+    isGap ? link('debug-pause', l10n.t('Not now, for an hour'), 'interleave.gaps.notNow') : '',
+    link('gear', l10n.t('Settings'), 'interleave.gaps.settings'),
+  ];
   text.appendText(words).appendMarkdown(`\n\n${links.filter((one) => one !== '').join(' &nbsp; ')}`);
   text.isTrusted = { enabledCommands: ['interleave.gaps.notNow', 'interleave.gaps.settings'] };
   return text;

@@ -17,7 +17,10 @@ describe('a practice day', () => {
     ['begins at midnight for who wants it so', at(10, 0), 10, at(11, 0), 0],
     ['begins at noon for who wants it so', at(10, 11, 59), 9, at(10, 12), 12],
   ];
-  for (const [what, now, day, next, hour = 4] of days) it(what, () => assert.deepEqual([momentAt(now, hour).day, nextDayStart(now, hour)], [Date.UTC(2026, 5, day) / 86_400_000, next]));
+  for (const [what, now, day, next, hour = 4] of days)
+    it(what, () =>
+      assert.deepEqual([momentAt(now, hour).day, nextDayStart(now, hour)], [Date.UTC(2026, 5, day) / 86_400_000, next]),
+    );
 
   for (const zone of zones) {
     it(`in ${zone} is the calendar's day at noon, and ends where the next begins, at every start over a year with its changes of clocks, as a table of the zone has it`, () =>
@@ -30,8 +33,13 @@ describe('a practice day', () => {
             const { day } = momentAt(noon, start);
             const next = nextDayStart(noon, start);
             assert.equal(day, Date.UTC(2024, 0, 1 + n) / 86_400_000);
-            assert.deepEqual([momentAt(next - 1, start).day, momentAt(next, start).day], [day, day + 1], new Date(next).toString());
-            for (const moment of [noon, next - 1, next]) assert.equal(dayBy(table, moment), momentAt(moment, start).day);
+            assert.deepEqual(
+              [momentAt(next - 1, start).day, momentAt(next, start).day],
+              [day, day + 1],
+              new Date(next).toString(),
+            );
+            for (const moment of [noon, next - 1, next])
+              assert.equal(dayBy(table, moment), momentAt(moment, start).day);
           }
         }
       }));
@@ -41,7 +49,8 @@ describe('a practice day', () => {
     assert.deepEqual(leftOf({ fresh: 10, reviews: 20 }, { fresh: 4, reviews: 9 }), { fresh: 6, reviews: 15 });
   });
 
-  it('never owes anything', () => assert.deepEqual(leftOf({ fresh: 1, reviews: 1 }, { fresh: 6, reviews: 20 }), { fresh: 0, reviews: 0 }));
+  it('never owes anything', () =>
+    assert.deepEqual(leftOf({ fresh: 1, reviews: 1 }, { fresh: 6, reviews: 20 }), { fresh: 0, reviews: 0 }));
 
   it('without limits there is no end', () => assert.deepEqual(leftOf(noLimits, { fresh: 6, reviews: 20 }), noLimits));
 });

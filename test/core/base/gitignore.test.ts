@@ -21,7 +21,12 @@ const cases: readonly [what: string, files: Files, ignored: readonly string[], k
   ['line ends of Windows', { '': 'a.md\r\nb.md\r\n' }, ['a.md', 'b.md'], []],
   ['case counts', { '': 'Notes.md' }, ['Notes.md'], ['notes.md']],
   ['a nested file, for its folder only', { sub: 'a.md' }, ['sub/a.md', 'sub/b/a.md'], ['a.md']],
-  ['a nested file, anchored', { 'a/b': '/c.md\nd/e.md' }, ['a/b/c.md', 'a/b/d/e.md'], ['a/b/x/c.md', 'c.md', 'a/b/x/d/e.md']],
+  [
+    'a nested file, anchored',
+    { 'a/b': '/c.md\nd/e.md' },
+    ['a/b/c.md', 'a/b/d/e.md'],
+    ['a/b/x/c.md', 'c.md', 'a/b/x/d/e.md'],
+  ],
   ['a nested file that takes back', { '': '*.md', sub: '!a.md' }, ['a.md', 'sub/b.md'], ['sub/a.md']],
   ['a nested file that takes a folder back', { '': 'gen/', sub: '!gen/' }, ['gen/a.md'], ['sub/gen/a.md']],
   ['a nested file for folders', { sub: 'tmp/\n# no\n' }, ['sub/tmp/a.md', 'sub/x/tmp/a.md'], ['sub/tmp', 'tmp/a.md']],

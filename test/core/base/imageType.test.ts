@@ -19,7 +19,11 @@ const cases: readonly [what: string, begins: string, type: string | undefined][]
   ['text that begins as a bitmap', 'BM is short for benchmark', undefined],
   ['an icon', '\0\0\x01\0\x01\0', 'image/x-icon'],
   ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml'],
-  ['SVG after what may come before it', '\xEF\xBB\xBF<?xml version="1.0"?>\n<!-- <html> -->\n<!DOCTYPE svg PUBLIC "a" "b" [<!ENTITY c "d">]>\n<svg\n>', 'image/svg+xml'],
+  [
+    'SVG after what may come before it',
+    '\xEF\xBB\xBF<?xml version="1.0"?>\n<!-- <html> -->\n<!DOCTYPE svg PUBLIC "a" "b" [<!ENTITY c "d">]>\n<svg\n>',
+    'image/svg+xml',
+  ],
   ['a page with a drawing', '<html><svg></svg></html>', undefined],
   ['text about drawings', 'See <svg>', undefined],
   ['an element that begins the same', '<svgs>', undefined],
@@ -29,7 +33,8 @@ const cases: readonly [what: string, begins: string, type: string | undefined][]
 ];
 
 describe('the type of an image', () => {
-  for (const [what, begins, type] of cases) it(`of ${what} is ${type ?? 'none'}`, () => assert.equal(imageTypeOf(bytes(begins))?.type, type));
+  for (const [what, begins, type] of cases)
+    it(`of ${what} is ${type ?? 'none'}`, () => assert.equal(imageTypeOf(bytes(begins))?.type, type));
 
   it('is found in the first 4096 bytes of an SVG', () => {
     assert.equal(imageTypeOf(bytes(`${' '.repeat(4091)}<svg>`))?.type, 'image/svg+xml');

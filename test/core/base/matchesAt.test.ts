@@ -12,5 +12,10 @@ describe('a pattern at a mark', () => {
     ['at another mark', 'ships + ## ships', false],
   ];
 
-  for (const [what, text, fits] of cases) it(`is found ${what}, whatever it was asked before`, () => assert.deepEqual([1, 2].map(() => matchesAt(text, ['+', '#'], twice)), [fits, fits]));
+  for (const [what, text, fits] of cases)
+    it(`is found ${what}, whatever it was asked before`, () =>
+      assert.deepEqual(
+        [1, 2].map(() => matchesAt(text, ['+', '#'], twice)),
+        [fits, fits],
+      ));
 });

@@ -17,7 +17,8 @@ describe('item ids', () => {
     ['lists', '- a\n- b', '1. a\n2. b'],
     ['full-width letters', 'ａ', 'a'],
   ];
-  for (const [what, one, other] of same) it(`${what} make no difference`, () => assert.equal(itemId('selfCheck', one), itemId('selfCheck', other)));
+  for (const [what, one, other] of same)
+    it(`${what} make no difference`, () => assert.equal(itemId('selfCheck', one), itemId('selfCheck', other)));
 
   const different: [what: string, one: readonly [string, ...string[]], other: readonly [string, ...string[]]][] = [
     ['kinds', ['selfCheck', 'a'], ['flashcard', 'a']],
@@ -27,14 +28,18 @@ describe('item ids', () => {
     ['the code that is asked about', ['selfCheck', 'What?\n\n```\na\n```'], ['selfCheck', 'What?\n\n```\nb\n```']],
     ['comparisons in code', ['selfCheck', '`a < b`'], ['selfCheck', '`a > b`']],
   ];
-  for (const [what, one, other] of different) it(`other ${what} make another id`, () => assert.notEqual(itemId(...one), itemId(...other)));
+  for (const [what, one, other] of different)
+    it(`other ${what} make another id`, () => assert.notEqual(itemId(...one), itemId(...other)));
 
   it('are short and of one length', () => {
     for (const text of ['', 'a', 'a'.repeat(10_000)]) assert.match(itemId('selfCheck', text), /^[0-9a-z]{13}$/u);
   });
 
   it('are told apart over many texts', () => {
-    assert.equal(new Set(Array.from({ length: 50_000 }, (_, index) => itemId('selfCheck', `question ${index}`))).size, 50_000);
+    assert.equal(
+      new Set(Array.from({ length: 50_000 }, (_, index) => itemId('selfCheck', `question ${index}`))).size,
+      50_000,
+    );
   });
 
   const lasting: [what: string, id: string, of: readonly [string, ...string[]]][] = [
@@ -47,9 +52,17 @@ describe('item ids', () => {
     ['dots', '34xniwfcvgam1', ['flashcard', 'wait... or wait…']],
     ['emphasis', '33q5hndww0np1', ['flashcard', 'a *very* **deep** __keel__, ~~not~~ a_flat_one']],
     ['escapes and entities', '39q6lxhfsr5m5', ['flashcard', 'escaped \\*stars\\* and \\<tags\\> &amp; entities &#65;']],
-    ['a fence and a table', '06e5elbbbuw3p', ['choice', '1. Which is right?\n\n```js\nconst a = "b  c";\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |']],
+    [
+      'a fence and a table',
+      '06e5elbbbuw3p',
+      ['choice', '1. Which is right?\n\n```js\nconst a = "b  c";\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |'],
+    ],
     ['several texts', '13ggrrcoo8rkk', ['choice', 'Which?', 'port', 'starboard', '`bow < stern`']],
-    ['a list, a link and an image', '37h1ey2ogteds', ['cloze', '- [ ] a list\n- of [two](https://example.org/a_b) ![items](i.png)']],
+    [
+      'a list, a link and an image',
+      '37h1ey2ogteds',
+      ['cloze', '- [ ] a list\n- of [two](https://example.org/a_b) ![items](i.png)'],
+    ],
     ['a tag and a comment', '3pyx57zp9eb9r', ['row', '0123456789abc', 'the hull <b>floats</b><!-- so they say -->']],
     ['a pair', '1itx1frzb58m2', ['pair', '0123456789abc', 'keel', 'what holds the course']],
     ['a deletion', '308831hqrw2ti', ['deletion', '0123456789abc', 'tide', '2']],
@@ -57,14 +70,27 @@ describe('item ids', () => {
     ['a fence of tildes', '3e65w9dpqbu2s', ['selfCheck', '~~~\ncode with ` and *\n~~~\nafter']],
     ['nothing but marks', '1rvueimj67agr', ['selfCheck', '..--**__\\\\']],
   ];
-  for (const [what, id, of] of lasting) it(`of ${what} stay what they are from one release to the next`, () => assert.equal(itemId(...of), id));
+  for (const [what, id, of] of lasting)
+    it(`of ${what} stay what they are from one release to the next`, () => assert.equal(itemId(...of), id));
 });
 
 describe('normalised text', () => {
   it('keeps the words apart', () => assert.equal(normalised(' **Two**  words… '), 'two words.'));
 
   it('is the same for a plain sentence as by the way that all texts can go', () => {
-    const texts = ['What is a keel?', 'A ship, a mast; and 3.5 (or so) sails!', ' Two  words ', '- one', '2. two', 'a--b', 'and so on...', 'snake_case', 'x + y = {z}^2', 'Over/under: 100%', ''];
+    const texts = [
+      'What is a keel?',
+      'A ship, a mast; and 3.5 (or so) sails!',
+      ' Two  words ',
+      '- one',
+      '2. two',
+      'a--b',
+      'and so on...',
+      'snake_case',
+      'x + y = {z}^2',
+      'Over/under: 100%',
+      '',
+    ];
     for (const text of texts) assert.equal(normalised(text), folded(plainText(text)));
   });
 });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { type Durations, learned, nextSurprise, parseDurations, remaining, usual } from '../../../src/core/gaps/gapHistory';
+import {
+  type Durations,
+  learned,
+  nextSurprise,
+  parseDurations,
+  remaining,
+  usual,
+} from '../../../src/core/gaps/gapHistory';
 
 const second = 1000;
 const seconds = (...values: readonly number[]): number[] => values.map((value) => value * second);
@@ -17,7 +24,9 @@ describe('how much longer a run goes on', () => {
     ['outlasting the short ones leaves the long one', [6, 6, 6, 60], 8, 52],
   ];
   for (const [what, past, elapsed, left] of table) {
-    it(what, () => assert.equal(remaining(seconds(...past), elapsed * second), left === undefined ? undefined : left * second));
+    it(what, () =>
+      assert.equal(remaining(seconds(...past), elapsed * second), left === undefined ? undefined : left * second),
+    );
   }
 
   it('may be longer again once the next past run is outlasted', () => {
@@ -28,7 +37,11 @@ describe('how much longer a run goes on', () => {
 
 describe('the durations of commands', () => {
   it('are learned per command', () => {
-    const durations = [['build', 4], ['test', 9], ['build', 6]].reduce<Durations>((so, [key, value]) => learned(so, String(key), Number(value) * second), {});
+    const durations = [
+      ['build', 4],
+      ['test', 9],
+      ['build', 6],
+    ].reduce<Durations>((so, [key, value]) => learned(so, String(key), Number(value) * second), {});
     assert.deepEqual(durations, { test: [9000], build: [4000, 6000] });
     assert.equal(usual([4000, 6000]), 5000);
   });
@@ -46,7 +59,8 @@ describe('the durations of commands', () => {
   });
 
   it('are none where something else was stored', () => {
-    for (const value of [undefined, null, 'x', { build: 'x' }, { build: ['x'] }, [1]]) assert.deepEqual(parseDurations(value), {});
+    for (const value of [undefined, null, 'x', { build: 'x' }, { build: ['x'] }, [1]])
+      assert.deepEqual(parseDurations(value), {});
     assert.deepEqual(parseDurations({ build: [1, 2] }), { build: [1, 2] });
   });
 });

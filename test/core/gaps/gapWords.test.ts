@@ -17,7 +17,8 @@ describe('the label of a command', () => {
     ['', ''],
     ['x'.repeat(60), `${'x'.repeat(29)}…`],
   ];
-  for (const [line, label] of table) it(JSON.stringify(line.slice(0, 40)), () => assert.equal(commandLabel(line), label));
+  for (const [line, label] of table)
+    it(JSON.stringify(line.slice(0, 40)), () => assert.equal(commandLabel(line), label));
 });
 
 describe('a command that a person works in', () => {
@@ -34,13 +35,18 @@ describe('a command that a person works in', () => {
     ['', true],
     ['FOO=1', true],
   ];
-  for (const [line, interactive] of table) it(`${JSON.stringify(line)}: ${interactive}`, () => assert.equal(isInteractive(line, ['npm start', '']), interactive));
+  for (const [line, interactive] of table)
+    it(`${JSON.stringify(line)}: ${interactive}`, () =>
+      assert.equal(isInteractive(line, ['npm start', '']), interactive));
 });
 
 describe('the summary of a test run', () => {
   const table: [output: string, summary: string | undefined][] = [
     ['== 3 failed, 2 passed in 0.12s ==', '3 tests failed'],
-    ['Test Suites: 1 failed, 4 passed, 5 total\nTests:       2 failed, 8 passed, 10 total\nTime: 2 s', '2 tests failed'],
+    [
+      'Test Suites: 1 failed, 4 passed, 5 total\nTests:       2 failed, 8 passed, 10 total\nTime: 2 s',
+      '2 tests failed',
+    ],
     ['  12 passing (4s)\n  1 failing\n\n  1) adds', '1 test failed'],
     ['test result: FAILED. 5 passed; 4 failed; 0 ignored', '4 tests failed'],
     ['ℹ pass 8\nℹ fail 3\nℹ cancelled 0', '3 tests failed'],
@@ -53,7 +59,8 @@ describe('the summary of a test run', () => {
     ['', undefined],
     [`2 failed\n${'later\n'.repeat(100)}`, undefined],
   ];
-  for (const [output, summary] of table) it(JSON.stringify(output.slice(0, 60)), () => assert.equal(testSummary(output), summary));
+  for (const [output, summary] of table)
+    it(JSON.stringify(output.slice(0, 60)), () => assert.equal(testSummary(output), summary));
 });
 
 describe('how something ended, in words', () => {
@@ -86,5 +93,6 @@ describe('the address of a gap', () => {
     ['/gap/run', 'id=agent', undefined],
     ['/', 'id=agent', undefined],
   ];
-  for (const [path, query, address] of table) it(`${path}?${query.slice(0, 40)}`, () => assert.deepEqual(parseGapAddress(path, query), address));
+  for (const [path, query, address] of table)
+    it(`${path}?${query.slice(0, 40)}`, () => assert.deepEqual(parseGapAddress(path, query), address));
 });

@@ -13,31 +13,108 @@ const long = 'word '.repeat(300);
 const now = Date.UTC(2026, 0, 10);
 const memory = memoryAfter(undefined, given(3, 0));
 
-const planned = (exercises: readonly (readonly [set: string, exercise: Exercise])[], due: readonly Exercise[], size = 9, fresh = 99): string[] => {
+const planned = (
+  exercises: readonly (readonly [set: string, exercise: Exercise])[],
+  due: readonly Exercise[],
+  size = 9,
+  fresh = 99,
+): string[] => {
   const dueItems = new Set(due.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
-  const standing = (item: ItemId): QueueStatus => ({ memory: dueItems.has(item) ? memory : undefined, suspended: false, buriedUntil: undefined });
+  const standing = (item: ItemId): QueueStatus => ({
+    memory: dueItems.has(item) ? memory : undefined,
+    suspended: false,
+    buriedUntil: undefined,
+  });
   const candidates = exercises.map(([set, exercise]) => ({ set, exercise }));
-  const asks = planGap(candidates, standing, { now, day: now / day, seed: 1, size, fresh, reviews: 99, isHere: (set) => set === 'here' });
+  const asks = planGap(candidates, standing, {
+    now,
+    day: now / day,
+    seed: 1,
+    size,
+    fresh,
+    reviews: 99,
+    isHere: (set) => set === 'here',
+  });
   return asks.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');
 };
 
 describe('what a gap asks', () => {
   const [a, b, c] = [flashcard('A', 'a'), flashcard('B', 'b'), flashcard('C', 'c')];
-  const table: [what: string, exercises: readonly (readonly [string, Exercise])[], due: readonly Exercise[], prompts: readonly string[]][] = [
-    ['what is due comes before what is new', [['here', a], ['else', b]], [b], ['B', 'A']],
-    ['of the due ones those of this workspace come first', [['else', a], ['here', b], ['else', c]], [a, b], ['B', 'A', 'C']],
-    ['of these the short ones', [['here', matching()], ['here', choice()], ['here', a]], [], ['A', 'Which?', 'Capitals']],
-    ['the long answer of a page is left out', [['here', selfCheck('Why?', long)], ['here', selfCheck('When?', 'Then.')]], [], ['When?']],
-    ['so is a card that takes long to read', [['here', flashcard('Front', long)], ['here', a]], [], ['A']],
+  const table: [
+    what: string,
+    exercises: readonly (readonly [string, Exercise])[],
+    due: readonly Exercise[],
+    prompts: readonly string[],
+  ][] = [
+    [
+      'what is due comes before what is new',
+      [
+        ['here', a],
+        ['else', b],
+      ],
+      [b],
+      ['B', 'A'],
+    ],
+    [
+      'of the due ones those of this workspace come first',
+      [
+        ['else', a],
+        ['here', b],
+        ['else', c],
+      ],
+      [a, b],
+      ['B', 'A', 'C'],
+    ],
+    [
+      'of these the short ones',
+      [
+        ['here', matching()],
+        ['here', choice()],
+        ['here', a],
+      ],
+      [],
+      ['A', 'Which?', 'Capitals'],
+    ],
+    [
+      'the long answer of a page is left out',
+      [
+        ['here', selfCheck('Why?', long)],
+        ['here', selfCheck('When?', 'Then.')],
+      ],
+      [],
+      ['When?'],
+    ],
+    [
+      'so is a card that takes long to read',
+      [
+        ['here', flashcard('Front', long)],
+        ['here', a],
+      ],
+      [],
+      ['A'],
+    ],
     ['rows come together', [['here', classification()]], [], ['Fruit or not?']],
     ['nothing comes of nothing', [], [], []],
   ];
-  for (const [what, exercises, due, prompts] of table) it(what, () => assert.deepEqual(planned(exercises, due), prompts));
+  for (const [what, exercises, due, prompts] of table)
+    it(what, () => assert.deepEqual(planned(exercises, due), prompts));
 
   it('spends what a day allows of new items on this workspace', () => {
     const elsewhere = ['D', 'E', 'F'].map((front) => ['else', flashcard(front)] as const);
     assert.deepEqual(planned([...elsewhere, ['here', b], ['here', c]], [], 9, 2), ['B', 'C']);
   });
 
-  it('is no more than the person wishes', () => assert.equal(planned([['here', a], ['here', b], ['here', c]], [], 2).length, 2));
+  it('is no more than the person wishes', () =>
+    assert.equal(
+      planned(
+        [
+          ['here', a],
+          ['here', b],
+          ['here', c],
+        ],
+        [],
+        2,
+      ).length,
+      2,
+    ));
 });

@@ -11,9 +11,19 @@ import { day, given, histories, toldPlainly } from './histories';
 const state = (given: object) => ({ ...noState, ...given });
 const noDay = (): number => assert.fail('a practice day was asked for');
 
-
 describe('the compact form of a state', () => {
-  const inStep: Memory = { last: 1_700_000_000_000, day: 0, due: 1_700_000_600_000, stability: 2.3065, difficulty: 2.11810397, reps: 1, lapses: 0, phase: 1, step: 0, algorithm: 'FSRS-6' };
+  const inStep: Memory = {
+    last: 1_700_000_000_000,
+    day: 0,
+    due: 1_700_000_600_000,
+    stability: 2.3065,
+    difficulty: 2.11810397,
+    reps: 1,
+    lapses: 0,
+    phase: 1,
+    step: 0,
+    algorithm: 'FSRS-6',
+  };
   const forms: [what: string, given: object, text: string][] = [
     ['a suspended item', { suspension: { at: 36, on: true }, t: 36 }, 's10'],
     ['one taken in again', { suspension: { at: 36, on: false }, t: 36 }, 'u10'],
@@ -47,11 +57,18 @@ describe('the compact form of a state', () => {
   }
 
   it('is exact for all that events can lead to', () => {
-    fc.assert(fc.property(histories, (events) => toldPlainly(events).forEach((told) => assert.deepEqual(parseState(makeState(told), noDay), told))));
+    fc.assert(
+      fc.property(histories, (events) =>
+        toldPlainly(events).forEach((told) => assert.deepEqual(parseState(makeState(told), noDay), told)),
+      ),
+    );
   });
 
   it('is exact, and tens of bytes long, for years of reviews', () => {
-    const lives = fc.array(fc.tuple(fc.constantFrom(...ratings), fc.integer({ min: 0, max: 400 * day })), { minLength: 1, maxLength: 40 });
+    const lives = fc.array(fc.tuple(fc.constantFrom(...ratings), fc.integer({ min: 0, max: 400 * day })), {
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(lives, (life) => {
         let memory: Memory | undefined;
@@ -64,8 +81,22 @@ describe('the compact form of a state', () => {
     );
   });
 
-  const none = ['', 'm', 'm1,2,3', 'm1,2,3,4,5,6,7,8', 'mloyw3v28,cuyo,0,3i3xil,1,0,1,0', 'mloyw3v28,-1,3tbqqq,3i3xil,1,0,1,0', 's', 's-1', 'szzzzzzzzzzzz', 'b1', 'r1\n', 'é'];
-  for (const text of none) it(`is not ${JSON.stringify(text)}`, () => assert.equal(parseState(text, () => 0)?.t ?? -1, -1));
+  const none = [
+    '',
+    'm',
+    'm1,2,3',
+    'm1,2,3,4,5,6,7,8',
+    'mloyw3v28,cuyo,0,3i3xil,1,0,1,0',
+    'mloyw3v28,-1,3tbqqq,3i3xil,1,0,1,0',
+    's',
+    's-1',
+    'szzzzzzzzzzzz',
+    'b1',
+    'r1\n',
+    'é',
+  ];
+  for (const text of none)
+    it(`is not ${JSON.stringify(text)}`, () => assert.equal(parseState(text, () => 0)?.t ?? -1, -1));
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseState(text, () => 0)));

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { type Coverage, copyOf, cover, covers, makeCoverage, parseCoverage, placesIn, uncover } from '../../../src/core/history/coverage';
+import {
+  type Coverage,
+  copyOf,
+  cover,
+  covers,
+  makeCoverage,
+  parseCoverage,
+  placesIn,
+  uncover,
+} from '../../../src/core/history/coverage';
 
 const places = fc.array(fc.record({ session: fc.constantFrom('a', 'b'), seq: fc.nat(30) }));
 const coverageOf = (some: readonly { session: string; seq: number }[]): Coverage => {
@@ -17,8 +26,15 @@ describe('coverage', () => {
         const back = parseCoverage(JSON.parse(JSON.stringify(makeCoverage(coverageOf(some)))));
         assert.ok(back);
         for (const session of ['a', 'b', 'c'])
-          for (let seq = 0; seq <= 31; seq++) assert.equal(covers(back, { session, seq }), some.some((place) => place.session === session && place.seq === seq));
-        assert.deepEqual(makeCoverage(coverageOf(some.toReversed())), makeCoverage(coverageOf(some.toSorted((a, b) => a.seq - b.seq))));
+          for (let seq = 0; seq <= 31; seq++)
+            assert.equal(
+              covers(back, { session, seq }),
+              some.some((place) => place.session === session && place.seq === seq),
+            );
+        assert.deepEqual(
+          makeCoverage(coverageOf(some.toReversed())),
+          makeCoverage(coverageOf(some.toSorted((a, b) => a.seq - b.seq))),
+        );
       }),
     );
   });
@@ -30,7 +46,9 @@ describe('coverage', () => {
         const before = makeCoverage(copyOf(coverage));
         const rest = copyOf(coverage);
         out.forEach((place) => uncover(rest, place));
-        const left = some.filter(({ session, seq }) => !out.some((place) => place.session === session && place.seq === seq));
+        const left = some.filter(
+          ({ session, seq }) => !out.some((place) => place.session === session && place.seq === seq),
+        );
         assert.deepEqual(makeCoverage(rest), makeCoverage(coverageOf(left)));
         assert.equal(placesIn(rest), new Set(left.map(({ session, seq }) => `${session} ${seq}`)).size);
         assert.deepEqual(makeCoverage(coverage), before);
@@ -43,5 +61,6 @@ describe('coverage', () => {
     assert.deepEqual(makeCoverage(coverage), { a: [0, 999] });
   });
 
-  for (const value of [null, 1, [], { a: 1 }, { a: [1] }, { a: ['x', 'y'] }]) it(`is not ${JSON.stringify(value)}`, () => assert.ok((parseCoverage(value)?.size ?? 0) === 0));
+  for (const value of [null, 1, [], { a: 1 }, { a: [1] }, { a: ['x', 'y'] }])
+    it(`is not ${JSON.stringify(value)}`, () => assert.ok((parseCoverage(value)?.size ?? 0) === 0));
 });

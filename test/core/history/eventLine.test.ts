@@ -19,14 +19,21 @@ describe('a checksum', () => {
     ['The quick brown fox jumps over the lazy dog', '414fa339'],
     ['ä€😀', '1fddd877'],
   ];
-  for (const [text, sum] of published) it(`of ${JSON.stringify(text)} is ${sum}`, () => assert.equal(checksum(text), sum));
+  for (const [text, sum] of published)
+    it(`of ${JSON.stringify(text)} is ${sum}`, () => assert.equal(checksum(text), sum));
 
   it('goes on from what precedes', () => assert.equal(checksum('6789', checksum('12345')), 'cbf43926'));
 });
 
 describe('an event line', () => {
   it('says what was written', () => {
-    fc.assert(fc.property(histories, (events) => events.forEach((event) => assert.deepEqual(parseLine(makeLine(event))?.event, JSON.parse(JSON.stringify(event))))));
+    fc.assert(
+      fc.property(histories, (events) =>
+        events.forEach((event) =>
+          assert.deepEqual(parseLine(makeLine(event))?.event, JSON.parse(JSON.stringify(event))),
+        ),
+      ),
+    );
   });
 
   it('keeps fields that later versions have added', () => {
@@ -37,14 +44,20 @@ describe('an event line', () => {
   });
 
   it('says which act an event is part of, and what an import brought', () => {
-    for (const event of [{ ...known, act: 'a' }, stamped({ type: 'import', id: 'i', t: 1, brought: { other: [0, 7] }, count: 8 }, 1)])
+    for (const event of [
+      { ...known, act: 'a' },
+      stamped({ type: 'import', id: 'i', t: 1, brought: { other: [0, 7] }, count: 8 }, 1),
+    ])
       assert.deepEqual(parseLine(makeLine(event))?.event, event);
   });
 
   const kept: [what: string, value: unknown][] = [
     ['an event of a later kind', { ...known, type: 'dream' }],
     ['an event of a later version', { ...known, v: 2, rating: 'great' }],
-    ['an import from a place that no number names', { ...known, type: 'import', brought: { other: ['0', 1] }, count: 1 }],
+    [
+      'an import from a place that no number names',
+      { ...known, type: 'import', brought: { other: ['0', 1] }, count: 1 },
+    ],
     ['a review with a rating yet to be thought of', { ...known, rating: 5 }],
     ['a review of an item that no file can name', { ...known, item: 'a b' }],
   ];
@@ -72,7 +85,11 @@ describe('an event line', () => {
   for (const [what, line] of foreign) it(`is not ${what}`, () => assert.equal(parseLine(line), undefined));
 
   it('is found after a damaged one, and where the end of the one before was damaged', () => {
-    const [one, two, three] = [0, 1, 2].map((seq) => makeLine(stamped(review(`e${seq}`, 3, seq), seq))) as [string, string, string];
+    const [one, two, three] = [0, 1, 2].map((seq) => makeLine(stamped(review(`e${seq}`, 3, seq), seq))) as [
+      string,
+      string,
+      string,
+    ];
     const ids = (text: string) => parseLines(text).lines.map(({ stamp }) => stamp.id);
     assert.deepEqual(ids(`${one}\n${two.replace('review', 'REVIEW')}\n${three}\n`), ['e0', 'e2']);
     assert.deepEqual(ids(`${one}*${two}\n${three}\n`), ['e0', 'e1', 'e2']);
@@ -83,9 +100,13 @@ describe('an event line', () => {
   });
 });
 
-const text = Array.from({ length: 40 }, (_, seq) => `${makeLine(stamped(review(`e${seq}`, 3, seq, seq % 2 === 0 ? 'plain' : 'größer'), seq))}\n`).join('');
+const text = Array.from(
+  { length: 40 },
+  (_, seq) => `${makeLine(stamped(review(`e${seq}`, 3, seq, seq % 2 === 0 ? 'plain' : 'größer'), seq))}\n`,
+).join('');
 const bytes = new TextEncoder().encode(text);
-const idsIn = (some: Uint8Array): string[] => parseLines(new TextDecoder().decode(some)).lines.map(({ stamp }) => stamp.id);
+const idsIn = (some: Uint8Array): string[] =>
+  parseLines(new TextDecoder().decode(some)).lines.map(({ stamp }) => stamp.id);
 
 describe('an event file', () => {
   it('cut at every byte of its last 200 loses no whole line', () => {
@@ -103,7 +124,8 @@ describe('an event file', () => {
       flipped[at] = flipped[at]! ^ (1 << bit);
       const hit = new TextDecoder().decode(bytes.subarray(0, at)).split('\n').length - 1;
       const found = idsIn(flipped);
-      for (let seq = 0; seq < 40; seq++) assert.ok(seq === hit || found.includes(`e${seq}`), `line ${seq} is lost by bit ${bit} of byte ${at}`);
+      for (let seq = 0; seq < 40; seq++)
+        assert.ok(seq === hit || found.includes(`e${seq}`), `line ${seq} is lost by bit ${bit} of byte ${at}`);
       assert.ok(new Set(found).size === found.length && found.length >= 39);
     }
   });

@@ -1,7 +1,8 @@
 import type { Rating } from '../../../src/core/history/rating';
 
 const w = [
-  0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
+  0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483,
+  0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
 ] as const;
 
 interface Known {
@@ -15,7 +16,8 @@ const rounded = (value: number): number => Math.round(value * 1e8) / 1e8;
 const factor = rounded(0.9 ** (-1 / w[20]) - 1);
 
 const recall = (days: number, stability: number): number => rounded((1 + (factor * days) / stability) ** -w[20]);
-const interval = (stability: number, retention: number): number => (stability / factor) * (retention ** (-1 / w[20]) - 1);
+const interval = (stability: number, retention: number): number =>
+  (stability / factor) * (retention ** (-1 / w[20]) - 1);
 
 const firstDifficulty = (rating: Rating): number => rounded(w[4] - Math.exp(w[5] * (rating - 1)) + 1);
 
@@ -54,5 +56,8 @@ export const formulas = {
   next: (known: Known | undefined, days: number, rating: Rating): Known =>
     known === undefined
       ? { stability: w[rating - 1] as number, difficulty: clamp(firstDifficulty(rating), 1, 10) }
-      : { stability: clamp(rounded(stabilityAfter(known, days, rating)), 0.001, 36_500), difficulty: difficultyAfter(known.difficulty, rating) },
+      : {
+          stability: clamp(rounded(stabilityAfter(known, days, rating)), 0.001, 36_500),
+          difficulty: difficultyAfter(known.difficulty, rating),
+        },
 };

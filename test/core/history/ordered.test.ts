@@ -26,7 +26,11 @@ describe('an act is ordered after what it saw', () => {
   });
 
   it('so an item is taken in again that was suspended by a clock a year ahead', () => {
-    assert.equal(done({ type: 'suspend', id: 's', t: year, item: one }, { type: 'unsuspend', id: 'u', t: day, item: one }).suspension?.on, false);
+    assert.equal(
+      done({ type: 'suspend', id: 's', t: year, item: one }, { type: 'unsuspend', id: 'u', t: day, item: one })
+        .suspension?.on,
+      false,
+    );
   });
 
   it('so a reset right after a review counts where the clock is two minutes slow meanwhile', () => {
@@ -34,15 +38,31 @@ describe('an act is ordered after what it saw', () => {
   });
 
   it('so acts in one millisecond count as they were done', () => {
-    const states = [done({ type: 'suspend', id: 'b', t: 1, item: one }, { type: 'unsuspend', id: 'a', t: 1, item: one }), done({ type: 'unsuspend', id: 'a', t: 1, item: one }, { type: 'suspend', id: 'b', t: 1, item: one })];
-    assert.deepEqual(states.map(({ suspension }) => suspension?.on), [false, true]);
+    const states = [
+      done({ type: 'suspend', id: 'b', t: 1, item: one }, { type: 'unsuspend', id: 'a', t: 1, item: one }),
+      done({ type: 'unsuspend', id: 'a', t: 1, item: one }, { type: 'suspend', id: 'b', t: 1, item: one }),
+    ];
+    assert.deepEqual(
+      states.map(({ suspension }) => suspension?.on),
+      [false, true],
+    );
   });
 
   it('also over two names of one item, and within what is done at once', () => {
     const progress = noProgress();
     fold(progress, [review('1', 3, 9, 'before'), { type: 'alias', id: 'a', t: 10, from: item('before'), to: one }]);
-    const acts = ordered(progress, [{ type: 'suspend', id: 's', t: 9, item: one }, { type: 'unsuspend', id: 'u', t: 8, item: item('before') }], -1);
-    assert.deepEqual(acts.map(({ order }) => order), [10, 11]);
+    const acts = ordered(
+      progress,
+      [
+        { type: 'suspend', id: 's', t: 9, item: one },
+        { type: 'unsuspend', id: 'u', t: 8, item: item('before') },
+      ],
+      -1,
+    );
+    assert.deepEqual(
+      acts.map(({ order }) => order),
+      [10, 11],
+    );
   });
 
   it('and keeps its time as its order where the clock is right', () => {
@@ -62,6 +82,11 @@ describe('an act is ordered after what it saw', () => {
     ['but not where a wrong clock put it further ahead', 9 * day + mostAhead, undefined],
   ];
   for (const [what, last, order] of lasts) {
-    it(what, () => assert.equal(ordered(noProgress(), [{ type: 'undo', id: 'u', t: 9 * day - 1, target: '1' }], last)[0]?.order, order));
+    it(what, () =>
+      assert.equal(
+        ordered(noProgress(), [{ type: 'undo', id: 'u', t: 9 * day - 1, target: '1' }], last)[0]?.order,
+        order,
+      ),
+    );
   }
 });

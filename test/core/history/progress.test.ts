@@ -20,7 +20,10 @@ const repsAfter = (...events: ProgressEvent[]): number => memoryOf(folded(...eve
 
 describe('progress', () => {
   it('folds reviews as the schedule has them', () => {
-    assert.deepEqual(memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one), memoryAfter(memoryAfter(undefined, given(3, 0)), given(3, 3 * day)));
+    assert.deepEqual(
+      memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one),
+      memoryAfter(memoryAfter(undefined, given(3, 0)), given(3, 3 * day)),
+    );
   });
 
   const first = review('1', 3, 0);
@@ -37,9 +40,30 @@ describe('progress', () => {
     ['a reset makes the item new', [first, { type: 'reset', id: 'r', t: day / 2, item: one }], 0],
     ['what comes after a reset counts', [first, { type: 'reset', id: 'r', t: day / 2, item: one }, second], 1],
     ['a reset can be undone', [first, { type: 'reset', id: 'r', t: day / 2, item: one }, second, undo('u', 'r')], 2],
-    ['an alias brings the history of the other', [review('0', 3, 0, 'before'), { type: 'alias', id: 'a', t: day, from: item('before'), to: one }, second], 2],
-    ['an alias can be undone', [review('0', 3, 0, 'before'), { type: 'alias', id: 'a', t: day, from: item('before'), to: one }, second, undo('u', 'a')], 1],
-    ['an edit and its taking back leave one item', [review('0', 3, 0, 'x'), { type: 'alias', id: 'a', t: 1, from: item('x'), to: one }, { type: 'alias', id: 'b', t: 2, from: one, to: item('x') }], 1],
+    [
+      'an alias brings the history of the other',
+      [review('0', 3, 0, 'before'), { type: 'alias', id: 'a', t: day, from: item('before'), to: one }, second],
+      2,
+    ],
+    [
+      'an alias can be undone',
+      [
+        review('0', 3, 0, 'before'),
+        { type: 'alias', id: 'a', t: day, from: item('before'), to: one },
+        second,
+        undo('u', 'a'),
+      ],
+      1,
+    ],
+    [
+      'an edit and its taking back leave one item',
+      [
+        review('0', 3, 0, 'x'),
+        { type: 'alias', id: 'a', t: 1, from: item('x'), to: one },
+        { type: 'alias', id: 'b', t: 2, from: one, to: item('x') },
+      ],
+      1,
+    ],
   ];
   for (const [what, events, reps] of cases) {
     it(what, () => {
@@ -58,7 +82,10 @@ describe('progress', () => {
   it('suspends, takes in again, and buries', () => {
     const progress = folded({ type: 'suspend', id: '1', t: 1, item: one });
     assert.deepEqual(stateOf(progress, one).suspension, { at: 1, on: true });
-    fold(progress, [{ type: 'unsuspend', id: '2', t: 2, item: one }, { type: 'bury', id: '3', t: 3, item: one, until: day }]);
+    fold(progress, [
+      { type: 'unsuspend', id: '2', t: 2, item: one },
+      { type: 'bury', id: '3', t: 3, item: one, until: day },
+    ]);
     assert.deepEqual(stateOf(progress, one).suspension, { at: 2, on: false });
     assert.deepEqual(stateOf(progress, one).burial, { at: 3, until: day });
   });
@@ -73,18 +100,38 @@ describe('progress', () => {
   it('of two events with one id the later counts, whichever comes first', () => {
     const failed = review('1', 1, 0);
     const again = review('1', 3, 1000);
-    for (const order of [[failed, again], [again, failed]]) assert.equal(memoryOf(folded(...order), one)?.last, 1000);
+    for (const order of [
+      [failed, again],
+      [again, failed],
+    ])
+      assert.equal(memoryOf(folded(...order), one)?.last, 1000);
   });
 
   it('counts reviews and new items of a practice day', () => {
-    const events = [first, review('2', 3, 2 * day), review('3', 3, 2 * day, 'new'), review('4', 3, 2 * day + 1, 'new'), review('5', 3, 3 * day, 'undone'), undo('u', '5')];
+    const events = [
+      first,
+      review('2', 3, 2 * day),
+      review('3', 3, 2 * day, 'new'),
+      review('4', 3, 2 * day + 1, 'new'),
+      review('5', 3, 3 * day, 'undone'),
+      undo('u', '5'),
+    ];
     const counted = [0, 1, 2, 3].map((on) => reviewsOn(folded(...events), { now: (on + 1) * day, day: on }));
-    assert.deepEqual(counted, [{ fresh: 1, reviews: 1 }, { fresh: 0, reviews: 0 }, { fresh: 1, reviews: 3 }, { fresh: 0, reviews: 0 }]);
+    assert.deepEqual(counted, [
+      { fresh: 1, reviews: 1 },
+      { fresh: 0, reviews: 0 },
+      { fresh: 1, reviews: 3 },
+      { fresh: 0, reviews: 0 },
+    ]);
   });
 
   it('is the same for every order, repetition and partition of its events', () => {
     const parts = histories.chain((events) =>
-      fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }), fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 })),
+      fc.tuple(
+        fc.constant(events),
+        fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 }),
+      ),
     );
     fc.assert(
       fc.property(parts, ([events, shuffled, sizes]) => {
@@ -103,11 +150,16 @@ describe('progress', () => {
   it('is the same for every order where ids are used twice', () => {
     const clashing = histories.map((events) => events.map((event, n) => stamped({ ...event, id: `e${n % 11}` }, n)));
     fc.assert(
-      fc.property(clashing.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length }))), ([events, shuffled]) => {
-        const [all, some] = [folded(...events), noProgress()];
-        shuffled.forEach((event) => fold(some, [event]));
-        for (const id of ['a', 'b', 'c', 'd'].map(item)) assert.deepEqual(stateOf(some, id), stateOf(all, id));
-      }),
+      fc.property(
+        clashing.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
+        ),
+        ([events, shuffled]) => {
+          const [all, some] = [folded(...events), noProgress()];
+          shuffled.forEach((event) => fold(some, [event]));
+          for (const id of ['a', 'b', 'c', 'd'].map(item)) assert.deepEqual(stateOf(some, id), stateOf(all, id));
+        },
+      ),
       { numRuns: 500 },
     );
   });

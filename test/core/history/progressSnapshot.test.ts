@@ -37,7 +37,8 @@ const folded = (events: readonly Stored[]): Progress => {
 };
 
 /** What can be taken back, act by act. */
-const undoableIn = (progress: Progress): ReadonlyMap<string, Coverage> => new Map(undoable(progress).map(({ last, places }) => [actOf(last), places]));
+const undoableIn = (progress: Progress): ReadonlyMap<string, Coverage> =>
+  new Map(undoable(progress).map(({ last, places }) => [actOf(last), places]));
 
 const assertSame = (progress: Progress, events: readonly Stored[]): void => {
   for (const [id, state] of toldPlainly(events)) assert.deepEqual(stateOf(progress, id), state, id);
@@ -45,7 +46,9 @@ const assertSame = (progress: Progress, events: readonly Stored[]): void => {
 
 /** Events, of which some are covered by a snapshot and some were known when it was made. */
 const splits = histories.chain((events) =>
-  fc.tuple(fc.constant(events), fc.subarray([...events]), fc.subarray([...events])).map(([all, covered, known]) => ({ all, covered, known: [...new Set([...covered, ...known])] })),
+  fc
+    .tuple(fc.constant(events), fc.subarray([...events]), fc.subarray([...events]))
+    .map(([all, covered, known]) => ({ all, covered, known: [...new Set([...covered, ...known])] })),
 );
 
 describe('a progress snapshot', () => {
@@ -57,7 +60,11 @@ describe('a progress snapshot', () => {
         const text = [...makeSnapshot(progress, { coverage: coverageOf(covered), files: {} })].join('');
         const loaded = parseSnapshot(text);
         assert.ok(loaded);
-        foldFrom(loaded.progress, all.filter((event) => !covered.includes(event)), all);
+        foldFrom(
+          loaded.progress,
+          all.filter((event) => !covered.includes(event)),
+          all,
+        );
         assertSame(loaded.progress, all);
         assert.deepEqual(undoableIn(loaded.progress), undoableIn(folded(all)));
         const again = [...makeSnapshot(loaded.progress, { coverage: coverageOf(all), files: {} })].join('');
@@ -84,14 +91,17 @@ describe('a progress snapshot', () => {
   });
 
   it('keeps every number, what can be undone, and where reading goes on', () => {
-    const events = Array.from({ length: 300 }, (_, n) => stamped(review(`e${n}`, n % 5 === 0 ? 1 : 3, n * day, `item${n % 7}`), n));
+    const events = Array.from({ length: 300 }, (_, n) =>
+      stamped(review(`e${n}`, n % 5 === 0 ? 1 : 3, n * day, `item${n % 7}`), n),
+    );
     const progress = noProgress();
     fold(progress, events);
     const head = { coverage: coverageOf(events), files: { 'one.jsonl': 1234 } };
     const loaded = parseSnapshot([...makeSnapshot(progress, head)].join(''));
     assert.ok(loaded);
     assert.equal(loaded.progress.events.size, 0);
-    for (let n = 0; n < 7; n++) assert.deepEqual(stateOf(loaded.progress, events[n]!.item), stateOf(progress, events[n]!.item));
+    for (let n = 0; n < 7; n++)
+      assert.deepEqual(stateOf(loaded.progress, events[n]!.item), stateOf(progress, events[n]!.item));
     assert.deepEqual(undoable(loaded.progress), undoable(progress));
     assert.deepEqual({ coverage: loaded.coverage, files: loaded.files }, head);
   });

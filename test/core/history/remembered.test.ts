@@ -18,7 +18,8 @@ describe('what is remembered of a source', () => {
 
   it('the rows of a classification', () => assert.deepEqual(remember([classification()], () => true).items.length, 3));
 
-  it('of a long text its beginning', () => assert.deepEqual(textsOf(remember([flashcard('word '.repeat(1_000))], () => true))[0]?.[1]?.length, 200));
+  it('of a long text its beginning', () =>
+    assert.deepEqual(textsOf(remember([flashcard('word '.repeat(1_000))], () => true))[0]?.[1]?.length, 200));
 
   it('comes back from its form in a file', () => {
     const remembered = remember([one, classification()], () => true);
@@ -31,5 +32,6 @@ describe('what is remembered of a source', () => {
     ['items that are none', { v: 1, items: [1], wordings: {} }],
     ['a wording without its text', { v: 1, items: ['a'], wordings: { a: ['flashcard'] } }],
   ];
-  for (const [what, value] of bad) it(`${what} is not understood`, () => assert.equal(parseRemembered(value), undefined));
+  for (const [what, value] of bad)
+    it(`${what} is not understood`, () => assert.equal(parseRemembered(value), undefined));
 });

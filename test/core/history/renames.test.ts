@@ -14,7 +14,12 @@ const fronts = (exercises: readonly Exercise[], after: readonly Exercise[]) => {
 
 describe('what became of an edited item', () => {
   const table: [what: string, before: Exercise[], after: Exercise[], pairs: string[][]][] = [
-    ['a mended word', [flashcard('What is a brnach in git')], [flashcard('What is a branch in git')], [['What is a brnach in git', 'What is a branch in git']]],
+    [
+      'a mended word',
+      [flashcard('What is a brnach in git')],
+      [flashcard('What is a branch in git')],
+      [['What is a brnach in git', 'What is a branch in git']],
+    ],
     ['another question in its place', [flashcard('What is a branch')], [flashcard('How do you rebase')], []],
     ['another kind', [flashcard('What is a branch in git')], [selfCheck('What is a branch in git, then')], []],
     [
@@ -28,24 +33,46 @@ describe('what became of an edited item', () => {
       'two edits, each to its own',
       [flashcard('the red apple on the tree'), flashcard('the green pear on the tree')],
       [flashcard('the green pear on a tree'), flashcard('the red apple on a tree')],
-      [['the green pear on the tree', 'the green pear on a tree'], ['the red apple on the tree', 'the red apple on a tree']],
+      [
+        ['the green pear on the tree', 'the green pear on a tree'],
+        ['the red apple on the tree', 'the red apple on a tree'],
+      ],
     ],
   ];
-  for (const [what, before, after, pairs] of table) it(what, () => assert.deepEqual(fronts(before, after).sort(), pairs));
+  for (const [what, before, after, pairs] of table)
+    it(what, () => assert.deepEqual(fronts(before, after).sort(), pairs));
 
   it('what has no history is not looked for', () => {
     const [before, after] = [[flashcard('What is a brnach in git')], [flashcard('What is a branch in git')]];
-    assert.deepEqual(renames(remember(before, all), after, () => false), []);
-    assert.deepEqual(renames(remember(before, () => false), after, all), []);
+    assert.deepEqual(
+      renames(remember(before, all), after, () => false),
+      [],
+    );
+    assert.deepEqual(
+      renames(
+        remember(before, () => false),
+        after,
+        all,
+      ),
+      [],
+    );
   });
 
   it('a neighbour without history is known to have been there before', () => {
     const [one, two] = [flashcard('What is the first of the cards'), flashcard('What is the second of the cards')];
-    assert.deepEqual(renames(remember([one, two], (item) => item === one.id), [two], all), []);
+    assert.deepEqual(
+      renames(
+        remember([one, two], (item) => item === one.id),
+        [two],
+        all,
+      ),
+      [],
+    );
   });
 
   it('thousands of new wordings are paired in a moment', () => {
-    const cards = (word: string) => Array.from({ length: 5_000 }, (_, n) => flashcard(`What is the ${word} of card ${n} of the deck`));
+    const cards = (word: string) =>
+      Array.from({ length: 5_000 }, (_, n) => flashcard(`What is the ${word} of card ${n} of the deck`));
     const [before, after] = [cards('meaning'), cards('sense')];
     const started = performance.now();
     const pairs = renames(remember(before, all), after, all);

@@ -24,10 +24,20 @@ interface Life {
 const lives: fc.Arbitrary<Life> = fc.record({
   name: fc.stringMatching(/^[a-z0-9]{13}$/u),
   retention: fc.constantFrom(0.7, 0.8, 0.9, 0.97),
-  reviews: fc.array(fc.tuple(fc.constantFrom(...ratings), fc.oneof(fc.constant('whenDue' as const), fc.integer({ min: -2, max: 90 }))), { minLength: 1, maxLength: 25 }),
+  reviews: fc.array(
+    fc.tuple(fc.constantFrom(...ratings), fc.oneof(fc.constant('whenDue' as const), fc.integer({ min: -2, max: 90 }))),
+    { minLength: 1, maxLength: 25 },
+  ),
 });
 
-const onDay = (day: number, rating: Rating, retention = 0.9, name = 'i'): Given => ({ item: item(name), rating, retention, t: day * 1440 * minute, order: day * 1440 * minute, day });
+const onDay = (day: number, rating: Rating, retention = 0.9, name = 'i'): Given => ({
+  item: item(name),
+  rating,
+  retention,
+  t: day * 1440 * minute,
+  order: day * 1440 * minute,
+  day,
+});
 
 /** A life's reviews, and the memory after each of them. */
 const lived = ({ name, retention, reviews }: Life): { given: Given; before: Memory | undefined; memory: Memory }[] => {
@@ -51,7 +61,10 @@ describe('the schedule', () => {
       for (const { given, memory } of lived(life)) {
         known = formulas.next(known, Math.max(0, given.day - day), given.rating);
         day = given.day;
-        assert.ok(near(memory.stability, known.stability) && near(memory.difficulty, known.difficulty), `${JSON.stringify(memory)} is not ${JSON.stringify(known)}`);
+        assert.ok(
+          near(memory.stability, known.stability) && near(memory.difficulty, known.difficulty),
+          `${JSON.stringify(memory)} is not ${JSON.stringify(known)}`,
+        );
         assert.ok(near(retrievability(memory, day + 9), formulas.recall(9, known.stability)));
         assert.ok(isMemory(memory));
         known = memory;
@@ -62,7 +75,11 @@ describe('the schedule', () => {
 
   it('is within the fuzz of the interval that has the desired retention, and after a success never below the last one for fuzz', () => {
     const run = (life: Life): void => {
-      for (const { given: { rating, retention }, before, memory } of lived(life)) {
+      for (const {
+        given: { rating, retention },
+        before,
+        memory,
+      } of lived(life)) {
         if (memory.phase !== 2) continue;
         const days = memory.due - memory.day;
         const plain = Math.min(36_500, Math.max(1, Math.round(formulas.interval(memory.stability, retention))));
@@ -79,7 +96,9 @@ describe('the schedule', () => {
     const run = (life: Life): void => {
       const memory = lived(life).at(-1)!.memory;
       if (memory.phase !== 2) return;
-      const [hard, good, easy] = ([2, 3, 4] as const).map((rating) => memoryAfter(memory, onDay(memory.due, rating, life.retention, life.name)).due);
+      const [hard, good, easy] = ([2, 3, 4] as const).map(
+        (rating) => memoryAfter(memory, onDay(memory.due, rating, life.retention, life.name)).due,
+      );
       assert.ok(hard! < good! && good! < easy!);
     };
     fc.assert(fc.property(lives, run));
@@ -87,17 +106,47 @@ describe('the schedule', () => {
 
   it('is the same whether reviews are folded one by one or at once, and for thousands of them', () => {
     const together = (given: readonly Given[]): Memory | undefined =>
-      stateAfter(noState, given.map<Review>((one, n) => ({ type: 'review', id: `${n}`, kind: 'flashcard', ms: 1, ...one })), nothingUndone(), { start: 4, offsets: [] }).memory;
-    fc.assert(fc.property(lives, (life) => assert.deepEqual(together(lived(life).map(({ given }) => given)), lived(life).at(-1)!.memory)), { numRuns: 1000 });
+      stateAfter(
+        noState,
+        given.map<Review>((one, n) => ({ type: 'review', id: `${n}`, kind: 'flashcard', ms: 1, ...one })),
+        nothingUndone(),
+        { start: 4, offsets: [] },
+      ).memory;
+    fc.assert(
+      fc.property(lives, (life) =>
+        assert.deepEqual(together(lived(life).map(({ given }) => given)), lived(life).at(-1)!.memory),
+      ),
+      { numRuns: 1000 },
+    );
     const often = lived({ name: 'often', retention: 0.9, reviews: Array.from({ length: 20_000 }, () => [3, 0]) });
     assert.deepEqual(together(often.map(({ given }) => given)), often.at(-1)!.memory);
   });
 
   it('leads on by steps of minutes until an item is known', () => {
-    const steps = (before: Memory | undefined) => ratings.map((rating) => memoryAfter(before, onDay(start, rating))).map(({ phase, due, lapses }) => [phase, phase === 2 ? due - start : (due - start * 1440 * minute) / minute, lapses]);
-    assert.deepEqual(steps(undefined), [[1, 10, 0], [1, 15, 0], [2, 2, 0], [2, 8, 0]]);
-    assert.deepEqual(steps(memoryAfter(undefined, onDay(start, 1))), [[1, 10, 0], [1, 15, 0], [2, 1, 0], [2, 1, 0]]);
-    assert.deepEqual(steps(memoryAfter(memoryAfter(undefined, onDay(start - 3, 3)), onDay(start, 1))).map(([phase]) => phase), [3, 3, 2, 2]);
+    const steps = (before: Memory | undefined) =>
+      ratings
+        .map((rating) => memoryAfter(before, onDay(start, rating)))
+        .map(({ phase, due, lapses }) => [
+          phase,
+          phase === 2 ? due - start : (due - start * 1440 * minute) / minute,
+          lapses,
+        ]);
+    assert.deepEqual(steps(undefined), [
+      [1, 10, 0],
+      [1, 15, 0],
+      [2, 2, 0],
+      [2, 8, 0],
+    ]);
+    assert.deepEqual(steps(memoryAfter(undefined, onDay(start, 1))), [
+      [1, 10, 0],
+      [1, 15, 0],
+      [2, 1, 0],
+      [2, 1, 0],
+    ]);
+    assert.deepEqual(
+      steps(memoryAfter(memoryAfter(undefined, onDay(start - 3, 3)), onDay(start, 1))).map(([phase]) => phase),
+      [3, 3, 2, 2],
+    );
   });
 
   /*
@@ -108,7 +157,9 @@ describe('the schedule', () => {
   it('has the published memory state', () => {
     const days = [0, 0, 1, 4, 12, 33];
     let memory: Memory | undefined;
-    ([1, 3, 3, 3, 3, 3] as const).forEach((rating, at) => (memory = memoryAfter(memory, onDay(start + days[at]!, rating))));
+    ([1, 3, 3, 3, 3, 3] as const).forEach(
+      (rating, at) => (memory = memoryAfter(memory, onDay(start + days[at]!, rating))),
+    );
     assert.equal(memory?.stability.toFixed(4), '53.6269');
     assert.equal(memory.difficulty.toFixed(4), '6.3575');
   });
@@ -139,6 +190,9 @@ describe('the schedule', () => {
   it('takes a review on a practice day before the last one, by a clock set back, for one on the same day', () => {
     const memory = memoryAfter(undefined, onDay(start, 3));
     const [back, same] = [memoryAfter(memory, onDay(start - 5, 3)), memoryAfter(memory, onDay(start, 3))];
-    assert.deepEqual([back.stability, back.difficulty, back.due - back.day], [same.stability, same.difficulty, same.due - same.day]);
+    assert.deepEqual(
+      [back.stability, back.difficulty, back.due - back.day],
+      [same.stability, same.difficulty, same.due - same.day],
+    );
   });
 });

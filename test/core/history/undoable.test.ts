@@ -18,11 +18,18 @@ const folded = (events: readonly ProgressEvent[]) => {
 };
 
 const stampedAll = (events: readonly ProgressEvent[]): Stored[] => events.map((event, seq) => stamped(event, seq));
-const undoableAfter = (events: readonly ProgressEvent[]): string[] => undoable(folded(stampedAll(events))).map(({ last }) => last.id);
+const undoableAfter = (events: readonly ProgressEvent[]): string[] =>
+  undoable(folded(stampedAll(events))).map(({ last }) => last.id);
 
 const one = item('item');
 const undo = (id: string, target: string): ProgressEvent => ({ type: 'undo', id, t: 9 * day, target });
-const reset = (id: string, t: number, act?: string): ProgressEvent => ({ type: 'reset', id, t, item: item(id), ...(act !== undefined && { act }) });
+const reset = (id: string, t: number, act?: string): ProgressEvent => ({
+  type: 'reset',
+  id,
+  t,
+  item: item(id),
+  ...(act !== undefined && { act }),
+});
 
 describe('what can be undone', () => {
   const first = review('1', 3, 0);
@@ -37,12 +44,23 @@ describe('what can be undone', () => {
     ['no act that was taken back', [first, ...three, ...['a', 'b', 'c'].map((id) => undo(`u${id}`, id))], ['1']],
     ['an act whose undo was taken back', [first, undo('u', '1'), undo('v', 'u')], ['1']],
     ['an import', [first, { type: 'import', id: 'i', t: day, brought: { other: [0, 9] }, count: 10 }], ['i', '1']],
-    ['no adopted memory, no alias', [first, { type: 'memory', id: 'm', item: one, t: 1, memory: { ...folded([first]).histories.get(one)!.state.memory! } }, { type: 'alias', id: 'x', t: 2, from: one, to: item('a') }], ['1']],
+    [
+      'no adopted memory, no alias',
+      [
+        first,
+        { type: 'memory', id: 'm', item: one, t: 1, memory: { ...folded([first]).histories.get(one)!.state.memory! } },
+        { type: 'alias', id: 'x', t: 2, from: one, to: item('a') },
+      ],
+      ['1'],
+    ],
   ];
   for (const [what, events, ids] of cases) it(`is ${what}`, () => assert.deepEqual(undoableAfter(events), ids));
 
   it(`reaches back ${undoDepth} acts, however large`, () => {
-    const many = Array.from({ length: undoDepth + 1 }, (_, n) => [reset(`${n} a`, n, `${n}`), reset(`${n} b`, n, `${n}`)]).flat();
+    const many = Array.from({ length: undoDepth + 1 }, (_, n) => [
+      reset(`${n} a`, n, `${n}`),
+      reset(`${n} b`, n, `${n}`),
+    ]).flat();
     const ids = undoableAfter(many);
     assert.deepEqual([ids.length, ids.at(0), ids.at(-1)], [undoDepth, `${undoDepth} b`, '1 b']);
   });
@@ -68,7 +86,9 @@ const lives: fc.Arbitrary<readonly (readonly Stored[])[]> = fc
     let [t, seq] = [0, 0];
     return acts.map(([deed, some, days]) => {
       t += days * day;
-      return oneAct(some.map((of) => deed({ id: `e${seq++}`, t, item: of }))).map((event) => stamped(event, Number(event.id.slice(1))));
+      return oneAct(some.map((of) => deed({ id: `e${seq++}`, t, item: of }))).map((event) =>
+        stamped(event, Number(event.id.slice(1))),
+      );
     });
   });
 
@@ -80,7 +100,9 @@ const seenIn = (events: readonly ProgressEvent[]) =>
   });
 
 const undosOf = ({ places }: Act, events: readonly Stored[], n: number): Stored[] =>
-  events.filter((event) => covers(places, event)).map(({ id }, seq) => stamped({ type: 'undo', id: `u${n}.${seq}`, t: 99 * day + n, target: id }, seq, `undo${n}`));
+  events
+    .filter((event) => covers(places, event))
+    .map(({ id }, seq) => stamped({ type: 'undo', id: `u${n}.${seq}`, t: 99 * day + n, target: id }, seq, `undo${n}`));
 
 describe('undoing', () => {
   it('the last act again and again restores exactly what was before each', () => {
@@ -101,14 +123,19 @@ describe('undoing', () => {
 
   it('acts in any order leaves what the others alone would have led to', () => {
     fc.assert(
-      fc.property(lives.chain((acts) => fc.tuple(fc.constant(acts), fc.shuffledSubarray(acts.map((_, n) => n)))), ([acts, undone]) => {
-        const events = acts.flat();
-        for (const n of undone) {
-          const act = undoable(folded(events)).find(({ last }) => acts[n]!.some(({ id }) => id === last.id)) ?? assert.fail('the act cannot be undone');
-          events.push(...undosOf(act, events, n));
-        }
-        assert.deepEqual(seenIn(events), seenIn(acts.filter((_, n) => !undone.includes(n)).flat()));
-      }),
+      fc.property(
+        lives.chain((acts) => fc.tuple(fc.constant(acts), fc.shuffledSubarray(acts.map((_, n) => n)))),
+        ([acts, undone]) => {
+          const events = acts.flat();
+          for (const n of undone) {
+            const act =
+              undoable(folded(events)).find(({ last }) => acts[n]!.some(({ id }) => id === last.id)) ??
+              assert.fail('the act cannot be undone');
+            events.push(...undosOf(act, events, n));
+          }
+          assert.deepEqual(seenIn(events), seenIn(acts.filter((_, n) => !undone.includes(n)).flat()));
+        },
+      ),
       { numRuns: 300 },
     );
   });

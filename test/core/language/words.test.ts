@@ -11,23 +11,56 @@ import { ordinaryHeadings } from '../../../src/core/readers/words/ordinaryHeadin
 import { collectionWords } from '../../../src/core/readers/words/pageWords';
 import * as questionLabels from '../../../src/core/readers/words/questionLabels';
 
-const lists: Readonly<Record<string, Words>> = { ...answerLabels, ...askingWords, ...explanationLabels, ...foldLabels, ...questionLabels, keyHeadings, optionLabels, ordinaryHeadings, collectionWords };
-const full = ['answerLabels', 'rightWords', 'wrongWords', 'andWords', 'explanationLabels', 'becauseWords', 'keyHeadings', 'optionLabels', 'ordinaryHeadings', 'questionLabels', 'exerciseLabels', 'showWords'];
+const lists: Readonly<Record<string, Words>> = {
+  ...answerLabels,
+  ...askingWords,
+  ...explanationLabels,
+  ...foldLabels,
+  ...questionLabels,
+  keyHeadings,
+  optionLabels,
+  ordinaryHeadings,
+  collectionWords,
+};
+const full = [
+  'answerLabels',
+  'rightWords',
+  'wrongWords',
+  'andWords',
+  'explanationLabels',
+  'becauseWords',
+  'keyHeadings',
+  'optionLabels',
+  'ordinaryHeadings',
+  'questionLabels',
+  'exerciseLabels',
+  'showWords',
+];
 
 describe('words of the readers', () => {
   for (const [name, words] of Object.entries(lists)) {
     it(`${name} are in lower case and none is empty`, () => {
       const all = languages.flatMap((language) => words[language]);
-      assert.deepEqual(all.filter((word) => word.trim() !== word || word === '' || word !== word.toLowerCase()), []);
+      assert.deepEqual(
+        all.filter((word) => word.trim() !== word || word === '' || word !== word.toLowerCase()),
+        [],
+      );
     });
   }
 
   for (const name of full) {
-    it(`${name} are there in every language`, () => assert.deepEqual(languages.filter((language) => lists[name]?.[language].length === 0), []));
+    it(`${name} are there in every language`, () =>
+      assert.deepEqual(
+        languages.filter((language) => lists[name]?.[language].length === 0),
+        [],
+      ));
   }
 
   it('make a pattern that takes the longest, and signs as they are', () => {
     const words = { ...answerLabels.articles, en: ['a', 'a b', 'c.d'] };
-    assert.deepEqual(['a b', 'c.d', 'cxd'].map((text) => new RegExp(`^${anyOf(words)}$`, 'u').test(text)), [true, true, false]);
+    assert.deepEqual(
+      ['a b', 'c.d', 'cxd'].map((text) => new RegExp(`^${anyOf(words)}$`, 'u').test(text)),
+      [true, true, false],
+    );
   });
 });

@@ -3,7 +3,14 @@ import { describe, it } from 'mocha';
 import { readFile } from '../../../src/core/readers';
 import { inShort, practice, reading } from './reading';
 
-const fold = (...body: readonly string[]) => ['', '<details>', '<summary>Show answer</summary>', ...body, '</details>', ''];
+const fold = (...body: readonly string[]) => [
+  '',
+  '<details>',
+  '<summary>Show answer</summary>',
+  ...body,
+  '</details>',
+  '',
+];
 const last = ['', '## Last', '**9. Still read?**', ...fold('Yes.')];
 const toldIn = (problems: readonly { readonly line: number; readonly severity: string; readonly code: string }[]) =>
   problems.map(({ line, severity, code }) => `${line + 1} ${severity} ${code}`);
@@ -11,27 +18,105 @@ const toldIn = (problems: readonly { readonly line: number; readonly severity: s
 describe('bad input is told by line, and all else is read', () => {
   const parts = ['- A. Rudder', '- B. Engine', '- C. Sail', '', '1. Drives', '2. Steers'];
   const table: [what: string, lines: readonly string[], exercises: number, problems: readonly string[]][] = [
-    ['a question without an answer', ['**1. A?**', ...fold('a'), '**2. B?**', '', '**3. C?**', ...fold('c')], 3, ['9 error no-answer']],
+    [
+      'a question without an answer',
+      ['**1. A?**', ...fold('a'), '**2. B?**', '', '**3. C?**', ...fold('c')],
+      3,
+      ['9 error no-answer'],
+    ],
     ['the last question without an answer', ['**1. A?**', ...fold('a'), '**2. B?**'], 2, ['9 error no-answer']],
     ['an empty answer', ['**1. A?**', ...fold()], 1, ['2 error no-answer']],
     ['an empty flashcard', ['<Flashcard question="a"></Flashcard>'], 1, ['2 error no-answer']],
-    ['an item without an answer among others', ['1. A?', ...fold('a'), '2. B?', '3. C?', ...fold('c')], 3, ['9 error no-answer']],
-    ['a heading without an answer among others', ['### 1. A?', ...fold('a'), '### 2. B?', '', '### 3. C?', ...fold('c')], 3, ['9 error no-answer']],
-    ['answers below that miss one', ['1. A?', '2. B?', '3. C?', '', '### Answers', '1. a', '3. c'], 3, ['3 error no-answer']],
+    [
+      'an item without an answer among others',
+      ['1. A?', ...fold('a'), '2. B?', '3. C?', ...fold('c')],
+      3,
+      ['9 error no-answer'],
+    ],
+    [
+      'a heading without an answer among others',
+      ['### 1. A?', ...fold('a'), '### 2. B?', '', '### 3. C?', ...fold('c')],
+      3,
+      ['9 error no-answer'],
+    ],
+    [
+      'answers below that miss one',
+      ['1. A?', '2. B?', '3. C?', '', '### Answers', '1. a', '3. c'],
+      3,
+      ['3 error no-answer'],
+    ],
     ['an answer without a question', ['Q: a', 'A: b', ...fold('x')], 1, ['5 warning no-question']],
-    ['an unclosed <details>', ['**1. A?**', '<details><summary>Show answer</summary>', 'a', '', '**2. B?**', ...fold('b')], 2, ['3 error unclosed-details']],
-    ['an unclosed <Flashcard>', ['<Flashcard question="a">', 'b', '<Flashcard question="c">d</Flashcard>'], 2, ['2 error unclosed-flashcard']],
-    ['an unclosed fence', ['**1. A?**', ...fold('a'), '```js', '**2. B?**', ...fold('b')], 2, ['9 warning unclosed-fence']],
+    [
+      'an unclosed <details>',
+      ['**1. A?**', '<details><summary>Show answer</summary>', 'a', '', '**2. B?**', ...fold('b')],
+      2,
+      ['3 error unclosed-details'],
+    ],
+    [
+      'an unclosed <Flashcard>',
+      ['<Flashcard question="a">', 'b', '<Flashcard question="c">d</Flashcard>'],
+      2,
+      ['2 error unclosed-flashcard'],
+    ],
+    [
+      'an unclosed fence',
+      ['**1. A?**', ...fold('a'), '```js', '**2. B?**', ...fold('b')],
+      2,
+      ['9 warning unclosed-fence'],
+    ],
     ['an unclosed comment', ['<!-- todo', '**1. A?**', ...fold('a')], 1, []],
-    ['a misspelt label', ['- A. a', '- B. b', '- C. c', '- D. d', ...fold('A: even', 'B: odd', 'C: even', 'D: evne')], 1, ['12 warning unknown-label']],
-    ['a label that the task does not name', ['Is it odd or even?', '', '- A. a', '- B. b', '- C. c', '- D. d', ...fold('A: even', 'B: odd', 'C: even', 'D: banana')], 1, ['14 warning unknown-label']],
-    ['a key for a statement that is not there', ['- A. a', '- B. b', '- C. c', ...fold('A: x', 'B: y', 'C: x', 'D: x')], 1, ['11 error unknown-letter']],
-    ['a statement that the key leaves out', ['- A. a', '- B. b', '- C. c', '- D. d', ...fold('A: x', 'B: y', 'D: x')], 1, ['4 error missing-key']],
-    ['a letter that comes twice in the key', ['- A. a', '- B. b', '- C. c', ...fold('A: x', 'B: y', 'B: x', 'C: x')], 1, ['10 error repeated-letter']],
+    [
+      'a misspelt label',
+      ['- A. a', '- B. b', '- C. c', '- D. d', ...fold('A: even', 'B: odd', 'C: even', 'D: evne')],
+      1,
+      ['12 warning unknown-label'],
+    ],
+    [
+      'a label that the task does not name',
+      [
+        'Is it odd or even?',
+        '',
+        '- A. a',
+        '- B. b',
+        '- C. c',
+        '- D. d',
+        ...fold('A: even', 'B: odd', 'C: even', 'D: banana'),
+      ],
+      1,
+      ['14 warning unknown-label'],
+    ],
+    [
+      'a key for a statement that is not there',
+      ['- A. a', '- B. b', '- C. c', ...fold('A: x', 'B: y', 'C: x', 'D: x')],
+      1,
+      ['11 error unknown-letter'],
+    ],
+    [
+      'a statement that the key leaves out',
+      ['- A. a', '- B. b', '- C. c', '- D. d', ...fold('A: x', 'B: y', 'D: x')],
+      1,
+      ['4 error missing-key'],
+    ],
+    [
+      'a letter that comes twice in the key',
+      ['- A. a', '- B. b', '- C. c', ...fold('A: x', 'B: y', 'B: x', 'C: x')],
+      1,
+      ['10 error repeated-letter'],
+    ],
     ['a pair without a partner', [...parts, ...fold('A -> 2', 'B ->', 'C -> 1')], 1, ['12 error no-partner']],
-    ['a pair with a partner that is not there', [...parts, ...fold('A -> 2', 'B -> 1', 'C -> 7')], 1, ['13 error unknown-letter']],
+    [
+      'a pair with a partner that is not there',
+      [...parts, ...fold('A -> 2', 'B -> 1', 'C -> 7')],
+      1,
+      ['13 error unknown-letter'],
+    ],
     ['an item that the key leaves out', [...parts, ...fold('A -> 2', 'B -> 1')], 1, ['4 error missing-key']],
-    ['the same question twice', ['**1. A?**', ...fold('a'), '**2. A?**', ...fold('b')], 2, ['9 info duplicate-exercise']],
+    [
+      'the same question twice',
+      ['**1. A?**', ...fold('a'), '**2. A?**', ...fold('b')],
+      2,
+      ['9 info duplicate-exercise'],
+    ],
   ];
   for (const [what, lines, count, expected] of table) {
     it(what, async () => {
@@ -44,7 +129,10 @@ describe('bad input is told by line, and all else is read', () => {
 
   it('rows and pairs that the key does not settle are not asked', async () => {
     const { exercises } = await practice('## A', ...parts, ...fold('A -> 2', 'B ->', 'C -> 7'));
-    assert.deepEqual(exercises.map((exercise) => exercise.kind === 'matching' && exercise.pairs.map(({ partner }) => partner)), [[1, -1, -1]]);
+    assert.deepEqual(
+      exercises.map((exercise) => exercise.kind === 'matching' && exercise.pairs.map(({ partner }) => partner)),
+      [[1, -1, -1]],
+    );
   });
 
   const fields: [what: string, line: string, told: string][] = [
@@ -102,7 +190,11 @@ describe('hostile input comes to an end', () => {
     ['letters without end', filled('A. a B. b ')],
   ];
   for (const path of ['a/practice.md', 'a.txt', 'a.html']) {
-    const start = path.endsWith('.txt') ? 'T\nA\nSection titled “A”B\n1. First?\nShow answer\nyes\n' : path.endsWith('.md') ? '**1. First?**\n<details><summary>Show answer</summary>yes</details>\n\n' : '<p>1. First?</p><details><summary>Show answer</summary>yes</details>\n';
+    const start = path.endsWith('.txt')
+      ? 'T\nA\nSection titled “A”B\n1. First?\nShow answer\nyes\n'
+      : path.endsWith('.md')
+        ? '**1. First?**\n<details><summary>Show answer</summary>yes</details>\n\n'
+        : '<p>1. First?</p><details><summary>Show answer</summary>yes</details>\n';
     for (const [what, text] of table) {
       it(`${what} in ${path}`, async () => {
         const { exercises, problems } = await reading(path, start + text);
@@ -113,8 +205,16 @@ describe('hostile input comes to an end', () => {
   }
 
   it('5 MB of <details>', async () => {
-    const { exercises, problems } = await practice('**1. First?**', ...fold('yes'), filled('<details>\n', 5_000_000), ...last);
-    assert.deepEqual(exercises.map(({ prompt }) => prompt), ['First?', 'Still read?']);
+    const { exercises, problems } = await practice(
+      '**1. First?**',
+      ...fold('yes'),
+      filled('<details>\n', 5_000_000),
+      ...last,
+    );
+    assert.deepEqual(
+      exercises.map(({ prompt }) => prompt),
+      ['First?', 'Still read?'],
+    );
     assert.equal(problems[0]?.line, 7);
   }).timeout(120_000);
 

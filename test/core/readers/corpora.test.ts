@@ -24,18 +24,25 @@ const allRows = (): readonly Row[] =>
     .split('\n')
     .slice(1)
     .map((line) => line.split(','))
-    .map(([form = '', repo = '', path = '', count = '']) => ({ form, path: join(corpora, 'files', repo.replace('/', '+'), path), count: Number(count) }));
+    .map(([form = '', repo = '', path = '', count = '']) => ({
+      form,
+      path: join(corpora, 'files', repo.replace('/', '+'), path),
+      count: Number(count),
+    }));
 
 /** Those of practice pages. */
 const rowsOf = (): readonly Row[] => allRows().filter(({ form }) => forms.includes(form));
 
 /** What the states of one page share: its course and lesson. */
-const pageOf = (path: string): string => (path.endsWith('practice.mdx') ? path.split('/').slice(-3, -1).join('__') : basename(path).replace(/\.\w+$/u, ''));
+const pageOf = (path: string): string =>
+  path.endsWith('practice.mdx') ? path.split('/').slice(-3, -1).join('__') : basename(path).replace(/\.\w+$/u, '');
 
-const exercisesIn = async (path: string): Promise<readonly Exercise[]> => (await readFile(sourceFileOf(path, readFileSync(path))!)).sets.flatMap(exercisesOf);
+const exercisesIn = async (path: string): Promise<readonly Exercise[]> =>
+  (await readFile(sourceFileOf(path, readFileSync(path))!)).sets.flatMap(exercisesOf);
 
 /** Decks of questions, answers and clozes count what is scheduled, all else what is shown at once. */
-const countIn = (form: string, exercises: readonly Exercise[]): number => (form === 'hashcards' ? exercises.flatMap(itemsOf).length : exercises.length);
+const countIn = (form: string, exercises: readonly Exercise[]): number =>
+  form === 'hashcards' ? exercises.flatMap(itemsOf).length : exercises.length;
 
 describe('the shared files', function () {
   this.timeout(60_000);
@@ -68,11 +75,22 @@ describe('the shared files', function () {
     for (const { path } of rowsOf().filter((row) => pageOf(row.path).startsWith('multimodal-ai'))) {
       const exercises = await exercisesIn(path);
       const sorted = exercises.find((exercise) => exercise.kind === 'classification');
-      assert.deepEqual([sorted?.rows.map(({ letter, label }) => `${letter}${label}`).join(' '), sorted?.labels.length], ['A0 B1 C0 D1 E0 F1', 2], path);
+      assert.deepEqual(
+        [sorted?.rows.map(({ letter, label }) => `${letter}${label}`).join(' '), sorted?.labels.length],
+        ['A0 B1 C0 D1 E0 F1', 2],
+        path,
+      );
       const matched = exercises.find((exercise) => exercise.kind === 'matching');
-      assert.deepEqual([matched?.pairs.map(({ letter, partner }) => `${letter}${partner + 1}`).join(' '), matched?.partners.length], ['A2 B3 C1 D4', 4], path);
+      assert.deepEqual(
+        [matched?.pairs.map(({ letter, partner }) => `${letter}${partner + 1}`).join(' '), matched?.partners.length],
+        ['A2 B3 C1 D4', 4],
+        path,
+      );
       for (const { why } of [...(sorted?.rows ?? []), ...(matched?.pairs ?? [])]) assert.notEqual(why, '', path);
-      assert.ok([sorted, matched].every((exercise) => (exercise?.takeaway.length ?? 0) > 100), path);
+      assert.ok(
+        [sorted, matched].every((exercise) => (exercise?.takeaway.length ?? 0) > 100),
+        path,
+      );
     }
   });
 });

@@ -9,17 +9,28 @@ import type { Intent } from '../../../src/core/session/protocol';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import { advance } from '../../../src/core/session/advance';
 import { memoryAfter } from '../../../src/core/history/schedule';
-import { type Session, type SessionContext, isLastHere, missedItems, startSession, currentExercise } from '../../../src/core/session/session';
+import {
+  type Session,
+  type SessionContext,
+  isLastHere,
+  missedItems,
+  startSession,
+  currentExercise,
+} from '../../../src/core/session/session';
 import { parseSession } from '../../../src/core/session/sessionSnapshot';
 import { choice, classification, flashcard, selfCheck } from '../exercises';
 import { given, review, stamped } from '../history/histories';
 import { surroundings } from './screenContext';
 
 /** A session with its surroundings: what it asks is recorded at once, as the host does. */
-const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {}) => {
+const playing = (
+  exercises: readonly Exercise[],
+  { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {},
+) => {
   const shelf = new Map([...exercises, ...more].map((exercise) => [exercise.id, exercise]));
   const progress = noProgress();
-  const asksOf = (some: readonly Exercise[]) => some.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) }));
+  const asksOf = (some: readonly Exercise[]) =>
+    some.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) }));
   let now = 1_000_000;
   let session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram, planned: asksOf(exercises) }, now);
   const recorded: ProgressEvent[] = [];
@@ -42,7 +53,19 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
     /** What another window records meanwhile. */
     elsewhere: (item: ItemId) => {
       now += 1000;
-      fold(progress, [{ type: 'review', id: `other ${now}`, item, kind: 'flashcard', t: now, rating: 3, ms: 1, retention: 0.9, day: 0 }]);
+      fold(progress, [
+        {
+          type: 'review',
+          id: `other ${now}`,
+          item,
+          kind: 'flashcard',
+          t: now,
+          rating: 3,
+          ms: 1,
+          retention: 0.9,
+          day: 0,
+        },
+      ]);
     },
     /** What the page has kept is shown again. */
     comeBack: (kept: unknown, id: string) => {
@@ -61,8 +84,13 @@ const playing = (exercises: readonly Exercise[], { more = [], cram = false }: { 
   };
 };
 
-const answer = (exercise: Exercise, given: unknown) => ({ intent: 'answer' as const, exercise: exercise.id as string, answer: given });
-const ratingsOf = (events: readonly ProgressEvent[]) => events.map((event) => (event.type === 'review' ? event.rating : event.type));
+const answer = (exercise: Exercise, given: unknown) => ({
+  intent: 'answer' as const,
+  exercise: exercise.id as string,
+  answer: given,
+});
+const ratingsOf = (events: readonly ProgressEvent[]) =>
+  events.map((event) => (event.type === 'review' ? event.rating : event.type));
 
 describe('a session', () => {
   it('records a rating by hand and goes on', () => {
@@ -108,7 +136,13 @@ describe('a session', () => {
     const play = playing([exercise]);
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
     play.do({ intent: 'rate', rating: 2 } as never);
-    assert.deepEqual(play.session().graded.map(({ item, rating }) => [item, rating]).sort(), exercise.rows.map(({ id }, index) => [id, index === 1 ? 1 : 2]).sort());
+    assert.deepEqual(
+      play
+        .session()
+        .graded.map(({ item, rating }) => [item, rating])
+        .sort(),
+      exercise.rows.map(({ id }, index) => [id, index === 1 ? 1 : 2]).sort(),
+    );
   });
 
   it('what is reviewed of one exercise is one act, whenever its ratings are given; so is what takes it back', () => {
@@ -122,14 +156,20 @@ describe('a session', () => {
     const from = play.recorded.length;
     play.do({ intent: 'undo' });
     const undos = play.recorded.slice(from);
-    assert.deepEqual(undos.map(({ type, act }) => [type, act]), exercise.rows.map(() => ['undo', undos[0]!.id]));
+    assert.deepEqual(
+      undos.map(({ type, act }) => [type, act]),
+      exercise.rows.map(() => ['undo', undos[0]!.id]),
+    );
     play.do({ intent: 'next' });
     play.do({ intent: 'suspend' });
     assert.deepEqual(new Set(play.recorded.slice(-3).map(({ type, act }) => `${type} ${act}`)).size, 1);
   });
 
   describe('has the last act', () => {
-    const actOf = (id: string, t: number): Act => ({ last: stamped({ ...review(id, 3, t) }, 0), places: new Map([['session', [0, 0]]]) });
+    const actOf = (id: string, t: number): Act => ({
+      last: stamped({ ...review(id, 3, t) }, 0),
+      places: new Map([['session', [0, 0]]]),
+    });
     const answered = (cram: boolean): Session => {
       const play = playing([choice(), flashcard()], { cram });
       play.do(answer(choice(), { chosen: [1] }));
@@ -208,7 +248,11 @@ describe('a session', () => {
     const play = playing([exercise, flashcard()]);
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
     play.do({ intent: 'next' });
-    assert.deepEqual(play.session().planned.at(-1), { exercise: exercise.id, items: [exercise.rows[1]!.id], returns: 0 });
+    assert.deepEqual(play.session().planned.at(-1), {
+      exercise: exercise.id,
+      items: [exercise.rows[1]!.id],
+      returns: 0,
+    });
     play.do(answer(flashcard(), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
     play.do(answer(exercise, { labels: { [exercise.rows[1]!.id]: 1 } }));
@@ -228,7 +272,8 @@ describe('a session', () => {
   it('the missed ones can be practised once more afterwards, and only those', () => {
     const exercise = classification();
     const play = playing([exercise]);
-    const miss = () => play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
+    const miss = () =>
+      play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
     miss();
     play.do({ intent: 'next' });
     miss();
@@ -289,7 +334,10 @@ describe('a session', () => {
     it(`${intent} sets the exercise aside and goes on, and an undo brings it back`, () => {
       const play = playing([classification(), flashcard()]);
       assert.equal(play.do({ intent }).at, 1);
-      assert.deepEqual(play.recorded.map(({ type }) => type), [intent, intent, intent]);
+      assert.deepEqual(
+        play.recorded.map(({ type }) => type),
+        [intent, intent, intent],
+      );
       assert.equal(play.do({ intent: 'undo' }).at, 0);
       assert.deepEqual(play.session().suspendedOrBuried, []);
       assert.equal(play.do({ intent: 'ready' }).at, 0);
@@ -314,11 +362,15 @@ describe('a session', () => {
     review(first);
     play.comeBack(kept, 'after the crash');
     review(second);
-    assert.deepEqual([first, second].map(({ id }) => play.memory(id)?.reps), [1, 1]);
+    assert.deepEqual(
+      [first, second].map(({ id }) => play.memory(id)?.reps),
+      [1, 1],
+    );
   });
 
   it('what is no session is not taken for one', () => {
-    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), planned: [{}] }]) assert.equal(parseSession(value, 's'), undefined);
+    for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), planned: [{}] }])
+      assert.equal(parseSession(value, 's'), undefined);
   });
 });
 
@@ -327,7 +379,13 @@ describe('a session after a wrong clock', () => {
     const exercise = flashcard('Ahead');
     const asks = [{ exercise: exercise.id, items: [exercise.id] }];
     const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, planned: asks }, 0);
-    const world = (last: number): SessionContext => ({ ...surroundings([exercise]), memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }) });
-    assert.deepEqual([currentExercise(session, world(1))?.items, currentExercise(session, world(365 * 86_400_000))?.items], [undefined, [exercise.id]]);
+    const world = (last: number): SessionContext => ({
+      ...surroundings([exercise]),
+      memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }),
+    });
+    assert.deepEqual(
+      [currentExercise(session, world(1))?.items, currentExercise(session, world(365 * 86_400_000))?.items],
+      [undefined, [exercise.id]],
+    );
   });
 });

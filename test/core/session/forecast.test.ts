@@ -6,7 +6,11 @@ import { memoryAfter } from '../../../src/core/history/schedule';
 import { given } from '../history/histories';
 
 const today = 20_000;
-const onDay = (due: number) => ({ memory: { ...memoryAfter(undefined, given(4, 0)), due }, suspended: false, buriedUntil: undefined });
+const onDay = (due: number) => ({
+  memory: { ...memoryAfter(undefined, given(4, 0)), due },
+  suspended: false,
+  buriedUntil: undefined,
+});
 
 /** An hour of today, where this runs. */
 const hour = (count: number): number => {
@@ -17,12 +21,24 @@ const hour = (count: number): number => {
 describe('what is coming up', () => {
   it('counts what is overdue as today, and today as part of the week', () => {
     const standings = [0, today, today + 1, today + 2, today + 6, today + 7].map(onDay);
-    assert.deepEqual(forecast(standings, { day: today }, 4).map(({ count }) => count), [2, 1, 5]);
+    assert.deepEqual(
+      forecast(standings, { day: today }, 4).map(({ count }) => count),
+      [2, 1, 5],
+    );
   });
 
   it('counts a step after midnight to today until the practice day ends, and what is buried to the day after', () => {
     const inStep = (due: number) => ({ ...onDay(0), memory: { ...memoryAfter(undefined, given(1, 0)), due } });
-    const standings = [inStep(hour(20)), inStep(hour(27)), inStep(hour(29)), { ...onDay(today), buriedUntil: hour(28) }, { ...onDay(today), suspended: true }];
-    assert.deepEqual(forecast(standings, { day: today }, 4).map(({ count }) => count), [2, 2, 4]);
+    const standings = [
+      inStep(hour(20)),
+      inStep(hour(27)),
+      inStep(hour(29)),
+      { ...onDay(today), buriedUntil: hour(28) },
+      { ...onDay(today), suspended: true },
+    ];
+    assert.deepEqual(
+      forecast(standings, { day: today }, 4).map(({ count }) => count),
+      [2, 2, 4],
+    );
   });
 });

@@ -6,7 +6,12 @@ import { plainText } from '../../../src/core/text/plainText';
 import { classification, flashcard } from '../exercises';
 import { readingOf } from '../readingOf';
 
-const library = libraryOf(new Map([['file:///a', readingOf([flashcard('one'), flashcard('twin')], [classification()])], ['file:///b', readingOf([flashcard('twin')])]]));
+const library = libraryOf(
+  new Map([
+    ['file:///a', readingOf([flashcard('one'), flashcard('twin')], [classification()])],
+    ['file:///b', readingOf([flashcard('twin')])],
+  ]),
+);
 
 describe('the library', () => {
   it('knows the first place of an exercise that stands twice', () => {
@@ -18,7 +23,8 @@ describe('the library', () => {
     ['of a row', classification().rows[1]!.id, plainText(classification().prompt)],
     ['of nothing that is there', 'none' as ItemId, undefined],
   ];
-  for (const [what, item, label] of labels) it(`has the label ${what}`, () => assert.equal(labelOf(library, item), label));
+  for (const [what, item, label] of labels)
+    it(`has the label ${what}`, () => assert.equal(labelOf(library, item), label));
 
   const lengths: [question: string, label: string][] = [
     ['x'.repeat(60), 'x'.repeat(60)],
@@ -33,6 +39,9 @@ describe('the library', () => {
   }
 
   it('has every item once: of a classification each row', () => {
-    assert.deepEqual([...library.items()], [flashcard('one').id, flashcard('twin').id, ...classification().rows.map(({ id }) => id)]);
+    assert.deepEqual(
+      [...library.items()],
+      [flashcard('one').id, flashcard('twin').id, ...classification().rows.map(({ id }) => id)],
+    );
   });
 });

@@ -3,7 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Exercise } from '../../../src/core/exercise/kinds';
-import { type KnownReading, longestFile, makeLibraryFile, parseLibraryFile } from '../../../src/core/session/libraryFile';
+import {
+  type KnownReading,
+  longestFile,
+  makeLibraryFile,
+  parseLibraryFile,
+} from '../../../src/core/session/libraryFile';
 import { readFile } from '../../../src/core/readers';
 import { inRepository } from '../../harness/repository';
 import { choice, classification, cloze, flashcard, matching, selfCheck } from '../exercises';
@@ -12,7 +17,15 @@ const reading = (...exercises: readonly Exercise[]): KnownReading => ({
   content: 'abc',
   readers: ['practicePage'],
   problems: [{ line: 3, severity: 'warning', code: 'no-answer', message: 'A question\nhas no answer.' }],
-  sets: [{ title: 'Lines\nand “quotes”', description: '', tags: [], retention: 0.8, sections: [{ title: '', introduction: '', exercises, range: { start: 0, end: 9 } }] }],
+  sets: [
+    {
+      title: 'Lines\nand “quotes”',
+      description: '',
+      tags: [],
+      retention: 0.8,
+      sections: [{ title: '', introduction: '', exercises, range: { start: 0, end: 9 } }],
+    },
+  ],
 });
 
 const known = new Map([
@@ -55,7 +68,20 @@ describe('the file of what is known of a library', () => {
   it('holds all that readers make of the bundled pages', async () => {
     const folder = inRepository('content');
     const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-    const read = new Map(await Promise.all(names.map(async (name) => [name, { ...(await readFile({ path: `/${name}`, text: readFileSync(join(folder, name), 'utf8') })), content: name }] as const)));
+    const read = new Map(
+      await Promise.all(
+        names.map(
+          async (name) =>
+            [
+              name,
+              {
+                ...(await readFile({ path: `/${name}`, text: readFileSync(join(folder, name), 'utf8') })),
+                content: name,
+              },
+            ] as const,
+        ),
+      ),
+    );
     assert.deepEqual(parseLibraryFile([...makeLibraryFile('', read)].join(''), ''), read);
   });
 });

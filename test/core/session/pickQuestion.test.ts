@@ -12,7 +12,11 @@ describe('a question in a list', () => {
     assert.deepEqual(pickQuestion(exercise, first(exercise)), {
       text: 'Which?',
       task: '',
-      options: [{ key: 'a', text: 'one' }, { key: 'b', text: 'two' }, { key: 'c', text: 'three' }],
+      options: [
+        { key: 'a', text: 'one' },
+        { key: 'b', text: 'two' },
+        { key: 'c', text: 'three' },
+      ],
       several: false,
       right: [1],
       why: 'Two it is.',
@@ -24,7 +28,10 @@ describe('a question in a list', () => {
     assert.deepEqual(pickQuestion(exercise, first(exercise)), {
       text: 'Apple',
       task: 'Fruit or not?',
-      options: [{ key: '1', text: 'fruit' }, { key: '2', text: 'not' }],
+      options: [
+        { key: '1', text: 'fruit' },
+        { key: '2', text: 'not' },
+      ],
       several: false,
       right: [0],
       why: 'It grows on trees.',
@@ -33,11 +40,19 @@ describe('a question in a list', () => {
 
   it('is a card to turn', () => {
     const exercise = flashcard('`Front`', 'The **back**');
-    assert.deepEqual(pickQuestion(exercise, first(exercise)), { text: 'Front', task: '', options: [], several: false, right: [], why: 'The back' });
+    assert.deepEqual(pickQuestion(exercise, first(exercise)), {
+      text: 'Front',
+      task: '',
+      options: [],
+      several: false,
+      right: [],
+      why: 'The back',
+    });
   });
 
   for (const exercise of [selfCheck(), matching(), ordering(), cloze(), flashcard('word '.repeat(40))]) {
-    it(`is no ${exercise.kind}${exercise.kind === 'flashcard' ? ' with a long front' : ''}`, () => assert.equal(pickQuestion(exercise, first(exercise)), undefined));
+    it(`is no ${exercise.kind}${exercise.kind === 'flashcard' ? ' with a long front' : ''}`, () =>
+      assert.equal(pickQuestion(exercise, first(exercise)), undefined));
   }
 
   const answers: [what: string, exercise: Exercise, picked: readonly number[], result: string][] = [

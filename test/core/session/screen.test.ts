@@ -9,13 +9,21 @@ import { surroundings } from './screenContext';
 
 const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {}): Session => ({
   ...startSession(
-    { id: 's', title: 'Quick quiz', scope: [], seed: 1, cram: false, planned: exercises.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) })) },
+    {
+      id: 's',
+      title: 'Quick quiz',
+      scope: [],
+      seed: 1,
+      cram: false,
+      planned: exercises.map((exercise) => ({ exercise: exercise.id, items: itemsOf(exercise).map(({ id }) => id) })),
+    },
     0,
   ),
   ...changes,
 });
 
-const practice = (exercises: readonly Exercise[], changes?: Partial<Session>) => screenOf(sessionOf(exercises, changes), surroundings(exercises)) as PracticeScreen;
+const practice = (exercises: readonly Exercise[], changes?: Partial<Session>) =>
+  screenOf(sessionOf(exercises, changes), surroundings(exercises)) as PracticeScreen;
 
 describe('the screen of a session', () => {
   it('says where the exercise is from and how far the session is', () => {
@@ -31,7 +39,15 @@ describe('the screen of a session', () => {
 
   it('shows when each rating would bring a card back', () => {
     const [rated] = practice([flashcard()], { submittedAnswer: {} }).ratings;
-    assert.deepEqual(rated!.choices.map(({ rating, interval }) => [rating, interval]), [[1, '10 min'], [2, '15 min'], [3, '2 d'], [4, '7 d']]);
+    assert.deepEqual(
+      rated!.choices.map(({ rating, interval }) => [rating, interval]),
+      [
+        [1, '10 min'],
+        [2, '15 min'],
+        [3, '2 d'],
+        [4, '7 d'],
+      ],
+    );
     assert.equal(rated!.rating, undefined);
   });
 
@@ -43,7 +59,12 @@ describe('the screen of a session', () => {
   for (const [what, ratings, announcement, note] of results) {
     it(`says the result in words: ${what}`, () => {
       const exercise = classification();
-      const graded = exercise.rows.map(({ id }, index) => ({ at: 0, item: id, review: `s.${index}`, rating: ratings[index]! }));
+      const graded = exercise.rows.map(({ id }, index) => ({
+        at: 0,
+        item: id,
+        review: `s.${index}`,
+        rating: ratings[index]!,
+      }));
       const screen = practice([exercise], { submittedAnswer: { labels: {} }, graded });
       assert.deepEqual([screen.announcement, screen.note], [announcement, note]);
     });
@@ -63,9 +84,23 @@ describe('the screen of a session', () => {
 
   it('ends with what was missed, counted by items', () => {
     const exercise = classification();
-    const graded = exercise.rows.map(({ id }, index) => ({ at: 0, item: id, review: `s.${index}`, rating: index === 1 ? (1 as const) : (3 as const) }));
-    const summary = screenOf(sessionOf([exercise], { at: 1, graded, started: 0, since: 372_000 }), surroundings([exercise])) as SummaryScreen;
-    assert.deepEqual([summary.screen, summary.exercises, summary.items, summary.right, summary.duration], ['summary', 1, 3, 2, '6 min 12 s']);
-    assert.deepEqual(summary.missed.map(({ label, section }) => [label, section]), [['Brick', 'Sorting']]);
+    const graded = exercise.rows.map(({ id }, index) => ({
+      at: 0,
+      item: id,
+      review: `s.${index}`,
+      rating: index === 1 ? (1 as const) : (3 as const),
+    }));
+    const summary = screenOf(
+      sessionOf([exercise], { at: 1, graded, started: 0, since: 372_000 }),
+      surroundings([exercise]),
+    ) as SummaryScreen;
+    assert.deepEqual(
+      [summary.screen, summary.exercises, summary.items, summary.right, summary.duration],
+      ['summary', 1, 3, 2, '6 min 12 s'],
+    );
+    assert.deepEqual(
+      summary.missed.map(({ label, section }) => [label, section]),
+      [['Brick', 'Sorting']],
+    );
   });
 });

@@ -23,8 +23,17 @@ describe('plain text of Markdown', () => {
   ];
   for (const [what, markdown, text] of table) it(what, () => assert.equal(plainText(markdown), text));
 
-  for (const [what, unit] of [['backticks', '`'], ['brackets', '[a]('], ['comments', '<!--'], ['stars', '**a '], ['pipes', '|-'], ['spaces', '   '], ['angles', '<a ']] as const) {
-    it(`comes to an end on ${what} without end`, () => assert.ok(plainText(unit.repeat(200_000)).length <= unit.length * 200_000)).timeout(30_000);
+  for (const [what, unit] of [
+    ['backticks', '`'],
+    ['brackets', '[a]('],
+    ['comments', '<!--'],
+    ['stars', '**a '],
+    ['pipes', '|-'],
+    ['spaces', '   '],
+    ['angles', '<a '],
+  ] as const) {
+    it(`comes to an end on ${what} without end`, () =>
+      assert.ok(plainText(unit.repeat(200_000)).length <= unit.length * 200_000)).timeout(30_000);
   }
 });
 
@@ -35,5 +44,11 @@ describe('code spans', () => {
     ['are not opened by an escaped backtick', '\\`a` b`', ['` b`']],
     ['take backslashes literally', '`a\\` b', ['`a\\`']],
   ];
-  for (const [what, text, spans] of table) it(what, () => assert.deepEqual(codeSpans(text).map(({ start, end }) => text.slice(start, end)), spans));
+  for (const [what, text, spans] of table)
+    it(what, () =>
+      assert.deepEqual(
+        codeSpans(text).map(({ start, end }) => text.slice(start, end)),
+        spans,
+      ),
+    );
 });

@@ -9,7 +9,11 @@ describe('rendered images', () => {
     ['are asked for by their path', '![A](b%20c.png?raw=true)', /<img src="page:b c\.png" alt="A">/u],
     ['may be written in HTML', '<img width="9" src="a.png">', /<img width="9" src="page:a\.png">/u],
     ['may have an ampersand in their name', '![A](a&b.png)', /<img src="page:a&amp;b\.png"/u],
-    ['stay as they are on the web', '![A](https://example.org/a.png?x=1&y=2)', /<img src="https:\/\/example\.org\/a\.png\?x=1&amp;y=2"/u],
+    [
+      'stay as they are on the web',
+      '![A](https://example.org/a.png?x=1&y=2)',
+      /<img src="https:\/\/example\.org\/a\.png\?x=1&amp;y=2"/u,
+    ],
     ['stay as they are where there is no address', '![A](a%20b.txt)', /<img src="a%20b\.txt"/u],
   ];
   for (const [what, markdown, expected] of texts) {
@@ -24,7 +28,12 @@ describe('rendered formulas', () => {
     ['in a line', 'So $x^2$.', /So <span class="katex"><math/u, '<p>So \\(x^2\\).</p>\n'],
     ['in a block', '$$\nx < y\n$$', /<math[^>]* display="block">/u, '\\[x &lt; y\n\\]'],
     ['in a fence', '```math\nx^2\n```', /<math[^>]* display="block">/u, '\\[x^2\n\\]'],
-    ['without marks', '\\begin{align}\nx\n\\end{align}', /<math[^>]* display="block">/u, '\\[\\begin{align}\nx\n\\end{align}\\]'],
+    [
+      'without marks',
+      '\\begin{align}\nx\n\\end{align}',
+      /<math[^>]* display="block">/u,
+      '\\[\\begin{align}\nx\n\\end{align}\\]',
+    ],
     ['and prices, which are none', 'From $5 to $6.', /From \$5 to \$6/u, '<p>From $5 to $6.</p>\n'],
   ];
   for (const [what, markdown, shown, forAnki] of texts) {

@@ -30,7 +30,9 @@ describe('Markdown for which little is loaded', () => {
   it('is rendered as with everything loaded: all plain texts of the bundled pages', async () => {
     const folder = inRepository('content');
     const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
-    const readings = await Promise.all(pages.map(async (name) => readFile({ path: `/${name}`, text: readFileSync(join(folder, name), 'utf8') })));
+    const readings = await Promise.all(
+      pages.map(async (name) => readFile({ path: `/${name}`, text: readFileSync(join(folder, name), 'utf8') })),
+    );
     const all = readings.flatMap(({ sets }) => sets).flatMap(exercisesOf);
     const labels = all.flatMap((exercise) => [exercise.prompt, ...itemsOf(exercise).map(({ label }) => label)]);
     const plain = labels.filter((label) => isPlain(label));

@@ -21,7 +21,15 @@ const setOf = (...exercises: readonly Exercise[]): PracticeSet => ({
 });
 
 /** Thirty steps, written from the last to the first. */
-const many = orderingDraft({ prompt: 'Put them in order', steps: Array.from({ length: 30 }, (_, at) => `Step number ${30 - at}`), order: Array.from({ length: 30 }, (_, at) => 29 - at), takeaway: '' }, ordering()).make(ordering().id);
+const many = orderingDraft(
+  {
+    prompt: 'Put them in order',
+    steps: Array.from({ length: 30 }, (_, at) => `Step number ${30 - at}`),
+    order: Array.from({ length: 30 }, (_, at) => 29 - at),
+    takeaway: '',
+  },
+  ordering(),
+).make(ordering().id);
 
 const readBack = async (sets: readonly PracticeSet[]) => practice(practicePageOf(sets));
 
@@ -29,12 +37,22 @@ describe('the practice page that is written', () => {
   for (const name of readdirSync(content)) {
     it(`reads back as the same items: ${name}`, async () => {
       const { sets } = await readFile({ path: name, text: readFileSync(join(content, name), 'utf8') });
-      assert.deepEqual([...identities((await readBack(sets)).exercises)].sort(), [...identities(sets.flatMap(exercisesOf))].sort());
+      assert.deepEqual(
+        [...identities((await readBack(sets)).exercises)].sort(),
+        [...identities(sets.flatMap(exercisesOf))].sort(),
+      );
     });
   }
 
   const exercises: [what: string, exercise: Exercise][] = [
-    ['a question of several paragraphs', { ...selfCheck(), prompt: 'What does this print?\n\n```js\nconsole.log(1)\n```', answer: '`1`\n\nand a new line' }],
+    [
+      'a question of several paragraphs',
+      {
+        ...selfCheck(),
+        prompt: 'What does this print?\n\n```js\nconsole.log(1)\n```',
+        answer: '`1`\n\nand a new line',
+      },
+    ],
     ['a question with bold type', { ...selfCheck(), prompt: 'What does **not** float?', answer: 'Lead' }],
     ['a card with code and quotes', flashcard('What is `"a"`?', 'A *string*.')],
     ['a card that needs no folding', flashcard('What floats?', 'Cork.')],
@@ -49,7 +67,10 @@ describe('the practice page that is written', () => {
       const [read, ...others] = (await readBack([setOf(exercise)])).exercises;
       assert.deepEqual(others, []);
       assert.equal(read?.kind, exercise.kind);
-      assert.equal(inShort({ ...read, id: exercise.id }).replace(/\s+/gu, ' '), inShort(exercise).replace(/\s+/gu, ' '));
+      assert.equal(
+        inShort({ ...read, id: exercise.id }).replace(/\s+/gu, ' '),
+        inShort(exercise).replace(/\s+/gu, ' '),
+      );
     });
   }
 

@@ -6,12 +6,20 @@ import { fitScript, fitScriptHash } from '../../../src/core/writers/fitScript';
 import { papers } from '../../../src/core/writers/papers';
 import { printPage } from '../../../src/core/writers/printPage';
 
-const card = (front: string, back: string, apart = false) => ({ set: 'A <b>', front: front as Html, back: back as Html, apart });
+const card = (front: string, back: string, apart = false) => ({
+  set: 'A <b>',
+  front: front as Html,
+  back: back as Html,
+  apart,
+});
 
 describe('the print page', () => {
   it('has a sheet for each card, and two where the sides are apart', () => {
     const html = printPage('Set', [card('One', '1'), card('Two', '2', true)]);
-    assert.deepEqual([...html.matchAll(/<header>(.*)<\/header>/gu)].map(([, header]) => header), ['A &lt;b&gt; · 1 of 2', 'A &lt;b&gt; · 2 of 2', 'A &lt;b&gt; · 2 of 2 · Answer']);
+    assert.deepEqual(
+      [...html.matchAll(/<header>(.*)<\/header>/gu)].map(([, header]) => header),
+      ['A &lt;b&gt; · 1 of 2', 'A &lt;b&gt; · 2 of 2', 'A &lt;b&gt; · 2 of 2 · Answer'],
+    );
   });
 
   it('shows the title as text', () => {
@@ -27,11 +35,16 @@ describe('the print page', () => {
 
   it('is of the paper that is named, with sizes of text down to the smallest', () => {
     assert.match(printPage('Set', []), /size: 210mm 148mm;[^]*data-sizes="15 14\.5 [^"]* 9\.5 9"/u);
-    assert.match(printPage('Set', [], undefined, papers.letter), /size: 279\.4mm 215\.9mm;[^]*data-sizes="20 19\.5 [^"]* 9\.5 9"/u);
+    assert.match(
+      printPage('Set', [], undefined, papers.letter),
+      /size: 279\.4mm 215\.9mm;[^]*data-sizes="20 19\.5 [^"]* 9\.5 9"/u,
+    );
   });
 
   it('unfolds what can be folded', () => {
-    const html = printPage('Set', [card('<details><summary>S</summary>T</details>', '<details class="a">U</details><details open>V</details>')]);
+    const html = printPage('Set', [
+      card('<details><summary>S</summary>T</details>', '<details class="a">U</details><details open>V</details>'),
+    ]);
     assert.deepEqual(html.match(/<details[^>]*>/gu), ['<details open>', '<details open class="a">', '<details open>']);
   });
 

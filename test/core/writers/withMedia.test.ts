@@ -14,5 +14,6 @@ describe('the media of a page', () => {
     ['an address', '![x](https://example.org/a.png)', '![x](https://example.org/a.png)', []],
     ['the same image twice', '![x](a.png)![y](a.png)', '![x](m/a.png)![y](m/a.png)', ['a.png']],
   ];
-  for (const [what, text, moved, used] of cases) it(what, () => assert.deepEqual(withMedia(text, names, 'm'), { text: moved, used }));
+  for (const [what, text, moved, used] of cases)
+    it(what, () => assert.deepEqual(withMedia(text, names, 'm'), { text: moved, used }));
 });

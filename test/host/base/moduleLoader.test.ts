@@ -25,7 +25,8 @@ const later = (name: string): string => `Promise.resolve().then(require.bind(nul
 describe('the loader of modules in a browser', () => {
   it('gives a file what it requires: by its own path, once for all, and from the host', async () => {
     const { asked, load } = loaderOf({
-      'main.js': 'const a=require("./parts/a.js"),b=require("./parts/b.js");module.exports=[a.shared===b.shared,a.version]',
+      'main.js':
+        'const a=require("./parts/a.js"),b=require("./parts/b.js");module.exports=[a.shared===b.shared,a.version]',
       'parts/a.js': 'exports.shared=require("./shared.js");exports.version=require("vscode").version',
       'parts/b.js': 'exports.shared=require("./shared.js")',
       'parts/shared.js': 'exports.own=1',
@@ -48,12 +49,17 @@ describe('the loader of modules in a browser', () => {
   });
 
   it('lets two files require each other, as Node does', async () => {
-    const { load } = loaderOf({ 'a.js': 'exports.b=require("./b.js");exports.name="a"', 'b.js': 'const a=require("./a.js");exports.of=()=>a.name' });
+    const { load } = loaderOf({
+      'a.js': 'exports.b=require("./b.js");exports.name="a"',
+      'b.js': 'const a=require("./a.js");exports.of=()=>a.name',
+    });
     assert.equal(((await load('a.js')) as { b: { of(): string } }).b.of(), 'a');
   });
 
   it('fails where a file is missing or throws, and succeeds when that is over', async () => {
-    const { files, load } = loaderOf({ 'main.js': `exports.open=()=>${later('./late.js')};exports.node=()=>${later('node:fs')}` });
+    const { files, load } = loaderOf({
+      'main.js': `exports.open=()=>${later('./late.js')};exports.node=()=>${later('node:fs')}`,
+    });
     const { open, node } = (await load('main.js')) as { open: () => Promise<unknown>; node: () => Promise<unknown> };
     await assert.rejects(open, /no late\.js/u);
     await assert.rejects(node, /no module node:fs/u);
@@ -65,8 +71,11 @@ describe('the loader of modules in a browser', () => {
 
   /** Has something that can be a class by every name. */
   const vscode: unknown = Object.create(new Proxy({}, { get: () => Object }));
-  const isCommandLine = (name: string): boolean => existsSync(inRepository('src', 'cli', name.replace(/(?:-[A-Z0-9]{8})?\.js$/u, '.ts')));
-  const chunks = readdirSync(inRepository('out', 'chunks')).filter((name) => name.endsWith('.js') && !isCommandLine(name));
+  const isCommandLine = (name: string): boolean =>
+    existsSync(inRepository('src', 'cli', name.replace(/(?:-[A-Z0-9]{8})?\.js$/u, '.ts')));
+  const chunks = readdirSync(inRepository('out', 'chunks')).filter(
+    (name) => name.endsWith('.js') && !isCommandLine(name),
+  );
   for (const path of ['extension.js', ...chunks.map((name) => `chunks/${name}`)]) {
     it(`loads ${path.replace(/-[A-Z0-9]{8}(?=\.js$)/u, '')} as it is built, without Node`, async () => {
       const outside = (name: string): unknown => {

@@ -35,7 +35,11 @@ const watching = (memory: GapMemory = gapMemory(memento(), memento()), mode: 'st
   });
   const wait = (ms: number): void => {
     const until = world.now + ms;
-    for (let next = [...timers].find(([, { at }]) => at <= until); next !== undefined; next = [...timers].find(([, { at }]) => at <= until)) {
+    for (
+      let next = [...timers].find(([, { at }]) => at <= until);
+      next !== undefined;
+      next = [...timers].find(([, { at }]) => at <= until)
+    ) {
       const [timer, { at, call }] = next;
       timers.delete(timer);
       world.now = at;
@@ -77,7 +81,10 @@ describe('the watch over gaps', () => {
       wait(7000);
       watch.end('build', { exitCode: 0 });
       await Promise.resolve();
-      assert.deepEqual(seen, n === 0 ? ['offered build', 'build ended with 0 after 7000', 'closed'] : ['build ended with 0 after 7000']);
+      assert.deepEqual(
+        seen,
+        n === 0 ? ['offered build', 'build ended with 0 after 7000', 'closed'] : ['build ended with 0 after 7000'],
+      );
     }
   });
 
@@ -115,7 +122,10 @@ describe('the watch over gaps', () => {
 
   it('keeps peace with what another window has taken', async () => {
     const everywhere = memento();
-    const [one, other] = [watching(gapMemory(memento(), everywhere), 'open'), watching(gapMemory(memento(), everywhere), 'open')];
+    const [one, other] = [
+      watching(gapMemory(memento(), everywhere), 'open'),
+      watching(gapMemory(memento(), everywhere), 'open'),
+    ];
     one.begin('build');
     one.wait(6000);
     await Promise.resolve();

@@ -12,7 +12,8 @@ import { review } from '../../core/history/histories';
 import { memoryFiles } from '../progress/memoryFolder';
 import { openStore } from '../progress/opening';
 
-const uri = (path: string): Uri => ({ path, toString: () => path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
+const uri = (path: string): Uri =>
+  ({ path, toString: () => path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
 
 /** A disk that outlives the windows, with how often it was written to. */
 const disk = () => {
@@ -31,7 +32,17 @@ const disk = () => {
 
 const readingOf = (exercises: readonly Exercise[]): FileReading => ({
   readers: [],
-  sets: exercises.length === 0 ? [] : [{ title: '', description: '', tags: [], sections: [{ title: '', introduction: '', exercises, range: { start: 0, end: 1 } }] }],
+  sets:
+    exercises.length === 0
+      ? []
+      : [
+          {
+            title: '',
+            description: '',
+            tags: [],
+            sections: [{ title: '', introduction: '', exercises, range: { start: 0, end: 1 } }],
+          },
+        ],
   problems: [],
 });
 
@@ -48,7 +59,12 @@ const openWindow = async ({ system, events }: ReturnType<typeof disk>, bundled =
     },
   } as unknown as LibraryIndex;
   const progress = await openStore({ files: events });
-  const kept = keepHistory({ library, progress, files: rememberedFiles(system, uri('/remembered'), uri(bundled)), tell: (problem) => assert.fail(problem) });
+  const kept = keepHistory({
+    library,
+    progress,
+    files: rememberedFiles(system, uri('/remembered'), uri(bundled)),
+    tell: (problem) => assert.fail(problem),
+  });
   const settled = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
   return {
     progress,
@@ -70,7 +86,11 @@ const openWindow = async ({ system, events }: ReturnType<typeof disk>, bundled =
 };
 
 describe('the history of an edited exercise', () => {
-  const [typo, mended, other] = [flashcard('What is a brnach in git'), flashcard('What is a branch in git'), flashcard('How do you rebase')];
+  const [typo, mended, other] = [
+    flashcard('What is a brnach in git'),
+    flashcard('What is a branch in git'),
+    flashcard('How do you rebase'),
+  ];
 
   it('is kept when the edit is seen', async () => {
     const window = await openWindow(disk());

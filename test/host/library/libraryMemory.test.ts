@@ -16,7 +16,8 @@ const storage = () => {
   };
   const fs: Pick<FileSystem, 'createDirectory' | 'readDirectory' | 'stat' | 'readFile' | 'writeFile' | 'delete'> = {
     createDirectory: async () => Promise.resolve(),
-    readDirectory: async ({ path }) => Promise.resolve([...files.keys()].map((name) => [name.slice(path.length + 1), 1])),
+    readDirectory: async ({ path }) =>
+      Promise.resolve([...files.keys()].map((name) => [name.slice(path.length + 1), 1])),
     stat: async (uri) => Promise.resolve({ type: 1, ctime: 0, mtime: at(uri).mtime, size: at(uri).bytes.length }),
     readFile: async (uri) => Promise.resolve().then(() => at(uri).bytes),
     writeFile: async ({ path }, bytes) => {
@@ -26,17 +27,26 @@ const storage = () => {
     },
     delete: async ({ path }) => Promise.resolve(void files.delete(path)),
   };
-  const open = (workspace = 'here', setup = () => 'as now') => libraryMemory({ fs, folder: uri('/library'), workspace, setup, now: () => clock.now });
+  const open = (workspace = 'here', setup = () => 'as now') =>
+    libraryMemory({ fs, folder: uri('/library'), workspace, setup, now: () => clock.now });
   return { files, clock, open };
 };
 
-const uri = (path: string): Uri => ({ path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
+const uri = (path: string): Uri =>
+  ({ path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
 
 const reading = (front: string, content?: string): SourceReading => ({
   origin: 'named',
   readers: ['practicePage'],
   problems: [],
-  sets: [{ title: 'Fruit', description: '', tags: [], sections: [{ title: '', introduction: '', exercises: [flashcard(front)], range: { start: 0, end: 1 } }] }],
+  sets: [
+    {
+      title: 'Fruit',
+      description: '',
+      tags: [],
+      sections: [{ title: '', introduction: '', exercises: [flashcard(front)], range: { start: 0, end: 1 } }],
+    },
+  ],
   ...(content === undefined ? {} : { content }),
 });
 
@@ -79,7 +89,10 @@ describe('what the last window knew of the library', () => {
   });
 
   it('is forgotten where a part of the library cannot be known, or all of it is gone', async () => {
-    for (const next of [new Map([...apples, ['file:///b.tides', reading('pears')]]), new Map<string, SourceReading>()]) {
+    for (const next of [
+      new Map([...apples, ['file:///b.tides', reading('pears')]]),
+      new Map<string, SourceReading>(),
+    ]) {
       const { files, open } = storage();
       await open().save(apples);
       await open().save(next);

@@ -9,15 +9,46 @@ import { flashcard } from '../../core/exercises';
 const reading = (...fronts: readonly string[]): ContentReading => ({
   readers: ['practicePage'],
   problems: [],
-  sets: [{ title: '', description: '', tags: [], sections: [{ title: '', introduction: '', exercises: fronts.map((front) => flashcard(front)), range: { start: 0, end: 1 } }] }],
+  sets: [
+    {
+      title: '',
+      description: '',
+      tags: [],
+      sections: [
+        {
+          title: '',
+          introduction: '',
+          exercises: fronts.map((front) => flashcard(front)),
+          range: { start: 0, end: 1 },
+        },
+      ],
+    },
+  ],
 });
 
 /** Asks the first exercises of a library. */
-const first = (most: number) => ({ sets }: Library) => ({ planned: sets.flatMap(({ set }) => exercisesOf(set)).slice(0, most).map(({ id, prompt }) => ({ exercise: id, prompt })) });
+const first =
+  (most: number) =>
+  ({ sets }: Library) => ({
+    planned: sets
+      .flatMap(({ set }) => exercisesOf(set))
+      .slice(0, most)
+      .map(({ id, prompt }) => ({ exercise: id, prompt })),
+  });
 
 describe('a plan from what was known', () => {
-  const known = new Map([['a', reading('apple')], ['b', reading('berry')], ['c', reading('cherry')]]);
-  const cases: [what: string, most: number, now: Record<string, ContentReading | undefined>, prompts: readonly string[] | undefined, looked: string][] = [
+  const known = new Map([
+    ['a', reading('apple')],
+    ['b', reading('berry')],
+    ['c', reading('cherry')],
+  ]);
+  const cases: [
+    what: string,
+    most: number,
+    now: Record<string, ContentReading | undefined>,
+    prompts: readonly string[] | undefined,
+    looked: string,
+  ][] = [
     ['looks only at the files that are asked from', 2, {}, ['apple', 'berry'], 'ab'],
     ['asks what a changed file holds now', 1, { a: reading('apricot') }, ['apricot'], 'a'],
     ['asks from others where a file is gone', 1, { a: undefined }, ['berry'], 'ab'],
@@ -32,7 +63,10 @@ describe('a plan from what was known', () => {
         seen.push(source);
         return Promise.resolve(source in now ? now[source] : before);
       });
-      assert.deepEqual(early?.plan.planned.map(({ prompt }) => prompt), prompts);
+      assert.deepEqual(
+        early?.plan.planned.map(({ prompt }) => prompt),
+        prompts,
+      );
       assert.equal(seen.join(''), looked);
       if (prompts !== undefined) assert.ok(early?.library.sets.every(({ source }) => seen.includes(source)));
     });
@@ -46,8 +80,12 @@ describe('a plan from what was known', () => {
   it('is given up where each file that it turns to has changed', async () => {
     const many = (count: number) => new Map(Array.from({ length: count }, (_, n) => [String(n), reading(`card ${n}`)]));
     const gone = async () => Promise.resolve(undefined);
-    const last = async (source: string, before: ContentReading | undefined) => (source === '3' ? Promise.resolve(before) : gone());
+    const last = async (source: string, before: ContentReading | undefined) =>
+      source === '3' ? Promise.resolve(before) : gone();
     assert.equal((await planEarly(many(4), first(1), last))?.plan.planned[0]?.prompt, 'card 3');
-    assert.equal(await planEarly(many(5), first(1), async (source, before) => (source === '4' ? Promise.resolve(before) : gone())), undefined);
+    assert.equal(
+      await planEarly(many(5), first(1), async (source, before) => (source === '4' ? Promise.resolve(before) : gone())),
+      undefined,
+    );
   });
 });

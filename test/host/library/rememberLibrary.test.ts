@@ -13,7 +13,12 @@ describe('a library that changes', () => {
       tell = listener;
       return { dispose: () => (tell = () => undefined) };
     };
-    const remembering = rememberLibrary({ readings: () => new Map(), onDidChange }, { save }, { warn: (message) => void warnings.push(message) }, soon);
+    const remembering = rememberLibrary(
+      { readings: () => new Map(), onDidChange },
+      { save },
+      { warn: (message) => void warnings.push(message) },
+      soon,
+    );
     return { change: () => tell(), warnings, remembering };
   };
 

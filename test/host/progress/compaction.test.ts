@@ -18,7 +18,9 @@ const manyFiles = (): MemoryFiles => {
   for (let session = 0; session < sessions; session++) {
     const events = Array.from({ length: perSession }, (_, seq): ProgressEvent => {
       const n = session * perSession + seq;
-      return seq % 10 === 9 ? { type: 'undo', id: `e${n}`, t: n * 1000, target: `e${n - 1}` } : review(`e${n}`, n % 7 === 0 ? 1 : 3, n * 1000, `item${n % 13}`);
+      return seq % 10 === 9
+        ? { type: 'undo', id: `e${n}`, t: n * 1000, target: `e${n - 1}` }
+        : review(`e${n}`, n % 7 === 0 ? 1 : 3, n * 1000, `item${n % 13}`);
     });
     const text = events.map((event, seq) => `${makeLine(stamped(event, seq, `old${session}`))}\n`).join('');
     files.files.set(`old${session}-0.jsonl`, { bytes: new TextEncoder().encode(text), modified: 0 });
@@ -27,8 +29,10 @@ const manyFiles = (): MemoryFiles => {
 };
 
 const statesOf = (store: ProgressStore) => Array.from({ length: 13 }, (_, n) => store.state(item(`item${n}`)));
-const names = ({ files }: MemoryFiles): string[] => [...files.keys()].map((name) => name.replace(/session\d+-\d+|(?<=-)[0-9a-z]{13}-[0-9a-f]{8}-\d+/u, '*')).sort();
-const open = async (files: MemoryFiles, tell?: (problem: string) => void) => openStore({ files, now, ...(tell && { tell }) });
+const names = ({ files }: MemoryFiles): string[] =>
+  [...files.keys()].map((name) => name.replace(/session\d+-\d+|(?<=-)[0-9a-z]{13}-[0-9a-f]{8}-\d+/u, '*')).sort();
+const open = async (files: MemoryFiles, tell?: (problem: string) => void) =>
+  openStore({ files, now, ...(tell && { tell }) });
 
 describe('compaction', () => {
   it('puts what windows left behind into one archive and one snapshot, and nothing is lost', async () => {
@@ -82,7 +86,11 @@ describe('compaction', () => {
     }
     assert.deepEqual(some.state(item('edited')), all.state(item('edited')));
     assert.deepEqual(statesOf(await open(compacted)), statesOf(all));
-    const lastOf = (store: ProgressStore) => store.undoable().slice(0, 100).map(({ last }) => last.id);
+    const lastOf = (store: ProgressStore) =>
+      store
+        .undoable()
+        .slice(0, 100)
+        .map(({ last }) => last.id);
     assert.deepEqual(lastOf(await open(compacted)), lastOf(all));
   });
 
@@ -94,7 +102,10 @@ describe('compaction', () => {
     const before = statesOf(store);
     await store.compact();
     assert.deepEqual(names(files), ['*.snapshot', 'archive-*.jsonl', 'damaged-*.txt']);
-    const damaged = textOf(files, [...files.files.keys()].find((name) => name.startsWith('damaged'))!);
+    const damaged = textOf(
+      files,
+      [...files.files.keys()].find((name) => name.startsWith('damaged'))!,
+    );
     assert.match(damaged, /flashbulb.*\ntorn\n$/u);
     assert.deepEqual(statesOf(await open(files)), before);
   });
@@ -141,7 +152,11 @@ describe('compaction', () => {
   it('that cannot read back what it wrote removes nothing', async () => {
     const files = manyFiles();
     const live = memoryFolder(files, 'unlucky');
-    const store = await openStore({ files, now, folder: { ...live, create: async (name, content) => live.create(name, content.slice(0, -9)) } });
+    const store = await openStore({
+      files,
+      now,
+      folder: { ...live, create: async (name, content) => live.create(name, content.slice(0, -9)) },
+    });
     await assert.rejects(store.compact(), /was not written as it should be/u);
     assert.equal([...files.files.keys()].filter((name) => name.startsWith('old')).length, sessions);
   });
@@ -151,7 +166,10 @@ describe('compaction', () => {
     const store = await open(files);
     await store.compact();
     const name = [...files.files.keys()].find((file) => file.endsWith('.snapshot'))!;
-    files.files.set(name, { bytes: new TextEncoder().encode(textOf(files, name).replace('item1', 'item9')), modified: 0 });
+    files.files.set(name, {
+      bytes: new TextEncoder().encode(textOf(files, name).replace('item1', 'item9')),
+      modified: 0,
+    });
     const told: string[] = [];
     assert.deepEqual(statesOf(await open(files, (problem) => told.push(problem))), statesOf(store));
     assert.equal(told.length, 1);

@@ -22,9 +22,17 @@ const undo: ProgressEvent = { type: 'undo', id: 'undo', t: now(), target: 'a599'
 /** Sixty archived reviews of each of ten items, and enough later ones for another compaction. */
 const archived = async (): Promise<MemoryFiles> => {
   const files = memoryFiles();
-  put(files, 'a', Array.from({ length: 600 }, (_, n) => review(`a${n}`, 3, (n * day) / 2, `item${n % 10}`)));
+  put(
+    files,
+    'a',
+    Array.from({ length: 600 }, (_, n) => review(`a${n}`, 3, (n * day) / 2, `item${n % 10}`)),
+  );
   await (await openStore({ files, now })).compact();
-  put(files, 'b', Array.from({ length: 600 }, (_, n) => review(`b${n}`, 3, 400 * day + n * 1000, `other${n % 10}`)));
+  put(
+    files,
+    'b',
+    Array.from({ length: 600 }, (_, n) => review(`b${n}`, 3, 400 * day + n * 1000, `other${n % 10}`)),
+  );
   return files;
 };
 
@@ -51,13 +59,16 @@ const handClock = (): Clock & { tick(): void } => {
   };
 };
 
-const change = async (store: ProgressStore): Promise<void> => new Promise((resolve) => void store.onDidChange(() => resolve()));
+const change = async (store: ProgressStore): Promise<void> =>
+  new Promise((resolve) => void store.onDidChange(() => resolve()));
 
 describe('a compaction', () => {
   it('writes no snapshot while an undo waits for what is archived', async () => {
     const files = await archived();
     let isSlow = false;
-    const folder = troubled(files, async (name) => (isSlow && name.startsWith('a') ? new Promise((resolve) => setTimeout(resolve, 100)) : undefined));
+    const folder = troubled(files, async (name) =>
+      isSlow && name.startsWith('a') ? new Promise((resolve) => setTimeout(resolve, 100)) : undefined,
+    );
     const store = await openStore({ files, now, folder, session: 'troubled' });
     isSlow = true;
     await Promise.all([store.record([undo]), store.compact()]);
@@ -70,8 +81,17 @@ describe('a compaction', () => {
     let isFailing = false;
     const told: string[] = [];
     const clock = handClock();
-    const folder = troubled(files, async (name) => (isFailing && name.startsWith('a') ? Promise.reject(new Error('EMFILE')) : undefined));
-    const store = await openStore({ files, now, folder, clock, session: 'troubled', tell: (problem) => told.push(problem) });
+    const folder = troubled(files, async (name) =>
+      isFailing && name.startsWith('a') ? Promise.reject(new Error('EMFILE')) : undefined,
+    );
+    const store = await openStore({
+      files,
+      now,
+      folder,
+      clock,
+      session: 'troubled',
+      tell: (problem) => told.push(problem),
+    });
     isFailing = true;
     put(files, 'late', [review('late', 3, 100 * day + 1, 'item9')]);
     await store.refresh().catch(() => undefined);
@@ -94,7 +114,8 @@ describe('a compaction', () => {
     const live = memoryFolder(files, 'short');
     let reads = 0;
     // The third is the one that puts it into the archive.
-    const read: EventFolder['read'] = async (name, from) => live.read(name, from).then((bytes) => (name === 's7-0.jsonl' && ++reads === 3 ? bytes.subarray(0, 20) : bytes));
+    const read: EventFolder['read'] = async (name, from) =>
+      live.read(name, from).then((bytes) => (name === 's7-0.jsonl' && ++reads === 3 ? bytes.subarray(0, 20) : bytes));
     const store = await openStore({ files, now, folder: { ...live, read }, session: 'short' });
     await assert.rejects(store.compact(), /s7-0\.jsonl was not read as long as it is/u);
     assert.equal(files.files.size, 20);
@@ -102,29 +123,49 @@ describe('a compaction', () => {
 
   it('of five windows at once leaves one archive', async () => {
     const files = memoryFiles();
-    for (let n = 0; n < 20; n++) put(files, `s${n}`, Array.from({ length: 40 }, (_, seq) => review(`e${n}.${seq}`, 3, n * 1000 + seq, 'item9')));
+    for (let n = 0; n < 20; n++)
+      put(
+        files,
+        `s${n}`,
+        Array.from({ length: 40 }, (_, seq) => review(`e${n}.${seq}`, 3, n * 1000 + seq, 'item9')),
+      );
     const stores = await Promise.all(Array.from({ length: 5 }, async () => openStore({ files, now })));
     await Promise.all(stores.map(async (store) => store.compact()));
-    assert.deepEqual([...files.files.keys()].filter((name) => name.endsWith('.jsonl')).map((name) => name.replace(/-.*/u, '')), ['archive']);
+    assert.deepEqual(
+      [...files.files.keys()].filter((name) => name.endsWith('.jsonl')).map((name) => name.replace(/-.*/u, '')),
+      ['archive'],
+    );
     assert.equal(reps(await openStore({ files, now })), 800);
   });
 
   it('hands on to a later version what only that understands', async () => {
     const files = memoryFiles();
-    put(files, 's', Array.from({ length: 600 }, (_, n) => review(`e${n}`, 3, n * 1000)));
+    put(
+      files,
+      's',
+      Array.from({ length: 600 }, (_, n) => review(`e${n}`, 3, n * 1000)),
+    );
     const json = '{"v":7,"type":"dream","id":"d","device":"x","session":"y","seq":0,"t":5,"depth":1}';
     files.files.set('y-0.jsonl', { bytes: new TextEncoder().encode(`${checksum(json)} ${json}\n`), modified: 0 });
     for (const store of [await openStore({ files, now }), await openStore({ files, now })]) {
       await store.compact();
       const name = [...files.files.keys()].find((file) => file.endsWith('.snapshot'))!;
       assert.deepEqual([...parseSnapshot(textOf(files, name))!.progress.strange], [`${checksum(json)} ${json}`]);
-      put(files, 't', Array.from({ length: 600 }, (_, n) => review(`f${n}`, 3, n * 1000)));
+      put(
+        files,
+        't',
+        Array.from({ length: 600 }, (_, n) => review(`f${n}`, 3, n * 1000)),
+      );
     }
   });
 
   it('takes a last line without its end for what it says', async () => {
     const files = memoryFiles();
-    put(files, 's', Array.from({ length: 600 }, (_, n) => review(`e${n}`, 3, n * 1000, 'item9')));
+    put(
+      files,
+      's',
+      Array.from({ length: 600 }, (_, n) => review(`e${n}`, 3, n * 1000, 'item9')),
+    );
     files.files.get('s-0.jsonl')!.bytes = files.files.get('s-0.jsonl')!.bytes.subarray(0, -1);
     const store = await openStore({ files, now });
     assert.equal(reps(store), 600);

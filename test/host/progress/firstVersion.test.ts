@@ -20,14 +20,33 @@ const february = Date.UTC(2026, 1, 28) / 86_400_000;
 
 const left = (): MemoryFiles => {
   const files = memoryFiles();
-  for (const [name, text] of Object.entries(firstFiles)) files.files.set(name, { bytes: new TextEncoder().encode(text), modified: Date.UTC(2026, 2, 20) });
+  for (const [name, text] of Object.entries(firstFiles))
+    files.files.set(name, { bytes: new TextEncoder().encode(text), modified: Date.UTC(2026, 2, 20) });
   return files;
 };
 
 const open = async (files: MemoryFiles, parts: Partial<StoreParts> = {}): Promise<ProgressStore> =>
-  openStore({ files, days: losAngeles, now: () => Date.UTC(2026, 2, 25), state: memento(structuredClone(firstGlobalState)), ...parts });
+  openStore({
+    files,
+    days: losAngeles,
+    now: () => Date.UTC(2026, 2, 25),
+    state: memento(structuredClone(firstGlobalState)),
+    ...parts,
+  });
 
-const items = ['atMidnight', 'lapsed', 'changed', 'former', 'edited', 'suspended', 'buried', 'reset', 'late', 'adopted', 'fresh'] as const;
+const items = [
+  'atMidnight',
+  'lapsed',
+  'changed',
+  'former',
+  'edited',
+  'suspended',
+  'buried',
+  'reset',
+  'late',
+  'adopted',
+  'fresh',
+] as const;
 const statesOf = (store: ProgressStore) => items.map((name) => store.state(item(name)));
 
 /** What is known of each item: the practice day of its last review in March, its interval, stability and count of reviews. */
@@ -54,15 +73,22 @@ const madeAgain = {
 };
 
 const daysIn = ({ files }: MemoryFiles, shared: MemoryFiles) =>
-  [...files.keys()].flatMap((name) => (name.endsWith('.jsonl') ? parseLines(textOf(shared, name)).lines : [])).flatMap(({ event }) => (event?.type === 'days' ? [event] : []));
-const snapshotsIn = (files: MemoryFiles): string[] => [...files.files.keys()].filter((name) => name.endsWith('.snapshot')).map((name) => textOf(files, name).slice(0, 6));
+  [...files.keys()]
+    .flatMap((name) => (name.endsWith('.jsonl') ? parseLines(textOf(shared, name)).lines : []))
+    .flatMap(({ event }) => (event?.type === 'days' ? [event] : []));
+const snapshotsIn = (files: MemoryFiles): string[] =>
+  [...files.files.keys()].filter((name) => name.endsWith('.snapshot')).map((name) => textOf(files, name).slice(0, 6));
 
 /** A folder that reads nothing of an archive until it may. */
 const held = (files: MemoryFiles) => {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   const live = memoryFolder(files, 'held');
-  const folder: EventFolder = { ...live, read: async (name, from) => (name.startsWith('archive') ? gate : Promise.resolve()).then(async () => live.read(name, from)) };
+  const folder: EventFolder = {
+    ...live,
+    read: async (name, from) =>
+      (name.startsWith('archive') ? gate : Promise.resolve()).then(async () => live.read(name, from)),
+  };
   return { folder, letGo };
 };
 
@@ -71,12 +97,15 @@ describe('a store of version 0.1', () => {
     const { folder, letGo } = held(left());
     const store = await open(left(), { folder });
     const { atMidnight, lapsed, former, adopted } = told(store);
-    assert.deepEqual({ atMidnight, lapsed, former, adopted }, {
-      atMidnight: [20, 47, 51.9679868, 3],
-      lapsed: [9, 3, 3.57287112, 3],
-      former: [6, 5, 7.31530068, 2],
-      adopted: [5, 10, 8.2956, 1],
-    });
+    assert.deepEqual(
+      { atMidnight, lapsed, former, adopted },
+      {
+        atMidnight: [20, 47, 51.9679868, 3],
+        lapsed: [9, 3, 3.57287112, 3],
+        former: [6, 5, 7.31530068, 2],
+        adopted: [5, 10, 8.2956, 1],
+      },
+    );
     letGo();
     await store.compact();
     assert.deepEqual(told(store), madeAgain);
@@ -89,7 +118,10 @@ describe('a store of version 0.1', () => {
     await store.compact();
     assert.deepEqual(told(store), madeAgain);
     assert.deepEqual(store.undoable(), undoable);
-    assert.deepEqual([suspended, store.state(item('suspended')).suspended, store.state(item('buried')).buriedUntil], [true, true, Date.UTC(2026, 2, 5, 12)]);
+    assert.deepEqual(
+      [suspended, store.state(item('suspended')).suspended, store.state(item('buried')).buriedUntil],
+      [true, true, Date.UTC(2026, 2, 5, 12)],
+    );
     const lines = (await store.export()).split('\n');
     for (const line of history.split('\n')) assert.ok(lines.includes(line));
   });
@@ -102,8 +134,18 @@ describe('a store of version 0.1', () => {
     await (await open(files)).compact();
     const [days, ...others] = daysIn(files, files);
     assert.deepEqual(others, []);
-    const changes = [Date.UTC(2025, 10, 2, 9), Date.UTC(2026, 2, 8, 10), Date.UTC(2026, 10, 1, 9), Date.UTC(2027, 2, 14, 10), Date.UTC(2027, 10, 7, 9), Date.UTC(2028, 2, 12, 10)];
-    assert.deepEqual(days!.offsets, changes.map((t, n) => [t, n % 2 === 0 ? -480 : -420]));
+    const changes = [
+      Date.UTC(2025, 10, 2, 9),
+      Date.UTC(2026, 2, 8, 10),
+      Date.UTC(2026, 10, 1, 9),
+      Date.UTC(2027, 2, 14, 10),
+      Date.UTC(2027, 10, 7, 9),
+      Date.UTC(2028, 2, 12, 10),
+    ];
+    assert.deepEqual(
+      days!.offsets,
+      changes.map((t, n) => [t, n % 2 === 0 ? -480 : -420]),
+    );
     assert.deepEqual(snapshotsIn(files), ['{"v":2']);
   });
 
@@ -130,7 +172,11 @@ describe('a store of version 0.1', () => {
     const files = left();
     const problems: string[] = [];
     const live = memoryFolder(files, 'blind');
-    const folder: EventFolder = { ...live, read: async (name, from) => (name.startsWith('archive') ? Promise.reject(new Error('EMFILE')) : live.read(name, from)) };
+    const folder: EventFolder = {
+      ...live,
+      read: async (name, from) =>
+        name.startsWith('archive') ? Promise.reject(new Error('EMFILE')) : live.read(name, from),
+    };
     const blind = await open(files, { folder, tell: (problem) => problems.push(problem) });
     await blind.compact();
     assert.deepEqual(told(blind).lapsed, [9, 3, 3.57287112, 3]);

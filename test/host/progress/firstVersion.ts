@@ -51,26 +51,23 @@ export const firstFiles: Readonly<Record<string, string>> = {
 };
 
 export const firstGlobalState = {
-  "interleave.progress": {
-    "v": 2,
-    "items": {
-      "fresh": "mmmzmgiqo,2uvpc0,3tbmog,3i3ty5,1,0,2,0",
-      "atMidnight": "mmmzmf8g0,1zg0lc0,2dy1fiw,3hab90,3,0,2,0",
-      "lapsed": "mmmjupzpc,4abk00,5wpwi0,blnzlj,3,1,2,0",
-      "late": "mmmiebf1c,ikq2o0,i4sd9m,3hab90,3,0,2,0",
-      "former": "mmmf0tpc0,7579c0,c3j87o,3hp2c0,2,0,2,0",
-      "edited": "mmmf0tpc0,7579c0,c3j87o,3hp2c0,2,0,2,0",
-      "reset": "mmmehqz40,cuyo00,dpwclc,1njchs,1,0,2,0 rmmehpotc",
-      "adopted": "mmme8ym80,eaeio0,dpwclc,1njchs,1,0,2,0",
-      "buried": "mmmd279k0,jag0,24zk8g,8gd5m7,1,0,1,0 bmmd28juo,mmdeydc0",
-      "suspended": "mmmd24oyo,2uvpc0,3tbmog,3i3ty5,1,0,2,0 smmd25z9c",
-      "changed": "mmmbidcaw,2uvpc0,3tbmog,3i3ty5,1,0,2,0"
+  'interleave.progress': {
+    v: 2,
+    items: {
+      fresh: 'mmmzmgiqo,2uvpc0,3tbmog,3i3ty5,1,0,2,0',
+      atMidnight: 'mmmzmf8g0,1zg0lc0,2dy1fiw,3hab90,3,0,2,0',
+      lapsed: 'mmmjupzpc,4abk00,5wpwi0,blnzlj,3,1,2,0',
+      late: 'mmmiebf1c,ikq2o0,i4sd9m,3hab90,3,0,2,0',
+      former: 'mmmf0tpc0,7579c0,c3j87o,3hp2c0,2,0,2,0',
+      edited: 'mmmf0tpc0,7579c0,c3j87o,3hp2c0,2,0,2,0',
+      reset: 'mmmehqz40,cuyo00,dpwclc,1njchs,1,0,2,0 rmmehpotc',
+      adopted: 'mmme8ym80,eaeio0,dpwclc,1njchs,1,0,2,0',
+      buried: 'mmmd279k0,jag0,24zk8g,8gd5m7,1,0,1,0 bmmd28juo,mmdeydc0',
+      suspended: 'mmmd24oyo,2uvpc0,3tbmog,3i3ty5,1,0,2,0 smmd25z9c',
+      changed: 'mmmbidcaw,2uvpc0,3tbmog,3i3ty5,1,0,2,0',
     },
-    "devices": {
-      "device": [
-        1774054860000,
-        "e22"
-      ]
-    }
-  }
+    devices: {
+      device: [1774054860000, 'e22'],
+    },
+  },
 };

@@ -12,7 +12,8 @@ import { openStore } from './opening';
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 const until = async (isSo: () => boolean): Promise<void> => {
-  for (const end = Date.now() + 8000; Date.now() < end && !isSo(); ) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const end = Date.now() + 8000; Date.now() < end && !isSo();)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
 describe('the event folder on a disk with faults', () => {
@@ -65,7 +66,11 @@ describe('the event folder on a disk with faults', () => {
 
   it('that can only be read shows what there is, and rejects what is new', async () => {
     await (await open('one')).record([review('1', 3, 0)]);
-    const store = await open('two', { mkdir: async () => Promise.reject(failure('EROFS')), open: async (file, flags) => (flags === 'r' ? (await nodeDisk()).open(file, flags) : Promise.reject(failure('EROFS'))) });
+    const store = await open('two', {
+      mkdir: async () => Promise.reject(failure('EROFS')),
+      open: async (file, flags) =>
+        flags === 'r' ? (await nodeDisk()).open(file, flags) : Promise.reject(failure('EROFS')),
+    });
     assert.equal(reps(store), 1);
     await assert.rejects(store.record([review('2', 3, 1)]), /EROFS/u);
     assert.equal(reps(store), 1);
@@ -88,7 +93,10 @@ describe('the event folder on a disk with faults', () => {
     await symlink(join(path, 'nowhere'), join(path, 'events', 'dangling.jsonl'));
     const real = await nodeDisk();
     const list = async (disk: Disk) => (await nodeEventFolder(join(path, 'events'), 'two', Date.now, disk)).list();
-    assert.deepEqual((await list(real)).map(({ name }) => name), ['one-0.jsonl']);
+    assert.deepEqual(
+      (await list(real)).map(({ name }) => name),
+      ['one-0.jsonl'],
+    );
     await assert.rejects(list({ ...real, stat: async () => Promise.reject(failure('EMFILE')) }), /EMFILE/u);
   });
 
@@ -97,20 +105,30 @@ describe('the event folder on a disk with faults', () => {
     for (const name of ['small.jsonl', 'archive.jsonl']) await writeFile(join(path, 'events', name), '');
     const real = await nodeDisk();
     let lists = 0;
-    const readdir = async (): Promise<readonly string[]> => Promise.resolve(lists++ === 0 ? ['gone.jsonl'] : ['archive.jsonl']);
+    const readdir = async (): Promise<readonly string[]> =>
+      Promise.resolve(lists++ === 0 ? ['gone.jsonl'] : ['archive.jsonl']);
     const folder = await nodeEventFolder(join(path, 'events'), 'one', Date.now, { ...real, readdir });
-    assert.deepEqual((await folder.list()).map(({ name }) => name), ['archive.jsonl']);
+    assert.deepEqual(
+      (await folder.list()).map(({ name }) => name),
+      ['archive.jsonl'],
+    );
   });
 
   it('leaves nothing behind of a file that could not be made', async () => {
-    const folder = await nodeEventFolder(join(path, 'events'), 'one', Date.now, { ...(await nodeDisk()), rename: async () => Promise.reject(failure('EIO')) });
+    const folder = await nodeEventFolder(join(path, 'events'), 'one', Date.now, {
+      ...(await nodeDisk()),
+      rename: async () => Promise.reject(failure('EIO')),
+    });
     await assert.rejects(folder.create('archive.jsonl', 'text\n'), /EIO/u);
     assert.deepEqual(await readdir(join(path, 'events')), []);
   });
 
   it('takes a look at a file that fails after its lines were synced for no failed write', async () => {
     const real = await nodeDisk();
-    const store = await open('one', { open: async (file, flags) => withFailing(await real.open(file, flags), { stat: async () => Promise.reject(failure('EIO')) }, flags) });
+    const store = await open('one', {
+      open: async (file, flags) =>
+        withFailing(await real.open(file, flags), { stat: async () => Promise.reject(failure('EIO')) }, flags),
+    });
     await store.record([review('1', 3, 0)]);
     assert.equal(reps(store), 1);
   });
@@ -118,7 +136,8 @@ describe('the event folder on a disk with faults', () => {
   it('has one version of what was written, rejected and written again, in all windows', async () => {
     const real = await nodeDisk();
     let syncs = 0;
-    const datasync = (file: DiskFile) => async (): Promise<void> => (syncs++ === 0 ? Promise.reject(failure('EIO')) : file.datasync());
+    const datasync = (file: DiskFile) => async (): Promise<void> =>
+      syncs++ === 0 ? Promise.reject(failure('EIO')) : file.datasync();
     const store = await open('one', {
       open: async (path, flags) => {
         const file = await real.open(path, flags);

@@ -10,7 +10,8 @@ import { openStore } from './opening';
 
 const names = Array.from({ length: 20 }, (_, n) => `item${n}`);
 const statesOf = (store: ProgressStore) => names.map((name) => store.memory(item(name)));
-const openOn = async (files: MemoryFiles, days = 99): Promise<ProgressStore> => openStore({ files, now: () => days * day });
+const openOn = async (files: MemoryFiles, days = 99): Promise<ProgressStore> =>
+  openStore({ files, now: () => days * day });
 
 const dream = '{"v":7,"type":"dream","id":"d","device":"x","session":"y","seq":0,"t":5,"depth":1}';
 
@@ -18,14 +19,20 @@ const dream = '{"v":7,"type":"dream","id":"d","device":"x","session":"y","seq":0
 const history = async (): Promise<string> => {
   const other = await openStore({ session: 'other' });
   await other.record(names.map((name, n) => review(`${name} there`, 3, (n % 9) * day, name)));
-  await other.record([review('back', 1, 20 * day, 'item1'), { type: 'undo', id: 'undo back', t: 21 * day, target: 'back' }]);
+  await other.record([
+    review('back', 1, 20 * day, 'item1'),
+    { type: 'undo', id: 'undo back', t: 21 * day, target: 'back' },
+  ]);
   await other.record([{ type: 'alias', id: 'alias', t: 22 * day, from: item('item2'), to: item('item3') }]);
   return `${await other.export()}${checksum(dream)} ${dream}\n`;
 };
 const size = names.length + 4;
 
 /** What this machine knows already: reviews of the same items, and one of those in the file. */
-const known = [review('item0 there', 3, 0, 'item0'), ...names.map((name, n) => review(`${name} here`, 1, (n % 7) * day, name))];
+const known = [
+  review('item0 there', 3, 0, 'item0'),
+  ...names.map((name, n) => review(`${name} here`, 1, (n % 7) * day, name)),
+];
 const filling = Array.from({ length: 600 }, (_, n) => review(`other${n}`, 3, n, `other${n % 50}`));
 
 const withHistory = async (files = memoryFiles()): Promise<ProgressStore> => {
@@ -42,7 +49,10 @@ describe('an import', () => {
     const act = await store.undo();
     assert.deepEqual([act?.last.type, act && sizeOf(act)], ['import', size - 1]);
     assert.deepEqual(statesOf(store), before);
-    assert.equal(store.undoable().some(({ last }) => last.type === 'import'), false);
+    assert.equal(
+      store.undoable().some(({ last }) => last.type === 'import'),
+      false,
+    );
   });
 
   it('of the same file brings back what went with its undo, again and again', async () => {
@@ -136,7 +146,12 @@ describe('an import', () => {
 
   it('after a bulk act, and both undone in their order', async () => {
     const store = await withHistory();
-    const resets = names.map((name): ProgressEvent => ({ type: 'reset', id: `r ${name}`, t: 98 * day, item: item(name) }));
+    const resets = names.map((name): ProgressEvent => ({
+      type: 'reset',
+      id: `r ${name}`,
+      t: 98 * day,
+      item: item(name),
+    }));
     const before = statesOf(store);
     await store.record(oneAct(resets));
     await store.import(await history());

@@ -13,7 +13,12 @@ const flag = '--review-until-killed';
 
 /** Runs in a process of its own: records one review after the other, and says so of each once it is acknowledged. */
 const reviewUntilKilled = async (path: string, session: string): Promise<void> => {
-  const store = await openStore({ session, folder: await nodeEventFolder(path, session, Date.now), now: Date.now, tell: () => undefined });
+  const store = await openStore({
+    session,
+    folder: await nodeEventFolder(path, session, Date.now),
+    now: Date.now,
+    tell: () => undefined,
+  });
   for (let n = 0; ; n++) {
     await store.record([review(`${session}.${n}`, 3, Date.now(), `item${n % 50}`)]);
     writeSync(1, `${session}.${n}\n`);

@@ -10,7 +10,8 @@ export interface MemoryFiles {
 
 export const memoryFiles = (): MemoryFiles => ({ files: new Map(), watchers: new Set(), modified: 0, failing: false });
 
-export const textOf = (shared: MemoryFiles, name: string): string => new TextDecoder().decode(shared.files.get(name)?.bytes);
+export const textOf = (shared: MemoryFiles, name: string): string =>
+  new TextDecoder().decode(shared.files.get(name)?.bytes);
 
 export const memoryFolder = (shared: MemoryFiles, session: string): EventFolder => {
   const segment = segmentName(session, 0);
@@ -21,7 +22,8 @@ export const memoryFolder = (shared: MemoryFiles, session: string): EventFolder 
     shared.watchers.forEach((watcher) => watcher(name));
   };
   return {
-    list: async () => Promise.resolve([...shared.files].map(([name, { bytes, modified }]) => ({ name, size: bytes.length, modified }))),
+    list: async () =>
+      Promise.resolve([...shared.files].map(([name, { bytes, modified }]) => ({ name, size: bytes.length, modified }))),
     read: async (name, from) => {
       await Promise.resolve();
       const file = shared.files.get(name);

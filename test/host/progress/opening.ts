@@ -7,7 +7,9 @@ import { memoryFiles, memoryFolder } from './memoryFolder';
 let sessions = 0;
 
 /** Opens a store as a window of some device does, over files in memory unless others are given. */
-export const openStore = async (parts: Partial<StoreParts> & { readonly files?: ReturnType<typeof memoryFiles> } = {}) => {
+export const openStore = async (
+  parts: Partial<StoreParts> & { readonly files?: ReturnType<typeof memoryFiles> } = {},
+) => {
   const session = parts.session ?? `session${sessions++}`;
   return progressStore({
     folder: memoryFolder(parts.files ?? memoryFiles(), session),

@@ -33,7 +33,10 @@ describe('the progress store', () => {
     await (await openStore({ files })).record([review('1', 3, 0)]);
     const again = await openStore({ files });
     assert.equal(reps(again), 1);
-    assert.deepEqual(again.undoable().map(({ last }) => last.id), ['1']);
+    assert.deepEqual(
+      again.undoable().map(({ last }) => last.id),
+      ['1'],
+    );
   });
 
   it('stamps what it writes', async () => {
@@ -41,7 +44,24 @@ describe('the progress store', () => {
     const store = await openStore({ files, session: 's', device: 'd' });
     await store.record([review('1', 3, 0)]);
     await store.record([review('2', 3, 1)]);
-    const lines = [0, 1].map((seq) => makeLine({ v: 1, type: 'review', id: `${seq + 1}`, device: 'd', session: 's', seq, item: one, kind: 'flashcard', t: seq, rating: 3, ms: 1000, retention: 0.9, day: 0, ...{ algorithm: 'FSRS-6' } }));
+    const lines = [0, 1].map((seq) =>
+      makeLine({
+        v: 1,
+        type: 'review',
+        id: `${seq + 1}`,
+        device: 'd',
+        session: 's',
+        seq,
+        item: one,
+        kind: 'flashcard',
+        t: seq,
+        rating: 3,
+        ms: 1000,
+        retention: 0.9,
+        day: 0,
+        ...{ algorithm: 'FSRS-6' },
+      }),
+    );
     assert.equal(textOf(files, 's-0.jsonl'), lines.map((line) => `${line}\n`).join(''));
   });
 
@@ -61,7 +81,10 @@ describe('the progress store', () => {
     const live = memoryFolder(files, 'slow');
     let write: () => void = () => assert.fail('nothing is to be written');
     const store = await openStore({
-      folder: { ...live, append: async (lines) => new Promise<void>((resolve) => (write = () => resolve(live.append(lines)))) },
+      folder: {
+        ...live,
+        append: async (lines) => new Promise<void>((resolve) => (write = () => resolve(live.append(lines)))),
+      },
     });
     let isAcknowledged = false;
     const recorded = store.record([review('1', 3, 0)]).then(() => (isAcknowledged = true));
@@ -100,14 +123,20 @@ describe('the progress store', () => {
     const [held, buried] = [item('held'), item('buried')];
     await store.record([review('a', 3, 0, 'held'), { type: 'suspend', id: 'b', t: 1, item: held }]);
     await store.record([review('c', 3, 0, 'buried'), { type: 'bury', id: 'd', t: 1, item: buried, until: 9 * day }]);
-    assert.deepEqual(forecast(store.states(), { day: 0 }, 4).map(({ count }) => count), [0, 0, 0]);
+    assert.deepEqual(
+      forecast(store.states(), { day: 0 }, 4).map(({ count }) => count),
+      [0, 0, 0],
+    );
     await store.record(lapses);
-    assert.deepEqual([held, buried, item('leech'), item('none')].map((id) => ({ ...store.state(id), memory: undefined })), [
-      { memory: undefined, suspended: true, buriedUntil: undefined, leech: false },
-      { memory: undefined, suspended: false, buriedUntil: 9 * day, leech: false },
-      { memory: undefined, suspended: false, buriedUntil: undefined, leech: true },
-      { memory: undefined, suspended: false, buriedUntil: undefined, leech: false },
-    ]);
+    assert.deepEqual(
+      [held, buried, item('leech'), item('none')].map((id) => ({ ...store.state(id), memory: undefined })),
+      [
+        { memory: undefined, suspended: true, buriedUntil: undefined, leech: false },
+        { memory: undefined, suspended: false, buriedUntil: 9 * day, leech: false },
+        { memory: undefined, suspended: false, buriedUntil: undefined, leech: true },
+        { memory: undefined, suspended: false, buriedUntil: undefined, leech: false },
+      ],
+    );
   });
 
   it('counts the same reviews of today in all windows', async () => {
@@ -171,7 +200,12 @@ describe('the history', () => {
 
   it('goes into another machine, where the same once more changes nothing', async () => {
     const here = await openStore();
-    await here.record([review('1', 3, 0), review('2', 1, day), undo('1', 2 * day), { type: 'alias', id: 'a', t: 3, from: one, to: item('edited') }]);
+    await here.record([
+      review('1', 3, 0),
+      review('2', 1, day),
+      undo('1', 2 * day),
+      { type: 'alias', id: 'a', t: 3, from: one, to: item('edited') },
+    ]);
     const text = `${await here.export()}${dream}\nno event\n`;
     const there = await openStore();
     await there.record([review('3', 3, 4 * day, 'edited')]);
@@ -192,7 +226,11 @@ describe('globalState', () => {
     const store = await openStore({ state, device: 'd' });
     await store.record([review('1', 3, 1_700_000_000_000)]);
     await store.flush();
-    assert.deepEqual(state.values.get(progressKey), { v: 2, items: { item: 'mloyw3v28,2uvpc0,3tbmog,3i3ty5,1,0,2,0 df6j,v28' }, devices: { d: [1_700_000_000_000, '1'] } });
+    assert.deepEqual(state.values.get(progressKey), {
+      v: 2,
+      items: { item: 'mloyw3v28,2uvpc0,3tbmog,3i3ty5,1,0,2,0 df6j,v28' },
+      devices: { d: [1_700_000_000_000, '1'] },
+    });
   });
 
   it('is not written where there is nothing to say', async () => {
@@ -212,9 +250,22 @@ describe('globalState', () => {
   });
 
   it('of before there were events is taken in', async () => {
-    const state = memento({ [progressKey]: { v: 1, memories: { item: [2_000_000, 1_000_000, 2.3065, 2.118, 1, 0, 2, 0] }, recent: [] } });
+    const state = memento({
+      [progressKey]: { v: 1, memories: { item: [2_000_000, 1_000_000, 2.3065, 2.118, 1, 0, 2, 0] }, recent: [] },
+    });
     const store = await openStore({ state });
-    assert.deepEqual(store.memory(one), { due: 23, day: 11, last: 1_000_000_000, stability: 2.3065, difficulty: 2.118, reps: 1, lapses: 0, phase: 2, step: 0, algorithm: 'FSRS-6' });
+    assert.deepEqual(store.memory(one), {
+      due: 23,
+      day: 11,
+      last: 1_000_000_000,
+      stability: 2.3065,
+      difficulty: 2.118,
+      reps: 1,
+      lapses: 0,
+      phase: 2,
+      step: 0,
+      algorithm: 'FSRS-6',
+    });
   });
 
   it('sets unreadable progress aside once, says where, and does not overwrite it', async () => {
@@ -242,7 +293,11 @@ describe('globalState', () => {
   it('is enough to go on from where the files are gone', async () => {
     const state = memento();
     const store = await openStore({ state });
-    await store.record([review('1', 3, 0), { type: 'suspend', id: '2', t: day, item: item('held') }, { type: 'bury', id: '3', t: day, item: item('buried'), until: 2 * day }]);
+    await store.record([
+      review('1', 3, 0),
+      { type: 'suspend', id: '2', t: day, item: item('held') },
+      { type: 'bury', id: '3', t: day, item: item('buried'), until: 2 * day },
+    ]);
     await store.flush();
     const again = await openStore({ state });
     for (const id of ['item', 'held', 'buried']) assert.deepEqual(again.state(item(id)), store.state(item(id)));
@@ -251,7 +306,9 @@ describe('globalState', () => {
   it('stays under its limit, with the latest items', async () => {
     const state = memento({ [`${progressKey}.unreadable.1`]: 'x'.repeat(50_000) });
     const store = await openStore({ state });
-    await store.record(Array.from({ length: 12_000 }, (_, n) => review(`${n}`, 3, n * 1000, `item${n}`.padEnd(13, '0'))));
+    await store.record(
+      Array.from({ length: 12_000 }, (_, n) => review(`${n}`, 3, n * 1000, `item${n}`.padEnd(13, '0'))),
+    );
     await store.flush();
     assert.ok(state.size() <= syncedLimit + 100 && state.size() > syncedLimit - 100, `${state.size()}`);
     const { items } = state.values.get(progressKey) as { items: Record<string, string> };
@@ -259,7 +316,14 @@ describe('globalState', () => {
   }).timeout(20_000);
 
   it('keeps what later versions have added', async () => {
-    const state = memento({ [progressKey]: { v: 2, items: { strange: 'm~future', item: `${makeState({ ...noState, resetAt: 5, t: 5 })} z9` }, devices: { other: [5, 'e'] }, mood: 'calm' } });
+    const state = memento({
+      [progressKey]: {
+        v: 2,
+        items: { strange: 'm~future', item: `${makeState({ ...noState, resetAt: 5, t: 5 })} z9` },
+        devices: { other: [5, 'e'] },
+        mood: 'calm',
+      },
+    });
     const store = await openStore({ state });
     await store.record([review('1', 3, 9)]);
     await store.flush();
@@ -273,7 +337,10 @@ describe('globalState', () => {
 /** Two machines, each with its own files; `sync` lets Settings Sync carry one's globalState to the other. */
 const twoMachines = async () => {
   const states = [memento(), memento()] as const;
-  const stores = [await openStore({ state: states[0], device: 'A' }), await openStore({ state: states[1], device: 'B' })] as const;
+  const stores = [
+    await openStore({ state: states[0], device: 'A' }),
+    await openStore({ state: states[1], device: 'B' }),
+  ] as const;
   const sync = async (from: 0 | 1, to: 0 | 1): Promise<void> => {
     await stores[from].flush();
     await states[to].update(progressKey, states[from].values.get(progressKey));
@@ -331,7 +398,11 @@ describe('a second machine', () => {
     await a.record(names.map((name) => review(`1 ${name}`, 3, 0, name)));
     await there();
     const before = seen(a);
-    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }, { type: 'suspend', id: 's', t: 6, item: item('held') }, { type: 'bury', id: 'b', t: 7, item: item('buried'), until: 9 * day }]);
+    await a.record([
+      { type: 'reset', id: 'r', t: 5, item: one },
+      { type: 'suspend', id: 's', t: 6, item: item('held') },
+      { type: 'bury', id: 'b', t: 7, item: item('buried'), until: 9 * day },
+    ]);
     await there();
     assert.deepEqual(seen(b), seen(a));
     for (let n = 0; n < 3; n++) await a.undo();
@@ -376,7 +447,10 @@ describe('a second machine', () => {
     const { a, b, there, back } = await twoMachines();
     await a.record([review('1', 3, 0), review('2', 3, 0, 'held')]);
     await there();
-    await a.record([{ type: 'reset', id: 'r', t: 5, item: one }, { type: 'suspend', id: 's', t: 6, item: item('held') }]);
+    await a.record([
+      { type: 'reset', id: 'r', t: 5, item: one },
+      { type: 'suspend', id: 's', t: 6, item: item('held') },
+    ]);
     await back();
     assert.equal(reps(a), undefined);
     await there();
@@ -408,7 +482,8 @@ describe('a wrong clock', () => {
     const store = await openStore({ files });
     await store.record([review('1', 3, 365 * day), { type: 'suspend', id: 's', t: 365 * day, item: one }]);
     await store.record([{ type: 'reset', id: 'r', t: day, item: one }]);
-    for (const after of [store, await openStore({ files })]) assert.deepEqual(after.state(one), { memory: undefined, suspended: false, buriedUntil: undefined, leech: false });
+    for (const after of [store, await openStore({ files })])
+      assert.deepEqual(after.state(one), { memory: undefined, suspended: false, buriedUntil: undefined, leech: false });
   });
 
   it('of another machine, more than a day ahead, is told of once, and what it says is left where it is', async () => {

@@ -31,9 +31,18 @@ describe('two windows over one folder', () => {
 
   it('lose none of 200 concurrent reviews each, and see each other’s within two seconds', async () => {
     const windows = [await openWindow('one'), await openWindow('two')];
-    await Promise.all(windows.flatMap((store, window) => Array.from({ length: each }, async (_, n) => store.record([review(`${window}.${n}`, 3, n, `item${n}`)]))));
-    const known = (store: ProgressStore): number => Array.from({ length: each }, (_, n) => store.memory(item(`item${n}`))?.reps ?? 0).reduce((sum, reps) => sum + reps, 0);
-    for (const started = Date.now(); Date.now() - started < 2000 && windows.some((store) => known(store) < 2 * each); ) await pause(20);
+    await Promise.all(
+      windows.flatMap((store, window) =>
+        Array.from({ length: each }, async (_, n) => store.record([review(`${window}.${n}`, 3, n, `item${n}`)])),
+      ),
+    );
+    const known = (store: ProgressStore): number =>
+      Array.from({ length: each }, (_, n) => store.memory(item(`item${n}`))?.reps ?? 0).reduce(
+        (sum, reps) => sum + reps,
+        0,
+      );
+    for (const started = Date.now(); Date.now() - started < 2000 && windows.some((store) => known(store) < 2 * each);)
+      await pause(20);
     assert.deepEqual(windows.map(known), [2 * each, 2 * each]);
     const third = await openWindow('three');
     assert.equal(known(third), 2 * each);
@@ -43,7 +52,8 @@ describe('two windows over one folder', () => {
   it('write into files of their own', async () => {
     const windows = [await openWindow('one'), await openWindow('two')];
     await Promise.all(windows.map(async (store, n) => store.record([review(`${n}`, 3, n)])));
-    for (const [n, name] of ['one-0.jsonl', 'two-0.jsonl'].entries()) assert.match(await readFile(join(path, 'events', name), 'utf8'), new RegExp(`"id":"${n}"`, 'u'));
+    for (const [n, name] of ['one-0.jsonl', 'two-0.jsonl'].entries())
+      assert.match(await readFile(join(path, 'events', name), 'utf8'), new RegExp(`"id":"${n}"`, 'u'));
   });
 
   it('write a review again where the file was deleted beneath it', async () => {

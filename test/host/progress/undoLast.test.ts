@@ -11,10 +11,12 @@ const names = Array.from({ length: 30 }, (_, n) => `item${n}`);
 const statesOf = (store: ProgressStore) => names.map((name) => store.state(item(name)));
 
 /** A window of a later day than the one before. */
-const openOn = async (files: MemoryFiles, days: number): Promise<ProgressStore> => openStore({ files, now: () => days * day });
+const openOn = async (files: MemoryFiles, days: number): Promise<ProgressStore> =>
+  openStore({ files, now: () => days * day });
 
 const reviews = (t: number): ProgressEvent[] => names.map((name) => review(`${name} ${t}`, 3, t, name));
-const resets = (t: number): readonly ProgressEvent[] => oneAct(names.map((name): ProgressEvent => ({ type: 'reset', id: `reset ${name}`, t, item: item(name) })));
+const resets = (t: number): readonly ProgressEvent[] =>
+  oneAct(names.map((name): ProgressEvent => ({ type: 'reset', id: `reset ${name}`, t, item: item(name) })));
 
 /** Enough events of other items for a compaction to be worth its while. */
 const others = Array.from({ length: 600 }, (_, n) => review(`other${n}`, 3, n, `other${n % 50}`));
@@ -41,7 +43,9 @@ describe('undo', () => {
     const store = await openOn(memoryFiles(), 9);
     await store.record(resets(day));
     await store.undo();
-    const undos = (await store.export()).split('\n').flatMap((line) => (line.includes('"undo"') ? [JSON.parse(line.slice(9)) as { id: string; act: string }] : []));
+    const undos = (await store.export())
+      .split('\n')
+      .flatMap((line) => (line.includes('"undo"') ? [JSON.parse(line.slice(9)) as { id: string; act: string }] : []));
     assert.equal(undos.length, names.length);
     const [act, ...others] = new Set(undos.map((event) => event.act));
     assert.deepEqual([undos.some(({ id }) => id === act), others], [true, []]);
@@ -65,7 +69,10 @@ describe('undo', () => {
     const store = await openOn(memoryFiles(), 9);
     await store.record([review('1', 3, 1), review('2', 3, 2)]);
     const taken = await Promise.all([store.undo(), store.undo()]);
-    assert.deepEqual(taken.map((act) => act?.last.id), ['2', '1']);
+    assert.deepEqual(
+      taken.map((act) => act?.last.id),
+      ['2', '1'],
+    );
   });
 
   it('of one act in two windows has one effect', async () => {
@@ -78,7 +85,10 @@ describe('undo', () => {
     await Promise.all([here.undo(), there.undo()]);
     for (const store of [here, there, await openOn(files, 9)]) {
       await store.refresh();
-      assert.deepEqual(statesOf(store).map(({ memory }) => memory), before.map(({ memory }) => memory));
+      assert.deepEqual(
+        statesOf(store).map(({ memory }) => memory),
+        before.map(({ memory }) => memory),
+      );
       assert.ok(store.undoable().every(({ last }) => last.type === 'review'));
     }
   });

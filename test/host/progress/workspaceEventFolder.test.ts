@@ -14,9 +14,13 @@ const browserFiles = () => {
     if (bytes === undefined) throw new Error(`${path} is gone`);
     return bytes;
   };
-  const system: Pick<FileSystem, 'createDirectory' | 'readDirectory' | 'stat' | 'readFile' | 'writeFile' | 'rename' | 'delete'> = {
+  const system: Pick<
+    FileSystem,
+    'createDirectory' | 'readDirectory' | 'stat' | 'readFile' | 'writeFile' | 'rename' | 'delete'
+  > = {
     createDirectory: async () => Promise.resolve(),
-    readDirectory: async ({ path }) => Promise.resolve([...files.keys()].map((name) => [name.slice(path.length + 1), 1])),
+    readDirectory: async ({ path }) =>
+      Promise.resolve([...files.keys()].map((name) => [name.slice(path.length + 1), 1])),
     stat: async (uri) => Promise.resolve({ type: 1, ctime: 0, mtime: 0, size: at(uri).length }),
     readFile: async (uri) => Promise.resolve(at(uri)),
     writeFile: async ({ path }, bytes) => {
@@ -33,16 +37,25 @@ const browserFiles = () => {
   return { files, writes, system };
 };
 
-const uri = (path: string): Uri => ({ path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
+const uri = (path: string): Uri =>
+  ({ path, with: (change: { path: string }): Uri => uri(change.path) }) as unknown as Uri;
 
 describe('the event folder without Node', () => {
   it('makes one new file a batch, and never writes one twice', async () => {
     const { files, writes, system } = browserFiles();
     const open = async (session: string) =>
-      openStore({ session, folder: await workspaceEventFolder(system, uri('/events'), session, () => ({ dispose: () => undefined })) });
+      openStore({
+        session,
+        folder: await workspaceEventFolder(system, uri('/events'), session, () => ({ dispose: () => undefined })),
+      });
     const store = await open('one');
-    await Promise.all(Array.from({ length: 5 }, async (_, n) => store.record([review(`${n}`, 3, n), review(`x${n}`, 3, n, 'other')])));
-    assert.deepEqual([...files.keys()].sort(), [0, 1, 2, 3, 4].map((n) => `/events/one-${n}.jsonl`));
+    await Promise.all(
+      Array.from({ length: 5 }, async (_, n) => store.record([review(`${n}`, 3, n), review(`x${n}`, 3, n, 'other')])),
+    );
+    assert.deepEqual(
+      [...files.keys()].sort(),
+      [0, 1, 2, 3, 4].map((n) => `/events/one-${n}.jsonl`),
+    );
     assert.ok([...writes.values()].every((count) => count === 1));
     const again = await open('two');
     assert.equal(again.memory(item('item'))?.reps, 5);

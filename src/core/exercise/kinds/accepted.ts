@@ -14,14 +14,19 @@ export type Accepted = Markdown | NumberRange;
 export const accepts = (accepted: readonly Accepted[], typed: string): boolean => {
   const number = numberOf(typed);
   const forms = [folded(typed), normalised(typed)].filter((form) => form !== '');
-  return accepted.some((each) => (typeof each === 'string' ? forms.includes(normalised(each)) : number !== undefined && isWithin(each, number)));
+  return accepted.some((each) =>
+    typeof each === 'string' ? forms.includes(normalised(each)) : number !== undefined && isWithin(each, number),
+  );
 };
 
 const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/iu;
 
 /** A number as people type it: with a decimal point or comma, with a hyphen or a minus sign. */
 export const numberOf = (text: string): number | undefined => {
-  const plain = text.trim().replace(/^[\u2212\u2013]/u, '-').replace(/^([^.,]*),([^.,]*)$/u, '$1.$2');
+  const plain = text
+    .trim()
+    .replace(/^[\u2212\u2013]/u, '-')
+    .replace(/^([^.,]*),([^.,]*)$/u, '$1.$2');
   return number.test(plain) ? Number(plain) : undefined;
 };
 

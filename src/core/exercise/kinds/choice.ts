@@ -1,4 +1,16 @@
-import { type InferOutput, array, boolean, check, integer, minLength, minValue, number, object, optional, pipe } from 'valibot';
+import {
+  type InferOutput,
+  array,
+  boolean,
+  check,
+  integer,
+  minLength,
+  minValue,
+  number,
+  object,
+  optional,
+  pipe,
+} from 'valibot';
 import type { ItemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
@@ -54,7 +66,8 @@ export const choice: Kind<Choice, ChoiceQuestion, ChoiceAnswer, ChoiceSolution> 
     multiple,
     options: options.map(({ label, text }) => ({ label, text: render(text) })),
   }),
-  mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'wrong' })),
+  mark: (exercise, given, items) =>
+    items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'wrong' })),
   solution: (exercise, given, { render }) => ({
     correct: exercise.correct,
     right: isRight(exercise, given),
@@ -74,10 +87,32 @@ export interface ChoiceParts {
 }
 
 /** A question with options. */
-export const choiceDraft = ({ prompt, options, correct, multiple = correct.length > 1, explanation }: ChoiceParts, { range, headings }: SourceLocation): DraftOf<Choice> => {
-  const make = (id: ItemId): Choice => ({ kind: 'choice', id, prompt, range, headings, options, correct, multiple, explanation });
-  const problems = correct.length === 0 ? [noAnswer(range, 'None of the options is marked as right; at least one was expected.')] : [];
-  return { kind: 'choice', names: [prompt, ...options.map(({ text }) => text)], distinct: [], range, headings, make, problems };
+export const choiceDraft = (
+  { prompt, options, correct, multiple = correct.length > 1, explanation }: ChoiceParts,
+  { range, headings }: SourceLocation,
+): DraftOf<Choice> => {
+  const make = (id: ItemId): Choice => ({
+    kind: 'choice',
+    id,
+    prompt,
+    range,
+    headings,
+    options,
+    correct,
+    multiple,
+    explanation,
+  });
+  const problems =
+    correct.length === 0 ? [noAnswer(range, 'None of the options is marked as right; at least one was expected.')] : [];
+  return {
+    kind: 'choice',
+    names: [prompt, ...options.map(({ text }) => text)],
+    distinct: [],
+    range,
+    headings,
+    make,
+    problems,
+  };
 };
 
 interface Plain {
@@ -88,7 +123,8 @@ interface Plain {
   readonly explanation: Markdown;
 }
 
-const areOptions = ({ options, correct }: Plain): boolean => correct.every((index) => index < options.length) && new Set(correct).size === correct.length;
+const areOptions = ({ options, correct }: Plain): boolean =>
+  correct.every((index) => index < options.length) && new Set(correct).size === correct.length;
 
 /** Letters that the reader knows as options. */
 const mostOptions = 10;
@@ -99,26 +135,52 @@ const withLetters = ({ prompt, options, correct, explanation }: Choice, number: 
   const named = correct.map((at) => lettered[at]?.label ?? '').join(' and ');
   const says = namedFirst(explanation, lettered).join() === correct.join();
   const key = correct.length === 0 ? '' : says ? explanation : paragraphs(`**${named}.**`, explanation);
-  return paragraphs(numberedQuestion(prompt, number), bulleted(lettered.map(({ label, text }) => `(${label}) ${text}`)), foldedAnswer(key));
+  return paragraphs(
+    numberedQuestion(prompt, number),
+    bulleted(lettered.map(({ label, text }) => `(${label}) ${text}`)),
+    foldedAnswer(key),
+  );
 };
 
 export const choiceExchange: Exchange<Choice, ChoiceAnswer, Plain> = {
   cards: ({ id, prompt, options, correct, explanation }) => {
     const lettered = options.map(({ label, text }) => `${label}) ${text}`);
     const right = lettered.filter((_, at) => correct.includes(at));
-    return right.length === 0 ? [] : [{ id, front: paragraphs(prompt, bulleted(lettered)), back: paragraphs(bulleted(right), explanation) }];
+    return right.length === 0
+      ? []
+      : [{ id, front: paragraphs(prompt, bulleted(lettered)), back: paragraphs(bulleted(right), explanation) }];
   },
   written: (exercise, number) =>
     exercise.options.length > mostOptions
-      ? paragraphs(numberedQuestion(exercise.prompt, number), foldedAnswer(paragraphs(...exercise.correct.map((at) => exercise.options[at]?.text ?? ''), exercise.explanation)))
+      ? paragraphs(
+          numberedQuestion(exercise.prompt, number),
+          foldedAnswer(
+            paragraphs(...exercise.correct.map((at) => exercise.options[at]?.text ?? ''), exercise.explanation),
+          ),
+        )
       : withLetters(exercise, number),
   plain: () =>
     pipe(
-      object({ prompt: some(), options: pipe(list(some()), minLength(2)), correct: list(place()), multiple: optional(boolean()), explanation: maybe() }),
+      object({
+        prompt: some(),
+        options: pipe(list(some()), minLength(2)),
+        correct: list(place()),
+        multiple: optional(boolean()),
+        explanation: maybe(),
+      }),
       check((plain) => areOptions(plain), 'Expected each number in "correct" to be the index of an option, once'),
     ),
   fromPlain: ({ prompt, options, correct, multiple = correct.length > 1, explanation }, location) =>
-    choiceDraft({ prompt, options: options.map((text, at) => ({ label: letterAt(at), text })), correct: correct.toSorted((one, other) => one - other), multiple, explanation }, location),
+    choiceDraft(
+      {
+        prompt,
+        options: options.map((text, at) => ({ label: letterAt(at), text })),
+        correct: correct.toSorted((one, other) => one - other),
+        multiple,
+        explanation,
+      },
+      location,
+    ),
   pick: {
     question: ({ prompt, options, multiple, correct, explanation }) => ({
       text: plainText(prompt),

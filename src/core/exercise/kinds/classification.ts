@@ -34,7 +34,12 @@ export interface ClassificationQuestion {
 }
 
 export interface ClassificationSolution {
-  readonly rows: readonly { readonly item: ItemId; readonly right: boolean; readonly label: number; readonly why: Html }[];
+  readonly rows: readonly {
+    readonly item: ItemId;
+    readonly right: boolean;
+    readonly label: number;
+    readonly why: Html;
+  }[];
   readonly takeaway: Html;
 }
 
@@ -42,9 +47,15 @@ export interface ClassificationSolution {
 const answer = object({ labels: record(string(), pipe(number(), integer(), minValue(0))) });
 export type ClassificationAnswer = InferOutput<typeof answer>;
 
-const asked = ({ rows }: Classification, items: readonly ItemId[]): readonly Row[] => rows.filter((row) => items.includes(row.id));
+const asked = ({ rows }: Classification, items: readonly ItemId[]): readonly Row[] =>
+  rows.filter((row) => items.includes(row.id));
 
-export const classification: Kind<Classification, ClassificationQuestion, ClassificationAnswer, ClassificationSolution> = {
+export const classification: Kind<
+  Classification,
+  ClassificationQuestion,
+  ClassificationAnswer,
+  ClassificationSolution
+> = {
   name: 'Classification',
   icon: 'tag',
   answer,
@@ -55,12 +66,21 @@ export const classification: Kind<Classification, ClassificationQuestion, Classi
     rows: asked(exercise, items).map(({ id, letter, text }) => ({ item: id, letter, text: render(text) })),
   }),
   mark: (exercise, given, items) =>
-    asked(exercise, items).map(({ id, label }) => ({ item: id, result: given.labels[id] === label ? 'right' : 'wrong' })),
+    asked(exercise, items).map(({ id, label }) => ({
+      item: id,
+      result: given.labels[id] === label ? 'right' : 'wrong',
+    })),
   solution: (exercise, given, { items, render }) => ({
-    rows: asked(exercise, items).map(({ id, label, why }) => ({ item: id, right: given.labels[id] === label, label, why: render(why) })),
+    rows: asked(exercise, items).map(({ id, label, why }) => ({
+      item: id,
+      right: given.labels[id] === label,
+      label,
+      why: render(why),
+    })),
     takeaway: render(exercise.takeaway),
   }),
-  seconds: (exercise, items) => 3 * items.length + readingTime(exercise.prompt, ...asked(exercise, items).map(({ text }) => text)),
+  seconds: (exercise, items) =>
+    3 * items.length + readingTime(exercise.prompt, ...asked(exercise, items).map(({ text }) => text)),
 };
 
 /** What a classification is made of: each row with its label, one of the labels, and why it is that. */
@@ -72,7 +92,10 @@ export interface ClassificationParts {
 }
 
 /** Statements that each want a label. */
-export const classificationDraft = ({ prompt, labels, rows, takeaway }: ClassificationParts, { range, headings }: SourceLocation): DraftOf<Classification> => {
+export const classificationDraft = (
+  { prompt, labels, rows, takeaway }: ClassificationParts,
+  { range, headings }: SourceLocation,
+): DraftOf<Classification> => {
   const indexes = new Map(labels.map((label, at) => [label, at]));
   const make = (id: ItemId): Classification => ({
     kind: 'classification',
@@ -81,10 +104,24 @@ export const classificationDraft = ({ prompt, labels, rows, takeaway }: Classifi
     range,
     headings,
     labels,
-    rows: rows.map(({ text, label, why }, at) => ({ id: itemId('row', id, text), letter: letterAt(at), text, label: indexes.get(label) ?? -1, why })),
+    rows: rows.map(({ text, label, why }, at) => ({
+      id: itemId('row', id, text),
+      letter: letterAt(at),
+      text,
+      label: indexes.get(label) ?? -1,
+      why,
+    })),
     takeaway,
   });
-  return { kind: 'classification', names: [prompt], distinct: rows.map(({ text }) => text), range, headings, make, problems: [] };
+  return {
+    kind: 'classification',
+    names: [prompt],
+    distinct: rows.map(({ text }) => text),
+    range,
+    headings,
+    make,
+    problems: [],
+  };
 };
 
 const areLabelled = ({ labels, rows }: Pick<ClassificationParts, 'labels' | 'rows'>): boolean => {
@@ -98,17 +135,32 @@ export const classificationExchange: Exchange<Classification, ClassificationAnsw
   cards: ({ prompt, labels, rows }) =>
     rows.flatMap(({ id, text, label, why }) => {
       const right = labels[label];
-      return right === undefined ? [] : [{ id, front: paragraphs(prompt, text, bulleted(labels)), back: paragraphs(`**${right}**`, why) }];
+      return right === undefined
+        ? []
+        : [{ id, front: paragraphs(prompt, text, bulleted(labels)), back: paragraphs(`**${right}**`, why) }];
     }),
   written: ({ prompt, labels, rows, takeaway }) =>
     paragraphs(
       prompt,
       ...rows.map(({ letter, text }) => `${letter}. ${onOneLine(text)}`),
-      foldedAnswer(paragraphs(rows.filter(({ label }) => label >= 0).map(({ letter, label, why }) => `- **${letter}: ${labels[label] ?? ''}.** ${onOneLine(why)}`).join('\n'), takeaway)),
+      foldedAnswer(
+        paragraphs(
+          rows
+            .filter(({ label }) => label >= 0)
+            .map(({ letter, label, why }) => `- **${letter}: ${labels[label] ?? ''}.** ${onOneLine(why)}`)
+            .join('\n'),
+          takeaway,
+        ),
+      ),
     ),
   plain: () =>
     pipe(
-      object({ prompt: some(), labels: pipe(list(some()), minLength(2)), rows: pipe(list(object({ text: some(), label: string(), why: maybe() })), minLength(1)), takeaway: maybe() }),
+      object({
+        prompt: some(),
+        labels: pipe(list(some()), minLength(2)),
+        rows: pipe(list(object({ text: some(), label: string(), why: maybe() })), minLength(1)),
+        takeaway: maybe(),
+      }),
       check((plain) => areLabelled(plain), 'Expected the "label" of each row to be one of the labels'),
     ),
   fromPlain: classificationDraft,
@@ -116,7 +168,14 @@ export const classificationExchange: Exchange<Classification, ClassificationAnsw
     question: ({ prompt, labels, rows }, item) => {
       const { text, label, why } = rows.find(({ id }) => id === item) ?? noRow;
       const options = labels.map((one, index) => ({ key: String(index + 1), text: plainText(one) }));
-      return { text: plainText(text), task: plainText(prompt), options, several: false, right: [label], why: plainText(why) };
+      return {
+        text: plainText(text),
+        task: plainText(prompt),
+        options,
+        several: false,
+        right: [label],
+        why: plainText(why),
+      };
     },
     answer: (picked, item) => ({ labels: { [item]: picked[0] ?? 0 } }),
   },

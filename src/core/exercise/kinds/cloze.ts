@@ -36,12 +36,20 @@ export interface ClozeSolution {
 const answer = object({ texts: record(string(), string()) });
 export type ClozeAnswer = InferOutput<typeof answer>;
 
-const asked = ({ deletions }: Cloze, items: readonly ItemId[]): readonly Deletion[] => deletions.filter(({ id }) => items.includes(id));
+const asked = ({ deletions }: Cloze, items: readonly ItemId[]): readonly Deletion[] =>
+  deletions.filter(({ id }) => items.includes(id));
 
 const hidden = ({ prompt }: Cloze, { start, end }: Deletion): string => prompt.slice(start, end);
 
-const replaced = (text: Markdown, deletions: readonly Deletion[], by: (deletion: Deletion, index: number) => string): Markdown =>
-  deletions.reduceRight((rest, deletion, index) => rest.slice(0, deletion.start) + by(deletion, index) + rest.slice(deletion.end), text);
+const replaced = (
+  text: Markdown,
+  deletions: readonly Deletion[],
+  by: (deletion: Deletion, index: number) => string,
+): Markdown =>
+  deletions.reduceRight(
+    (rest, deletion, index) => rest.slice(0, deletion.start) + by(deletion, index) + rest.slice(deletion.end),
+    text,
+  );
 
 const result = (exercise: Cloze, deletion: Deletion, { texts }: ClozeAnswer): 'right' | 'wrong' | 'selfGraded' => {
   if (Object.values(texts).every((text) => text.trim() === '')) return 'selfGraded';
@@ -60,14 +68,19 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
       blanks: blanks.map(({ id }, index) => ({ item: id, number: index + 1 })),
     };
   },
-  mark: (exercise, given, items) => asked(exercise, items).map((deletion) => ({ item: deletion.id, result: result(exercise, deletion, given) })),
+  mark: (exercise, given, items) =>
+    asked(exercise, items).map((deletion) => ({ item: deletion.id, result: result(exercise, deletion, given) })),
   solution: (exercise, given, { items, render }) => {
     const blanks = asked(exercise, items);
     return {
       text: render(markedDeletions(exercise.prompt, blanks)),
       blanks: blanks.map((deletion) => {
         const marked = result(exercise, deletion, given);
-        return { item: deletion.id, answer: hidden(exercise, deletion), ...(marked === 'selfGraded' ? {} : { right: marked === 'right' }) };
+        return {
+          item: deletion.id,
+          answer: hidden(exercise, deletion),
+          ...(marked === 'selfGraded' ? {} : { right: marked === 'right' }),
+        };
       }),
       explanation: render(exercise.explanation),
     };
@@ -79,9 +92,30 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
 export type Hidden = Pick<Deletion, 'start' | 'end'>;
 
 /** A text with parts to fill in, in its order. */
-export const clozeDraft = (text: Markdown, parts: readonly Hidden[], { range, headings }: SourceLocation, explanation: Markdown = ''): DraftOf<Cloze> => {
-  const make = (id: ItemId): Cloze => ({ kind: 'cloze', id, prompt: text, range, headings, deletions: deletionsOf(id, text, parts), explanation });
-  return { kind: 'cloze', names: [text], distinct: parts.map(({ start, end }) => text.slice(start, end)), range, headings, make, problems: [] };
+export const clozeDraft = (
+  text: Markdown,
+  parts: readonly Hidden[],
+  { range, headings }: SourceLocation,
+  explanation: Markdown = '',
+): DraftOf<Cloze> => {
+  const make = (id: ItemId): Cloze => ({
+    kind: 'cloze',
+    id,
+    prompt: text,
+    range,
+    headings,
+    deletions: deletionsOf(id, text, parts),
+    explanation,
+  });
+  return {
+    kind: 'cloze',
+    names: [text],
+    distinct: parts.map(({ start, end }) => text.slice(start, end)),
+    range,
+    headings,
+    make,
+    problems: [],
+  };
 };
 
 /** A deletion is known by its words; where the same words are hidden again, also by which time it is. */
@@ -101,7 +135,8 @@ interface Plain {
   readonly explanation: Markdown;
 }
 
-const areWithin = ({ prompt, hidden: parts }: Plain): boolean => parts.every(({ start, end }, at) => (parts[at - 1]?.end ?? 0) <= start && start < end && end <= prompt.length);
+const areWithin = ({ prompt, hidden: parts }: Plain): boolean =>
+  parts.every(({ start, end }, at) => (parts[at - 1]?.end ?? 0) <= start && start < end && end <= prompt.length);
 
 /** Text whose brackets hide nothing. */
 const bare = (text: Markdown): Markdown => text.replace(/(?<!\\)\[/gu, '\\[');
@@ -114,13 +149,25 @@ export const clozeExchange: Exchange<Cloze, ClozeAnswer, Plain> = {
       back: paragraphs(markedDeletions(prompt, [deletion]), explanation),
     })),
   written: ({ prompt, deletions, explanation }) => {
-    const parts = deletions.map(({ start, end }, at) => `${bare(prompt.slice(deletions[at - 1]?.end ?? 0, start))}[${prompt.slice(start, end)}]`);
-    return paragraphs(`C: ${onOneLine(parts.join('') + bare(prompt.slice(deletions.at(-1)?.end ?? 0)))}`, foldedAnswer(explanation));
+    const parts = deletions.map(
+      ({ start, end }, at) => `${bare(prompt.slice(deletions[at - 1]?.end ?? 0, start))}[${prompt.slice(start, end)}]`,
+    );
+    return paragraphs(
+      `C: ${onOneLine(parts.join('') + bare(prompt.slice(deletions.at(-1)?.end ?? 0)))}`,
+      foldedAnswer(explanation),
+    );
   },
   plain: () =>
     pipe(
-      object({ prompt: some(), hidden: pipe(list(object({ start: place(), end: place() })), minLength(1)), explanation: maybe() }),
-      check((plain) => areWithin(plain), 'Expected the "hidden" parts to lie within the prompt, in its order, without overlap'),
+      object({
+        prompt: some(),
+        hidden: pipe(list(object({ start: place(), end: place() })), minLength(1)),
+        explanation: maybe(),
+      }),
+      check(
+        (plain) => areWithin(plain),
+        'Expected the "hidden" parts to lie within the prompt, in its order, without overlap',
+      ),
     ),
   fromPlain: ({ prompt, hidden: parts, explanation }, location) => clozeDraft(prompt, parts, location, explanation),
 };

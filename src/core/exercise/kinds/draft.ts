@@ -26,6 +26,13 @@ export const letterAt = (index: number): string =>
 
 /** What is wrong with a question whose answer is blank. */
 export const unanswered = (answer: Markdown, range: SourceRange): readonly Problem[] =>
-  answer.trim() === '' ? [noAnswer(range, 'This question has no answer; something to show after it was expected.')] : [];
+  answer.trim() === ''
+    ? [noAnswer(range, 'This question has no answer; something to show after it was expected.')]
+    : [];
 
-export const noAnswer = ({ start }: SourceRange, message: string): Problem => ({ line: start, severity: 'error', code: 'no-answer', message });
+export const noAnswer = ({ start }: SourceRange, message: string): Problem => ({
+  line: start,
+  severity: 'error',
+  code: 'no-answer',
+  message,
+});

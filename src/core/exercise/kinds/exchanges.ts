@@ -20,4 +20,5 @@ export const exchanges: { readonly [K in KindName]: Exchange<ExerciseOf<K>, Answ
 };
 
 /** How a kind is exchanged; that an exercise or a plain form fits it is what `kind` says. */
-export const exchangeOf = ({ kind }: { readonly kind: KindName }): Exchange<Exercise, Answer, unknown> => exchanges[kind];
+export const exchangeOf = ({ kind }: { readonly kind: KindName }): Exchange<Exercise, Answer, unknown> =>
+  exchanges[kind];

@@ -33,7 +33,8 @@ export type FlashcardAnswer = InferOutput<typeof answer>;
 /** The item of the way back, which is known by that of the way there. */
 const wayBack = ({ id }: Flashcard): ItemId => itemId('back', id);
 
-const isTurned = (exercise: Flashcard, items: readonly ItemId[]): boolean => exercise.bothWays === true && items[0] === wayBack(exercise);
+const isTurned = (exercise: Flashcard, items: readonly ItemId[]): boolean =>
+  exercise.bothWays === true && items[0] === wayBack(exercise);
 
 export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
   name: 'Flashcard',
@@ -45,19 +46,36 @@ export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, Flas
     const there = { id: exercise.id, label: exercise.prompt };
     return exercise.bothWays === true ? [there, { id: wayBack(exercise), label: exercise.back }] : [there];
   },
-  question: (exercise, { items, render }) => ({ prompt: render(isTurned(exercise, items) ? exercise.back : exercise.prompt) }),
+  question: (exercise, { items, render }) => ({
+    prompt: render(isTurned(exercise, items) ? exercise.back : exercise.prompt),
+  }),
   mark: (_exercise, _answer, items) => items.map((item) => ({ item, result: 'selfGraded' })),
-  solution: (exercise, _answer, { items, render }) => ({ back: render(isTurned(exercise, items) ? exercise.prompt : exercise.back) }),
+  solution: (exercise, _answer, { items, render }) => ({
+    back: render(isTurned(exercise, items) ? exercise.prompt : exercise.back),
+  }),
   seconds: ({ prompt, back }) => 3 + readingTime(prompt, back),
 };
 
 /** A flashcard, asked both ways or only from its front. */
-export const flashcardOf = (front: Markdown, back: Markdown, { range, headings }: SourceLocation, bothWays = false): DraftOf<Flashcard> => {
+export const flashcardOf = (
+  front: Markdown,
+  back: Markdown,
+  { range, headings }: SourceLocation,
+  bothWays = false,
+): DraftOf<Flashcard> => {
   const make = (id: ItemId): Flashcard => {
     const exercise = { kind: 'flashcard' as const, id, prompt: front, range, headings, back };
     return bothWays ? { ...exercise, bothWays } : exercise;
   };
-  return { kind: 'flashcard', names: [front], distinct: [back], range, headings, make, problems: unanswered(back, range) };
+  return {
+    kind: 'flashcard',
+    names: [front],
+    distinct: [back],
+    range,
+    headings,
+    make,
+    problems: unanswered(back, range),
+  };
 };
 
 interface Plain {
@@ -75,7 +93,14 @@ export const flashcardExchange: Exchange<Flashcard, FlashcardAnswer, Plain> = {
   plain: () => object({ prompt: some(), back: string(), bothWays: optional(boolean(), false) }),
   fromPlain: ({ prompt, back, bothWays }, location) => flashcardOf(prompt, back, location, bothWays),
   pick: {
-    question: ({ prompt, back }) => ({ text: plainText(prompt), task: '', options: [], several: false, right: [], why: plainText(back) }),
+    question: ({ prompt, back }) => ({
+      text: plainText(prompt),
+      task: '',
+      options: [],
+      several: false,
+      right: [],
+      why: plainText(back),
+    }),
     answer: () => ({}),
   },
 };

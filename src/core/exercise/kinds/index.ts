@@ -33,4 +33,5 @@ export const itemsOf = (exercise: Exercise): readonly Item[] => kindOf(exercise)
 export const isOneByOne = (exercise: Exercise): boolean => kindOf(exercise).oneByOne === true;
 
 /** About how long it takes to answer some items of an exercise, in seconds. */
-export const secondsFor = (exercise: Exercise, items: readonly ItemId[]): number => kindOf(exercise).seconds(exercise, items);
+export const secondsFor = (exercise: Exercise, items: readonly ItemId[]): number =>
+  kindOf(exercise).seconds(exercise, items);

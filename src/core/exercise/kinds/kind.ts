@@ -51,4 +51,5 @@ export interface Kind<Exercise, Question, Answer, Solution> {
 }
 
 /** How long it takes to read texts, in seconds, at about 240 words a minute. */
-export const readingTime = (...texts: readonly Markdown[]): number => texts.reduce((sum, text) => sum + text.length, 0) / 24;
+export const readingTime = (...texts: readonly Markdown[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0) / 24;

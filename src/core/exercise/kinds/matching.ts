@@ -1,4 +1,15 @@
-import { type InferOutput, integer, minLength, minValue, number, object, optional, pipe, record, string } from 'valibot';
+import {
+  type InferOutput,
+  integer,
+  minLength,
+  minValue,
+  number,
+  object,
+  optional,
+  pipe,
+  record,
+  string,
+} from 'valibot';
 import { type ItemId, itemId } from '../identity';
 import type { Html, Markdown } from '../../text/markdown';
 import { shuffled } from '../../base/random';
@@ -35,7 +46,12 @@ export interface MatchingQuestion {
 }
 
 export interface MatchingSolution {
-  readonly pairs: readonly { readonly item: ItemId; readonly right: boolean; readonly partner: number; readonly why: Html }[];
+  readonly pairs: readonly {
+    readonly item: ItemId;
+    readonly right: boolean;
+    readonly partner: number;
+    readonly why: Html;
+  }[];
   readonly takeaway: Html;
 }
 
@@ -43,7 +59,8 @@ export interface MatchingSolution {
 const answer = object({ partners: record(string(), pipe(number(), integer(), minValue(0))) });
 export type MatchingAnswer = InferOutput<typeof answer>;
 
-const asked = ({ pairs }: Matching, items: readonly ItemId[]): readonly Pair[] => pairs.filter((pair) => items.includes(pair.id));
+const asked = ({ pairs }: Matching, items: readonly ItemId[]): readonly Pair[] =>
+  pairs.filter((pair) => items.includes(pair.id));
 
 /** The same text on the right may stand for two partners. */
 const isRight = ({ partners }: Matching, { partner }: Pair, given: number | undefined): boolean =>
@@ -63,7 +80,10 @@ export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, Matching
     ),
   }),
   mark: (exercise, given, items) =>
-    asked(exercise, items).map((pair) => ({ item: pair.id, result: isRight(exercise, pair, given.partners[pair.id]) ? 'right' : 'wrong' })),
+    asked(exercise, items).map((pair) => ({
+      item: pair.id,
+      result: isRight(exercise, pair, given.partners[pair.id]) ? 'right' : 'wrong',
+    })),
   solution: (exercise, given, { items, render }) => ({
     pairs: asked(exercise, items).map((pair) => ({
       item: pair.id,
@@ -73,7 +93,9 @@ export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, Matching
     })),
     takeaway: render(exercise.takeaway),
   }),
-  seconds: (exercise, items) => 4 * items.length + readingTime(exercise.prompt, ...exercise.partners, ...asked(exercise, items).map(({ text }) => text)),
+  seconds: (exercise, items) =>
+    4 * items.length +
+    readingTime(exercise.prompt, ...exercise.partners, ...asked(exercise, items).map(({ text }) => text)),
 };
 
 /** What a matching is made of: each text on the left with its partner's index, -1 where it has none. */
@@ -85,18 +107,35 @@ export interface MatchingParts {
 }
 
 /** Two columns to pair. */
-export const matchingDraft = ({ prompt, left, partners, takeaway }: MatchingParts, { range, headings }: SourceLocation): DraftOf<Matching> => {
+export const matchingDraft = (
+  { prompt, left, partners, takeaway }: MatchingParts,
+  { range, headings }: SourceLocation,
+): DraftOf<Matching> => {
   const make = (id: ItemId): Matching => ({
     kind: 'matching',
     id,
     prompt,
     range,
     headings,
-    pairs: left.map(({ text, partner }, at) => ({ id: itemId('pair', id, text, partners[partner] ?? ''), letter: letterAt(at), text, partner, why: '' })),
+    pairs: left.map(({ text, partner }, at) => ({
+      id: itemId('pair', id, text, partners[partner] ?? ''),
+      letter: letterAt(at),
+      text,
+      partner,
+      why: '',
+    })),
     partners,
     takeaway,
   });
-  return { kind: 'matching', names: [prompt, ...left.map(({ text }) => text)], distinct: partners, range, headings, make, problems: [] };
+  return {
+    kind: 'matching',
+    names: [prompt, ...left.map(({ text }) => text)],
+    distinct: partners,
+    range,
+    headings,
+    make,
+    problems: [],
+  };
 };
 
 interface Plain {
@@ -110,19 +149,43 @@ export const matchingExchange: Exchange<Matching, MatchingAnswer, Plain> = {
   cards: ({ prompt, pairs, partners }) =>
     pairs.flatMap(({ id, text, partner, why }) => {
       const right = partners[partner];
-      return right === undefined ? [] : [{ id, front: paragraphs(prompt, text, bulleted(partners)), back: paragraphs(right, why) }];
+      return right === undefined
+        ? []
+        : [{ id, front: paragraphs(prompt, text, bulleted(partners)), back: paragraphs(right, why) }];
     }),
   written: ({ prompt, pairs, partners, takeaway }) =>
     paragraphs(
       prompt,
       ...pairs.map(({ letter, text }) => `${letter}. ${onOneLine(text)}`),
       partners.map((text, at) => `${at + 1}. ${onOneLine(text)}`).join('\n'),
-      foldedAnswer(paragraphs(pairs.filter(({ partner }) => partner >= 0).map(({ letter, partner, why }) => `- ${letter} -> ${partner + 1}: ${onOneLine(why)}`).join('\n'), takeaway)),
+      foldedAnswer(
+        paragraphs(
+          pairs
+            .filter(({ partner }) => partner >= 0)
+            .map(({ letter, partner, why }) => `- ${letter} -> ${partner + 1}: ${onOneLine(why)}`)
+            .join('\n'),
+          takeaway,
+        ),
+      ),
     ),
-  plain: () => object({ prompt: some(), pairs: pipe(list(object({ left: some(), right: some() })), minLength(1)), others: optional(list(some()), []), takeaway: maybe() }),
+  plain: () =>
+    object({
+      prompt: some(),
+      pairs: pipe(list(object({ left: some(), right: some() })), minLength(1)),
+      others: optional(list(some()), []),
+      takeaway: maybe(),
+    }),
   fromPlain: ({ prompt, pairs, others, takeaway }, location) => {
     const partners = [...new Set([...pairs.map(({ right }) => right), ...others])];
     const indexes = new Map(partners.map((text, at) => [text, at]));
-    return matchingDraft({ prompt, left: pairs.map(({ left, right }) => ({ text: left, partner: indexes.get(right) ?? -1 })), partners, takeaway }, location);
+    return matchingDraft(
+      {
+        prompt,
+        left: pairs.map(({ left, right }) => ({ text: left, partner: indexes.get(right) ?? -1 })),
+        partners,
+        takeaway,
+      },
+      location,
+    );
   },
 };

@@ -51,7 +51,8 @@ export type OrderingAnswer = InferOutput<typeof answer>;
 
 const inOrder = ({ steps, order }: Ordering): readonly Step[] => order.flatMap((at) => steps[at] ?? []);
 
-const sameTexts = (one: readonly Step[], other: readonly Step[]): boolean => one.every(({ text }, at) => text === other[at]?.text);
+const sameTexts = (one: readonly Step[], other: readonly Step[]): boolean =>
+  one.every(({ text }, at) => text === other[at]?.text);
 
 /** Where chance gives the right order, the first step goes to the end. */
 const mixed = (exercise: Ordering, seed: number): readonly Step[] => {
@@ -74,8 +75,12 @@ const placed = (right: readonly Step[], { order }: OrderingAnswer): readonly (It
 const pairsIn = (right: readonly Step[], given: OrderingAnswer): Pairs => {
   const order = placed(right, given);
   const places = right.map(({ id }) => order.indexOf(id));
-  const later = (place: number, at: number): number => places.slice(at + 1).filter((other) => place >= 0 && other > place).length;
-  return { right: places.reduce((sum, place, at) => sum + later(place, at), 0), of: (places.length * (places.length - 1)) / 2 };
+  const later = (place: number, at: number): number =>
+    places.slice(at + 1).filter((other) => place >= 0 && other > place).length;
+  return {
+    right: places.reduce((sum, place, at) => sum + later(place, at), 0),
+    of: (places.length * (places.length - 1)) / 2,
+  };
 };
 
 const isRight = (exercise: Ordering, given: OrderingAnswer): boolean => {
@@ -92,7 +97,8 @@ export const ordering: Kind<Ordering, OrderingQuestion, OrderingAnswer, Ordering
     prompt: render(exercise.prompt),
     steps: mixed(exercise, seed).map(({ id, text }, at) => ({ step: id, letter: letterAt(at), text: render(text) })),
   }),
-  mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'wrong' })),
+  mark: (exercise, given, items) =>
+    items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'wrong' })),
   solution: (exercise, given, { render }) => {
     const right = inOrder(exercise);
     const order = placed(right, given);
@@ -115,8 +121,20 @@ export interface OrderingParts {
 }
 
 /** Steps to put into their order. It is the same exercise however its source has mixed them. */
-export const orderingDraft = ({ prompt, steps, order, takeaway }: OrderingParts, { range, headings }: SourceLocation): DraftOf<Ordering> => {
-  const make = (id: ItemId): Ordering => ({ kind: 'ordering', id, prompt, range, headings, steps: stepsOf(id, steps), order, takeaway });
+export const orderingDraft = (
+  { prompt, steps, order, takeaway }: OrderingParts,
+  { range, headings }: SourceLocation,
+): DraftOf<Ordering> => {
+  const make = (id: ItemId): Ordering => ({
+    kind: 'ordering',
+    id,
+    prompt,
+    range,
+    headings,
+    steps: stepsOf(id, steps),
+    order,
+    takeaway,
+  });
   const distinct = order.length === 0 ? steps : order.map((at) => steps[at] ?? '');
   return { kind: 'ordering', names: [prompt], distinct, range, headings, make, problems: [] };
 };
@@ -144,19 +162,29 @@ const mostLetters = 26;
 /** A seed that stays the same for the same exercise. */
 const seedOf = (id: ItemId): number => parseInt(id.slice(-6), 36);
 
-const numbered = (texts: readonly Markdown[]): Markdown => texts.map((text, at) => `${at + 1}. ${text.replaceAll('\n', '\n   ')}`).join('\n');
+const numbered = (texts: readonly Markdown[]): Markdown =>
+  texts.map((text, at) => `${at + 1}. ${text.replaceAll('\n', '\n   ')}`).join('\n');
 
 export const orderingExchange: Exchange<Ordering, OrderingAnswer, Plain> = {
   cards: (exercise) => {
     const { id, prompt, order, takeaway } = exercise;
     const front = paragraphs(prompt, bulleted(mixed(exercise, seedOf(id)).map(({ text }) => text)));
-    return order.length === 0 ? [] : [{ id, front, back: paragraphs(numbered(inOrder(exercise).map(({ text }) => text)), takeaway) }];
+    return order.length === 0
+      ? []
+      : [{ id, front, back: paragraphs(numbered(inOrder(exercise).map(({ text }) => text)), takeaway) }];
   },
   written: ({ prompt, steps, order, takeaway }, number) => {
     const markOf = (at: number): string => (steps.length > mostLetters ? String(at + 1) : letterAt(at));
-    const lines = steps.map(({ text }, at) => `${steps.length > mostLetters ? '' : '- '}${markOf(at)}. ${onOneLine(text)}`);
-    return paragraphs(numberedQuestion(prompt, number), lines.join('\n'), foldedAnswer(paragraphs(order.length === 0 ? '' : `Order: ${order.map(markOf).join(' -> ')}`, takeaway)));
+    const lines = steps.map(
+      ({ text }, at) => `${steps.length > mostLetters ? '' : '- '}${markOf(at)}. ${onOneLine(text)}`,
+    );
+    return paragraphs(
+      numberedQuestion(prompt, number),
+      lines.join('\n'),
+      foldedAnswer(paragraphs(order.length === 0 ? '' : `Order: ${order.map(markOf).join(' -> ')}`, takeaway)),
+    );
   },
   plain: () => object({ prompt: some(), steps: pipe(list(some()), minLength(2)), takeaway: maybe() }),
-  fromPlain: ({ prompt, steps, takeaway }, location) => orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway }, location),
+  fromPlain: ({ prompt, steps, takeaway }, location) =>
+    orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway }, location),
 };

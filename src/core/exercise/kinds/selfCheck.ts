@@ -42,14 +42,26 @@ export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, Self
   icon: 'comment-discussion',
   answer,
   items: (exercise) => (exercise.answer === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),
-  question: (exercise, { render }) => ({ prompt: render(exercise.prompt), ...(isShort(exercise) ? { short: true } : {}) }),
-  mark: (exercise, given, items) => items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'selfGraded' })),
-  solution: (exercise, given, { render }) => ({ answer: render(exercise.answer), ...(isRight(exercise, given) ? { right: true } : {}) }),
+  question: (exercise, { render }) => ({
+    prompt: render(exercise.prompt),
+    ...(isShort(exercise) ? { short: true } : {}),
+  }),
+  mark: (exercise, given, items) =>
+    items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'selfGraded' })),
+  solution: (exercise, given, { render }) => ({
+    answer: render(exercise.answer),
+    ...(isRight(exercise, given) ? { right: true } : {}),
+  }),
   seconds: ({ prompt, answer: text }) => 12 + readingTime(prompt, text),
 };
 
 /** An open question; what is typed and accepted is marked as right. */
-export const selfCheckOf = (prompt: Markdown, text: Markdown, { range, headings }: SourceLocation, accepted: readonly Accepted[] = []): DraftOf<SelfCheck> => {
+export const selfCheckOf = (
+  prompt: Markdown,
+  text: Markdown,
+  { range, headings }: SourceLocation,
+  accepted: readonly Accepted[] = [],
+): DraftOf<SelfCheck> => {
   const make = (id: ItemId): SelfCheck => {
     const exercise = { kind: 'selfCheck' as const, id, prompt, range, headings, answer: text };
     return accepted.length === 0 ? exercise : { ...exercise, accepted };

@@ -4,12 +4,14 @@ import type { Markdown } from '../../text/markdown';
 export const paragraphs = (...parts: readonly Markdown[]): Markdown => parts.filter((part) => part !== '').join('\n\n');
 
 /** A list with bullets. */
-export const bulleted = (texts: readonly Markdown[]): Markdown => texts.map((text) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
+export const bulleted = (texts: readonly Markdown[]): Markdown =>
+  texts.map((text) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n');
 
 export const onOneLine = (text: Markdown): Markdown => text.replace(/\s*\n\s*/gu, ' ').trim();
 
 /** A text that a page folds away below a summary. */
-export const folded = (summary: Markdown, body: Markdown): Markdown => `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+export const folded = (summary: Markdown, body: Markdown): Markdown =>
+  `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
 /** A folded answer; nothing where there is none. */
 export const foldedAnswer = (body: Markdown): Markdown => (body === '' ? '' : folded('Show answer', body));

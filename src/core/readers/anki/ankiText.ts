@@ -15,13 +15,22 @@ export const ankiText: Reader = {
     const headers = textHeaders(file.text);
     const records = recordsOf(file.text, { separator: headers.separator, from: headers.next, remarks: true });
     const isHtml = headers.html ?? records.some(({ cells }) => cells.some(looksLikeHtml));
-    return deckSets(records.map((record) => cardOf(record, headers, isHtml)), nameOf(file));
+    return deckSets(
+      records.map((record) => cardOf(record, headers, isHtml)),
+      nameOf(file),
+    );
   },
 };
 
-const cardOf = ({ cells, start, end }: TableRecord, { columns, names, tags, deck }: TextHeaders, isHtml: boolean): Card => {
+const cardOf = (
+  { cells, start, end }: TableRecord,
+  { columns, names, tags, deck }: TextHeaders,
+  isHtml: boolean,
+): Card => {
   const special = new Set(Object.values(columns));
-  const fields = cells.flatMap((cell, at) => (special.has(at) ? [] : [{ name: names[at] ?? String(at + 1), html: isHtml ? cell : htmlOf(cell) }]));
+  const fields = cells.flatMap((cell, at) =>
+    special.has(at) ? [] : [{ name: names[at] ?? String(at + 1), html: isHtml ? cell : htmlOf(cell) }],
+  );
   const own = columns.tags === undefined ? [] : tagsOf(cells[columns.tags] ?? '');
   const ownDeck = columns.deck === undefined ? '' : (cells[columns.deck] ?? '').trim();
   return { note: { fields, tags: [...tags, ...own], start, end }, deck: ownDeck === '' ? deck : ownDeck };

@@ -26,16 +26,34 @@ const deletion = /\{\{c[\d,]{1,20}::/iu;
 const clozeOf = (note: Note, location: SourceLocation): ExerciseDraft | undefined => {
   const card = note.type?.cards[0];
   const rendered = card?.front && renderTemplate(card.front, valuesOf(note), true);
-  const html = rendered !== undefined && deletion.test(rendered.html) ? rendered.html : note.fields.find((field) => deletion.test(field.html))?.html;
+  const html =
+    rendered !== undefined && deletion.test(rendered.html)
+      ? rendered.html
+      : note.fields.find((field) => deletion.test(field.html))?.html;
   if (html === undefined) return undefined;
   const { text, hidden } = fieldMarkdown(html, true);
   const isAdded = card?.back === undefined ? () => true : isIn(card.back);
-  return hidden.length === 0 ? undefined : clozeDraft(text, hidden, location, otherFields(note, card?.front, (field) => isAdded(field) && !deletion.test(field.html)));
+  return hidden.length === 0
+    ? undefined
+    : clozeDraft(
+        text,
+        hidden,
+        location,
+        otherFields(note, card?.front, (field) => isAdded(field) && !deletion.test(field.html)),
+      );
 };
 
 const choiceOf = ({ fields }: Note, { options, correct }: NoteChoice, location: SourceLocation): ExerciseDraft => {
   const [prompt = '', ...explanation] = fields.map(({ html }) => fieldMarkdown(html).text);
-  return choiceDraft({ prompt, options: options.map(({ label, html }) => ({ label, text: fieldMarkdown(html).text })), correct, explanation: paragraphs(explanation) }, location);
+  return choiceDraft(
+    {
+      prompt,
+      options: options.map(({ label, html }) => ({ label, text: fieldMarkdown(html).text })),
+      correct,
+      explanation: paragraphs(explanation),
+    },
+    location,
+  );
 };
 
 /** The first field that says something, and all others. */
@@ -44,7 +62,11 @@ const plainCard = ({ fields }: Note, location: SourceLocation): ExerciseDraft =>
   return flashcardOf(front, paragraphs(others), location);
 };
 
-const templateCard = (note: Note, { front, back }: CardTemplate, location: SourceLocation): ExerciseDraft | undefined => {
+const templateCard = (
+  note: Note,
+  { front, back }: CardTemplate,
+  location: SourceLocation,
+): ExerciseDraft | undefined => {
   const values = valuesOf(note);
   const question = front && renderTemplate(front, values, true);
   if (front !== undefined && question?.filled !== true) return undefined;
@@ -56,9 +78,17 @@ const templateCard = (note: Note, { front, back }: CardTemplate, location: Sourc
 };
 
 /** What a note says besides what is asked, as far as it is wanted. */
-const otherFields = ({ fields }: Note, front: Template | undefined, isWanted: (field: Field) => boolean = () => true): Markdown => {
+const otherFields = (
+  { fields }: Note,
+  front: Template | undefined,
+  isWanted: (field: Field) => boolean = () => true,
+): Markdown => {
   const isAsked = isIn(front ?? []);
-  return paragraphs(fields.flatMap((field) => (isFilled(field.html) && !isAsked(field) && isWanted(field) ? [fieldMarkdown(field.html).text] : [])));
+  return paragraphs(
+    fields.flatMap((field) =>
+      isFilled(field.html) && !isAsked(field) && isWanted(field) ? [fieldMarkdown(field.html).text] : [],
+    ),
+  );
 };
 
 const isIn = (template: Template): ((field: Field) => boolean) => {
@@ -68,4 +98,5 @@ const isIn = (template: Template): ((field: Field) => boolean) => {
 
 const paragraphs = (texts: readonly Markdown[]): Markdown => texts.filter((text) => text !== '').join('\n\n');
 
-const valuesOf = ({ fields }: Note): ReadonlyMap<string, string> => new Map(fields.map(({ name, html }) => [name, html]));
+const valuesOf = ({ fields }: Note): ReadonlyMap<string, string> =>
+  new Map(fields.map(({ name, html }) => [name, html]));

@@ -10,12 +10,19 @@ import { nameOf, type Reader } from '../draft/reader';
 export const crowdAnki: Reader = {
   name: 'CrowdAnki',
   extensions: ['json'],
-  sniff: ({ path, text }) => /\.json$/iu.test(path) && text.includes('"notes"') && /"(?:note_models|crowdanki_uuid|note_model_uuid)"/u.test(text),
+  sniff: ({ path, text }) =>
+    /\.json$/iu.test(path) &&
+    text.includes('"notes"') &&
+    /"(?:note_models|crowdanki_uuid|note_model_uuid)"/u.test(text),
   read: (file) => {
     const root = parseJson(file.text);
     if (root === undefined) return { sets: [], problems: [brokenJson] };
     const decks = decksIn(root);
-    const types = new Map(decks.flatMap(({ note_models }) => note_models.map(({ crowdanki_uuid, value }) => [crowdanki_uuid, legacyNoteType(value)] as const)));
+    const types = new Map(
+      decks.flatMap(({ note_models }) =>
+        note_models.map(({ crowdanki_uuid, value }) => [crowdanki_uuid, legacyNoteType(value)] as const),
+      ),
+    );
     const lines = noteLines(file.text);
     const cards = decks.flatMap(({ name, notes }) => notes.map((note) => cardOf(note, name, types, lines)));
     return deckSets(cards, nameOf(file), unknownTypes(cards));
@@ -30,7 +37,8 @@ const noteSchema = object({
 });
 type CrowdNote = ReturnType<typeof noteOf>;
 
-const noteOf = (value: unknown) => parse(fallback(noteSchema, { fields: [], guid: '', note_model_uuid: '', tags: [] }), value);
+const noteOf = (value: unknown) =>
+  parse(fallback(noteSchema, { fields: [], guid: '', note_model_uuid: '', tags: [] }), value);
 
 const deckSchema = object({
   name: optional(fallback(string(), ''), ''),
@@ -48,7 +56,11 @@ const decksIn = (root: unknown) => {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { name: own, children, notes, note_models } = parse(fallback(deckSchema, noDeck), next.value);
     const name = fullName(own, next.above);
-    found.push({ name, notes: notes.map(noteOf).filter(({ fields }) => fields.length > 0), note_models: note_models.map(modelOf) });
+    found.push({
+      name,
+      notes: notes.map(noteOf).filter(({ fields }) => fields.length > 0),
+      note_models: note_models.map(modelOf),
+    });
     for (const value of children.toReversed()) waiting.push({ value, above: name });
   }
   return found;
@@ -75,17 +87,34 @@ const noteLines = (text: string): ReadonlyMap<string, number> => {
   return lines;
 };
 
-const cardOf = ({ fields, guid, note_model_uuid, tags }: CrowdNote, deck: string, types: ReadonlyMap<string, NoteType | undefined>, lines: ReadonlyMap<string, number>): Card => {
+const cardOf = (
+  { fields, guid, note_model_uuid, tags }: CrowdNote,
+  deck: string,
+  types: ReadonlyMap<string, NoteType | undefined>,
+  lines: ReadonlyMap<string, number>,
+): Card => {
   const type = types.get(note_model_uuid);
   const start = lines.get(guid) ?? 0;
   return { note: { fields: namedFields(fields, type), ...(type && { type }), tags, start, end: start + 1 }, deck };
 };
 
-const brokenJson: Problem = { line: 0, severity: 'error', code: 'broken-json', message: 'This looks like a CrowdAnki deck, but it is not valid JSON.' };
+const brokenJson: Problem = {
+  line: 0,
+  severity: 'error',
+  code: 'broken-json',
+  message: 'This looks like a CrowdAnki deck, but it is not valid JSON.',
+};
 
 const unknownTypes = (cards: readonly Card[]): readonly Problem[] =>
   cards.flatMap(({ note: { type, start } }) =>
     type === undefined
-      ? [{ line: start, severity: 'warning', code: 'unknown-note-type', message: 'The type of this note is not in the file; its first field was taken as the question.' } as const]
+      ? [
+          {
+            line: start,
+            severity: 'warning',
+            code: 'unknown-note-type',
+            message: 'The type of this note is not in the file; its first field was taken as the question.',
+          } as const,
+        ]
       : [],
   );

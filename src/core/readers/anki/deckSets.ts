@@ -16,15 +16,22 @@ export const deckSets = (cards: readonly Card[], title: string, problems: readon
     if (deck === undefined) decks.set(card.deck, [card]);
     else deck.push(card);
   }
-  const readings = [...decks].map(([deck, own]) => setOf(own.flatMap(cardDrafts), titleOf(deck) || title, { tags: tagsOfDeck(own) }));
+  const readings = [...decks].map(([deck, own]) =>
+    setOf(own.flatMap(cardDrafts), titleOf(deck) || title, { tags: tagsOfDeck(own) }),
+  );
   return {
     sets: readings.flatMap(({ sets }) => sets),
-    problems: problemsInOrder([...problems, ...masked.map(unaskable), ...readings.flatMap((reading) => reading.problems)]),
+    problems: problemsInOrder([
+      ...problems,
+      ...masked.map(unaskable),
+      ...readings.flatMap((reading) => reading.problems),
+    ]),
   };
 };
 
 /** Whether a note asks for parts of an image, which it names by their places. */
-const isMasked = ({ note: { fields } }: Card): boolean => fields.some(({ html }) => html.includes('::image-occlusion:'));
+const isMasked = ({ note: { fields } }: Card): boolean =>
+  fields.some(({ html }) => html.includes('::image-occlusion:'));
 
 const unaskable = ({ note: { start } }: Card): Problem => ({
   line: start,
@@ -34,11 +41,22 @@ const unaskable = ({ note: { start } }: Card): Problem => ({
 });
 
 /** A deck below others is named with them: `A::B` as “A › B”. */
-const titleOf = (deck: string): string => (deck === 'Default' ? '' : deck.split(/::|\u001f/u).map((name) => name.trim()).filter((name) => name !== '').join(' › '));
+const titleOf = (deck: string): string =>
+  deck === 'Default'
+    ? ''
+    : deck
+        .split(/::|\u001f/u)
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .join(' › ');
 
 /** The tags that notes of a deck carry, the most frequent first. */
 const tagsOfDeck = (cards: readonly Card[]): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const { note } of cards) for (const tag of note.tags) if (!ownTags.has(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).slice(0, mostTags).map(([tag]) => tag);
+  for (const { note } of cards)
+    for (const tag of note.tags) if (!ownTags.has(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostTags)
+    .map(([tag]) => tag);
 };

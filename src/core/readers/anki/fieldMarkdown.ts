@@ -38,18 +38,101 @@ export const fieldMarkdown = (html: string, clozes = false): FieldMarkdown => {
 
 const rawElements: ReadonlySet<string> = new Set(['table', 'pre']);
 const inlineElements: ReadonlySet<string> = new Set([
-  ...['b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'mark', 'sub', 'sup', 'small', 'code', 'kbd', 'samp', 'var', 'cite', 'q'],
+  ...[
+    'b',
+    'strong',
+    'i',
+    'em',
+    'u',
+    's',
+    'del',
+    'ins',
+    'mark',
+    'sub',
+    'sup',
+    'small',
+    'code',
+    'kbd',
+    'samp',
+    'var',
+    'cite',
+    'q',
+  ],
   ...['ruby', 'rt', 'rp', 'rb'],
 ]);
 const lineElements: ReadonlySet<string> = new Set([
-  ...['div', 'section', 'article', 'header', 'footer', 'main', 'center', 'blockquote', 'figure', 'figcaption', 'details', 'summary'],
+  ...[
+    'div',
+    'section',
+    'article',
+    'header',
+    'footer',
+    'main',
+    'center',
+    'blockquote',
+    'figure',
+    'figcaption',
+    'details',
+    'summary',
+  ],
   ...['dl', 'dt', 'dd', 'tr', 'tbody', 'thead', 'address', 'fieldset', 'form'],
 ]);
 const paragraphElements: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const droppedElements: ReadonlySet<string> = new Set([
-  ...['span', 'font', 'a', 'td', 'th', 'big', 'abbr', 'audio', 'video', 'source', 'object', 'embed', 'iframe', 'input', 'button', 'label'],
-  ...['html', 'body', 'link', 'meta', 'script', 'style', 'template', 'head', 'title', 'wbr', 'bdi', 'bdo', 'tt', 'nobr', 'time', 'data', 'strike'],
-  ...['svg', 'path', 'g', 'picture', 'noscript', 'o:p', 'anki-mathjax', 'canvas', 'textarea', 'select', 'option', 'colgroup', 'col', 'tfoot', 'caption'],
+  ...[
+    'span',
+    'font',
+    'a',
+    'td',
+    'th',
+    'big',
+    'abbr',
+    'audio',
+    'video',
+    'source',
+    'object',
+    'embed',
+    'iframe',
+    'input',
+    'button',
+    'label',
+  ],
+  ...[
+    'html',
+    'body',
+    'link',
+    'meta',
+    'script',
+    'style',
+    'template',
+    'head',
+    'title',
+    'wbr',
+    'bdi',
+    'bdo',
+    'tt',
+    'nobr',
+    'time',
+    'data',
+    'strike',
+  ],
+  ...[
+    'svg',
+    'path',
+    'g',
+    'picture',
+    'noscript',
+    'o:p',
+    'anki-mathjax',
+    'canvas',
+    'textarea',
+    'select',
+    'option',
+    'colgroup',
+    'col',
+    'tfoot',
+    'caption',
+  ],
 ]);
 
 const write = (writer: MarkdownWriter, token: HtmlToken): void => {
@@ -105,7 +188,8 @@ const imageOf = (source: string): string => {
 
 /** The value of an attribute, fit to stand between double quotes. */
 const attribute = (tag: string, name: string): string => {
-  const [, double, single, bare] = new RegExp(`\\s${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag) ?? [];
+  const [, double, single, bare] =
+    new RegExp(`\\s${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag) ?? [];
   return (double ?? single ?? bare ?? '').replaceAll('"', '&quot;').replace(/\s+/gu, ' ').trim();
 };
 
@@ -117,7 +201,12 @@ const writeRaw = (writer: MarkdownWriter, token: HtmlToken, element: string): vo
 };
 
 const rawText = (token: HtmlToken, lineBreak: string): string => {
-  if (token.type === 'text') return token.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', lineBreak);
+  if (token.type === 'text')
+    return token.text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('\n', lineBreak);
   if (token.type === 'tag') return token.source.replace(/\s+/gu, ' ');
   if (token.type === 'math') return rawText({ type: 'text', text: `\\(${token.text}\\)` }, ' ');
   return token.type === 'entity' ? token.text : '';

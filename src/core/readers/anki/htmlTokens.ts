@@ -139,7 +139,10 @@ const mathAt = (html: string, at: number, find: Find): Found | undefined => {
   if (end < 0) return undefined;
   const inside = html.slice(at + open.length, end);
   const text = formula(withoutClozes(inside));
-  return { token: { type: 'math', text, display: display || /^\s*\$\$/u.test(inside), hidden: text !== formula(inside) }, end: end + close.length };
+  return {
+    token: { type: 'math', text, display: display || /^\s*\$\$/u.test(inside), hidden: text !== formula(inside) },
+    end: end + close.length,
+  };
 };
 
 const formula = (html: string): string =>

@@ -3,15 +3,29 @@ import type { NoteType } from './note';
 import { parseTemplate } from './template';
 
 const field = object({ name: string(), ord: optional(fallback(number(), 0), 0) });
-const template = object({ qfmt: fallback(string(), ''), afmt: fallback(string(), ''), ord: optional(fallback(number(), 0), 0) });
-const noteTypeSchema = object({ type: optional(fallback(number(), 0), 0), flds: array(field), tmpls: fallback(array(template), []) });
+const template = object({
+  qfmt: fallback(string(), ''),
+  afmt: fallback(string(), ''),
+  ord: optional(fallback(number(), 0), 0),
+});
+const noteTypeSchema = object({
+  type: optional(fallback(number(), 0), 0),
+  flds: array(field),
+  tmpls: fallback(array(template), []),
+});
 
 /** A note type as Anki wrote it as JSON up to 2020, and as CrowdAnki still does; undefined where it is none. */
 export const legacyNoteType = (value: unknown): NoteType | undefined => {
   const { type, flds, tmpls } = parse(fallback(noteTypeSchema, { type: 0, flds: [], tmpls: [] }), value);
   if (flds.length === 0) return undefined;
-  const cards = [...tmpls].sort((one, other) => one.ord - other.ord).map(({ ord, qfmt, afmt }) => noteCard(ord, qfmt, afmt));
-  return { isCloze: type === 1, fieldNames: [...flds].sort((one, other) => one.ord - other.ord).map(({ name }) => name), cards };
+  const cards = [...tmpls]
+    .sort((one, other) => one.ord - other.ord)
+    .map(({ ord, qfmt, afmt }) => noteCard(ord, qfmt, afmt));
+  return {
+    isCloze: type === 1,
+    fieldNames: [...flds].sort((one, other) => one.ord - other.ord).map(({ name }) => name),
+    cards,
+  };
 };
 
 /** A card's template from the source of its two sides. */
@@ -22,7 +36,8 @@ export const noteCard = (ord: number, question: string, answer: string): NoteTyp
 };
 
 /** The values of a JSON object, by key. */
-export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => (typeof value === 'object' && value !== null ? Object.entries(value) : []);
+export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
 
 const named = object({ name: string() });
 

@@ -27,13 +27,24 @@ export const markdownWriter = () => {
     length += text.length;
     afterMath = false;
   };
-  const indent = (depth: number) => lists.slice(0, depth).map((list) => ' '.repeat(list.mark.length)).join('');
+  const indent = (depth: number) =>
+    lists
+      .slice(0, depth)
+      .map((list) => ' '.repeat(list.mark.length))
+      .join('');
   const putBreak = () => {
     if (length > 0) {
       const tags = gap === 2 || mark !== '' ? open.splice(0) : [];
-      put(tags.map((name) => `</${name}>`).reverse().join(''));
+      put(
+        tags
+          .map((name) => `</${name}>`)
+          .reverse()
+          .join(''),
+      );
       pending = [...tags, ...pending];
-      put(`${gap === 2 ? '\n\n' : mark === '' ? '<br>\n' : '\n'}${indent(mark === '' ? lists.length : lists.length - 1)}`);
+      put(
+        `${gap === 2 ? '\n\n' : mark === '' ? '<br>\n' : '\n'}${indent(mark === '' ? lists.length : lists.length - 1)}`,
+      );
     }
     put(mark);
     mark = '';
@@ -96,7 +107,12 @@ export const markdownWriter = () => {
       if (waiting >= 0) pending.splice(waiting, 1);
       else if (open.includes(name)) {
         const inner = open.splice(open.lastIndexOf(name));
-        put(inner.map((each) => `</${each}>`).reverse().join(''));
+        put(
+          inner
+            .map((each) => `</${each}>`)
+            .reverse()
+            .join(''),
+        );
         pending = [...inner.slice(1), ...pending];
       }
     },
@@ -126,7 +142,13 @@ export const markdownWriter = () => {
       if (start !== undefined && starts.length === 0 && length > start) hidden.push({ start, end: length });
     },
     end: (): { readonly text: Markdown; readonly hidden: readonly Hidden[] } => {
-      put(open.splice(0).map((name) => `</${name}>`).reverse().join(''));
+      put(
+        open
+          .splice(0)
+          .map((name) => `</${name}>`)
+          .reverse()
+          .join(''),
+      );
       return { text: parts.join(''), hidden };
     },
   };

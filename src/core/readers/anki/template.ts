@@ -22,7 +22,9 @@ const unshown = /<!--|<(script|style)\b/giu;
 /** Parses a template; of an answer's side only what stands below its rule. Undefined for one too long to be filled in for every note. */
 export const parseTemplate = (source: string): Template | undefined => {
   const rule = answerRule.exec(source);
-  const [first = '', ...others] = withoutScripts(rule === null ? source : source.slice(rule.index + rule[0].length)).split('{{');
+  const [first = '', ...others] = withoutScripts(
+    rule === null ? source : source.slice(rule.index + rule[0].length),
+  ).split('{{');
   const parts = [html(first), ...others.flatMap(partsOf)];
   const literal = parts.reduce((sum, part) => sum + (part.type === 'html' ? part.text.length : 0), 0);
   return parts.length > mostParts || literal > mostLiteral ? undefined : parts;

@@ -7,13 +7,26 @@ export interface TextHeaders {
   readonly deck: string;
   readonly noteType: string;
   readonly names: readonly string[];
-  readonly columns: { readonly deck?: number; readonly guid?: number; readonly noteType?: number; readonly tags?: number };
+  readonly columns: {
+    readonly deck?: number;
+    readonly guid?: number;
+    readonly noteType?: number;
+    readonly tags?: number;
+  };
   /** The line after the headers. */
   readonly next: number;
 }
 
-const header = /^#\s?(separator|html|tags|columns|notetype|deck|guid column|notetype column|deck column|tags column|if matches)\s?:(.*)$/iu;
-const separators: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', space: ' ', pipe: '|', colon: ':' };
+const header =
+  /^#\s?(separator|html|tags|columns|notetype|deck|guid column|notetype column|deck column|tags column|if matches)\s?:(.*)$/iu;
+const separators: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  space: ' ',
+  pipe: '|',
+  colon: ':',
+};
 const candidates = ['\t', '|', ';', ':', ','];
 
 /** Whether a text begins as an Anki text export does. */
@@ -47,7 +60,11 @@ export const textHeaders = (text: string): TextHeaders => {
     tags: (values.get('tags') ?? '').split(/\s+/u).filter((tag) => tag !== ''),
     deck: (values.get('deck') ?? '').trim(),
     noteType: (values.get('notetype') ?? '').trim(),
-    names: values.get('columns')?.split(separator).map((name) => name.trim()) ?? [],
+    names:
+      values
+        .get('columns')
+        ?.split(separator)
+        .map((name) => name.trim()) ?? [],
     columns: {
       ...column('deck', values.get('deck column')),
       ...column('guid', values.get('guid column')),

@@ -12,13 +12,31 @@ export const contributedDraft = (given: unknown, lines: number): Fitted<Exercise
   if ('misfit' in base) return base;
   const { kind, line, endLine = line + 1, headings } = base.value;
   const start = Math.min(line, lines - 1);
-  if (!isKind(kind)) return { misfit: { at: 'kind', expected: `Expected one of ${Object.keys(exchanges).join(', ')} but received "${kind.slice(0, 40)}"` } };
+  if (!isKind(kind))
+    return {
+      misfit: {
+        at: 'kind',
+        expected: `Expected one of ${Object.keys(exchanges).join(', ')} but received "${kind.slice(0, 40)}"`,
+      },
+    };
   const exchange = exchangeOf({ kind });
   const parts = fitted(plainOf(kind), given);
-  return 'misfit' in parts ? parts : { value: exchange.fromPlain(parts.value, { range: { start, end: Math.max(start + 1, Math.min(endLine, lines)) }, headings }) };
+  return 'misfit' in parts
+    ? parts
+    : {
+        value: exchange.fromPlain(parts.value, {
+          range: { start, end: Math.max(start + 1, Math.min(endLine, lines)) },
+          headings,
+        }),
+      };
 };
 
-const common = object({ kind: string(), line: optional(place(), 0), endLine: optional(place()), headings: optional(list(string()), []) });
+const common = object({
+  kind: string(),
+  line: optional(place(), 0),
+  endLine: optional(place()),
+  headings: optional(list(string()), []),
+});
 
 const plainOf = memoize((kind: KindName) => exchangeOf({ kind }).plain());
 

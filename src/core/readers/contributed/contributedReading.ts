@@ -15,11 +15,19 @@ export const contributedReading = (given: unknown, reader: string, file: SourceF
   const lines = lineCount(file.text);
   const readings = result.value.sets.map((set, at) => setReading(set, `sets[${at}]`, { reader, file, lines }));
   const told = result.value.problems.map((problem, at) => toldProblem(problem, `problems[${at}]`, reader, lines));
-  return { sets: readings.flatMap(({ sets }) => sets), problems: problemsInOrder([...readings.flatMap(({ problems }) => problems), ...told]) };
+  return {
+    sets: readings.flatMap(({ sets }) => sets),
+    problems: problemsInOrder([...readings.flatMap(({ problems }) => problems), ...told]),
+  };
 };
 
 /** What went wrong with a reader as a whole. */
-export const readerFailed = (reader: string, what: string): Problem => ({ line: 0, severity: 'error', code: 'reader-failed', message: `The reader “${reader}” ${what}` });
+export const readerFailed = (reader: string, what: string): Problem => ({
+  line: 0,
+  severity: 'error',
+  code: 'reader-failed',
+  message: `The reader “${reader}” ${what}`,
+});
 
 interface Context {
   readonly reader: string;
@@ -28,7 +36,12 @@ interface Context {
 }
 
 const resultForm = object({ sets: list(unknown()), problems: optional(list(unknown()), []) });
-const setForm = object({ title: optional(string(), ''), description: optional(string(), ''), tags: optional(list(string()), []), exercises: list(unknown()) });
+const setForm = object({
+  title: optional(string(), ''),
+  description: optional(string(), ''),
+  tags: optional(list(string()), []),
+  exercises: list(unknown()),
+});
 const problemForm = object({ line: place(), message: string(), severity: optional(picklist(severities), 'warning') });
 
 const setReading = (given: unknown, at: string, { reader, file, lines }: Context): Reading => {
@@ -54,7 +67,10 @@ const toldProblem = (given: unknown, at: string, reader: string, lines: number):
 
 const misunderstood = (reader: string, at: string, misfit: Misfit, line = 0): Problem => {
   const where = [at, misfit.at].filter((part) => part !== '').join('.');
-  return { ...readerFailed(reader, `gave what is not understood${where === '' ? '' : ` at ${where}`}. ${misfit.expected}.`), line };
+  return {
+    ...readerFailed(reader, `gave what is not understood${where === '' ? '' : ` at ${where}`}. ${misfit.expected}.`),
+    line,
+  };
 };
 
 /** Where something stands that does not fit as a whole. */

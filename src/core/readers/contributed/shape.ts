@@ -14,7 +14,10 @@ export const fitted = <T>(schema: GenericSchema<unknown, T>, given: unknown): Fi
   return parsed.success ? { value: parsed.output } : { misfit: misfitOf(parsed.issues[0]) };
 };
 
-const misfitOf = (issue: BaseIssue<unknown>): Misfit => ({ at: getDotPath(issue) ?? '', expected: shortened(issue.message) });
+const misfitOf = (issue: BaseIssue<unknown>): Misfit => ({
+  at: getDotPath(issue) ?? '',
+  expected: shortened(issue.message),
+});
 
 /** A message quotes what was received, which may be of any length. */
 const shortened = (message: string): string => (message.length > 200 ? `${message.slice(0, 199)}…` : message);

@@ -30,7 +30,12 @@ const leastSound = 0.4;
 
 /** Whether these are the questions that users of a piece of software ask. */
 const isHelp = (outline: Outline, drafts: readonly ExerciseDraft[]): boolean =>
-  (drafts.every(({ kind }) => kind === 'flashcard') && areOftenAsked(outline, drafts.map(({ range }) => range.start))) || pageEvidence(outline).isManual;
+  (drafts.every(({ kind }) => kind === 'flashcard') &&
+    areOftenAsked(
+      outline,
+      drafts.map(({ range }) => range.start),
+    )) ||
+  pageEvidence(outline).isManual;
 
 /** A mark in the first column, with the lines up to where its part ends. */
 interface Piece {
@@ -47,7 +52,10 @@ const piecesOf = (outline: Outline): readonly Piece[] => {
     const line = lines[at] ?? '';
     const kind = outline.kindAt(at);
     const mark = kind === lineKinds.text ? markOf(line) : undefined;
-    const isEnd = kind === lineKinds.heading ? open !== undefined && open.mark !== 'Q' && hasText(lines, open, at) : kind === lineKinds.text && line.trimEnd() === '---';
+    const isEnd =
+      kind === lineKinds.heading
+        ? open !== undefined && open.mark !== 'Q' && hasText(lines, open, at)
+        : kind === lineKinds.text && line.trimEnd() === '---';
     if (mark === undefined && !isEnd) continue;
     if (open !== undefined) open.end = at;
     open = mark === undefined ? undefined : { mark, start: at, end: lines.length };
@@ -57,12 +65,14 @@ const piecesOf = (outline: Outline): readonly Piece[] => {
 };
 
 /** `Q`, `A` or `C` before a colon; the drive of a path such as `C:\` is none. */
-const markOf = (line: string): string | undefined => (line[1] === ':' && isMark(line.charAt(0)) && line[2] !== '\\' && line[2] !== '/' ? line.charAt(0) : undefined);
+const markOf = (line: string): string | undefined =>
+  line[1] === ':' && isMark(line.charAt(0)) && line[2] !== '\\' && line[2] !== '/' ? line.charAt(0) : undefined;
 
 const isMark = (letter: string): boolean => letter === 'Q' || letter === 'A' || letter === 'C';
 
 const hasText = (lines: readonly string[], { start }: Piece, end: number): boolean =>
-  (lines[start] ?? '').slice(2).trim() !== '' || lines.slice(start + 1, Math.min(end, start + 20)).some((line) => line.trim() !== '');
+  (lines[start] ?? '').slice(2).trim() !== '' ||
+  lines.slice(start + 1, Math.min(end, start + 20)).some((line) => line.trim() !== '');
 
 const cardsOf = (outline: Outline): Found => {
   const pieces = piecesOf(outline);
@@ -83,18 +93,32 @@ const cardsOf = (outline: Outline): Found => {
       const answer = isAnswerTo(piece, pieces[at + 1]) ? pieces[at + 1] : undefined;
       if (answer !== undefined && isOption(outline, answer)) continue;
       if (text === '') problems.push(noQuestion(start));
-      else drafts.push(flashcardOf(text, answer === undefined ? '' : textOf(outline, answer), locationOf(outline, start, answer?.end ?? end)));
+      else
+        drafts.push(
+          flashcardOf(
+            text,
+            answer === undefined ? '' : textOf(outline, answer),
+            locationOf(outline, start, answer?.end ?? end),
+          ),
+        );
     }
   }
   return { drafts, problems };
 };
 
-const isAnswerTo = (question: Piece | undefined, answer: Piece | undefined): boolean => question?.mark === 'Q' && answer?.mark === 'A' && question.end === answer.start;
+const isAnswerTo = (question: Piece | undefined, answer: Piece | undefined): boolean =>
+  question?.mark === 'Q' && answer?.mark === 'A' && question.end === answer.start;
 
 /** Whether a part is one of some options or statements A:, B:, C:. */
 const isOption = ({ lines }: Outline, { mark, start, end }: Piece): boolean => {
   if (mark === 'A') return lines.slice(start + 1, end).some((line) => line.startsWith('B:'));
-  return mark === 'C' && lines.slice(Math.max(0, start - 5), start).findLast((line) => line.trim() !== '')?.startsWith('B:') === true;
+  return (
+    mark === 'C' &&
+    lines
+      .slice(Math.max(0, start - 5), start)
+      .findLast((line) => line.trim() !== '')
+      ?.startsWith('B:') === true
+  );
 };
 
 /** What stands after a mark, without comments that have lines of their own. */
@@ -103,7 +127,9 @@ const textOf = (outline: Outline, { start, end }: Piece): string => {
   let last = end;
   while (last > start + 1 && outline.kindAt(last - 1) === lineKinds.blank) last--;
   if (last === start + 1) return first;
-  const rest = outline.lines.slice(start + 1, last).filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
+  const rest = outline.lines
+    .slice(start + 1, last)
+    .filter((_, at) => outline.kindAt(start + 1 + at) !== lineKinds.comment);
   return [first, ...rest].join('\n').trim();
 };
 

@@ -15,7 +15,8 @@ export const headingCards: Form = {
     const [first] = cards;
     if (first === undefined) return nothingFound;
     const isNamed = namesDeck(path) || namesDeckAbove(outline, first.line);
-    const isFound = isDeck(outline, cards, isNamed) && (isNamed || (first.level === 2 && asksThroughout(outline, cards)));
+    const isFound =
+      isDeck(outline, cards, isNamed) && (isNamed || (first.level === 2 && asksThroughout(outline, cards)));
     return isFound ? { drafts: cards.map((card) => draftOf(outline, card)), problems: [] } : nothingFound;
   },
 };
@@ -24,7 +25,10 @@ export const headingCards: Form = {
 const cardsIn = (outline: Outline): readonly OutlineHeading[] => {
   const ofLevel = (wanted: number) => outline.headings.filter(({ level }) => level === wanted);
   const [parts, questions] = [ofLevel(2), ofLevel(3)];
-  const onlyParts = questions.length > 0 && questions.every(({ text }) => asks(text)) && parts.every(({ line, next, end, text }) => next < end && isEmpty(outline, line + 1, next) && !asks(text));
+  const onlyParts =
+    questions.length > 0 &&
+    questions.every(({ text }) => asks(text)) &&
+    parts.every(({ line, next, end, text }) => next < end && isEmpty(outline, line + 1, next) && !asks(text));
   return onlyParts ? questions : parts;
 };
 
@@ -34,18 +38,29 @@ const draftOf = (outline: Outline, { line, end, text }: OutlineHeading): Exercis
   let last = contentEnd(outline, line + 1, end);
   const range = { start: line, end: last };
   if (isTags(lines[last - 1] ?? '')) last--;
-  const back = lines.slice(line + 1, last).findIndex((each, at) => each.trimEnd() === '%' && kindAt(line + 1 + at) === lineKinds.text) + line + 1;
+  const back =
+    lines
+      .slice(line + 1, last)
+      .findIndex((each, at) => each.trimEnd() === '%' && kindAt(line + 1 + at) === lineKinds.text) +
+    line +
+    1;
   const front = [text, contentOf(outline, line + 1, back)].filter((part) => part !== '').join('\n\n');
-  return flashcardOf(front, contentOf(outline, Math.max(back, line) + 1, last), { range, headings: outline.headingsOver(line) });
+  return flashcardOf(front, contentOf(outline, Math.max(back, line) + 1, last), {
+    range,
+    headings: outline.headingsOver(line),
+  });
 };
 
-const isTags = (line: string): boolean => line.startsWith('[#') && /^(?:\[#[^\][\s]+\]\([^()\s]*\)[\s,]*)+$/u.test(line);
+const isTags = (line: string): boolean =>
+  line.startsWith('[#') && /^(?:\[#[^\][\s]+\]\([^()\s]*\)[\s,]*)+$/u.test(line);
 
-const documents = /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[_-]of[_-]conduct|security|license|licence|support|governance|authors|roadmap|todo|faq|architecture|design|index|summary|notice|upgrading|migration|agents|claude)\b[^/]*$/iu;
+const documents =
+  /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[_-]of[_-]conduct|security|license|licence|support|governance|authors|roadmap|todo|faq|architecture|design|index|summary|notice|upgrading|migration|agents|claude)\b[^/]*$/iu;
 const isDocument = (path: string): boolean => documents.test(path);
 
 const deckFile = /(?:^|[^\p{L}])(?:decks?|flash[ _-]?cards?|anki|cards)(?:[^\p{L}]|$)/iu;
-const deckFolder = /^(?:(?:my|anki|flash|study|memory)[ _-]?)?(?:decks?|cards|flash[ _-]?cards?|anki)(?:[ _-](?:decks?|cards))?$/iu;
+const deckFolder =
+  /^(?:(?:my|anki|flash|study|memory)[ _-]?)?(?:decks?|cards|flash[ _-]?cards?|anki)(?:[ _-](?:decks?|cards))?$/iu;
 const deckWords = /\b(?:decks?|flash ?cards?|anki)\b/iu;
 const deckField = /^(?:<!--\s*)?deck\s*:\s*\S/iu;
 
@@ -60,9 +75,11 @@ const namesDeckAbove = ({ lines, headings: [title] }: Outline, first: number): b
   (title?.level === 1 && deckWords.test(title.text)) || lines.slice(0, first).some((line) => deckField.test(line));
 
 /** Spares most documents a closer look: a deck without the name of one asks, or says so in its title. */
-const mayBeDeck = (text: string): boolean => matchesAt(text, ['## '], question) || saysDeck(text.slice(0, 500).toLowerCase());
+const mayBeDeck = (text: string): boolean =>
+  matchesAt(text, ['## '], question) || saysDeck(text.slice(0, 500).toLowerCase());
 
-const saysDeck = (start: string): boolean => (start.includes('deck') || start.includes('flash') || start.includes('anki')) && deckWords.test(start);
+const saysDeck = (start: string): boolean =>
+  (start.includes('deck') || start.includes('flash') || start.includes('anki')) && deckWords.test(start);
 
 const question = /^## .*\?/muy;
 
@@ -76,14 +93,24 @@ const isDeck = (outline: Outline, cards: readonly OutlineHeading[], isNamed: boo
   const first = cards[0]?.line ?? 0;
   const lengths = cards.map((card) => lengthOf(outline, card));
   const empty = lengths.filter((length) => length === 0).length;
-  if (empty * 3 > (isNamed ? cards.length : 0) || lengths.some((length) => length > longestBack) || cards.some(({ text }) => text === '' || ordinary.test(text))) return false;
+  if (
+    empty * 3 > (isNamed ? cards.length : 0) ||
+    lengths.some((length) => length > longestBack) ||
+    cards.some(({ text }) => text === '' || ordinary.test(text))
+  )
+    return false;
   const mayBegin = isNamed && cards.every(({ text }) => asks(text));
   const titles = titlesOver(outline, cards);
   if (titles === undefined || (titles.size > 1 && !isNamed)) return false;
   let card = 0;
   for (let at = outline.start; at < outline.lines.length; at++) {
     if (at === cards[card]?.line) at = (cards[card++]?.end ?? at + 1) - 1;
-    else if (!titles.has(at) && !isSilent(outline, at) && !(mayBegin && at < first && outline.kindAt(at) === lineKinds.text)) return false;
+    else if (
+      !titles.has(at) &&
+      !isSilent(outline, at) &&
+      !(mayBegin && at < first && outline.kindAt(at) === lineKinds.text)
+    )
+      return false;
   }
   return true;
 };
@@ -96,7 +123,8 @@ const titlesOver = ({ headings }: Outline, cards: readonly OutlineHeading[]): Re
   return new Set(headings.filter(({ level, next, end }) => level < first.level && next < end).map(({ line }) => line));
 };
 
-const lengthOf = (outline: Outline, { line, end }: OutlineHeading): number => contentEnd(outline, line + 1, end) - line - 1;
+const lengthOf = (outline: Outline, { line, end }: OutlineHeading): number =>
+  contentEnd(outline, line + 1, end) - line - 1;
 
 /** Whether a line above the cards says nothing to read: tags and comments do not. */
 const isSilent = ({ lines, kindAt }: Outline, at: number): boolean => {

@@ -13,12 +13,17 @@ interface Named {
 }
 
 /** Gives every draft its id. */
-export const identified = (drafts: readonly ExerciseDraft[]): { readonly exercises: readonly Exercise[]; readonly problems: readonly Problem[] } => {
+export const identified = (
+  drafts: readonly ExerciseDraft[],
+): { readonly exercises: readonly Exercise[]; readonly problems: readonly Problem[] } => {
   const named = drafts.map((draft): Named => ({ draft, id: itemId(draft.kind, ...draft.names) }));
   const known = new Set(named.map(({ id }) => id));
   const own = known.size === named.length ? named : toldApart(named);
   const problems = concat(drafts.map((draft) => draft.problems));
-  return { exercises: own.map(({ draft, id }) => draft.make(id)), problems: own === named ? problems : [...problems, ...duplicatesIn(own)] };
+  return {
+    exercises: own.map(({ draft, id }) => draft.make(id)),
+    problems: own === named ? problems : [...problems, ...duplicatesIn(own)],
+  };
 };
 
 /** Those of the same names again, by what else they hold. */

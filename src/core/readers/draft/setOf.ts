@@ -7,7 +7,12 @@ import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Reading } from './reader';
 
 /** Makes one practice set of drafts in the order of their file, a section for each heading that stands directly above some; no set where there are none. */
-export const setOf = (drafts: readonly ExerciseDraft[], title: string, fields: FrontMatter = {}, problems: readonly Problem[] = []): Reading => {
+export const setOf = (
+  drafts: readonly ExerciseDraft[],
+  title: string,
+  fields: FrontMatter = {},
+  problems: readonly Problem[] = [],
+): Reading => {
   const { exercises, problems: found } = identified(drafts);
   const all = problemsInOrder([...problems, ...found]);
   return { sets: exercises.length === 0 ? [] : [practiceSet(exercises, title, fields)], problems: all };
@@ -30,8 +35,14 @@ const sectionsOf = (exercises: readonly Exercise[], title: string): readonly Sec
   }
   return parts.map((part): Section => {
     const start = part[0]?.range.start ?? 0;
-    return { title: part[0]?.headings.at(-1) ?? title, introduction: '', exercises: part, range: { start, end: part.at(-1)?.range.end ?? start } };
+    return {
+      title: part[0]?.headings.at(-1) ?? title,
+      introduction: '',
+      exercises: part,
+      range: { start, end: part.at(-1)?.range.end ?? start },
+    };
   });
 };
 
-const isSame = ({ headings: one }: Exercise, { headings: other }: Exercise): boolean => one === other || one.join('\n') === other.join('\n');
+const isSame = ({ headings: one }: Exercise, { headings: other }: Exercise): boolean =>
+  one === other || one.join('\n') === other.join('\n');

@@ -7,7 +7,9 @@ export const sourceFileOf = (path: string, bytes: Uint8Array): SourceFile | unde
   const forward = path.replaceAll('\\', '/');
   if (packages.test(path)) return { path: forward, text: '', bytes };
   const text = textOf(bytes);
-  return text === undefined ? undefined : { path: forward, text: text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text };
+  return text === undefined
+    ? undefined
+    : { path: forward, text: text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text };
 };
 
 const textOf = (bytes: Uint8Array): string | undefined => {

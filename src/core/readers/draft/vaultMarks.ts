@@ -21,7 +21,17 @@ export interface VaultMarks {
 /** Where a vault keeps the settings of the plugin, from the folder of the vault. */
 export const vaultSettingsPath = '.obsidian/plugins/obsidian-spaced-repetition/data.json';
 
-const usual: VaultMarks = { inline: '::', inlineBothWays: ':::', line: '?', lineBothWays: '??', end: '', tags: ['#flashcards'], highlights: true, bold: false, braces: false };
+const usual: VaultMarks = {
+  inline: '::',
+  inlineBothWays: ':::',
+  line: '?',
+  lineBothWays: '??',
+  end: '',
+  tags: ['#flashcards'],
+  highlights: true,
+  bold: false,
+  braces: false,
+};
 
 const settings = object({
   singleLineCardSeparator: fallback(string(), usual.inline),
@@ -54,7 +64,16 @@ export const vaultMarks = (json: string): VaultMarks | undefined => {
     bold: set.convertBoldTextToClozes,
     braces: set.convertCurlyBracketsToClozes,
   };
-  const isUsual = marks.inline === usual.inline && marks.inlineBothWays === usual.inlineBothWays && marks.line === usual.line && marks.lineBothWays === usual.lineBothWays && marks.end === usual.end && marks.tags.every((tag) => usual.tags.includes(tag));
-  const isFit = [marks.inline, marks.inlineBothWays, marks.line, marks.lineBothWays].every((mark) => mark.trim() !== '' && mark.length <= longestMark) && marks.end.length <= longestMark;
+  const isUsual =
+    marks.inline === usual.inline &&
+    marks.inlineBothWays === usual.inlineBothWays &&
+    marks.line === usual.line &&
+    marks.lineBothWays === usual.lineBothWays &&
+    marks.end === usual.end &&
+    marks.tags.every((tag) => usual.tags.includes(tag));
+  const isFit =
+    [marks.inline, marks.inlineBothWays, marks.line, marks.lineBothWays].every(
+      (mark) => mark.trim() !== '' && mark.length <= longestMark,
+    ) && marks.end.length <= longestMark;
   return isUsual || !isFit ? undefined : marks;
 };

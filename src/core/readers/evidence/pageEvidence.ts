@@ -13,8 +13,10 @@ export interface PageEvidence {
 const collection =
   /interview|question|quiz|exercise|flash ?card|self[- ](?:check|test|assessment)|q ?& ?a|test yourself|вопрос|собеседован|面试|面試|面接|問題|题库|면접|질문|문제|preguntas|entrevista|perguntas|domande|colloquio|fragen|pytania|soru|mülakat|wawancara|câu hỏi|phỏng vấn/iu;
 const oftenAsked = /frequent|\bfaqs?\b|common|troubleshoot/iu;
-const core = /^\W*(?:(?:before )?install(?:ation|ing)?\b|usage\b|api\b|getting started\b|quick ?start\b|how to (?:use|install)\b)/iu;
-const other = /^\W*(?:features?\b|configur|requirements\b|prerequisites\b|development\b|build(?:ing)?\b|running\b|deploy|options\b|commands?\b|documentation\b|license\b|contribut|support\b|changelog\b|faqs?\b|tests?\b)/iu;
+const core =
+  /^\W*(?:(?:before )?install(?:ation|ing)?\b|usage\b|api\b|getting started\b|quick ?start\b|how to (?:use|install)\b)/iu;
+const other =
+  /^\W*(?:features?\b|configur|requirements\b|prerequisites\b|development\b|build(?:ing)?\b|running\b|deploy|options\b|commands?\b|documentation\b|license\b|contribut|support\b|changelog\b|faqs?\b|tests?\b)/iu;
 
 const longest = 200;
 
@@ -34,4 +36,5 @@ export const pageEvidence = memoizeByOutline((outline: Outline): PageEvidence =>
 });
 
 /** Whether a heading announces questions to practise; those that are often asked of a project are no such. */
-export const announcesQuestions = ({ text }: OutlineHeading): boolean => text.length < longest && collection.test(text) && !oftenAsked.test(text);
+export const announcesQuestions = ({ text }: OutlineHeading): boolean =>
+  text.length < longest && collection.test(text) && !oftenAsked.test(text);

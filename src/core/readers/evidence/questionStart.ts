@@ -39,10 +39,14 @@ export const questionStart = (block: Block): QuestionStart | undefined => {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const number = counted.exec(block.markdown)?.[1];
   if (number !== undefined) return { series: '1', ordinal: Number(number) };
-  const found = mayCount.test(block.markdown) ? startIn(plainText(withCountKept(firstLine(block.markdown)))) : undefined;
+  const found = mayCount.test(block.markdown)
+    ? startIn(plainText(withCountKept(firstLine(block.markdown))))
+    : undefined;
   if (found !== undefined || block.kind === 'heading') return found;
   const { bold, rest } = boldLead(block.markdown);
-  return bold !== '' && rest.trim() === '' && !bold.trimEnd().endsWith(':') ? { series: 'bold', ordinal: 0 } : undefined;
+  return bold !== '' && rest.trim() === '' && !bold.trimEnd().endsWith(':')
+    ? { series: 'bold', ordinal: 0 }
+    : undefined;
 };
 
 /** A number at the start, in bold type or not, as most questions have it. */
@@ -64,7 +68,8 @@ const firstLine = (markdown: Markdown): Markdown => {
 export const follows = (next: QuestionStart, before: QuestionStart): boolean =>
   next.series === before.series && (next.ordinal > before.ordinal || (next.ordinal === 0 && before.ordinal === 0));
 
-const count = /^(?:\(?\d{1,3}(?:\\?[.)](?=\s|$)|[、．])|q\s?\d{0,3}[.:)]|[a-z]\d{1,3}[.)](?=\s|$)|(?:question|scenario|exercise|problem|task|case|challenge|prompt)\s#?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])(?:[.:),](?!\d)|\s[—–-]|(?=\s?$)))\s*/iu;
+const count =
+  /^(?:\(?\d{1,3}(?:\\?[.)](?=\s|$)|[、．])|q\s?\d{0,3}[.:)]|[a-z]\d{1,3}[.)](?=\s|$)|(?:question|scenario|exercise|problem|task|case|challenge|prompt)\s#?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])(?:[.:),](?!\d)|\s[—–-]|(?=\s?$)))\s*/iu;
 
 /** A question without the count in front of it. */
 export const withoutCount = (markdown: Markdown): Markdown => {

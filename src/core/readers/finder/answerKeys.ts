@@ -61,15 +61,31 @@ export const keyPlans = (outline: Outline, path: string, bar: Bar): readonly Pla
     if (found === undefined) return [];
     const { questions, problems, answers } = found;
     const asking = questions.filter(({ choice, prompt }) => choice !== undefined || asks(prompt)).length;
-    const verdict = weighed(keyEvidence, { isAnnounced: isNamed && !key.isFold, isManual, asking: asking / Math.max(1, questions.length), isComplete: answers === questions.length });
+    const verdict = weighed(keyEvidence, {
+      isAnnounced: isNamed && !key.isFold,
+      isManual,
+      asking: asking / Math.max(1, questions.length),
+      isComplete: answers === questions.length,
+    });
     const isTold = isNamed ? found.misfitsAsk : found.misfitsHaveOptions;
-    return [{ asks: 'counted questions', answers: 'key', questions: verdict.weight < bars.key[bar] ? [] : questions, problems: isTold ? problems : [], ...verdict }];
+    return [
+      {
+        asks: 'counted questions',
+        answers: 'key',
+        questions: verdict.weight < bars.key[bar] ? [] : questions,
+        problems: isTold ? problems : [],
+        ...verdict,
+      },
+    ];
   });
 };
 
 /** Whether words stand over answers, in the languages of known collections. */
 const isKey = (words: Markdown): boolean =>
-  words.length <= longestKey && (isKeyHeading(words) || isAnswersHeading(words) || (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && answerWord.test(plainText(words))));
+  words.length <= longestKey &&
+  (isKeyHeading(words) ||
+    isAnswersHeading(words) ||
+    (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && answerWord.test(plainText(words))));
 
 const longestKey = 80;
 const shortLabel = 24;
@@ -81,14 +97,24 @@ const keysIn = (outline: Outline): readonly Key[] => {
   const { lines, kindAt, headings } = outline;
   const titled = headings.filter(({ text }) => isKey(text));
   const isOne = (line: number): boolean => titled.some((key) => key.line < line && line < key.end);
-  const keys: Key[] = titled.filter(({ line }) => !isOne(line)).map(({ line, end }) => ({ line, from: line + 1, end, isFold: false }));
+  const keys: Key[] = titled
+    .filter(({ line }) => !isOne(line))
+    .map(({ line, end }) => ({ line, from: line + 1, end, isFold: false }));
   for (let line = outline.start; line < lines.length; line++) {
     const text = lines[line] ?? '';
-    if (!text.startsWith('**') || kindAt(line) !== lineKinds.text || !inBold.test(text) || !isKey(text.trim()) || isLabelOfOne(outline, line)) continue;
+    if (
+      !text.startsWith('**') ||
+      kindAt(line) !== lineKinds.text ||
+      !inBold.test(text) ||
+      !isKey(text.trim()) ||
+      isLabelOfOne(outline, line)
+    )
+      continue;
     keys.push({ line, from: line + 1, end: headings[firstFrom(headings, line)]?.line ?? lines.length, isFold: false });
   }
   for (const { summary, start, body, depth } of foldsOf(outline)) {
-    if (depth === 0 && several.test(summary) && isKey(summary)) keys.push({ line: start.line, from: body.from.line, end: body.to.line, isFold: true });
+    if (depth === 0 && several.test(summary) && isKey(summary))
+      keys.push({ line: start.line, from: body.from.line, end: body.to.line, isFold: true });
   }
   return keys.sort((one, other) => one.line - other.line);
 };
@@ -96,9 +122,14 @@ const keysIn = (outline: Outline): readonly Key[] => {
 const inBold = /^\*\*[^*]{1,80}\*\*:?\s*$/u;
 
 /** Whether a line in bold type is the label of one answer, for other questions have such a label, too, with their answers behind it. */
-const isLabelOfOne = (outline: Outline, line: number): boolean => isAnswerLabel(outline.lines[line] ?? '') && hasLabels(outline);
+const isLabelOfOne = (outline: Outline, line: number): boolean =>
+  isAnswerLabel(outline.lines[line] ?? '') && hasLabels(outline);
 
-const hasLabels = memoizeByOutline(({ lines, kindAt }: Outline): boolean => lines.some((text, at) => text.startsWith('**') && kindAt(at) === lineKinds.text && !inBold.test(text) && isAnswerLabel(text)));
+const hasLabels = memoizeByOutline(({ lines, kindAt }: Outline): boolean =>
+  lines.some(
+    (text, at) => text.startsWith('**') && kindAt(at) === lineKinds.text && !inBold.test(text) && isAnswerLabel(text),
+  ),
+);
 
 interface Matched {
   readonly questions: readonly Asked[];
@@ -117,22 +148,35 @@ const matched = (outline: Outline, key: Key, from: number): Matched | undefined 
   let best: { readonly pairs: readonly Pair[]; readonly misfits: readonly Misfit[] } | undefined;
   for (const parts of countedBefore(outline, from, key.line)) {
     const found = paired(parts, keyed);
-    if (found.pairs.length > (best?.pairs.length ?? 0) || (best === undefined && found.misfits.length > 0)) best = found;
+    if (found.pairs.length > (best?.pairs.length ?? 0) || (best === undefined && found.misfits.length > 0))
+      best = found;
   }
   if (best === undefined) return undefined;
   const { pairs, misfits } = best;
-  const hasOwn = pairs.some(({ question: { line, end } }) => hasDetails(outline, line, end) || hasTicks(outline, line, end));
+  const hasOwn = pairs.some(
+    ({ question: { line, end } }) => hasDetails(outline, line, end) || hasTicks(outline, line, end),
+  );
   if (hasOwn || (pairs.length < 2 && misfits.length === 0)) return undefined;
   const last = pairs.at(-1);
-  const questions = pairs.map((pair) => askedBy(outline, pair, pair === last ? key.end : contentEnd(outline, pair.question.line + 1, pair.question.end)));
-  return { questions, problems: misfits.map(misfitProblem), answers: pairs.filter(({ answer }) => answer !== undefined).length, ...toldOf(outline, misfits) };
+  const questions = pairs.map((pair) =>
+    askedBy(outline, pair, pair === last ? key.end : contentEnd(outline, pair.question.line + 1, pair.question.end)),
+  );
+  return {
+    questions,
+    problems: misfits.map(misfitProblem),
+    answers: pairs.filter(({ answer }) => answer !== undefined).length,
+    ...toldOf(outline, misfits),
+  };
 };
 
 const toldOf = (outline: Outline, misfits: readonly Misfit[]): Pick<Matched, 'misfitsAsk' | 'misfitsHaveOptions'> => {
   const entries = misfits.flatMap(({ entries: own }) => own);
   const withOptions = entries.filter(({ line, end }) => lastRunIn(outline, line + 1, end) !== undefined);
   const asking = entries.filter((entry) => withOptions.includes(entry) || asks(entry.text));
-  return { misfitsAsk: asking.length * 2 > entries.length, misfitsHaveOptions: withOptions.length * 2 > entries.length };
+  return {
+    misfitsAsk: asking.length * 2 > entries.length,
+    misfitsHaveOptions: withOptions.length * 2 > entries.length,
+  };
 };
 
 const hasTicks = (outline: Outline, line: number, end: number): boolean => {
@@ -159,31 +203,52 @@ const misfitProblem = ({ line, entries: { length: questions }, answers }: Misfit
   message: `Here stand ${answers} answers to ${questions} questions, so none is taken; an answer to each was expected, counted likewise.`,
 });
 
-const paired = (parts: readonly Part[], keyed: readonly Part[]): { readonly pairs: readonly Pair[]; readonly misfits: readonly Misfit[] } => {
+const paired = (
+  parts: readonly Part[],
+  keyed: readonly Part[],
+): { readonly pairs: readonly Pair[]; readonly misfits: readonly Misfit[] } => {
   const joined = (all: readonly Part[]): readonly Entry[] => all.flatMap(({ entries }) => entries);
-  const isUnique = (entries: readonly Entry[]): boolean => new Set(entries.map(({ ordinal }) => ordinal)).size === entries.length;
+  const isUnique = (entries: readonly Entry[]): boolean =>
+    new Set(entries.map(({ ordinal }) => ordinal)).size === entries.length;
   if (isUnique(joined(parts)) && isUnique(joined(keyed))) return fitted([[joined(parts), joined(keyed)]]);
-  const byName = keyed.map((answers) => [parts.find((part) => shareName(part, answers))?.entries ?? [], answers.entries] as const);
+  const byName = keyed.map(
+    (answers) => [parts.find((part) => shareName(part, answers))?.entries ?? [], answers.entries] as const,
+  );
   const named = byName.filter(([questions]) => questions.length > 0);
-  if (named.length * 2 > keyed.length && new Set(named.map(([questions]) => questions)).size === named.length) return fitted(named);
-  return keyed.length === parts.length ? fitted(keyed.map(({ entries }, at) => [parts[at]?.entries ?? [], entries])) : fitted([[joined(parts), joined(keyed)]]);
+  if (named.length * 2 > keyed.length && new Set(named.map(([questions]) => questions)).size === named.length)
+    return fitted(named);
+  return keyed.length === parts.length
+    ? fitted(keyed.map(({ entries }, at) => [parts[at]?.entries ?? [], entries]))
+    : fitted([[joined(parts), joined(keyed)]]);
 };
 
 /** Pairs questions and answers of the same number where these are answers to those: of each there is a question, and of most questions an answer. */
-const fitted = (parts: readonly (readonly [questions: readonly Entry[], answers: readonly Entry[]])[]): { readonly pairs: readonly Pair[]; readonly misfits: readonly Misfit[] } => {
+const fitted = (
+  parts: readonly (readonly [questions: readonly Entry[], answers: readonly Entry[]])[],
+): { readonly pairs: readonly Pair[]; readonly misfits: readonly Misfit[] } => {
   const pairs: Pair[] = [];
   const misfits: Misfit[] = [];
   for (const [questions, answers] of parts) {
     const byOrdinal = new Map(answers.map((entry) => [entry.ordinal, entry]));
     const asked = new Set(questions.map(({ ordinal }) => ordinal));
-    const fits = byOrdinal.size === answers.length && asked.size === questions.length && answers.length > questions.length * thresholds.halfAnswered && answers.every(({ ordinal }) => asked.has(ordinal));
+    const fits =
+      byOrdinal.size === answers.length &&
+      asked.size === questions.length &&
+      answers.length > questions.length * thresholds.halfAnswered &&
+      answers.every(({ ordinal }) => asked.has(ordinal));
     if (fits) for (const question of questions) pairs.push({ question, answer: byOrdinal.get(question.ordinal) });
-    else if (answers.length > 0 && questions.length > 0) misfits.push({ line: (answers[0]?.line ?? 1) - 1, entries: questions, answers: answers.length });
+    else if (answers.length > 0 && questions.length > 0)
+      misfits.push({ line: (answers[0]?.line ?? 1) - 1, entries: questions, answers: answers.length });
   }
   return { pairs: pairs.sort((one, other) => one.question.line - other.question.line), misfits };
 };
 
-const named = (words: string): string => plainText(words).toLowerCase().replace(/\([^()]*\)/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const named = (words: string): string =>
+  plainText(words)
+    .toLowerCase()
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether a heading of answers says the same as one above questions; the nearest to them counts first. */
 const shareName = ({ names }: Part, answers: Part): boolean => {
@@ -204,10 +269,16 @@ const countedBefore = (outline: Outline, from: number, to: number): readonly (re
     if (known === undefined) shapes.set(counted.shape, [counted]);
     else known.push(counted);
   }
-  return [...shapes.values()].map((starts) => partsOf(outline, starts.map((start, at) => ({ ...start, end: endOf(outline, start.line, starts[at + 1]?.line ?? to, to) }))));
+  return [...shapes.values()].map((starts) =>
+    partsOf(
+      outline,
+      starts.map((start, at) => ({ ...start, end: endOf(outline, start.line, starts[at + 1]?.line ?? to, to) })),
+    ),
+  );
 };
 
-const headingBetween = ({ headings }: Outline, from: number, to: number): boolean => (headings[firstFrom(headings, from + 1)]?.line ?? Infinity) < to || headings[firstFrom(headings, to)]?.line === to;
+const headingBetween = ({ headings }: Outline, from: number, to: number): boolean =>
+  (headings[firstFrom(headings, from + 1)]?.line ?? Infinity) < to || headings[firstFrom(headings, to)]?.line === to;
 
 interface CountedLine extends Omit<Entry, 'end'> {
   /** What stands before the number. */
@@ -228,7 +299,8 @@ const countedAt = ({ lines, kindAt }: Outline, line: number): CountedLine | unde
 /** A question in a line ends before a heading; one that is a heading, before one that is not smaller. */
 const endOf = ({ headings, kindAt, lines }: Outline, line: number, next: number, to: number): number => {
   const level = kindAt(line) === lineKinds.heading ? (headings[firstFrom(headings, line)]?.level ?? 0) : 6;
-  for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? Infinity) < next; at++) if ((headings[at]?.level ?? 7) <= level) return headings[at]?.line ?? next;
+  for (let at = firstFrom(headings, line + 1); (headings[at]?.line ?? Infinity) < next; at++)
+    if ((headings[at]?.level ?? 7) <= level) return headings[at]?.line ?? next;
   return Math.min(next, to, lines.length);
 };
 
@@ -236,7 +308,8 @@ const partsOf = (outline: Outline, entries: readonly Entry[]): readonly Part[] =
   const parts: { names: readonly string[]; entries: Entry[] }[] = [];
   for (const entry of entries) {
     const last = parts.at(-1);
-    if (last === undefined || entry.ordinal === 1) parts.push({ names: outline.headingsOver(entry.line), entries: [entry] });
+    if (last === undefined || entry.ordinal === 1)
+      parts.push({ names: outline.headingsOver(entry.line), entries: [entry] });
     else last.entries.push(entry);
   }
   return parts;
@@ -259,7 +332,11 @@ const answersIn = (outline: Outline, { from, end }: Key): readonly Part[] => {
     if (last === undefined) break;
     const previous = last.entries.at(-1);
     const counted = countedAt(outline, line);
-    const isNext = counted !== undefined && (previous === undefined || counted.ordinal === previous.ordinal + 1) && (shape === undefined || counted.shape === shape) && (kindAt(line) === lineKinds.heading || !manyPairs(text));
+    const isNext =
+      counted !== undefined &&
+      (previous === undefined || counted.ordinal === previous.ordinal + 1) &&
+      (shape === undefined || counted.shape === shape) &&
+      (kindAt(line) === lineKinds.heading || !manyPairs(text));
     if (isNext) {
       shape ??= counted.shape;
       last.entries.push({ ...counted, end });
@@ -270,28 +347,63 @@ const answersIn = (outline: Outline, { from, end }: Key): readonly Part[] => {
       continue;
     }
     if (text.startsWith('|')) {
-      const cells = text.split('|').slice(1, -1).map((cell) => plainText(cell));
-      if (cells.some((cell) => whyColumn.test(cell)) && !/\d/u.test(cells[0] ?? '')) why = cells.findIndex((cell) => whyColumn.test(cell));
+      const cells = text
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => plainText(cell));
+      if (cells.some((cell) => whyColumn.test(cell)) && !/\d/u.test(cells[0] ?? ''))
+        why = cells.findIndex((cell) => whyColumn.test(cell));
       const [, number, cell = ''] = row.exec(text) ?? [];
-      if (number !== undefined) last.entries.push({ ordinal: Number(number), line, end: line + 1, text: cell.trim(), why: why < 2 ? '' : (cells[why] ?? '') });
+      if (number !== undefined)
+        last.entries.push({
+          ordinal: Number(number),
+          line,
+          end: line + 1,
+          text: cell.trim(),
+          why: why < 2 ? '' : (cells[why] ?? ''),
+        });
     } else if (!/[\p{L}\p{N}]/u.test(text.replace(pairs, ''))) {
-      for (const [, count, letter = ''] of text.matchAll(pairs)) last.entries.push({ ordinal: Number(count), line, end: line + 1, text: letter });
+      for (const [, count, letter = ''] of text.matchAll(pairs))
+        last.entries.push({ ordinal: Number(count), line, end: line + 1, text: letter });
     }
   }
-  return parts.filter(({ entries }) => entries.length > 0).map(({ names, entries }) => ({ names, entries: entries.map((entry, at) => (entry.end < end ? entry : { ...entry, end: endOf(outline, entry.line, entries[at + 1]?.line ?? end, end) })) }));
+  return parts
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ names, entries }) => ({
+      names,
+      entries: entries.map((entry, at) =>
+        entry.end < end ? entry : { ...entry, end: endOf(outline, entry.line, entries[at + 1]?.line ?? end, end) },
+      ),
+    }));
 };
 
-const manyPairs = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text.replace(pairs, '')) && [...text.matchAll(pairs)].length > 1;
+const manyPairs = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.replace(pairs, '')) && [...text.matchAll(pairs)].length > 1;
 
 /** The last question goes on to the end of the key, so that no other form reads that. */
 const askedBy = (outline: Outline, { question: { line, end, text }, answer: entry }: Pair, last: number): Asked => {
-  const answer = entry === undefined ? '' : [withBelow(outline, entry.text, entry.line, entry.end), entry.why ?? ''].filter((part) => part !== '').join('\n\n');
+  const answer =
+    entry === undefined
+      ? ''
+      : [withBelow(outline, entry.text, entry.line, entry.end), entry.why ?? '']
+          .filter((part) => part !== '')
+          .join('\n\n');
   const location = { range: { start: line, end: Math.max(last, line + 1) }, headings: outline.headingsOver(line) };
   const run = lastRunIn(outline, line + 1, end);
   const found = run && namedIn(answer, run.options);
-  if (run === undefined || (found === undefined && answer !== '')) return { location, prompt: withBelow(outline, questionText(text), line, end), answer: answer.replace(answerLead, (lead) => (/[:：]/u.test(lead) ? '' : lead)) };
+  if (run === undefined || (found === undefined && answer !== ''))
+    return {
+      location,
+      prompt: withBelow(outline, questionText(text), line, end),
+      answer: answer.replace(answerLead, (lead) => (/[:：]/u.test(lead) ? '' : lead)),
+    };
   const { correct = [], unknown, isUnclear, explanation = '' } = found ?? {};
-  return { location, prompt: withBelow(outline, questionText(text), line, run.from), choice: { options: run.options, correct, unknown, isUnclear }, answer: explanation };
+  return {
+    location,
+    prompt: withBelow(outline, questionText(text), line, run.from),
+    choice: { options: run.options, correct, unknown, isUnclear },
+    answer: explanation,
+  };
 };
 
 /** The words of a line with what stands below it. */

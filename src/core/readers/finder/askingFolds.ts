@@ -13,11 +13,17 @@ export interface AskingFold {
 }
 
 /** The folds of a file that ask by their summaries, but for those `used` (their indexes), found by what the file shows: one that asks surely always does, others where most do. */
-export const askingFolds = (outline: Outline, used: ReadonlySet<number>, bar: Bar): Verdict & { readonly folds: readonly AskingFold[] } => {
+export const askingFolds = (
+  outline: Outline,
+  used: ReadonlySet<number>,
+  bar: Bar,
+): Verdict & { readonly folds: readonly AskingFold[] } => {
   const roles = foldRoles(outline);
   const folds = foldsOf(outline).filter(({ index }) => !used.has(index));
   const alone = roles.some(isLabel) ? onlyOnce(folds) : undefined;
-  const candidates = folds.filter((fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone?.(fold) === true));
+  const candidates = folds.filter(
+    (fold) => mayAsk(roles[fold.index]) || (isLabel(roles[fold.index]) && alone?.(fold) === true),
+  );
   if (candidates.length === 0) return { folds: [], weight: 0, evidence: [] };
   const accepts = judge(outline, candidates, roles, drawersIn(outline, used, roles), bar);
   let verdict: Verdict | undefined;
@@ -34,16 +40,35 @@ export const askingFolds = (outline: Outline, used: ReadonlySet<number>, bar: Ba
     asking.set(fold.index, fold);
     if (around !== undefined && !inner.has(around.index)) inner.set(around.index, fold);
   }
-  return { folds: [...asking.values()].map((fold) => ({ fold, cut: inner.get(fold.index) })), weight: verdict?.weight ?? 0, evidence: verdict?.evidence ?? [] };
+  return {
+    folds: [...asking.values()].map((fold) => ({ fold, cut: inner.get(fold.index) })),
+    weight: verdict?.weight ?? 0,
+    evidence: verdict?.evidence ?? [],
+  };
 };
 
 /** The folds that hold others which ask or are asked for: drawers, where their summaries ask nothing themselves. What holds no more than a hint is none. */
-const drawersIn = (outline: Outline, used: ReadonlySet<number>, roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
-  new Set(foldsOf(outline).filter(({ index, parent }) => parent !== undefined && (used.has(index) || mayAsk(roles[index]))).map(({ parent }) => parent?.index));
+const drawersIn = (
+  outline: Outline,
+  used: ReadonlySet<number>,
+  roles: readonly FoldRole[],
+): ReadonlySet<number | undefined> =>
+  new Set(
+    foldsOf(outline)
+      .filter(({ index, parent }) => parent !== undefined && (used.has(index) || mayAsk(roles[index])))
+      .map(({ parent }) => parent?.index),
+  );
 
 /** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
 const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
-  new Set(folds.filter(({ index, parent, start }) => parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column).map(({ parent }) => parent?.index));
+  new Set(
+    folds
+      .filter(
+        ({ index, parent, start }) =>
+          parent !== undefined && roles[index] === 'surely' && start.column <= parent.start.column,
+      )
+      .map(({ parent }) => parent?.index),
+  );
 
 const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
 
@@ -61,7 +86,8 @@ const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || rol
 /** The nearest fold around that asks; folds nest a few levels deep, and more is no material. */
 const nearest = (fold: Fold, asking: ReadonlyMap<number, Fold>): Fold | undefined => {
   let around: Fold | undefined = fold;
-  for (let level = 0; around !== undefined && level < mostLevels; level++, around = around.parent) if (asking.has(around.index)) return around;
+  for (let level = 0; around !== undefined && level < mostLevels; level++, around = around.parent)
+    if (asking.has(around.index)) return around;
   return undefined;
 };
 
@@ -74,20 +100,41 @@ interface Counts {
 }
 
 /** Judges folds by what their file shows. */
-const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRole[], drawers: ReadonlySet<number | undefined>, bar: Bar): ((fold: Fold, role: FoldRole) => Verdict | undefined) => {
+const judge = (
+  outline: Outline,
+  folds: readonly Fold[],
+  roles: readonly FoldRole[],
+  drawers: ReadonlySet<number | undefined>,
+  bar: Bar,
+): ((fold: Fold, role: FoldRole) => Verdict | undefined) => {
   const { isCollection, isManual } = pageEvidence(outline);
   const headings = openHeadings(outline);
   const sectionOf = ({ start }: Fold): number => firstFrom(headings, start.line) - 1;
   const location = folds.filter(({ depth, hasFolds }) => depth === 0 || !hasFolds);
   const counts = countsOf(location, roles);
   const asked = counts.surely + counts.perhaps;
-  const file = { ...counts, asked, share: asked / (asked + counts.plain), isCollection, isManual, size: location.length, wrapped: location.filter(({ body }) => isBold(outline, body.from)).length / location.length };
+  const file = {
+    ...counts,
+    asked,
+    share: asked / (asked + counts.plain),
+    isCollection,
+    isManual,
+    size: location.length,
+    wrapped: location.filter(({ body }) => isBold(outline, body.from)).length / location.length,
+  };
   const sections = countsBy(location, roles, sectionOf);
   const known = new Map<string, Verdict>();
   return (fold, role) => {
     const section = sectionOf(fold);
     const own = sections.get(section);
-    const facts = { ...file, role, isDrawer: drawers.has(fold.index), isWrapped: isBold(outline, fold.body.from), sectionAsks: own !== undefined && own.surely + own.perhaps > own.plain, isAnnounced: isManual && isAnnounced(headings[section]) };
+    const facts = {
+      ...file,
+      role,
+      isDrawer: drawers.has(fold.index),
+      isWrapped: isBold(outline, fold.body.from),
+      sectionAsks: own !== undefined && own.surely + own.perhaps > own.plain,
+      isAnnounced: isManual && isAnnounced(headings[section]),
+    };
     const key = [role, facts.isDrawer, facts.isWrapped, facts.sectionAsks, facts.isAnnounced].join();
     const verdict = known.get(key) ?? weighed(foldEvidence, facts);
     known.set(key, verdict);
@@ -98,15 +145,23 @@ const judge = (outline: Outline, folds: readonly Fold[], roles: readonly FoldRol
 /** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
 const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {
   const first = (lines[line] ?? '').slice(column);
-  return boldStart.test(first) || (breaksOnly.test(first) && boldStart.test(`<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`));
+  return (
+    boldStart.test(first) ||
+    (breaksOnly.test(first) && boldStart.test(`<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`))
+  );
 };
 
 const boldStart = /^\s*<br\s*\/?>\s*<b>/iu;
 const breaksOnly = /^\s*(?:<br\s*\/?>\s*)?$/iu;
 
-const isAnnounced = (heading: OutlineHeading | undefined): boolean => heading !== undefined && (announcesQuestions(heading) || isAnnounced(heading.parent));
+const isAnnounced = (heading: OutlineHeading | undefined): boolean =>
+  heading !== undefined && (announcesQuestions(heading) || isAnnounced(heading.parent));
 
-const countsBy = (folds: readonly Fold[], roles: readonly FoldRole[], keyOf: (fold: Fold) => number): ReadonlyMap<number, Counts> => {
+const countsBy = (
+  folds: readonly Fold[],
+  roles: readonly FoldRole[],
+  keyOf: (fold: Fold) => number,
+): ReadonlyMap<number, Counts> => {
   const groups = new Map<number, Fold[]>();
   for (const fold of folds) {
     const key = keyOf(fold);

@@ -33,7 +33,12 @@ const sequenceOf = (outline: Outline, slot: Slot): Asked | undefined => {
   if (sequence === undefined) return undefined;
   const prompt = promptOf(outline, slot, sequence.from);
   if (!asksForOrder(slot.title) && !asksForOrder(prompt)) return undefined;
-  return { prompt, steps: sequence.steps, answer: contentOf(outline, sequence.to, slot.end), location: statusOf(outline, slot) };
+  return {
+    prompt,
+    steps: sequence.steps,
+    answer: contentOf(outline, sequence.to, slot.end),
+    location: statusOf(outline, slot),
+  };
 };
 
 /** What is asked in a slot; one without boxes stands among questions that have them. */
@@ -42,20 +47,39 @@ const askedBy = (outline: Outline, choice: Choice | undefined): readonly Asked[]
   const { slot, options } = choice;
   const [only, second] = slot.boxes;
   const location = statusOf(outline, slot);
-  if (only?.checked === true && second === undefined) return [{ prompt: promptOf(outline, slot, only.line), answer: only.text, location }];
+  if (only?.checked === true && second === undefined)
+    return [{ prompt: promptOf(outline, slot, only.line), answer: only.text, location }];
   if (options.length > 0) return [choiceOf(outline, slot, options, location)];
   if (hasDetails(outline, slot.start, slot.end)) return [];
   const hasText = /\p{L}/u.test(wordsBelow(outline, slot));
-  return [{ prompt: hasText ? questionText(slot.title) : promptOf(outline, slot, slot.end), answer: hasText ? contentOf(outline, slot.start + 1, slot.end) : '', location }];
+  return [
+    {
+      prompt: hasText ? questionText(slot.title) : promptOf(outline, slot, slot.end),
+      answer: hasText ? contentOf(outline, slot.start + 1, slot.end) : '',
+      location,
+    },
+  ];
 };
 
 const choiceOf = (outline: Outline, slot: Slot, begun: Choice['options'], location: SourceLocation): Asked => {
   const run = runOf(outline, begun, slot.end);
   const options = run.options.map(({ label, text }) => ({ label: label.toUpperCase(), text }));
-  const named = run.ticked.length > 0 || options.length > mostNamed ? undefined : namedBelow(outline.lines.slice(run.to, slot.end), (at) => outline.kindAt(run.to + at) === lineKinds.code, options);
+  const named =
+    run.ticked.length > 0 || options.length > mostNamed
+      ? undefined
+      : namedBelow(
+          outline.lines.slice(run.to, slot.end),
+          (at) => outline.kindAt(run.to + at) === lineKinds.code,
+          options,
+        );
   return {
     prompt: promptOf(outline, slot, run.from),
-    choice: { options, correct: run.ticked.length > 0 ? run.ticked : (named?.correct ?? []), unknown: named?.unknown, isUnclear: named?.isUnclear },
+    choice: {
+      options,
+      correct: run.ticked.length > 0 ? run.ticked : (named?.correct ?? []),
+      unknown: named?.unknown,
+      isUnclear: named?.isUnclear,
+    },
     answer: [run.comments, contentOf(outline, run.to, slot.end)].filter((text) => text !== '').join('\n\n'),
     location,
   };
@@ -84,7 +108,11 @@ const promptOf = (outline: Outline, slot: Slot, options: number): Markdown => {
   const until = beforeLabel(outline, slot.start + 1, options);
   const labelled = slot.count === undefined && slot.isLabelled ? questionLabelIn(slot.title)?.rest : undefined;
   const below = contentOf(outline, slot.title === '' ? slot.start : slot.start + 1, until);
-  return (labelled === undefined ? promptWith(slot.title, below) : [labelled, below].filter((text) => text !== '').join('\n\n')) || slot.title;
+  return (
+    (labelled === undefined
+      ? promptWith(slot.title, below)
+      : [labelled, below].filter((text) => text !== '').join('\n\n')) || slot.title
+  );
 };
 
 /** The line of a label `Options:` right before options, which is no part of the question. */

@@ -26,7 +26,12 @@ export const choiceWithin = (prompt: Markdown, text: Markdown, location: SourceL
   if (named === undefined || named.at > 1 || run.options.some((option) => option.text === '')) return undefined;
   const before = lines.slice(0, run.from).join('\n').trim();
   const after = lines.slice(run.to).join('\n').trim();
-  return { prompt: [prompt, before].filter((part) => part !== '').join('\n\n'), choice: { options: run.options, correct: named.correct, unknown: named.unknown, isUnclear: named.isUnclear }, answer: after, location };
+  return {
+    prompt: [prompt, before].filter((part) => part !== '').join('\n\n'),
+    choice: { options: run.options, correct: named.correct, unknown: named.unknown, isUnclear: named.isUnclear },
+    answer: after,
+    location,
+  };
 };
 
 const bareLetter = /^\s*([A-J])\s*(?:[.:)：、．]\s*)?(?=\S)/u;

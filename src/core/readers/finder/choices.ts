@@ -18,7 +18,12 @@ export interface Choice {
 }
 
 /** The slots of a file that are questions with options, with the evidence for them; what is folded away belongs to other plans. */
-export const choicesIn = (outline: Outline, slots: readonly Slot[], path: string, bar: Bar): Verdict & { readonly choices: readonly Choice[] } => {
+export const choicesIn = (
+  outline: Outline,
+  slots: readonly Slot[],
+  path: string,
+  bar: Bar,
+): Verdict & { readonly choices: readonly Choice[] } => {
   const boxes = boxedIn(outline, slots, path, bar);
   const found = new Map<Slot, readonly OptionLine[]>(boxes.slots.map((slot) => [slot, boxesOf(outline, slot)]));
   for (const [slot, options] of namedOptions(outline, slots, bar)) if (!found.has(slot)) found.set(slot, options);
@@ -27,7 +32,11 @@ export const choicesIn = (outline: Outline, slots: readonly Slot[], path: string
     return options === undefined ? [] : [{ slot, options }];
   });
   const isNamed = choices.length > boxes.slots.length;
-  return { choices, weight: Math.max(boxes.verdict.weight, isNamed ? bars.lists.found : 0), evidence: [...boxes.verdict.evidence, ...(isNamed ? ['a line below names an option'] : [])] };
+  return {
+    choices,
+    weight: Math.max(boxes.verdict.weight, isNamed ? bars.lists.found : 0),
+    evidence: [...boxes.verdict.evidence, ...(isNamed ? ['a line below names an option'] : [])],
+  };
 };
 
 /** The options of a slot that has boxes, or stands among such. */
@@ -49,7 +58,10 @@ const mostItems = 8;
 const itemsOf = (outline: Outline, { start, end }: Slot): readonly OptionLine[] => {
   const items: OptionLine[] = [];
   for (let at = start + 1; at < end; at++) {
-    const option = outline.kindAt(at) === lineKinds.text && /^ {0,3}[-*+•]\s/u.test(outline.lines[at] ?? '') ? itemAt(outline, at) : undefined;
+    const option =
+      outline.kindAt(at) === lineKinds.text && /^ {0,3}[-*+•]\s/u.test(outline.lines[at] ?? '')
+        ? itemAt(outline, at)
+        : undefined;
     if (option !== undefined) items.push(option);
   }
   return items.length > mostItems || items.length < 2 ? [] : items;
@@ -61,8 +73,16 @@ const namedOptions = (outline: Outline, slots: readonly Slot[], bar: Bar): Reado
   const listed = slots.map((slot) => [slot, bulletsOf(outline, slot)] as const).filter(([, run]) => run.length > 0);
   const lettered = withLetters(outline, slots, bar).map((slot) => [slot, lettersOf(slot)] as const);
   const boxed = slots.filter((slot) => isBoxKeyed(outline, slot)).map((slot) => [slot, slot.boxes] as const);
-  const emphasised = slots.map((slot) => [slot, emphasisedIn(outline, slot)] as const).filter(([, run]) => run.length > 0);
-  return new Map([...boxed, ...(emphasised.length < fewestNamed || emphasised.length < lettered.length ? [] : emphasised), ...(listed.length < fewestNamed ? [] : listed), ...(numbered.length < fewestNamed ? [] : numbered), ...lettered]);
+  const emphasised = slots
+    .map((slot) => [slot, emphasisedIn(outline, slot)] as const)
+    .filter(([, run]) => run.length > 0);
+  return new Map([
+    ...boxed,
+    ...(emphasised.length < fewestNamed || emphasised.length < lettered.length ? [] : emphasised),
+    ...(listed.length < fewestNamed ? [] : listed),
+    ...(numbered.length < fewestNamed ? [] : numbered),
+    ...lettered,
+  ]);
 };
 
 const fewestNamed = 2;
@@ -77,7 +97,8 @@ const withLetters = (outline: Outline, slots: readonly Slot[], bar: Bar): readon
   return lettered.filter(({ level }) => levels.has(level));
 };
 
-const isLettered = (outline: Outline, slot: Slot): boolean => slot.boxes.length === 0 && slot.letters.length > 1 && doesAsk(outline, slot) && lettersOf(slot).length > 0;
+const isLettered = (outline: Outline, slot: Slot): boolean =>
+  slot.boxes.length === 0 && slot.letters.length > 1 && doesAsk(outline, slot) && lettersOf(slot).length > 0;
 
 /** Whether a slot asks, by its title, or in the last line before its options. */
 const doesAsk = (outline: Outline, slot: Slot): boolean => {
@@ -99,7 +120,11 @@ const isKeyed = (outline: Outline, slot: Slot): boolean => {
 
 /** Whether none of the boxes of a question is ticked, and a line below names one. */
 const isBoxKeyed = (outline: Outline, slot: Slot): boolean =>
-  slot.boxes.length > 1 && slot.boxes.length <= thresholds.mostOptions && slot.boxes.every(({ checked }) => checked === false) && (slot.count !== undefined || asks(slot.title)) && namedUnder(outline, slot, slot.boxes) !== undefined;
+  slot.boxes.length > 1 &&
+  slot.boxes.length <= thresholds.mostOptions &&
+  slot.boxes.every(({ checked }) => checked === false) &&
+  (slot.count !== undefined || asks(slot.title)) &&
+  namedUnder(outline, slot, slot.boxes) !== undefined;
 
 const inBold = /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)$/u;
 
@@ -108,9 +133,16 @@ const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[] => {
   if (slot.boxes.length > 0 || !doesAsk(outline, slot) || hasDetails(outline, slot.start, slot.end)) return [];
   const letters = lettersOf(slot);
   const run = letters.length > 0 ? letters : itemsOf(outline, slot);
-  const isBold = ({ line, before, text }: OptionLine): boolean => inBold.test(text) || inBold.test((outline.lines[line] ?? '').slice(before.length).trim()) || (/(?:\*\*|__)$/u.test(before) && /(?:\*\*|__)$/u.test((outline.lines[line] ?? '').trim()));
+  const isBold = ({ line, before, text }: OptionLine): boolean =>
+    inBold.test(text) ||
+    inBold.test((outline.lines[line] ?? '').slice(before.length).trim()) ||
+    (/(?:\*\*|__)$/u.test(before) && /(?:\*\*|__)$/u.test((outline.lines[line] ?? '').trim()));
   if (run.length < fewestBold || run.filter(isBold).length !== 1) return [];
-  return run.map((option) => (isBold(option) ? { ...option, checked: true, text: option.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/gu, '') } : option));
+  return run.map((option) =>
+    isBold(option)
+      ? { ...option, checked: true, text: option.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/gu, '') }
+      : option,
+  );
 };
 
 const fewestBold = 2;
@@ -118,9 +150,14 @@ const fewestBold = 2;
 /** The line below some options that names one or more. */
 const namedUnder = ({ lines, kindAt }: Outline, { end }: Slot, run: readonly OptionLine[]): number | undefined => {
   const from = (run.at(-1)?.line ?? end) + 1;
-  const options = run.map(({ written, text }, at): Option => ({ label: written || String.fromCharCode(65 + (at % 26)), text: text.replace(ownLetter, '') }));
+  const options = run.map(({ written, text }, at): Option => ({
+    label: written || String.fromCharCode(65 + (at % 26)),
+    text: text.replace(ownLetter, ''),
+  }));
   const found = namedBelow(lines.slice(from, end), (at) => kindAt(from + at) === lineKinds.code, options);
-  return found === undefined || (found.correct.length === 0 && found.unknown.length === 0 && !found.isUnclear) ? undefined : from + found.at;
+  return found === undefined || (found.correct.length === 0 && found.unknown.length === 0 && !found.isUnclear)
+    ? undefined
+    : from + found.at;
 };
 
 /** The letter that an option has behind its box. */
@@ -132,13 +169,21 @@ const firstFold = (outline: Outline, { start, end }: Slot): number | undefined =
 };
 
 /** `Answer: 2`, `Correct answer: 1, 3 - because`: numbers that are no words of an answer. */
-const numberKey = /(?:[:：=–—-]|\bis)\W{0,6}(?:option\s)?\d(?:\s?(?:,|&|and)\s?\d)*(?![\p{L}\p{N}])\W{0,4}(?:$|(?<=[.):–—-])\s)/iu;
+const numberKey =
+  /(?:[:：=–—-]|\bis)\W{0,6}(?:option\s)?\d(?:\s?(?:,|&|and)\s?\d)*(?![\p{L}\p{N}])\W{0,4}(?:$|(?<=[.):–—-])\s)/iu;
 const counts = /\bhow many of\b/iu;
 
 /** The options `1. … 2. …` of a question that a line below names by number. */
 const numbersOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
   const { start, end, title, count, boxes, letters, numbered, isLabelled } = slot;
-  if (numbered < 2 || boxes.length > 0 || letters.length > 1 || !(count !== undefined || isLabelled || asks(title)) || counts.test(title)) return [];
+  if (
+    numbered < 2 ||
+    boxes.length > 0 ||
+    letters.length > 1 ||
+    !(count !== undefined || isLabelled || asks(title)) ||
+    counts.test(title)
+  )
+    return [];
   let run: OptionLine[] = [];
   for (let at = start + 1; at < end; at++) {
     if (outline.kindAt(at) !== lineKinds.text) continue;
@@ -146,7 +191,8 @@ const numbersOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
     const option = numberAt(outline, at);
     if (option?.letter === '1') run = [option];
     else if (option?.letter === String(run.length + 1)) run.push(option);
-    else if (run.length > 1 && numberKey.test(line) && namedUnder(outline, { ...slot, end: at + 1 }, run) !== undefined) return hasDetails(outline, start, end) ? [] : run;
+    else if (run.length > 1 && numberKey.test(line) && namedUnder(outline, { ...slot, end: at + 1 }, run) !== undefined)
+      return hasDetails(outline, start, end) ? [] : run;
   }
   return [];
 };
@@ -159,16 +205,23 @@ const bulletsOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
   const [first] = items;
   if (first === undefined || hasDetails(outline, start, end)) return [];
   const own = items.filter(({ before }) => before.trim() === first.before.trim());
-  const run = own.filter(({ line, text }) => !/^(?:\*\*|__)?\p{L}[\p{L}\s]{0,30}[:：]/u.test(text) || line === first.line);
+  const run = own.filter(
+    ({ line, text }) => !/^(?:\*\*|__)?\p{L}[\p{L}\s]{0,30}[:：]/u.test(text) || line === first.line,
+  );
   return run.length < 2 || namedUnder(outline, slot, run) === undefined ? [] : run;
 };
 
 const toDo =
   /^\W*(?:to-?\s?dos?|road-?map|check-?lists?|progress|status|tasks?|milestones?|phases?|sprints?|weeks?|days?|goals?|plans?|planned|next steps?|acceptance criteria|deliverables|requirements|features?|backlog|done|in progress|completed|testing|tests|(?:types? of )?changes?|prerequisites|before (?:you|submitting))(?:[^\p{L}]+[\p{L}\p{N}]+){0,3}\W*$/iu;
-const toDoQuestion = /^\W*(?:what(?:['’]?s| is| are| was| has been)? (?:done|next|new|left|included|missing|working|works|planned|coming|type|kind|changed)\b|(?:does|is|did|do|have) (?:this|the|your?) (?:pr|pull|change|code|branch|tests?)\b)/iu;
-const listFiles = /(?:^|\/)(?:road-?map|todos?|to-do|check-?list|changelog|contributing|[^/]*template)[^/]*$|(?:^|\/)\.(?:github|gitlab)\//iu;
+const toDoQuestion =
+  /^\W*(?:what(?:['’]?s| is| are| was| has been)? (?:done|next|new|left|included|missing|working|works|planned|coming|type|kind|changed)\b|(?:does|is|did|do|have) (?:this|the|your?) (?:pr|pull|change|code|branch|tests?)\b)/iu;
+const listFiles =
+  /(?:^|\/)(?:road-?map|todos?|to-do|check-?list|changelog|contributing|[^/]*template)[^/]*$|(?:^|\/)\.(?:github|gitlab)\//iu;
 const readme = /(?:^|\/)readme[^/]*$/iu;
-const quizNames = new RegExp(`(?:^|[^\\p{L}])${anyOf(quizWords).replaceAll('\\s', '[ _-]')}(?:[^\\p{L}]|$)(?!.*\\/)`, 'iu');
+const quizNames = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(quizWords).replaceAll('\\s', '[ _-]')}(?:[^\\p{L}]|$)(?!.*\\/)`,
+  'iu',
+);
 
 /** A list of boxes, and how much it looks like a question. */
 interface Candidate {
@@ -184,9 +237,16 @@ interface Candidate {
 }
 
 /** The slots with boxes that are questions, or stand in their series; none where their lists are there to be ticked off. */
-const boxedIn = (outline: Outline, slots: readonly Slot[], path: string, bar: Bar): { readonly verdict: Verdict; readonly slots: readonly Slot[] } => {
+const boxedIn = (
+  outline: Outline,
+  slots: readonly Slot[],
+  path: string,
+  bar: Bar,
+): { readonly verdict: Verdict; readonly slots: readonly Slot[] } => {
   const isNamed = quizNames.test(path) || quizNames.test(outline.headings[0]?.text ?? '');
-  const candidates = slots.filter((slot) => slot.boxes.length > 0 && !isAnswered(outline, slot)).map((slot) => candidateOf(outline, slot, isNamed));
+  const candidates = slots
+    .filter((slot) => slot.boxes.length > 0 && !isAnswered(outline, slot))
+    .map((slot) => candidateOf(outline, slot, isNamed));
   const sure = candidates.filter((each) => weighed(listEvidence, each).weight >= bars.list[bar]);
   const counted = sure.filter(({ series }) => series === 'q').length;
   const verdict = weighed(listsEvidence, {
@@ -206,12 +266,19 @@ const boxedIn = (outline: Outline, slots: readonly Slot[], path: string, bar: Ba
   const strays = candidates.filter((each) => !belongs(each, level, sure.length) && mayStray(each, level));
   const all = strays.length <= sure.length / 10 ? [...accepted, ...strays] : accepted;
   const series = usualSeries(sure);
-  const blank = series === undefined ? [] : slots.filter((slot) => slot.boxes.length === 0 && isInSeries(slot, series, level) && !hasDetails(outline, slot.start, slot.end));
+  const blank =
+    series === undefined
+      ? []
+      : slots.filter(
+          (slot) =>
+            slot.boxes.length === 0 && isInSeries(slot, series, level) && !hasDetails(outline, slot.start, slot.end),
+        );
   return { verdict, slots: [...all.map(({ slot }) => slot), ...blank] };
 };
 
 /** Whether a folded answer stands before the list, which is then of things to do. */
-const isAnswered = (outline: Outline, { start, boxes }: Slot): boolean => hasDetails(outline, start + 1, boxes[0]?.line ?? start);
+const isAnswered = (outline: Outline, { start, boxes }: Slot): boolean =>
+  hasDetails(outline, start + 1, boxes[0]?.line ?? start);
 
 const candidateOf = ({ lines }: Outline, slot: Slot, isNamed: boolean): Candidate => {
   const stem = lastWords(lines, slot.start, slot.boxes[0]?.line ?? slot.start);
@@ -222,7 +289,8 @@ const candidateOf = ({ lines }: Outline, slot: Slot, isNamed: boolean): Candidat
     slot,
     series,
     asks: doesAsk,
-    isDirect: (slot.level < textLevel || /^(?:\*\*|__)/u.test(slot.title)) && (stem === undefined || !/[.!]\s*$/u.test(stem)),
+    isDirect:
+      (slot.level < textLevel || /^(?:\*\*|__)/u.test(slot.title)) && (stem === undefined || !/[.!]\s*$/u.test(stem)),
     checked: slot.boxes.filter(({ checked }) => checked === true).length,
     boxes: slot.boxes.length,
     isToDo: series !== 'q' && (toDoQuestion.test(title) || (!doesAsk && toDo.test(title))),
@@ -248,17 +316,27 @@ const mostStrayBoxes = 8;
 const fewestInSeries = 3;
 
 /** Whether a slot is a question, since its file is a quiz. */
-const belongs = ({ series, isToDo, asks: doesAsk, checked, boxes, slot }: Candidate, level: number, sure: number): boolean => {
+const belongs = (
+  { series, isToDo, asks: doesAsk, checked, boxes, slot }: Candidate,
+  level: number,
+  sure: number,
+): boolean => {
   if (series === 'q') return true;
   if (isToDo) return false;
   if (doesAsk && (series === 'number' || sure >= manyQuestions)) return true;
   if (series === 'number' || doesAsk) return checked > 0 || slot.level === level;
   if (boxes < 2) return checked === 1 && slot.level === level && sure >= manyQuestions;
-  return checked > 0 && checked < boxes && boxes <= thresholds.mostOptions && (slot.level === level || (sure >= manyQuestions && Math.abs(slot.level - level) <= 1));
+  return (
+    checked > 0 &&
+    checked < boxes &&
+    boxes <= thresholds.mostOptions &&
+    (slot.level === level || (sure >= manyQuestions && Math.abs(slot.level - level) <= 1))
+  );
 };
 
 /** Whether a list is taken for a question only where there are few like it. */
-const mayStray = ({ slot, boxes, isToDo }: Candidate, level: number): boolean => slot.level === level && slot.title !== '' && boxes <= mostStrayBoxes && !isToDo;
+const mayStray = ({ slot, boxes, isToDo }: Candidate, level: number): boolean =>
+  slot.level === level && slot.title !== '' && boxes <= mostStrayBoxes && !isToDo;
 
 /** How most of the questions are counted. */
 const usualSeries = (sure: readonly Candidate[]): Candidate['series'] =>

@@ -25,7 +25,10 @@ const byWord = new RegExp(
   String.raw`^(?:${label}|f(?=\d+[.:)]))[\s.:#№-]{0,3}(\d{1,4})(?![\d.]*\d)(?:[a-d](?=\s?[.:)]))?(?!\s*(?:\(|[-–/'’,])?\s*(?:19|20)\d\d\b)\s?${behind}?(?:(?:\s?\([^()\n]{1,16}\))?${sign}|(?=[\s*_]|$)|(?=\p{Lu}))`,
   'iu',
 );
-const byNumber = new RegExp(String.raw`^(\d{1,4})(?:\s?[.)]?\s?${behind}(?:${sign}|(?=\s|$))|\\?[.):\]、．](?!\d)|\s[.):](?=\s)|\s[–—-](?=\s))`, 'iu');
+const byNumber = new RegExp(
+  String.raw`^(\d{1,4})(?:\s?[.)]?\s?${behind}(?:${sign}|(?=\s|$))|\\?[.):\]、．](?!\d)|\s[.):](?=\s)|\s[–—-](?=\s))`,
+  'iu',
+);
 
 /** The count in front of a title, in whatever marks it stands. */
 export const countedIn = (title: Markdown): Counted | undefined => {
@@ -35,7 +38,11 @@ export const countedIn = (title: Markdown): Counted | undefined => {
   const isNumber = words >= '0' && words < ':';
   const found = (isNumber ? byNumber : byWord).exec(words);
   if (found === null) return undefined;
-  return { series: isNumber ? 'number' : 'q', ordinal: Number(found[1]), rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()) };
+  return {
+    series: isNumber ? 'number' : 'q',
+    ordinal: Number(found[1]),
+    rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()),
+  };
 };
 
 /** Bold type that began before the count goes on after it. */
@@ -68,7 +75,8 @@ export const promptWith = (title: Markdown, ...below: readonly Markdown[]): Mark
 };
 
 /** What some programs write behind a question: tags of cards, and hints. */
-const tagBehind = /\s+(?:#(?:cards?|flashcards?|anki|question|q)(?:[-/]\S*)?(?:\s\d+)?|\?\[[^\][]*\](?:\([^()]*\))?)\s*$/iu;
+const tagBehind =
+  /\s+(?:#(?:cards?|flashcards?|anki|question|q)(?:[-/]\S*)?(?:\s\d+)?|\?\[[^\][]*\](?:\([^()]*\))?)\s*$/iu;
 
 const withoutMoves = (text: Markdown): Markdown => {
   const anchored = text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '') : text;

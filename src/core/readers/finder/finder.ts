@@ -52,7 +52,7 @@ const boxes = ['[ ]', '[x]', '[X]', '[(X)]', '[(x)]'];
  * the answer, for options by numbers have no other sign; looks back from there.
  */
 const optionSign =
-  /[.:)：、．](?:(?<=[bBбБВвΒβＢ]\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bBбБВвΒβＢ](?:[.:：、．]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?[^\w\n]{0,4}.)[^\w\n]{0,5}\d(?!\w))/muiy;
+  /[.:)：、．](?:(?<=[bBбБВвΒβＢ]\\?.)(?:(?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bBбБВвΒβＢ](?:[.:：、．]|\\?\)))|(?<=[( ]b[.)])(?= [^\n]{1,120}?[( ]c[.)] ))|(?<=ns(?:wer)?s?[^\w\n]{0,4}.)[^\w\n]{0,5}\d(?!\w))/imuy;
 const optionMarks = ['.', ':', ')', '：', '、', '．'];
 
 const mayHoldAnswers = (text: string): boolean => labelsHeld(text).answer;
@@ -62,7 +62,8 @@ const keySign = new RegExp(`#(?<=^ {0,3}#)#*\\s\\P{L}*${anyOf(keyHeadings)}`, 'i
 const mayHoldKey = ofLast((text: string): boolean => matchesAt(text, ['#'], keySign));
 
 /** A heading with a number before its marks or early in its words; looks back from the marks to the start of the line. */
-const countedHeading = /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d)/muy;
+const countedHeading =
+  /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d)/muy;
 
 /** What every file of titles that ask has one of. */
 const questioning = ['?', '？', '؟', '# Answer', '# Solution', '# Q. ', '**1'];
@@ -70,25 +71,49 @@ const questioning = ['?', '？', '؟', '# Answer', '# Solution', '# Q. ', '**1']
 const signs = ['# Q', 'Ans', 'A:', '**Q'];
 const announced = 1500;
 const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', '面试', '面試', '题', 'xercise'];
-const mayAnnounce = (text: string): boolean => has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
-const mayHoldTitles = (text: string, path: string): boolean => has(text, questioning) && (mayAnnounce(path) || mayAnnounce(text.slice(0, announced)) || has(text, signs) || mayHoldAnswers(text) || mayHoldKey(text));
+const mayAnnounce = (text: string): boolean =>
+  has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
+const mayHoldTitles = (text: string, path: string): boolean =>
+  has(text, questioning) &&
+  (mayAnnounce(path) ||
+    mayAnnounce(text.slice(0, announced)) ||
+    has(text, signs) ||
+    mayHoldAnswers(text) ||
+    mayHoldKey(text));
 
 /** The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it. */
 const steps: readonly Step[] = [
   { sniff: () => true, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
-  { sniff: (text) => has(text, boxes) || matchesAt(text, optionMarks, optionSign) || mayHoldAnswers(text) || mayHoldKey(text), plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
+  {
+    sniff: (text) =>
+      has(text, boxes) || matchesAt(text, optionMarks, optionSign) || mayHoldAnswers(text) || mayHoldKey(text),
+    plans: (outline, { path, bar }) => choicePlans(outline, path, bar),
+  },
   { sniff: (text) => text.includes('</quiz>'), plans: (outline) => gapPlans(outline) },
   { sniff: mayHoldFolds, plans: (outline) => foldedChoicePlan(outline) },
-  { sniff: (text) => labelsHeld(text).question, plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar) },
-  { sniff: (text, path) => mayHoldFolds(text) && mayHoldTitles(text, path), plans: (outline, context) => manyTitlePlans(outline, context) },
+  {
+    sniff: (text) => labelsHeld(text).question,
+    plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar),
+  },
+  {
+    sniff: (text, path) => mayHoldFolds(text) && mayHoldTitles(text, path),
+    plans: (outline, context) => manyTitlePlans(outline, context),
+  },
   { sniff: mayHoldFolds, plans: (outline) => headingFoldPlan(outline) },
-  { sniff: (text) => matchesAt(text, ['#'], countedHeading), plans: (outline, { path, isTaken, bar }) => countedPlans(outline, path, isTaken, bar) },
+  {
+    sniff: (text) => matchesAt(text, ['#'], countedHeading),
+    plans: (outline, { path, isTaken, bar }) => countedPlans(outline, path, isTaken, bar),
+  },
   { sniff: mayHoldFolds, plans: (outline, { bar }) => foldPlan(outline, bar) },
 ];
 
 /** What is looked for in what all other forms have left. */
 const lastSteps: readonly Step[] = [
-  { sniff: mayHoldTitles, plans: (outline, context) => (context.others > 0 ? manyTitlePlans(outline, context) : titlePlans(outline, context.path, context.bar)) },
+  {
+    sniff: mayHoldTitles,
+    plans: (outline, context) =>
+      context.others > 0 ? manyTitlePlans(outline, context) : titlePlans(outline, context.path, context.bar),
+  },
 ];
 
 const many = thresholds.tenTitles;
@@ -99,10 +124,15 @@ const manyTitlePlans = (outline: Outline, { path, bar, isTaken, others }: Contex
   const folded = new Set(labelledAnswersIn(outline).map(({ range }) => range.start));
   const keeps = (series: TitleSeries): TitleSeries | undefined => {
     const titles = series.titles.filter(({ line }) => !isTaken(line) && !folded.has(line));
-    const isLong = titles.length >= many && titles.length > others && titles.filter((title) => isCountedHeading(outline, title)).length < titles.length / 2;
+    const isLong =
+      titles.length >= many &&
+      titles.length > others &&
+      titles.filter((title) => isCountedHeading(outline, title)).length < titles.length / 2;
     return isLong ? { ...series, titles } : undefined;
   };
-  return titlePlans(outline, path, bar, keeps).filter(({ answers }) => answers === 'below').map((plan) => ({ ...plan, problems: [] }));
+  return titlePlans(outline, path, bar, keeps)
+    .filter(({ answers }) => answers === 'below')
+    .map((plan) => ({ ...plan, problems: [] }));
 };
 
 /** Whether enough lines stand outside of exercises and folds: a title with its answer takes two at least, and most have no fold. */
@@ -122,10 +152,15 @@ const hasRoom = (outline: Outline, isTaken: (line: number) => boolean, others: n
   return room >= 2 * Math.max(many, others, 2 * folds.length);
 };
 
-const isCountedHeading = ({ kindAt }: Outline, { line, text }: Title): boolean => kindAt(line) === lineKinds.heading && countedIn(text) !== undefined;
+const isCountedHeading = ({ kindAt }: Outline, { line, text }: Title): boolean =>
+  kindAt(line) === lineKinds.heading && countedIn(text) !== undefined;
 
 /** The plans that are sure enough, each with the questions whose lines no surer plan has taken. */
-export const plansIn = (outline: Outline, among: readonly Step[], { path, others, isTaken, bar }: FormContext): readonly Plan[] => {
+export const plansIn = (
+  outline: Outline,
+  among: readonly Step[],
+  { path, others, isTaken, bar }: FormContext,
+): readonly Plan[] => {
   const lines: Claimed = claimed(outline.lines.length, isTaken);
   const found: Plan[] = [];
   let count = others;
@@ -146,18 +181,26 @@ export const plansIn = (outline: Outline, among: readonly Step[], { path, others
 const foundBy = (outline: Outline, among: readonly Step[], surroundings: FormContext): Found => {
   const plans = plansIn(outline, among, surroundings);
   if (plans.length === 0) return nothingFound;
-  const drafts = plans.flatMap(({ questions }) => questions.map(made)).sort((one, other) => one.range.start - other.range.start);
+  const drafts = plans
+    .flatMap(({ questions }) => questions.map(made))
+    .sort((one, other) => one.range.start - other.range.start);
   return { drafts, problems: plans.flatMap(({ problems }) => problems) };
 };
 
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
 export const finder: Form = {
   name: 'questions',
-  sniff: (text, path) => mayHoldKey(text) || steps.slice(1).some(({ sniff }) => sniff(text, path)) || lastSteps.some(({ sniff }) => sniff(text, path)) || mayHoldQuestions(text),
+  sniff: (text, path) =>
+    mayHoldKey(text) ||
+    steps.slice(1).some(({ sniff }) => sniff(text, path)) ||
+    lastSteps.some(({ sniff }) => sniff(text, path)) ||
+    mayHoldQuestions(text),
   read: (outline, surroundings) => foundBy(outline, steps, surroundings),
   readRest: (outline, surroundings) => {
     const found = foundBy(outline, lastSteps, surroundings);
-    const unanswered = mayHoldQuestions(outline.text) ? unansweredIn(outline, surroundings.path, surroundings.others + found.drafts.length) : [];
+    const unanswered = mayHoldQuestions(outline.text)
+      ? unansweredIn(outline, surroundings.path, surroundings.others + found.drafts.length)
+      : [];
     return { drafts: found.drafts, problems: [...found.problems, ...unanswered] };
   },
 };

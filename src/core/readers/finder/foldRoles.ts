@@ -62,7 +62,8 @@ const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): Fo
   const words = plainText(summary);
   if (bareLabel.test(words) && isShared(summary)) return 'answer';
   if (isRevealLabel(summary)) return promisesAnswer(summary) && /answer|solution/iu.test(summary) ? 'answer' : 'label';
-  if (words.length <= (dense.test(words) ? longestDenseLabel : longestAnswerLabel) && answerWord.test(words)) return 'answer';
+  if (words.length <= (dense.test(words) ? longestDenseLabel : longestAnswerLabel) && answerWord.test(words))
+    return 'answer';
   if (asking !== 'no') return 'perhaps';
   if (isBoilerplateTitle(words)) return 'chrome';
   return isShared(summary) ? 'label' : 'plain';
@@ -70,5 +71,7 @@ const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): Fo
 
 const withBody = (outline: Outline, fold: Fold, role: FoldRole): FoldRole => {
   if (role === 'surely' || role === 'answer' || role === 'chrome') return role;
-  return !fold.hasFolds && linesOfLinks(outline.lines, fold.body) >= (role === 'label' || role === 'hint' ? 1 : 2) ? 'chrome' : role;
+  return !fold.hasFolds && linesOfLinks(outline.lines, fold.body) >= (role === 'label' || role === 'hint' ? 1 : 2)
+    ? 'chrome'
+    : role;
 };

@@ -35,7 +35,8 @@ interface Found {
 }
 
 /** The indexes of the folds that answer questions with lettered options. */
-export const letteredFolds = (outline: Outline): ReadonlySet<number> => new Set(foundIn(outline).map(({ fold }) => fold.index));
+export const letteredFolds = (outline: Outline): ReadonlySet<number> =>
+  new Set(foundIn(outline).map(({ fold }) => fold.index));
 
 const foundIn = memoizeByOutline((outline: Outline): readonly Found[] => {
   const roles = foldRoles(outline);
@@ -49,7 +50,8 @@ const foundIn = memoizeByOutline((outline: Outline): readonly Found[] => {
     const question = questionOf(outline, region, run);
     const answer = bodyOf(outline, fold);
     const named = namedIn(answer, run.options) ?? namedInSummary(fold, answer, run);
-    if (question === undefined || (named === undefined && (roles[fold.index] !== 'answer' || answersEach(answer)))) return undefined;
+    if (question === undefined || (named === undefined && (roles[fold.index] !== 'answer' || answersEach(answer))))
+      return undefined;
     return { question, run, fold, named: named ?? { correct: [], unknown: [], isUnclear: false, explanation: answer } };
   };
   return folds.map(foundAt).filter((found) => found !== undefined);
@@ -63,7 +65,8 @@ const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: O
 };
 
 /** Whether an answer goes through the letters, so that they are parts of the question and no options. */
-const answersEach = (answer: Markdown): boolean => /^\s*(?:[-*+]\s*)?\W{0,3}a\W/imu.test(answer) && /^\s*(?:[-*+]\s*)?\W{0,3}b\W/imu.test(answer);
+const answersEach = (answer: Markdown): boolean =>
+  /^\s*(?:[-*+]\s*)?\W{0,3}a\W/imu.test(answer) && /^\s*(?:[-*+]\s*)?\W{0,3}b\W/imu.test(answer);
 
 /** The heading, where it asks or nothing else does; else the text before the options. What stands after these belongs to it too. */
 const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: OptionRun): Question | undefined => {
@@ -73,7 +76,11 @@ const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: 
     const text = asks ? undefined : questionIn(outline, from, run.from);
     if (text === undefined || (!text.sure && heading.level > 1)) {
       const between = bodyText(textOfLines(outline, from, run.from));
-      return { line: heading.line, prompt: promptWith(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, ''), between, after), heading };
+      return {
+        line: heading.line,
+        prompt: promptWith(heading.text.replace(/<a\s[^<>]*>\s*<\/a>/giu, ''), between, after),
+        heading,
+      };
     }
   }
   const question = questionIn(outline, from, run.from);
@@ -82,7 +89,10 @@ const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: 
 
 const joined = (...parts: readonly Markdown[]): Markdown => parts.filter((text) => text !== '').join('\n\n');
 
-const askedBy = ({ question: { line, prompt }, run, named: { correct, unknown, isUnclear, explanation }, fold }: Found, headings: readonly string[]): Asked => ({
+const askedBy = (
+  { question: { line, prompt }, run, named: { correct, unknown, isUnclear, explanation }, fold }: Found,
+  headings: readonly string[],
+): Asked => ({
   location: { range: { start: line, end: fold.range.end }, headings },
   prompt,
   choice: { options: run.options, correct, unknown, isUnclear },

@@ -97,33 +97,104 @@ export interface TitleFacts {
   readonly isOftenAsked: boolean;
 }
 
-const { fewMarks, halfMarks, halfAsk, mostAsk, someAsk, mostCount, mostLabelled, mostAnswered, mostCode, someFolded, halfFolded, severalTitles, fewestTitles, tenTitles } = thresholds;
+const {
+  fewMarks,
+  halfMarks,
+  halfAsk,
+  mostAsk,
+  someAsk,
+  mostCount,
+  mostLabelled,
+  mostAnswered,
+  mostCode,
+  someFolded,
+  halfFolded,
+  severalTitles,
+  fewestTitles,
+  tenTitles,
+} = thresholds;
 
 const isCounted = ({ counted }: TitleFacts): boolean => counted >= mostCount;
-const isSelfSaid = ({ labelled, labelledAnswers, answerHeadings }: TitleFacts): boolean => labelled >= mostLabelled || labelledAnswers >= mostLabelled || answerHeadings >= mostAnswered;
+const isSelfSaid = ({ labelled, labelledAnswers, answerHeadings }: TitleFacts): boolean =>
+  labelled >= mostLabelled || labelledAnswers >= mostLabelled || answerHeadings >= mostAnswered;
 
 export const titleEvidence: readonly Evidence<TitleFacts>[] = [
   { name: 'its file announces questions', weight: 3, holds: ({ isAnnounced }) => isAnnounced },
   { name: 'the headings count', weight: 3, holds: (facts) => isCounted(facts) && facts.isHeading },
-  { name: 'the lines count where questions are announced', weight: 3, holds: (facts) => isCounted(facts) && !facts.isHeading && facts.isAnnounced },
-  { name: 'Q counts the lines', weight: 3, holds: ({ countedByQ, isHeading, size }) => countedByQ >= mostCount && !isHeading && size >= fewestTitles },
+  {
+    name: 'the lines count where questions are announced',
+    weight: 3,
+    holds: (facts) => isCounted(facts) && !facts.isHeading && facts.isAnnounced,
+  },
+  {
+    name: 'Q counts the lines',
+    weight: 3,
+    holds: ({ countedByQ, isHeading, size }) => countedByQ >= mostCount && !isHeading && size >= fewestTitles,
+  },
   { name: 'half ask', weight: 1, holds: ({ asking }) => asking >= halfAsk },
   { name: 'most ask', weight: 2, holds: ({ asking }) => asking >= mostAsk },
   { name: 'some have a question mark', weight: 2, holds: ({ marks }) => marks >= fewMarks },
-  { name: 'some ask, in a list of headings', weight: 6, holds: ({ isListed, asking, size }) => isListed && asking >= (size < tenTitles ? halfAsk : someAsk) },
+  {
+    name: 'some ask, in a list of headings',
+    weight: 6,
+    holds: ({ isListed, asking, size }) => isListed && asking >= (size < tenTitles ? halfAsk : someAsk),
+  },
   { name: 'there are several', weight: 1, holds: ({ size, isHeading }) => size >= severalTitles && isHeading },
   { name: 'each begins with Q', weight: 6, holds: ({ labelled }) => labelled >= mostLabelled },
   { name: 'the answers have labels', weight: 6, holds: ({ labelledAnswers }) => labelledAnswers >= mostLabelled },
   { name: 'the answers have headings', weight: 8, holds: ({ answerHeadings }) => answerHeadings >= mostAnswered },
-  { name: 'code alone answers', weight: 1, holds: ({ codeOnly, isCollection, size }) => codeOnly >= mostCode && isCollection && size >= severalTitles },
-  { name: 'only a few ask', weight: -3, holds: ({ isListed, asking, marks, ...facts }) => !isListed && asking < halfAsk && !isSelfSaid({ isListed, asking, marks, ...facts }) && !(facts.codeOnly >= mostCode && facts.isCollection) },
-  { name: 'there are few, and half have no question mark', weight: -2, holds: (facts) => facts.size < severalTitles && facts.marks < halfMarks && !facts.isListed && !facts.isAnnounced && !isSelfSaid(facts) },
-  { name: 'there are fewer than three', weight: -6, holds: (facts) => facts.size < fewestTitles && !(isCounted(facts) && facts.isHeading) && facts.answerHeadings < mostAnswered && facts.labelledAnswers < mostLabelled && !facts.isListed },
+  {
+    name: 'code alone answers',
+    weight: 1,
+    holds: ({ codeOnly, isCollection, size }) => codeOnly >= mostCode && isCollection && size >= severalTitles,
+  },
+  {
+    name: 'only a few ask',
+    weight: -3,
+    holds: ({ isListed, asking, marks, ...facts }) =>
+      !isListed &&
+      asking < halfAsk &&
+      !isSelfSaid({ isListed, asking, marks, ...facts }) &&
+      !(facts.codeOnly >= mostCode && facts.isCollection),
+  },
+  {
+    name: 'there are few, and half have no question mark',
+    weight: -2,
+    holds: (facts) =>
+      facts.size < severalTitles &&
+      facts.marks < halfMarks &&
+      !facts.isListed &&
+      !facts.isAnnounced &&
+      !isSelfSaid(facts),
+  },
+  {
+    name: 'there are fewer than three',
+    weight: -6,
+    holds: (facts) =>
+      facts.size < fewestTitles &&
+      !(isCounted(facts) && facts.isHeading) &&
+      facts.answerHeadings < mostAnswered &&
+      facts.labelledAnswers < mostLabelled &&
+      !facts.isListed,
+  },
   { name: 'there is only one', weight: never, holds: ({ size, isListed }) => size < 2 && !isListed },
   { name: 'most are followed by nothing', weight: never, holds: ({ answered }) => answered < mostAnswered },
-  { name: 'folds stand below them', weight: never, holds: ({ folded, isListed, isHeading, counted }) => (isListed || (isHeading && counted >= mostCount) ? folded > halfFolded : folded >= someFolded) },
-  { name: 'their file presents software', weight: never, holds: (facts) => facts.isManual && !(isCounted(facts) && facts.isHeading) && !facts.isListed },
-  { name: 'they are what is often asked', weight: never, holds: (facts) => facts.isOftenAsked && !(isCounted(facts) && facts.isHeading) && !facts.isListed },
+  {
+    name: 'folds stand below them',
+    weight: never,
+    holds: ({ folded, isListed, isHeading, counted }) =>
+      isListed || (isHeading && counted >= mostCount) ? folded > halfFolded : folded >= someFolded,
+  },
+  {
+    name: 'their file presents software',
+    weight: never,
+    holds: (facts) => facts.isManual && !(isCounted(facts) && facts.isHeading) && !facts.isListed,
+  },
+  {
+    name: 'they are what is often asked',
+    weight: never,
+    holds: (facts) => facts.isOftenAsked && !(isCounted(facts) && facts.isHeading) && !facts.isListed,
+  },
 ];
 
 /** A list of boxes below a title. */
@@ -144,10 +215,18 @@ export const listEvidence: readonly Evidence<ListFacts>[] = [
   { name: 'it asks', weight: 2, holds: ({ asks }) => asks },
   { name: 'some boxes are ticked', weight: 1, holds: isMixed },
   { name: 'one box is ticked', weight: 1, holds: ({ checked }) => checked === 1 },
-  { name: 'it counts and has one tick', weight: 1, holds: ({ series, checked }) => series === 'number' && checked === 1 },
+  {
+    name: 'it counts and has one tick',
+    weight: 1,
+    holds: ({ series, checked }) => series === 'number' && checked === 1,
+  },
   { name: 'its file is called a quiz', weight: 1, holds: ({ isNamed }) => isNamed },
   { name: 'all boxes are ticked, or none', weight: -1, holds: (facts) => !isMixed(facts) && facts.series === 'number' },
-  { name: 'there is one box, or very many', weight: never, holds: ({ boxes }) => boxes < 2 || boxes > thresholds.mostOptions },
+  {
+    name: 'there is one box, or very many',
+    weight: never,
+    holds: ({ boxes }) => boxes < 2 || boxes > thresholds.mostOptions,
+  },
   { name: 'it is there to be ticked off', weight: never, holds: ({ isToDo }) => isToDo },
 ];
 
@@ -171,13 +250,33 @@ const fewestStatements = 3;
 export const listsEvidence: readonly Evidence<ListsFacts>[] = [
   { name: 'the file is called a quiz', weight: 5, holds: ({ isNamed }) => isNamed },
   { name: 'many are counted by Q', weight: 5, holds: ({ counted }) => counted >= manyCounted },
-  { name: 'some are counted by Q, and ask or have one tick each', weight: 5, holds: ({ counted, asking, areAllOneTick }) => counted > 0 && (asking > 0 || areAllOneTick) },
+  {
+    name: 'some are counted by Q, and ask or have one tick each',
+    weight: 5,
+    holds: ({ counted, asking, areAllOneTick }) => counted > 0 && (asking > 0 || areAllOneTick),
+  },
   { name: 'several ask', weight: 5, holds: ({ asking, counted }) => asking > 1 && counted === 0 },
-  { name: 'one asks right above its boxes', weight: 5, holds: ({ hasDirect, isReadme, counted }) => hasDirect && !isReadme && counted === 0 },
-  { name: 'several are counted, each with one tick', weight: 5, holds: ({ asking, sure, counted }) => asking === 0 && counted === 0 && sure >= fewestStatements },
+  {
+    name: 'one asks right above its boxes',
+    weight: 5,
+    holds: ({ hasDirect, isReadme, counted }) => hasDirect && !isReadme && counted === 0,
+  },
+  {
+    name: 'several are counted, each with one tick',
+    weight: 5,
+    holds: ({ asking, sure, counted }) => asking === 0 && counted === 0 && sure >= fewestStatements,
+  },
   { name: 'none looks like a question', weight: never, holds: ({ sure }) => sure === 0 },
-  { name: 'most do not look like questions', weight: never, holds: ({ sure, lists }) => sure < lists * thresholds.halfLists },
-  { name: 'its file lists what is to be done', weight: never, holds: ({ isListFile, counted }) => isListFile && counted < 2 },
+  {
+    name: 'most do not look like questions',
+    weight: never,
+    holds: ({ sure, lists }) => sure < lists * thresholds.halfLists,
+  },
+  {
+    name: 'its file lists what is to be done',
+    weight: never,
+    holds: ({ isListFile, counted }) => isListFile && counted < 2,
+  },
 ];
 
 /** Answers that are kept together, and the questions before them. */
@@ -225,20 +324,50 @@ export interface FoldFacts {
 const { mostFoldsAsk, manyFoldsAsk, someFoldsAsk, fewFoldsAsk, mostWrapped } = thresholds;
 
 const isLabel = ({ role }: FoldFacts): boolean => role === 'label' || role === 'answer';
-const fewestWrapped = ({ isManual, isCollection, asked }: FoldFacts): number => (isManual ? severalTitles : isCollection ? 1 : asked > 0 ? 2 : severalTitles);
+const fewestWrapped = ({ isManual, isCollection, asked }: FoldFacts): number =>
+  isManual ? severalTitles : isCollection ? 1 : asked > 0 ? 2 : severalTitles;
 const areWrapped = (facts: FoldFacts): boolean => facts.size >= fewestWrapped(facts) && facts.wrapped >= mostWrapped;
 const doMostAsk = ({ asked, share, isCollection }: FoldFacts): boolean =>
-  (asked >= severalTitles && share >= mostFoldsAsk) || (asked >= tenTitles && share >= manyFoldsAsk) || (isCollection && asked >= 2 && share >= someFoldsAsk);
+  (asked >= severalTitles && share >= mostFoldsAsk) ||
+  (asked >= tenTitles && share >= manyFoldsAsk) ||
+  (isCollection && asked >= 2 && share >= someFoldsAsk);
 const doSomeAsk = ({ asked, share, surely, perhaps, plain, isCollection }: FoldFacts): boolean =>
-  (asked >= fewestTitles && share >= manyFoldsAsk) || (surely > 0 && surely >= perhaps + plain) || (isCollection && asked >= 2 && share >= fewFoldsAsk);
+  (asked >= fewestTitles && share >= manyFoldsAsk) ||
+  (surely > 0 && surely >= perhaps + plain) ||
+  (isCollection && asked >= 2 && share >= fewFoldsAsk);
 
 export const foldEvidence: readonly Evidence<FoldFacts>[] = [
   { name: 'its summary asks', weight: 5, holds: ({ role }) => role === 'surely' },
-  { name: 'its summary may ask, as others do', weight: 5, holds: (facts) => facts.role === 'perhaps' && doSomeAsk(facts) },
-  { name: 'most summaries ask', weight: 5, holds: (facts) => (facts.role === 'plain' || isLabel(facts)) && !facts.isDrawer && doMostAsk(facts) },
-  { name: 'most summaries of its section ask', weight: 5, holds: ({ role, isDrawer, sectionAsks, asked, share }) => role === 'plain' && !isDrawer && sectionAsks && asked >= severalTitles && share > thresholds.halfAsk },
-  { name: 'the bodies are wrapped as answers are', weight: 5, holds: (facts) => areWrapped(facts) && (facts.role !== 'plain' || !facts.isDrawer || facts.isWrapped) },
-  { name: 'its file presents software', weight: never, holds: (facts) => facts.isManual && facts.asked < tenTitles && !areWrapped(facts) && !(facts.role === 'surely' && facts.isAnnounced) },
+  {
+    name: 'its summary may ask, as others do',
+    weight: 5,
+    holds: (facts) => facts.role === 'perhaps' && doSomeAsk(facts),
+  },
+  {
+    name: 'most summaries ask',
+    weight: 5,
+    holds: (facts) => (facts.role === 'plain' || isLabel(facts)) && !facts.isDrawer && doMostAsk(facts),
+  },
+  {
+    name: 'most summaries of its section ask',
+    weight: 5,
+    holds: ({ role, isDrawer, sectionAsks, asked, share }) =>
+      role === 'plain' && !isDrawer && sectionAsks && asked >= severalTitles && share > thresholds.halfAsk,
+  },
+  {
+    name: 'the bodies are wrapped as answers are',
+    weight: 5,
+    holds: (facts) => areWrapped(facts) && (facts.role !== 'plain' || !facts.isDrawer || facts.isWrapped),
+  },
+  {
+    name: 'its file presents software',
+    weight: never,
+    holds: (facts) =>
+      facts.isManual &&
+      facts.asked < tenTitles &&
+      !areWrapped(facts) &&
+      !(facts.role === 'surely' && facts.isAnnounced),
+  },
 ];
 
 /** Questions and answers behind labels. */

@@ -29,7 +29,8 @@ export interface LabelledAnswer {
 export const labelledAnswersIn = memoizeByOutline((outline: Outline): readonly LabelledAnswer[] => read(outline));
 
 /** The lines of the headings that ask. */
-export const headingsOf = (labelledAnswer: readonly LabelledAnswer[]): ReadonlySet<number | undefined> => new Set(labelledAnswer.map(({ heading }) => heading?.line));
+export const headingsOf = (labelledAnswer: readonly LabelledAnswer[]): ReadonlySet<number | undefined> =>
+  new Set(labelledAnswer.map(({ heading }) => heading?.line));
 
 interface Found {
   readonly line: number;
@@ -57,7 +58,13 @@ const read = (outline: Outline): readonly LabelledAnswer[] => {
     const { index, parent } = fold;
     const role = roles[index] ?? 'plain';
     if (parent !== undefined && inside.has(parent.index)) inside.add(index);
-    if (inside.has(index) || taken.has(index) || !isLabel(role) || (isManual && (role === 'label' || bareLabel.test(fold.summary)))) continue;
+    if (
+      inside.has(index) ||
+      taken.has(index) ||
+      !isLabel(role) ||
+      (isManual && (role === 'label' || bareLabel.test(fold.summary)))
+    )
+      continue;
     const { before, question } = find(fold, role);
     const joined = before && byLast.get(before.index);
     if (joined !== undefined) joined.answers.push(fold);
@@ -73,10 +80,15 @@ const read = (outline: Outline): readonly LabelledAnswer[] => {
 const isLabel = (role: FoldRole | undefined): boolean => role === 'answer' || role === 'label';
 
 /** The question of one label; `before` is the fold that it may only carry on. */
-const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, role: FoldRole) => { readonly before?: Fold | undefined; readonly question?: Found | undefined }) => {
+const finder = (
+  outline: Outline,
+  roles: readonly FoldRole[],
+): ((fold: Fold, role: FoldRole) => { readonly before?: Fold | undefined; readonly question?: Found | undefined }) => {
   const regionOf = regionsIn(outline);
   const answersIn = new Map<number, number>();
-  for (const { index, parent } of foldsOf(outline)) if (parent !== undefined && roles[index] === 'answer') answersIn.set(parent.index, (answersIn.get(parent.index) ?? 0) + 1);
+  for (const { index, parent } of foldsOf(outline))
+    if (parent !== undefined && roles[index] === 'answer')
+      answersIn.set(parent.index, (answersIn.get(parent.index) ?? 0) + 1);
   const askingOfHeading = new Map<number, Asking>();
   const asking = ({ line, text }: OutlineHeading): Asking => {
     const known = askingOfHeading.get(line) ?? askingOf(text);
@@ -87,13 +99,28 @@ const finder = (outline: Outline, roles: readonly FoldRole[]): ((fold: Fold, rol
     const region = regionOf(fold);
     const { directlyAfter, heading } = region;
     if (directlyAfter !== undefined) {
-      const asks = role === 'answer' && isShort(fold) && mayAsk(roles[directlyAfter.index]) ? askedByFold(outline, directlyAfter) : undefined;
+      const asks =
+        role === 'answer' && isShort(fold) && mayAsk(roles[directlyAfter.index])
+          ? askedByFold(outline, directlyAfter)
+          : undefined;
       return { before: directlyAfter, question: asks };
     }
-    const inFold = fold.parent !== undefined && heading === undefined && role === 'answer' && answersIn.get(fold.parent.index) === 1 && mayAsk(roles[fold.parent.index]);
-    const isAnswer = role === 'answer' || (heading !== undefined && region.to < fold.start.line && (asking(heading) === 'surely' || startIn(heading.text) !== undefined));
-    const question = heading === undefined ? undefined : askedByHeading(outline, region, isAnswer ? 'answer' : role, asking(heading));
-    return { question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)) };
+    const inFold =
+      fold.parent !== undefined &&
+      heading === undefined &&
+      role === 'answer' &&
+      answersIn.get(fold.parent.index) === 1 &&
+      mayAsk(roles[fold.parent.index]);
+    const isAnswer =
+      role === 'answer' ||
+      (heading !== undefined &&
+        region.to < fold.start.line &&
+        (asking(heading) === 'surely' || startIn(heading.text) !== undefined));
+    const question =
+      heading === undefined ? undefined : askedByHeading(outline, region, isAnswer ? 'answer' : role, asking(heading));
+    return {
+      question: question ?? (inFold ? askedByParent(outline, fold.parent, region) : askedInText(outline, region, role)),
+    };
   };
 };
 
@@ -103,7 +130,12 @@ const isShort = ({ summary }: Fold): boolean => plainText(summary).split(' ').le
 const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
 
 /** A heading that asks, or that stands right over the answer, is the question; what stands between belongs to it. */
-const askedByHeading = (outline: Outline, { heading, from, to, lead }: Region, role: FoldRole, asking: Asking): Found | undefined => {
+const askedByHeading = (
+  outline: Outline,
+  { heading, from, to, lead }: Region,
+  role: FoldRole,
+  asking: Asking,
+): Found | undefined => {
   if (heading === undefined) return undefined;
   const text = bodyText(textOfLines(outline, from, to) + (lead === '' ? '' : `\n${lead}`));
   const sure = asking === 'surely' || (text === '' && role === 'answer' && !isTitle(heading));
@@ -118,15 +150,26 @@ const isTitle = ({ level }: OutlineHeading): boolean => level === 1;
 
 /** Whether text that does not ask stands under a question, so that a fold only adds to it. */
 const isAnswered = ({ lines, kindAt }: Outline, from: number, to: number): boolean => {
-  const text = lines.slice(from, to).filter((line, at) => kindAt(from + at) === lineKinds.text && !/^\s*[|<>!-]/u.test(line));
-  return text.length > 0 && !/[?:：？][*_]*\s*$/u.test(text.at(-1) ?? '') && !text.some((line) => askingOf(line) === 'surely');
+  const text = lines
+    .slice(from, to)
+    .filter((line, at) => kindAt(from + at) === lineKinds.text && !/^\s*[|<>!-]/u.test(line));
+  return (
+    text.length > 0 &&
+    !/[?:：？][*_]*\s*$/u.test(text.at(-1) ?? '') &&
+    !text.some((line) => askingOf(line) === 'surely')
+  );
 };
 
-const headingText = ({ text }: OutlineHeading): Markdown => (text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '').trim() : text);
+const headingText = ({ text }: OutlineHeading): Markdown =>
+  text.includes('<') ? text.replace(/<a\s[^<>]*>\s*<\/a>/giu, '').trim() : text;
 
 const askedInText = (outline: Outline, { from, to, lead }: Region, role: FoldRole): Found | undefined => {
   const question = questionIn(outline, from, to, lead);
-  if (question === undefined || (role === 'label' && (askingOf(question.prompt) !== 'surely' || isAnswered(outline, question.line + 1, to)))) return undefined;
+  if (
+    question === undefined ||
+    (role === 'label' && (askingOf(question.prompt) !== 'surely' || isAnswered(outline, question.line + 1, to)))
+  )
+    return undefined;
   return { line: question.line, prompt: question.prompt };
 };
 
@@ -144,13 +187,25 @@ const askedByParent = (outline: Outline, fold: Fold, { to }: Region): Found => (
   asked: fold,
 });
 
-const joined = (first: Markdown, second: Markdown): Markdown => (first === '' ? second : second === '' ? first : `${first}\n\n${second}`);
+const joined = (first: Markdown, second: Markdown): Markdown =>
+  first === '' ? second : second === '' ? first : `${first}\n\n${second}`;
 
-const revealed = (outline: Outline, { question: { line, prompt, heading, asked }, answers }: Answered): LabelledAnswer => {
+const revealed = (
+  outline: Outline,
+  { question: { line, prompt, heading, asked }, answers }: Answered,
+): LabelledAnswer => {
   const answer = answers
-    .map((fold, at) => joined(at === 0 || fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold)))
+    .map((fold, at) =>
+      joined(at === 0 || fold.summary === '' ? '' : `**${plainText(fold.summary)}**`, bodyOf(outline, fold)),
+    )
     .filter((text) => text !== '')
     .join('\n\n');
   const end = Math.max(answers.at(-1)?.range.end ?? line, asked?.range.end ?? line, line + 1);
-  return { range: { start: line, end }, prompt, answer, heading, folds: asked === undefined ? answers : [asked, ...answers] };
+  return {
+    range: { start: line, end },
+    prompt,
+    answer,
+    heading,
+    folds: asked === undefined ? answers : [asked, ...answers],
+  };
 };

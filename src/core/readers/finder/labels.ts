@@ -11,7 +11,8 @@ export interface Labelled {
   readonly rest: Markdown;
 }
 
-const shape = /^\s{0,3}(?:[-*+•]\s+)?(?:\*\*|__)?(\p{L}[\p{L}\p{M} ]{0,24}?)\s?(\d{0,3})\s?(?:(?:\*\*|__)\s?[:：]|[:：](?:\*\*|__)?)[^\S\n]*/u;
+const shape =
+  /^\s{0,3}(?:[-*+•]\s+)?(?:\*\*|__)?(\p{L}[\p{L}\p{M} ]{0,24}?)\s?(\d{0,3})\s?(?:(?:\*\*|__)\s?[:：]|[:：](?:\*\*|__)?)[^\S\n]*/u;
 const questions = new Set(wordsOf(questionLabels));
 const answers = new Set(wordsOf(answerLabels));
 
@@ -20,7 +21,9 @@ const labelIn = (line: Markdown): Labelled | undefined => {
   if (!/[:：]/u.test(line.slice(0, 48))) return undefined;
   const found = shape.exec(line);
   const label = found?.[1]?.trim().toLowerCase();
-  return found === null || label === undefined ? undefined : { label, rest: withoutBold(line.slice(found[0].length), found[0]) };
+  return found === null || label === undefined
+    ? undefined
+    : { label, rest: withoutBold(line.slice(found[0].length), found[0]) };
 };
 
 /** Bold type that goes on behind the label ends with the line. */
@@ -43,7 +46,6 @@ export const answerLabelIn = (line: Markdown, asked?: string): Labelled | undefi
   return fits === true || answers.has(found.label) ? found : undefined;
 };
 
-
 /** What the labels before colons say that a text holds. */
 interface LabelsHeld {
   readonly question: boolean;
@@ -55,7 +57,11 @@ const lastWord = /[\p{L}\p{M}]+$/u;
 const decoration = /^\s{0,3}(?:[-*+•]\s+)?(?:\*\*|__)?|\s?\d{0,3}\s?(?:\*\*|__)?\s?$/gu;
 /** Words that stand before many a colon in code and in prose. */
 const usual = new Set(['key', 'keys', 'true', 'right', 'best']);
-const ends = new Set([...wordsOf(answerLabels), ...wordsOf(rightWords)].filter((word) => !usual.has(word)).map((word) => lastWord.exec(word)?.[0] ?? word));
+const ends = new Set(
+  [...wordsOf(answerLabels), ...wordsOf(rightWords)]
+    .filter((word) => !usual.has(word))
+    .map((word) => lastWord.exec(word)?.[0] ?? word),
+);
 /** Where no spaces part words, a label may end a longer one. */
 const denseEnds = [...ends].filter((word) => word > '\u2e80');
 
@@ -79,4 +85,5 @@ const held = (text: string): LabelsHeld => {
 let known: { readonly text: string; readonly held: LabelsHeld } | undefined;
 
 /** Whether labels of questions and of answers may stand in a text; it remembers the last, which is asked about again and again. */
-export const labelsHeld = (text: string): LabelsHeld => (known?.text === text ? known : (known = { text, held: held(text) })).held;
+export const labelsHeld = (text: string): LabelsHeld =>
+  (known?.text === text ? known : (known = { text, held: held(text) })).held;

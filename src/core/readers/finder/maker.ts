@@ -31,17 +31,31 @@ export interface Asked {
 
 /** One exercise: a choice where there are options, a cloze where there are gaps, an ordering where there are steps, else an open question. */
 export const made = ({ location, prompt, choice, gaps, steps, answer }: Asked): ExerciseDraft => {
-  if (steps !== undefined) return orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway: answer }, location);
+  if (steps !== undefined)
+    return orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway: answer }, location);
   if (gaps !== undefined) return clozeDraft(prompt, gaps, location, answer);
   if (choice === undefined) return questionDraft(prompt, answer, location);
   const { options, correct, unknown = [], isUnclear = false } = choice;
   const draft = choiceDraft({ prompt, options, correct, explanation: answer }, location);
   const line = location.range.start;
   if (isUnclear) return { ...draft, problems: [unclear(line)] };
-  return unknown.length === 0 ? draft : { ...draft, problems: [...draft.problems.filter(() => correct.length > 0), ...unknown.map((letter) => unknownLetter(line, letter, options))] };
+  return unknown.length === 0
+    ? draft
+    : {
+        ...draft,
+        problems: [
+          ...draft.problems.filter(() => correct.length > 0),
+          ...unknown.map((letter) => unknownLetter(line, letter, options)),
+        ],
+      };
 };
 
-const unclear = (line: number): Problem => ({ line, severity: 'error', code: 'unclear-answer', message: 'The answer fits more than one option, so none is taken for right; the letter of one was expected.' });
+const unclear = (line: number): Problem => ({
+  line,
+  severity: 'error',
+  code: 'unclear-answer',
+  message: 'The answer fits more than one option, so none is taken for right; the letter of one was expected.',
+});
 
 const unknownLetter = (line: number, letter: string, options: readonly Option[]): Problem => ({
   line,

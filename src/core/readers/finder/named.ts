@@ -31,17 +31,39 @@ interface Line {
 const longestLine = 300;
 const mostLines = 4;
 const end = '(?![\\p{L}\\p{N}])';
-const joint = new RegExp(`^\\s*(?:[,，、;；/&+|]|(?:${anyOf(andWords)})(?=[\\s(]))\\s*(?:(?:${anyOf(andWords)})\\s)?(?:(?:${anyOf(optionLabels)})\\s)?`, 'iu');
+const joint = new RegExp(
+  `^\\s*(?:[,，、;；/&+|]|(?:${anyOf(andWords)})(?=[\\s(]))\\s*(?:(?:${anyOf(andWords)})\\s)?(?:(?:${anyOf(optionLabels)})\\s)?`,
+  'iu',
+);
 const mark = /^["“'(（[]?(\p{L}|\d{1,2})(?![\p{L}\p{N}'’])(["”')\]）]?\s?(?:[.)\]:：;,，、。/&–—-]|->)?|["”')\]）])/u;
 const marked = /[.)\]:：;；,，、。）–—-]/u;
 /** What may follow a letter that has no mark behind it. */
-const goesOn = new RegExp(`^\\s*(?:$|[(/&,;–—-]|(?:${anyOf(becauseWords)})${end}|(?:${anyOf(isWords)})\\s(?:(?:${anyOf(articles)})\\s)?(?:${anyOf(rightWords)})${end})`, 'iu');
-const running = new RegExp(`(?:^|[\\s(,;])(?:(?:${anyOf(optionLabels)})\\s)?["“(]?([A-J])["”)]?(?:\\s?(?:,|&|${anyOf(andWords)})\\s?([A-J]))?\\s(?:${anyOf(isWords)})\\s(?:(?:${anyOf(articles)})\\s)?(${anyOf(rightWords)}|${anyOf(wrongWords)})${end}`, 'giu');
+const goesOn = new RegExp(
+  `^\\s*(?:$|[(/&,;–—-]|(?:${anyOf(becauseWords)})${end}|(?:${anyOf(isWords)})\\s(?:(?:${anyOf(articles)})\\s)?(?:${anyOf(rightWords)})${end})`,
+  'iu',
+);
+const running = new RegExp(
+  `(?:^|[\\s(,;])(?:(?:${anyOf(optionLabels)})\\s)?["“(]?([A-J])["”)]?(?:\\s?(?:,|&|${anyOf(andWords)})\\s?([A-J]))?\\s(?:${anyOf(isWords)})\\s(?:(?:${anyOf(articles)})\\s)?(${anyOf(rightWords)}|${anyOf(wrongWords)})${end}`,
+  'giu',
+);
 const isRightWord = new RegExp(`^(?:${anyOf(rightWords)})$`, 'iu');
-const said = new RegExp(`\\b(?:answer|option|choice)s?\\s(?:is|are|would be|:)\\s*:?\\s*(?:option\\s|choice\\s|both\\s)?(?=\\(?[A-Ja-j][\\s).,:;!–—-]|\\(?[A-Ja-j]$)`, 'iu');
+const said = new RegExp(
+  `\\b(?:answer|option|choice)s?\\s(?:is|are|would be|:)\\s*:?\\s*(?:option\\s|choice\\s|both\\s)?(?=\\(?[A-Ja-j][\\s).,:;!–—-]|\\(?[A-Ja-j]$)`,
+  'iu',
+);
 
 /** Letters of a text that begins with them, each with its option's text behind it or not. */
-const lettersOf = (text: string, options: readonly Option[]): { readonly correct: readonly number[]; readonly unknown: readonly string[]; readonly left: string; readonly isMarked: boolean } | undefined => {
+const lettersOf = (
+  text: string,
+  options: readonly Option[],
+):
+  | {
+      readonly correct: readonly number[];
+      readonly unknown: readonly string[];
+      readonly left: string;
+      readonly isMarked: boolean;
+    }
+  | undefined => {
   const correct = new Set<number>();
   const unknown = new Set<string>();
   let left = text.replace(/^\s*(?:both\s|only\s)?/iu, '');
@@ -61,7 +83,15 @@ const lettersOf = (text: string, options: readonly Option[]): { readonly correct
     const restated = at < 0 ? undefined : afterText(rest, options[at]?.text ?? '');
     const isSure = /\S/u.test(found[2] ?? '') || goesOn.test(rest) || joint.test(rest) || restated !== undefined;
     if (!isSure || (at < 0 && !isOptionLike(letter, options))) break;
-    if (/\p{Ll}/u.test(letter) && at >= 0 && !marked.test(found[2] ?? '') && restated === undefined && !goesOn.test(rest) && !joint.test(rest)) break;
+    if (
+      /\p{Ll}/u.test(letter) &&
+      at >= 0 &&
+      !marked.test(found[2] ?? '') &&
+      restated === undefined &&
+      !goesOn.test(rest) &&
+      !joint.test(rest)
+    )
+      break;
     if (at < 0) unknown.add(letter);
     else correct.add(at);
     isMarked ||= marked.test(found[2] ?? '');
@@ -70,7 +100,9 @@ const lettersOf = (text: string, options: readonly Option[]): { readonly correct
     if (sign === undefined || mark.exec(left.slice(sign.length)) === null) break;
     left = left.slice(sign.length);
   }
-  return correct.size + unknown.size === 0 ? undefined : { correct: [...correct].sort((one, other) => one - other), unknown: [...unknown], left, isMarked };
+  return correct.size + unknown.size === 0
+    ? undefined
+    : { correct: [...correct].sort((one, other) => one - other), unknown: [...unknown], left, isMarked };
 };
 
 /** Whether letters run together, each of them an option and in order: `ABC`. */
@@ -78,30 +110,40 @@ const isRunOfLetters = (run: string, options: readonly Option[]): boolean =>
   Array.from(run).every((letter, at) => indexOf(letter, options) >= 0 && (at === 0 || letter > (run[at - 1] ?? '')));
 
 /** Whether a letter that no option has can be meant for one, since options are counted likewise. */
-const isOptionLike = (letter: string, options: readonly Option[]): boolean => (/\d/u.test(letter) ? options.every(({ label }) => /\d/u.test(label)) : /^[A-Ja-j]$/u.test(letter) && options.every(({ label }) => /^[A-Ja-j]$/u.test(label)));
+const isOptionLike = (letter: string, options: readonly Option[]): boolean =>
+  /\d/u.test(letter)
+    ? options.every(({ label }) => /\d/u.test(label))
+    : /^[A-Ja-j]$/u.test(letter) && options.every(({ label }) => /^[A-Ja-j]$/u.test(label));
 
 const indexOf = (named: string, options: readonly Option[]): number => {
   const exact = options.findIndex(({ label }) => label.toUpperCase() === named.toUpperCase());
   if (exact >= 0) return exact;
-  if (/\d/u.test(named)) return options.every(({ label }) => !/\d/u.test(label)) && Number(named) <= options.length ? Number(named) - 1 : -1;
+  if (/\d/u.test(named))
+    return options.every(({ label }) => !/\d/u.test(label)) && Number(named) <= options.length ? Number(named) - 1 : -1;
   return options.findIndex(({ label }) => sameLetter(label) === sameLetter(named));
 };
 
-const folded = (text: Markdown): string => plainText(text).toLowerCase().replace(/^[\s"'“”‘’«»]+|[\s.。!"'“”‘’«»]+$/gu, '');
+const folded = (text: Markdown): string =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/^[\s"'“”‘’«»]+|[\s.。!"'“”‘’«»]+$/gu, '');
 const article = new RegExp(`^(?:${anyOf(articles)})\\s`, 'iu');
 
 /** What is left behind an option's text that a line repeats. */
 const afterText = (rest: string, text: Markdown): string | undefined => {
   const own = folded(text);
   const trimmed = rest.replace(/^[\s"'“”.:：)–—-]+/u, '');
-  return own !== '' && trimmed.toLowerCase().startsWith(own) && !/^[\p{L}\p{N}]/u.test(trimmed.slice(own.length)) ? trimmed.slice(own.length) : undefined;
+  return own !== '' && trimmed.toLowerCase().startsWith(own) && !/^[\p{L}\p{N}]/u.test(trimmed.slice(own.length))
+    ? trimmed.slice(own.length)
+    : undefined;
 };
 
 /** The options whose texts are what a line says. */
 const byText = (rest: string, options: readonly Option[]): readonly number[] => {
   const words = folded(rest);
   if (words === '') return [];
-  const fitting = (fits: (text: string) => boolean) => options.flatMap(({ text }, at) => (fits(folded(text)) ? [at] : []));
+  const fitting = (fits: (text: string) => boolean) =>
+    options.flatMap(({ text }, at) => (fits(folded(text)) ? [at] : []));
   const exact = fitting((text) => text === words);
   if (exact.length > 0) return exact;
   const bare = words.replace(article, '');
@@ -113,7 +155,7 @@ const namedInLine = (words: string, options: readonly Option[], isAnswer: boolea
   if (tellsWrong(words)) return undefined;
   const text = words.replace(/^[^\p{L}\p{N}✅✔([“"]+/u, '');
   const lead = answerLead.exec(text)?.[0] ?? '';
-  const isLabelled = lead !== '' && (/[:：=–—✅✔]\s*|\s$/u.test(lead) || lead.length === text.length) ;
+  const isLabelled = lead !== '' && (/[:：=–—✅✔]\s*|\s$/u.test(lead) || lead.length === text.length);
   if (isLabelled) {
     const found = lettersOf(text.slice(lead.length), options);
     if (found !== undefined) return lineOf(found);
@@ -126,17 +168,30 @@ const namedInLine = (words: string, options: readonly Option[], isAnswer: boolea
     const found = lettersOf(rest, options);
     if (found !== undefined && (/^[\s.)]*$/u.test(found.left) || (isAnswer && found.isMarked))) return lineOf(found);
   }
-  if (!isAnswer) return /^\(?[A-J][.)]?$/u.test(text) || /^\([a-j]\)$|^[a-j]\)$/u.test(text) ? lineOf(lettersOf(text, options)) : undefined;
+  if (!isAnswer)
+    return /^\(?[A-J][.)]?$/u.test(text) || /^\([a-j]\)$|^[a-j]\)$/u.test(text)
+      ? lineOf(lettersOf(text, options))
+      : undefined;
   const own = lettersOf(text, options);
   if (own !== undefined && (own.isMarked || own.left.trim() === '')) return lineOf(own);
   const same = byText(text, options);
   return same.length > 0 && text !== '' ? textLine(same) : undefined;
 };
 
-const textLine = (same: readonly number[]): Line => ({ correct: same.length === 1 ? same : [], unknown: [], isUnclear: same.length > 1, isAll: true });
+const textLine = (same: readonly number[]): Line => ({
+  correct: same.length === 1 ? same : [],
+  unknown: [],
+  isUnclear: same.length > 1,
+  isAll: true,
+});
 
 const lineOf = (found: ReturnType<typeof lettersOf>): Line | undefined =>
-  found && { correct: found.correct, unknown: found.unknown, isUnclear: false, isAll: /^[\s.。!)\]:：]*$/u.test(found.left) };
+  found && {
+    correct: found.correct,
+    unknown: found.unknown,
+    isUnclear: false,
+    isAll: /^[\s.。!)\]:：]*$/u.test(found.left),
+  };
 
 /** What running words name: `B is correct`, `the answer is B`; not what they call wrong. */
 const namedInWords = (words: string, options: readonly Option[]): Line | undefined => {
@@ -144,13 +199,15 @@ const namedInWords = (words: string, options: readonly Option[]): Line | undefin
   const unknown: string[] = [];
   for (const [, one = '', other = '', verdict = ''] of words.matchAll(running)) {
     if (!isRightWord.test(verdict)) continue;
-    for (const letter of [one, other]) if (letter !== '') {
-      const at = indexOf(letter, options);
-      if (at < 0) unknown.push(letter);
-      else right.add(at);
-    }
+    for (const letter of [one, other])
+      if (letter !== '') {
+        const at = indexOf(letter, options);
+        if (at < 0) unknown.push(letter);
+        else right.add(at);
+      }
   }
-  if (right.size > 0) return { correct: [...right].sort((one, other) => one - other), unknown, isUnclear: false, isAll: false };
+  if (right.size > 0)
+    return { correct: [...right].sort((one, other) => one - other), unknown, isUnclear: false, isAll: false };
   const start = said.exec(words);
   const found = start === null ? undefined : lettersOf(words.slice(start.index + start[0].length), options);
   return found && { correct: found.correct, unknown: found.unknown, isUnclear: false, isAll: false };
@@ -160,22 +217,37 @@ const namedInWords = (words: string, options: readonly Option[]): Line | undefin
 export const namedIn = (answer: Markdown, options: readonly Option[]): Named | undefined => {
   const lines = answer.split('\n');
   const likely = likelyLines(lines).map((at) => ({ at, words: wordsOf(lines[at] ?? '') }));
-  const listed = listedIn(likely.map(({ words }) => words), options);
+  const listed = listedIn(
+    likely.map(({ words }) => words),
+    options,
+  );
   if (listed === 'each') return undefined;
-  for (const read of [(words: string) => namedInLine(words, options, true), (words: string) => namedInWords(words, options)]) {
+  for (const read of [
+    (words: string) => namedInLine(words, options, true),
+    (words: string) => namedInWords(words, options),
+  ]) {
     for (const { at, words } of likely) {
       const named = read(words);
       if (named === undefined) continue;
       const more = continuedIn(lines, at + 1, named, options);
       const correct = [...new Set([...named.correct, ...more])].sort((one, other) => one - other);
-      return { correct, unknown: named.unknown, isUnclear: named.isUnclear, explanation: named.isAll ? withoutLines(answer, lines, at, more.length) : answer };
+      return {
+        correct,
+        unknown: named.unknown,
+        isUnclear: named.isUnclear,
+        explanation: named.isAll ? withoutLines(answer, lines, at, more.length) : answer,
+      };
     }
   }
   return undefined;
 };
 
 /** Reads which options are named in lines below them, where all else may stand, too. */
-export const namedBelow = (lines: readonly string[], isCode: (at: number) => boolean, options: readonly Option[]): Omit<Named, 'explanation'> & { readonly at: number } | undefined => {
+export const namedBelow = (
+  lines: readonly string[],
+  isCode: (at: number) => boolean,
+  options: readonly Option[],
+): (Omit<Named, 'explanation'> & { readonly at: number }) | undefined => {
   let isLabelled = false;
   for (let at = 0; at < lines.length; at++) {
     if (isCode(at) || (lines[at] ?? '') === '') continue;
@@ -183,14 +255,21 @@ export const namedBelow = (lines: readonly string[], isCode: (at: number) => boo
     const named = namedInLine(words, options, isLabelled);
     isLabelled = named === undefined && isAnswerHeading(words);
     if (named === undefined) continue;
-    const correct = [...new Set([...named.correct, ...continuedIn(lines, at + 1, named, options)])].sort((one, other) => one - other);
+    const correct = [...new Set([...named.correct, ...continuedIn(lines, at + 1, named, options)])].sort(
+      (one, other) => one - other,
+    );
     return { correct, unknown: named.unknown, isUnclear: named.isUnclear, at };
   }
   return undefined;
 };
 
 /** Further options, each in a line of its own with its text, right below a line that names one. */
-const continuedIn = (lines: readonly string[], from: number, { correct }: Line, options: readonly Option[]): readonly number[] => {
+const continuedIn = (
+  lines: readonly string[],
+  from: number,
+  { correct }: Line,
+  options: readonly Option[],
+): readonly number[] => {
   const found: number[] = [];
   for (let at = from; correct.length === 1 && at < lines.length; at++) {
     const words = wordsOf(lines[at] ?? '');
@@ -206,11 +285,20 @@ const withoutLines = (answer: Markdown, lines: readonly string[], at: number, mo
   (at === 0 && more === 0 ? answer.slice(lines[0]?.length) : lines.toSpliced(at, 1 + more).join('\n')).trim();
 
 export const wordsOf = (line: string): string =>
-  plainText(line.replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '').replace(/^(\s*(?:\*\*|__)?[A-Za-z\d]{1,2})([.)])/u, '$1\\$2').slice(0, longestLine));
+  plainText(
+    line
+      .replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '')
+      .replace(/^(\s*(?:\*\*|__)?[A-Za-z\d]{1,2})([.)])/u, '$1\\$2')
+      .slice(0, longestLine),
+  );
 
 /** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options, unless it only repeats some. */
 const listedIn = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): 'each' | undefined =>
-  startsWith(first, one) && rest.some((line) => startsWith(line, two)) && afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined ? 'each' : undefined;
+  startsWith(first, one) &&
+  rest.some((line) => startsWith(line, two)) &&
+  afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined
+    ? 'each'
+    : undefined;
 
 const startsWith = (line: string, option: Option | undefined): boolean => {
   const [, letter] = /^\W{0,6}(\p{L})\W{0,3}[.:)\]]/u.exec(line.trimStart()) ?? [];

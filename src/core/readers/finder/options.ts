@@ -35,9 +35,20 @@ export const sameLetter = (letter: string): string => {
 const alphabets = alphabetsAsWritten.map((letters) => Array.from(letters, sameLetter));
 const mostOptions = 10;
 
-const option = (line: number, text: Markdown, more: Partial<OptionLine>): OptionLine => ({ line, checked: undefined, written: '', letter: '', before: '', indent: 0, isSigned: true, ...more, text });
+const option = (line: number, text: Markdown, more: Partial<OptionLine>): OptionLine => ({
+  line,
+  checked: undefined,
+  written: '',
+  letter: '',
+  before: '',
+  indent: 0,
+  isSigned: true,
+  ...more,
+  text,
+});
 
-const boxed = /^(\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[A-Za-z][.)])\s*){1,2})\\?\[\s{0,3}([xXхХ✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
+const boxed =
+  /^(\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[A-Za-z][.)])\s*){1,2})\\?\[\s{0,3}([xXхХ✓✔vV]?)\s{0,3}\\?\](?!\((?:https?:|[#./]))(.*)$/u;
 /** Boxes as LiaScript has them, `[(X)]` for one right option and `[[X]]` for several. */
 const doubled = /^(\s*)\[(?:\(([xX ]?)\)|\[([xX ]?)\])\]\s+(?=\S)(.*)$/u;
 const unmarked = /^(\s*)\\?\[(?: {1,3}|\s?([xX✓✔])\s?)\\?\](?![(:[])(.*)$/u;
@@ -47,13 +58,26 @@ export const boxAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
   if (!line.includes('[')) return undefined;
   const twice = doubled.exec(line);
-  const [, before = '', tick = '', text] = boxed.exec(line) ?? unmarked.exec(line) ?? (twice === null ? [] : ['', twice[1], (twice[2] ?? twice[3] ?? '').trim(), twice[4]]);
-  return text === undefined ? undefined : option(at, text.trim(), { checked: tick !== '', before, indent: indentOf(line) });
+  const [, before = '', tick = '', text] =
+    boxed.exec(line) ??
+    unmarked.exec(line) ??
+    (twice === null ? [] : ['', twice[1], (twice[2] ?? twice[3] ?? '').trim(), twice[4]]);
+  return text === undefined
+    ? undefined
+    : option(at, text.trim(), { checked: tick !== '', before, indent: indentOf(line) });
 };
 
-const letters = [...new Set([...alphabetsAsWritten, ...Object.keys(lookalikes)].flatMap((each) => Array.from(each + each.toLowerCase())))].join('');
+const letters = [
+  ...new Set(
+    [...alphabetsAsWritten, ...Object.keys(lookalikes)].flatMap((each) => Array.from(each + each.toLowerCase())),
+  ),
+].join('');
 const letterMark = new RegExp(
-  String.raw`^(\s*)(?:[-*+•]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|` + '`' + String.raw`)?[([]?([${letters}Ａ-Ｊａ-ｊ])(?:(?:\*\*|__)(?=\s?[:.)]))?(?:\s?(?:[)\].:：;；、．）]|\\[.)])|\s-(?=\s))(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[` + '`' + String.raw`"'“$<[*]|\p{L}|\d)`,
+  String.raw`^(\s*)(?:[-*+•]\s*)?(?:\[ \]\s*)?(?:\d{1,2}\.\s+)?(?:\*\*|__|<b>|<strong>|` +
+    '`' +
+    String.raw`)?[([]?([${letters}Ａ-Ｊａ-ｊ])(?:(?:\*\*|__)(?=\s?[:.)]))?(?:\s?(?:[)\].:：;；、．）]|\\[.)])|\s-(?=\s))(?!\/\/)(?:\*\*|__|<\/b>|<\/strong>)?[:.]?(?=\s|$|[` +
+    '`' +
+    String.raw`"'“$<[*]|\p{L}|\d)`,
   'u',
 );
 /** A letter whose sign was forgotten. */
@@ -82,11 +106,18 @@ export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined =
 };
 
 /** Bold type around an option and what ticks it is left open where the tick is cut off. */
-const withoutOpenBold = (words: string): string => (/^(?:\*\*|__)/u.test(words) && words.indexOf(words.slice(0, 2), 2) < 0 ? words.slice(2) : words);
+const withoutOpenBold = (words: string): string =>
+  /^(?:\*\*|__)/u.test(words) && words.indexOf(words.slice(0, 2), 2) < 0 ? words.slice(2) : words;
 
 /** Whether a line surely begins an option by its letter, so that it is no title: some space or a bracket stands behind the letter. */
 const isPlain = (lines: Lines, { line, text, isSigned, letter }: OptionLine): boolean =>
-  isSigned && text !== '' && letter <= '\uffff' && /^\s*(?:[-*+•]\s+)?(?:\*\*|__)?[([]?\p{L}(?:\)|\\?[.:：、．）\])]\s|\s?[:.)]|\s-\s|(?:\*\*|__)[:.)])/u.test(lines.lines[line] ?? '') && !/^\s*\p{L}\.\p{L}\./u.test(lines.lines[line] ?? '');
+  isSigned &&
+  text !== '' &&
+  letter <= '\uffff' &&
+  /^\s*(?:[-*+•]\s+)?(?:\*\*|__)?[([]?\p{L}(?:\)|\\?[.:：、．）\])]\s|\s?[:.)]|\s-\s|(?:\*\*|__)[:.)])/u.test(
+    lines.lines[line] ?? '',
+  ) &&
+  !/^\s*\p{L}\.\p{L}\./u.test(lines.lines[line] ?? '');
 
 /** The options that have their letters in a line: mostly one, `A) …`, or several, `(A) … (B) … (C) …`. */
 export const lettersAt = (lines: Lines, at: number): readonly OptionLine[] => {
@@ -104,20 +135,37 @@ const withInline = (lines: Lines, first: OptionLine): readonly OptionLine[] => {
   const starts = inlineStarts(first);
   const isOwnLine = (next: number): boolean => letterAt(lines, next)?.letter === sameLetter(starts[0]?.written ?? '');
   if (starts.length === 0 || isOwnLine(first.line + 1) || isOwnLine(first.line + 2)) return [first];
-  const cut = (from: number, written: string, to: number | undefined): OptionLine => ({ ...first, checked: undefined, written, letter: sameLetter(written), text: first.text.slice(from, to).replace(/;\s*$/u, '').trim() });
-  return [cut(0, first.written, starts[0]?.from), ...starts.map(({ written, after }, nth) => cut(after, written, starts[nth + 1]?.from))];
+  const cut = (from: number, written: string, to: number | undefined): OptionLine => ({
+    ...first,
+    checked: undefined,
+    written,
+    letter: sameLetter(written),
+    text: first.text.slice(from, to).replace(/;\s*$/u, '').trim(),
+  });
+  return [
+    cut(0, first.written, starts[0]?.from),
+    ...starts.map(({ written, after }, nth) => cut(after, written, starts[nth + 1]?.from)),
+  ];
 };
 
 const inline = /(?<=\s)(?:\*\*)?\(?([A-Ha-h])([.)])(?:\*\*)?(?=\s*[^\s.)])/gu;
 const longestInline = 400;
 
 /** Where the next letters stand in the text of an option, in order; full stops after them are no sure sign of a second. */
-const inlineStarts = ({ letter, text }: OptionLine): readonly { readonly from: number; readonly written: string; readonly after: number }[] => {
+const inlineStarts = ({
+  letter,
+  text,
+}: OptionLine): readonly { readonly from: number; readonly written: string; readonly after: number }[] => {
   const next = String.fromCharCode(letter.charCodeAt(0) + 1);
-  if (text.length > longestInline || ![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))) return [];
+  if (
+    text.length > longestInline ||
+    ![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))
+  )
+    return [];
   const starts: { from: number; written: string; after: number; mark: string }[] = [];
   for (const { 0: whole, 1: found = '', 2: mark = '', index } of text.matchAll(inline)) {
-    if (found.toUpperCase().charCodeAt(0) === letter.charCodeAt(0) + starts.length + 1) starts.push({ from: index, written: found, after: index + whole.length, mark });
+    if (found.toUpperCase().charCodeAt(0) === letter.charCodeAt(0) + starts.length + 1)
+      starts.push({ from: index, written: found, after: index + whole.length, mark });
   }
   return starts.length > 1 || starts[0]?.mark === ')' ? starts : [];
 };
@@ -128,7 +176,9 @@ const number = /^(\s*(?:[-*+]\s+)?(?:\*\*|__)?\(?)(\d)\\?[.):](?:\*\*|__)?\s+(?=
 export const numberAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
   const [whole = '', before = '', digit] = number.exec(line) ?? [];
-  return digit === undefined ? undefined : option(at, line.slice(whole.length).trim(), { written: digit, letter: digit, before, indent: indentOf(line) });
+  return digit === undefined
+    ? undefined
+    : option(at, line.slice(whole.length).trim(), { written: digit, letter: digit, before, indent: indentOf(line) });
 };
 
 const item = /^(\s*(?:[-*+•]|\d{1,3}[.)])\s+)(?=\S)/u;
@@ -137,11 +187,14 @@ const item = /^(\s*(?:[-*+•]|\d{1,3}[.)])\s+)(?=\S)/u;
 export const itemAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
   const before = item.exec(line)?.[1];
-  return before === undefined ? undefined : option(at, line.slice(before.length).trim(), { before, indent: indentOf(line) });
+  return before === undefined
+    ? undefined
+    : option(at, line.slice(before.length).trim(), { before, indent: indentOf(line) });
 };
 
 /** Whether an item of a list stands right below another. */
-const isBelow = ({ line, before }: OptionLine, above: OptionLine | undefined): boolean => above?.line === line - 1 && above.before === before && /[-*+]/u.test(before);
+const isBelow = ({ line, before }: OptionLine, above: OptionLine | undefined): boolean =>
+  above?.line === line - 1 && above.before === before && /[-*+]/u.test(before);
 
 const isFirst = (start: OptionLine): boolean => alphabets.some(([first]) => first === start.letter);
 
@@ -155,7 +208,8 @@ const inOrderFrom = (starts: readonly OptionLine[], from: number, stops: boolean
     const fits = fitting.filter((each) => each[run.length] === start.letter);
     if (fits.length > 0) fitting = fits;
     if (fits.length > 0 && start.indent <= (run[0] ?? start).indent + 4) run.push(start);
-    else if (isBelow(start, run.at(-1)) && run.some(({ letter }) => letter === start.letter)) run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
+    else if (isBelow(start, run.at(-1)) && run.some(({ letter }) => letter === start.letter))
+      run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
     else if (stops) break;
     if (run.length > mostOptions) break;
   }
@@ -165,10 +219,12 @@ const inOrderFrom = (starts: readonly OptionLine[], from: number, stops: boolean
 /** Options that all are there, but not in their order: `A, C, B, D`. */
 const shuffledAround = (starts: readonly OptionLine[], from: number): readonly OptionLine[] => {
   const indent = starts[from]?.indent;
-  const isLike = (start: OptionLine | undefined): boolean => start !== undefined && start.isSigned && start.indent === indent;
+  const isLike = (start: OptionLine | undefined): boolean =>
+    start !== undefined && start.isSigned && start.indent === indent;
   let first = from;
   const seen = new Set([starts[from]?.letter]);
-  const isNew = (at: number): boolean => isLike(starts[at]) && !seen.has(starts[at]?.letter) && seen.size <= mostOptions;
+  const isNew = (at: number): boolean =>
+    isLike(starts[at]) && !seen.has(starts[at]?.letter) && seen.size <= mostOptions;
   for (; isNew(first - 1); first--) seen.add(starts[first - 1]?.letter);
   let end = from + 1;
   for (; isNew(end); end++) seen.add(starts[end]?.letter);
@@ -179,7 +235,10 @@ const shuffledAround = (starts: readonly OptionLine[], from: number): readonly O
 
 /** The run of options among some lines that begin with letters: the first, or the last where the answer stands right behind. */
 export const runAmong = (starts: readonly OptionLine[], which: 'first' | 'last'): readonly OptionLine[] => {
-  const begins = (start: OptionLine, at: number): boolean => isFirst(start) && (start.isSigned || starts[at + 1]?.isSigned === true) && !isBelow(start, starts[at - 1]?.letter === start.letter ? starts[at - 1] : undefined);
+  const begins = (start: OptionLine, at: number): boolean =>
+    isFirst(start) &&
+    (start.isSigned || starts[at + 1]?.isSigned === true) &&
+    !isBelow(start, starts[at - 1]?.letter === start.letter ? starts[at - 1] : undefined);
   const from = which === 'first' ? starts.findIndex(begins) : starts.findLastIndex(begins);
   if (from < 0) return [];
   const shuffled = shuffledAround(starts, from);
@@ -214,7 +273,11 @@ export const lastRunIn = (outline: Outline, from: number, to: number): OptionRun
   if (first === undefined) return boxesIn(outline, from, to);
   if (run.length > mostOptions) return undefined;
   const all = run.length === 1 ? withInline(outline, first) : run.flatMap((each) => withInline(outline, each));
-  const read = runOf(outline, all.length > run.length && all.every(({ letter }, at) => letter === String.fromCharCode(65 + at)) ? all : run, to);
+  const read = runOf(
+    outline,
+    all.length > run.length && all.every(({ letter }, at) => letter === String.fromCharCode(65 + at)) ? all : run,
+    to,
+  );
   return read.options.length < 2 || read.options.some(({ text }) => text === '') ? undefined : read;
 };
 
@@ -225,7 +288,9 @@ const boxesIn = (outline: Outline, from: number, to: number): OptionRun | undefi
     const box = outline.kindAt(line) === lineKinds.text ? boxAt(outline, line) : undefined;
     if (box !== undefined) boxes.push(box);
   }
-  return boxes.length < 2 || boxes.length > mostOptions || boxes.some(({ checked }) => checked === true) ? undefined : runOf(outline, boxes, to);
+  return boxes.length < 2 || boxes.length > mostOptions || boxes.some(({ checked }) => checked === true)
+    ? undefined
+    : runOf(outline, boxes, to);
 };
 
 interface Written {
@@ -237,7 +302,9 @@ interface Written {
 /** Options that begin in some lines, read up to the end of their question. */
 export const runOf = (outline: Outline, begun: readonly OptionLine[], end: number): OptionRun => {
   const all = withEnds(outline, begun, end);
-  const written = all.map((each) => ({ option: each.option, body: bodyOf(outline, each) })).filter(({ option: { checked }, body }) => body.text !== '' || checked !== false);
+  const written = all
+    .map((each) => ({ option: each.option, body: bodyOf(outline, each) }))
+    .filter(({ option: { checked }, body }) => body.text !== '' || checked !== false);
   const labels = written.map(({ option: { written: label } }, at) => label || String.fromCharCode(65 + (at % 26)));
   const texts = withoutLetters(written.map(({ body }) => body.text));
   return {
@@ -245,7 +312,9 @@ export const runOf = (outline: Outline, begun: readonly OptionLine[], end: numbe
     to: all.at(-1)?.end ?? end,
     options: texts.map((text, at) => ({ label: labels[at] ?? '', text })),
     ticked: written.flatMap(({ option: { checked } }, at) => (checked === true ? [at] : [])),
-    comments: written.flatMap(({ body: { comment } }, at) => (comment === '' ? [] : [`**${labels[at] ?? ''}.** ${comment}`])).join('\n\n'),
+    comments: written
+      .flatMap(({ body: { comment } }, at) => (comment === '' ? [] : [`**${labels[at] ?? ''}.** ${comment}`]))
+      .join('\n\n'),
   };
 };
 
@@ -265,21 +334,30 @@ const withEnds = (outline: Outline, begun: readonly OptionLine[], end: number): 
       const kind = kindAt(last);
       if (kind === lineKinds.blank) blank = true;
       else if (kind === lineKinds.code || line.trimStart().startsWith('![')) {
-        if (indentOf(line) < inner && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last)) break;
+        if (indentOf(line) < inner && !flush && (blank || kind === lineKinds.code) && !inSameFence(outline, last))
+          break;
         if (kind === lineKinds.code && kindAt(last + 1) !== lineKinds.code) flush = false;
-      } else if (kind !== lineKinds.text || isRule(line) || tellsAnswer(line) || (indentOf(line) < inner && (blank || tellsMore(line)))) break;
+      } else if (
+        kind !== lineKinds.text ||
+        isRule(line) ||
+        tellsAnswer(line) ||
+        (indentOf(line) < inner && (blank || tellsMore(line)))
+      )
+        break;
     }
     return { option: each, end: last };
   });
 };
 
-const inSameFence = ({ kindAt }: Outline, at: number): boolean => kindAt(at) === lineKinds.code && kindAt(at - 1) === lineKinds.code;
+const inSameFence = ({ kindAt }: Outline, at: number): boolean =>
+  kindAt(at) === lineKinds.code && kindAt(at - 1) === lineKinds.code;
 
 const isRule = (line: string): boolean => /^\s*(?:[-*_]\s*){3,}$/u.test(line);
 
 const hasFlushCode = ({ lines, kindAt }: Outline, start: number, end: number): boolean => {
   const inner = indentOf(lines[start] ?? '') + 2;
-  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.code && indentOf(lines[at] ?? '') < inner) return true;
+  for (let at = start + 1; at < end; at++)
+    if (kindAt(at) === lineKinds.code && indentOf(lines[at] ?? '') < inner) return true;
   return false;
 };
 
@@ -305,15 +383,29 @@ const withForgotten = (outline: Outline, begun: readonly OptionLine[], end: numb
 const hintBehind = /\s*\[\^([^\][\s]+\s[^\][]*)\]$/u;
 
 /** The text of an option with what stands below it, and the quotes that comment on it. */
-const bodyOf = (outline: Outline, { option: { line: start, text: first, indent }, end }: Written): { readonly text: Markdown; readonly comment: Markdown } => {
+const bodyOf = (
+  outline: Outline,
+  { option: { line: start, text: first, indent }, end }: Written,
+): { readonly text: Markdown; readonly comment: Markdown } => {
   const { lines, kindAt } = outline;
-  if (contentEnd(outline, start + 1, end) === start + 1 && !first.endsWith(']')) return { text: withoutBreak(first), comment: '' };
+  if (contentEnd(outline, start + 1, end) === start + 1 && !first.endsWith(']'))
+    return { text: withoutBreak(first), comment: '' };
   const parts: string[] = [];
   const comments: string[] = [];
   let from = start + 1;
   const flush = (until: number) => {
-    const part = contentOf(outline, from, until, Math.min(indent + 6, Math.max(2, indentOf(lines[from] ?? ''), indentOf(lines[from + 1] ?? ''))));
-    if (part !== '') parts.push((kindAt(from) === lineKinds.blank && kindAt(from + 1) === lineKinds.text && !part.startsWith('![') ? '\n' : '') + part);
+    const part = contentOf(
+      outline,
+      from,
+      until,
+      Math.min(indent + 6, Math.max(2, indentOf(lines[from] ?? ''), indentOf(lines[from + 1] ?? ''))),
+    );
+    if (part !== '')
+      parts.push(
+        (kindAt(from) === lineKinds.blank && kindAt(from + 1) === lineKinds.text && !part.startsWith('![')
+          ? '\n'
+          : '') + part,
+      );
   };
   for (let at = start + 1; at < end; at++) {
     const line = (lines[at] ?? '').trimStart();
@@ -325,7 +417,10 @@ const bodyOf = (outline: Outline, { option: { line: start, text: first, indent }
   flush(end);
   const hint = hintBehind.exec(first);
   if (hint !== null) comments.unshift(hint[1] ?? '');
-  return { text: withoutBreak([withoutBreak(first.slice(0, hint?.index)), ...parts].join('\n').trim()), comment: comments.join('\n').trim() };
+  return {
+    text: withoutBreak([withoutBreak(first.slice(0, hint?.index)), ...parts].join('\n').trim()),
+    comment: comments.join('\n').trim(),
+  };
 };
 
 /** Without the breaks at its end, and the tags around it. */
@@ -341,4 +436,6 @@ const ownLetter = /^(?:\*\*)?\(?([A-Za-z])[.):]\s*(?:\*\*)?\s*(?=\S)/u;
 
 /** The texts of options without the letters that they count themselves by, where all do so in order. */
 const withoutLetters = (texts: readonly Markdown[]): readonly Markdown[] =>
-  texts.every((text, at) => ownLetter.exec(text)?.[1]?.toUpperCase() === String.fromCharCode(65 + at)) ? texts.map((text) => text.replace(ownLetter, '')) : texts;
+  texts.every((text, at) => ownLetter.exec(text)?.[1]?.toUpperCase() === String.fromCharCode(65 + at))
+    ? texts.map((text) => text.replace(ownLetter, ''))
+    : texts;

@@ -21,10 +21,25 @@ export const pairPlans = (outline: Outline, isTaken: (line: number) => boolean, 
   const pairs = pairsIn(outline, isTaken);
   if (pairs.length === 0) return [];
   const answered = pairs.filter(({ answer }) => answer !== undefined);
-  const isHelp = areOftenAsked(outline, answered.map(({ start }) => start));
-  const verdict = weighed(pairEvidence, { size: answered.length, answered: answered.length / pairs.length, isHelp: isHelp || pageEvidence(outline).isManual });
+  const isHelp = areOftenAsked(
+    outline,
+    answered.map(({ start }) => start),
+  );
+  const verdict = weighed(pairEvidence, {
+    size: answered.length,
+    answered: answered.length / pairs.length,
+    isHelp: isHelp || pageEvidence(outline).isManual,
+  });
   if (verdict.weight < bars.pairs[bar]) return [];
-  return [{ asks: 'labels', answers: 'label', questions: pairs.map((pair) => askedBy(outline, pair)), problems: [], ...verdict }];
+  return [
+    {
+      asks: 'labels',
+      answers: 'label',
+      questions: pairs.map((pair) => askedBy(outline, pair)),
+      problems: [],
+      ...verdict,
+    },
+  ];
 };
 
 const pairsIn = ({ lines, kindAt, start }: Outline, isTaken: (line: number) => boolean): readonly Pair[] => {
@@ -60,8 +75,20 @@ const askedBy = (outline: Outline, { label, start, answer, end }: Pair): Asked =
   const last = contentEnd(outline, start + 1, end);
   const words = (at: number, read: typeof questionLabelIn): string => read(lines[at] ?? '')?.rest ?? '';
   const below = (from: number, to: number): string => contentOf(outline, from, to, 4);
-  const joined = (first: string, rest: string, next: number): string => [first, rest].filter((part) => part !== '').join(outline.kindAt(next) === lineKinds.blank ? '\n\n' : '\n');
+  const joined = (first: string, rest: string, next: number): string =>
+    [first, rest].filter((part) => part !== '').join(outline.kindAt(next) === lineKinds.blank ? '\n\n' : '\n');
   const prompt = joined(words(start, questionLabelIn), below(start + 1, answer ?? start + 1), start + 1);
-  const told = answer === undefined ? below(start + 1, last) : joined(words(answer, (line) => answerLabelIn(line, label)), below(answer + 1, last), answer + 1);
-  return { prompt, answer: told, location: { range: { start, end: Math.max(last, start + 1) }, headings: outline.headingsOver(start) } };
+  const told =
+    answer === undefined
+      ? below(start + 1, last)
+      : joined(
+          words(answer, (line) => answerLabelIn(line, label)),
+          below(answer + 1, last),
+          answer + 1,
+        );
+  return {
+    prompt,
+    answer: told,
+    location: { range: { start, end: Math.max(last, start + 1) }, headings: outline.headingsOver(start) },
+  };
 };

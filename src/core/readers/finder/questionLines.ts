@@ -15,7 +15,10 @@ export interface QuestionLines {
   readonly sure: boolean;
 }
 
-const counted = new RegExp(`^\\s{0,3}(?:[-*+>]\\s+)?(?:\\*\\*|__|<b>|<strong>)?\\(?(?:(?:${anyOf(questionLabels, exerciseLabels)})\\s?#?\\d{0,3}\\s?[:.)：]|\\d{1,4}\\s?[.):、])(?=[\\s*_<\\p{L}])`, 'iu');
+const counted = new RegExp(
+  `^\\s{0,3}(?:[-*+>]\\s+)?(?:\\*\\*|__|<b>|<strong>)?\\(?(?:(?:${anyOf(questionLabels, exerciseLabels)})\\s?#?\\d{0,3}\\s?[:.)：]|\\d{1,4}\\s?[.):、])(?=[\\s*_<\\p{L}])`,
+  'iu',
+);
 const bold = /^\s{0,3}(?:[-*+]\s+)?(?:(\*\*|__)(?=\S)[^\n]+\1|<(b|strong)>[^\n]+<\/\2>)[.:?]?\s*(?:<br\s*\/?>|\\)?$/iu;
 
 /** The question in the lines before a fold: from the last line that announces one, else from the last paragraph that is text. */

@@ -20,7 +20,18 @@ export const gapPlans = (outline: Outline): readonly Plan[] => {
     if (asked !== undefined) questions.push(asked);
     open = line.includes('/') ? undefined : at;
   }
-  return questions.length === 0 ? [] : [{ asks: 'blocks with gaps', answers: 'options', questions, problems: [], weight: 6, evidence: ['a block is called a quiz'] }];
+  return questions.length === 0
+    ? []
+    : [
+        {
+          asks: 'blocks with gaps',
+          answers: 'options',
+          questions,
+          problems: [],
+          weight: 6,
+          evidence: ['a block is called a quiz'],
+        },
+      ];
 };
 
 const askedBy = (outline: Outline, open: number, close: number): Asked | undefined => {
@@ -36,5 +47,10 @@ const askedBy = (outline: Outline, open: number, close: number): Asked | undefin
     from = index + whole.length;
   }
   if (gaps.length === 0) return undefined;
-  return { prompt: prompt + text.slice(from), gaps, answer: '', location: { range: { start: open, end: close + 1 }, headings: outline.headingsAbove(open) } };
+  return {
+    prompt: prompt + text.slice(from),
+    gaps,
+    answer: '',
+    location: { range: { start: open, end: close + 1 }, headings: outline.headingsAbove(open) },
+  };
 };

@@ -33,7 +33,10 @@ const finder = (outline: Outline): ((fold: Fold) => Region) => {
   return (fold) => {
     const to = fold.start.line;
     const previous = before[fold.index];
-    const first = Math.max(outline.start, previous?.range.end ?? (fold.parent === undefined ? 0 : fold.parent.body.from.line + 1));
+    const first = Math.max(
+      outline.start,
+      previous?.range.end ?? (fold.parent === undefined ? 0 : fold.parent.body.from.line + 1),
+    );
     const at = firstFrom(headings, to) - 1;
     const over = headings[at];
     const label = labelOver(outline, first, to);
@@ -43,7 +46,10 @@ const finder = (outline: Outline): ((fold: Fold) => Region) => {
     const start = above === undefined ? first : above.line + 1;
     const from = afterLastBreak(outline, start, stop);
     const heading = isEmpty(outline, start, from) ? above : undefined;
-    const text = stop < to ? '' : (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
+    const text =
+      stop < to
+        ? ''
+        : (outline.lines[to] ?? '').slice(previous?.after.line === to ? previous.after.column : 0, fold.start.column);
     const lead = text === '' || listMark.test(text) ? '' : text;
     const directlyAfter = above === undefined && lead === '' && isEmpty(outline, first, to) ? previous : undefined;
     return { heading, from, to: stop, lead, directlyAfter };
@@ -53,13 +59,26 @@ const finder = (outline: Outline): ((fold: Fold) => Region) => {
 /** The line right over a fold that only says that the answer follows: a heading, or text as `**Answer:**`. */
 const labelOver = ({ lines, kindAt }: Outline, first: number, to: number): number | undefined => {
   let at = to - 1;
-  while (at >= first && (kindAt(at) === lineKinds.blank || kindAt(at) === lineKinds.comment || layout.test(lines[at] ?? ''))) at--;
+  while (
+    at >= first &&
+    (kindAt(at) === lineKinds.blank || kindAt(at) === lineKinds.comment || layout.test(lines[at] ?? ''))
+  )
+    at--;
   return at >= first && kindAt(at) !== lineKinds.code && isAnswersHeading(lines[at] ?? '') ? at : undefined;
 };
 
 /** The heading of the question whose answer has a heading of its own: the one over both, where that asks and the one before does not. */
-const questionOver = (before: OutlineHeading | undefined, parent: OutlineHeading | undefined): OutlineHeading | undefined =>
-  before !== undefined && parent !== undefined && parent.level > 1 && askingOf(before.text) === 'no' && askingOf(parent.text) !== 'no' ? parent : before;
+const questionOver = (
+  before: OutlineHeading | undefined,
+  parent: OutlineHeading | undefined,
+): OutlineHeading | undefined =>
+  before !== undefined &&
+  parent !== undefined &&
+  parent.level > 1 &&
+  askingOf(before.text) === 'no' &&
+  askingOf(parent.text) !== 'no'
+    ? parent
+    : before;
 
 /** For each fold the one before it with the same parent that is no hint. */
 const previousSiblings = (folds: readonly Fold[], roles: readonly FoldRole[]): readonly (Fold | undefined)[] => {
@@ -78,7 +97,8 @@ const backToTop = /\b(?:back to (?:the )?(?:top|contents|index)|go to top|return
 const layout = /^\s*(?:<\/?(?:br|p|div|b|strong|center|details|summary|ul|ol|li)\b[^<>]*>\s*)+$/iu;
 
 /** Whether a line parts what stands before it from what follows. */
-const isBreak = (line: string): boolean => rule.test(line) || (line.length < 200 && (line.includes(' to') || line.includes('⬆')) && backToTop.test(line));
+const isBreak = (line: string): boolean =>
+  rule.test(line) || (line.length < 200 && (line.includes(' to') || line.includes('⬆')) && backToTop.test(line));
 
 const afterLastBreak = ({ lines, kindAt }: Outline, from: number, to: number): number => {
   for (let at = to - 1; at >= from; at--) {

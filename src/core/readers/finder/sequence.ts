@@ -16,15 +16,22 @@ export const sequenceIn = (outline: Outline, { start, end, boxes, letters }: Slo
   const { lines, kindAt } = outline;
   if (boxes.length > 0 || letters.length > 0) return undefined;
   const starts: number[] = [];
-  for (let at = start + 1; at < end; at++) if (kindAt(at) === lineKinds.text && item.test(lines[at] ?? '')) starts.push(at);
+  for (let at = start + 1; at < end; at++)
+    if (kindAt(at) === lineKinds.text && item.test(lines[at] ?? '')) starts.push(at);
   const [from, second] = starts;
-  if (from === undefined || second === undefined || !isCounted(starts.map((at) => Number(item.exec(lines[at] ?? '')?.[1])))) return undefined;
+  if (
+    from === undefined ||
+    second === undefined ||
+    !isCounted(starts.map((at) => Number(item.exec(lines[at] ?? '')?.[1])))
+  )
+    return undefined;
   const to = lastLine(outline, starts.at(-1) ?? from, end);
   return { from, to, steps: starts.map((at, nth) => stepAt(outline, at, starts[nth + 1] ?? to)) };
 };
 
 /** From 1 on, or always 1, as Markdown counts by itself. */
-const isCounted = (numbers: readonly number[]): boolean => numbers.every((number, at) => number === at + 1) || numbers.every((number) => number === 1);
+const isCounted = (numbers: readonly number[]): boolean =>
+  numbers.every((number, at) => number === at + 1) || numbers.every((number) => number === 1);
 
 /** The text of an item with what goes on below it. */
 const stepAt = (outline: Outline, start: number, end: number): string => {

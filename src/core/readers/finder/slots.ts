@@ -82,7 +82,15 @@ const cutsOf = (outline: Outline): readonly OpenSlot[] => {
       const title = boxed === undefined && lettered.length === 0 ? titleIn(line) : undefined;
       if (boxed !== undefined) slot.boxes.push(boxed);
       else for (const option of lettered) slot.letters.push(option);
-      if (mayAnswer && title === undefined && boxed === undefined && lettered.length === 0 && slot.level === textLevel && !slot.hasAnswer) slot.hasAnswer = isAnswerLabel(line);
+      if (
+        mayAnswer &&
+        title === undefined &&
+        boxed === undefined &&
+        lettered.length === 0 &&
+        slot.level === textLevel &&
+        !slot.hasAnswer
+      )
+        slot.hasAnswer = isAnswerLabel(line);
       if (title !== undefined) slots.push((slot = open(at, levelOf(line), title, indentOf(line))));
     }
     slot.end = at + 1;
@@ -91,7 +99,8 @@ const cutsOf = (outline: Outline): readonly OpenSlot[] => {
 };
 
 /** Whether a line opens or closes a block of questions, as programs for these have them. */
-export const isContainer = (line: string): boolean => (line.includes('quiz') ? /^\s*(?:<\/?quiz\b[^<>]*>|\{\{[<%]\s*\/?\s*quiz[^{}]*[>%]\}\})\s*$/iu.test(line) : false);
+export const isContainer = (line: string): boolean =>
+  line.includes('quiz') ? /^\s*(?:<\/?quiz\b[^<>]*>|\{\{[<%]\s*\/?\s*quiz[^{}]*[>%]\}\})\s*$/iu.test(line) : false;
 
 const number = /^\d{1,4}[.)]\s*\S/u;
 const glued = /^#{1,6}(?=[^#\s])/u;
@@ -113,7 +122,8 @@ const titleIn = (line: string): Markdown | undefined => {
   return isQuestion(text) || countedIn(text)?.series === 'q' || questionLabelIn(text) !== undefined ? text : undefined;
 };
 
-const ifTitle = (text: Markdown): Markdown | undefined => (countedIn(text) !== undefined || isQuestion(text) || questionLabelIn(text) !== undefined ? text : undefined);
+const ifTitle = (text: Markdown): Markdown | undefined =>
+  countedIn(text) !== undefined || isQuestion(text) || questionLabelIn(text) !== undefined ? text : undefined;
 
 const mayBeQuestion = (slot: Slot): boolean => slot.count !== undefined || slot.isQuestion || slot.isLabelled;
 
@@ -133,7 +143,8 @@ const withStems = (cuts: readonly OpenSlot[]): readonly OpenSlot[] => {
 };
 
 const continuesStem = (cut: Slot, last: Slot): boolean => {
-  if (cut.level !== textLevel || last.level !== textLevel || hasOptions(last) || isMarked(cut) || !mayBeQuestion(last)) return false;
+  if (cut.level !== textLevel || last.level !== textLevel || hasOptions(last) || isMarked(cut) || !mayBeQuestion(last))
+    return false;
   return cut.count === undefined || (!cut.isQuestion && (isMarked(last) || cut.indent > last.indent + 1));
 };
 
@@ -163,27 +174,55 @@ const shortestLead = 8;
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Slot, last: Slot): boolean => {
   const { count } = cut;
-  if (!hasOptions(cut) && cut.hasAnswer && (cut.isQuestion || cut.isLabelled || isMarked(cut)) && !(last.level !== textLevel && last.level !== 0 && hasOptions(last))) return false;
-  if (!hasOptions(cut)) return count?.series !== 'q' || !cut.isQuestion || (mayBeQuestion(last) && !hasOptions(last) && last.numbered < 2);
+  if (
+    !hasOptions(cut) &&
+    cut.hasAnswer &&
+    (cut.isQuestion || cut.isLabelled || isMarked(cut)) &&
+    !(last.level !== textLevel && last.level !== 0 && hasOptions(last))
+  )
+    return false;
+  if (!hasOptions(cut))
+    return count?.series !== 'q' || !cut.isQuestion || (mayBeQuestion(last) && !hasOptions(last) && last.numbered < 2);
   if (last.level === 0 || last.level === textLevel) return false;
   if (!hasOptions(last) && leadsOn(last.title)) return true;
   return !isMarked(cut) && mayBeQuestion(last) && (!hasOptions(last) || count === undefined);
 };
 
-const aside = new RegExp(`^[^\\p{L}]*(?:${anyOf(explanationLabels)}|${anyOf(optionLabels)}|code|examples?|see also|documentation|docs|resources?|links?)(?![\\p{L}\\p{N}]).{0,30}$`, 'iu');
+const aside = new RegExp(
+  `^[^\\p{L}]*(?:${anyOf(explanationLabels)}|${anyOf(optionLabels)}|code|examples?|see also|documentation|docs|resources?|links?)(?![\\p{L}\\p{N}]).{0,30}$`,
+  'iu',
+);
 const options = new RegExp(`^[^\\p{L}]*(?:${anyOf(optionLabels)})[^\\p{L}]*$`, 'iu');
 
 /** Whether a heading stands over options or over an answer, and so belongs to the question before it. */
 export const isOptionsLabel = (line: Markdown): boolean => line.length < 60 && options.test(plainText(line));
 
-const isAside = (title: Markdown): boolean => aside.test(title) || isAnswerHeading(title) || /^\W*(?:answers?|solutions?)\b.{0,30}$/iu.test(title);
+const isAside = (title: Markdown): boolean =>
+  aside.test(title) || isAnswerHeading(title) || /^\W*(?:answers?|solutions?)\b.{0,30}$/iu.test(title);
 
 /** Whether a heading and what stands below it still belong to the question before it. */
 const goesOn = (cut: Slot, last: Slot): boolean => {
   if (last.level === 0 || cut.count !== undefined) return false;
-  if (!hasOptions(cut) && last.letters.length > 1 && namedBelow([cut.title], () => false, last.letters.map(({ letter }) => ({ label: letter, text: '' }))) !== undefined) return true;
-  if (!hasOptions(cut)) return !cut.isQuestion && isAside(cut.title) && hasOptions(last) && (last.level === textLevel || cut.level >= last.level - 1);
+  if (
+    !hasOptions(cut) &&
+    last.letters.length > 1 &&
+    namedBelow(
+      [cut.title],
+      () => false,
+      last.letters.map(({ letter }) => ({ label: letter, text: '' })),
+    ) !== undefined
+  )
+    return true;
+  if (!hasOptions(cut))
+    return (
+      !cut.isQuestion &&
+      isAside(cut.title) &&
+      hasOptions(last) &&
+      (last.level === textLevel || cut.level >= last.level - 1)
+    );
   if (hasOptions(last)) return false;
   if (isOptionsLabel(cut.title)) return mayBeQuestion(last) || asks(last.title);
-  return cut.isQuestion ? last.count?.series === 'q' && cut.level >= last.level : cut.level > last.level && mayBeQuestion(last);
+  return cut.isQuestion
+    ? last.count?.series === 'q' && cut.level >= last.level
+    : cut.level > last.level && mayBeQuestion(last);
 };

@@ -11,25 +11,33 @@ const end = '(?![\\p{L}\\p{N}])';
 const answerWords = `(?:(?:${anyOf(articles)})\\s)?(?:(?:${anyOf(rightWords)})\\s?)?(?:${anyOf(answerLabels)}|${anyOf(rightWords)})(?:\\s?\\d{1,3}${end})?(?:\\s?(?:${anyOf(rightWords)})${end})?`;
 
 /** What a label `Answer:` begins with, up to the answer; the sign behind it may be missing before a letter. */
-export const answerLead = new RegExp(`^(?:✅|✔\\ufe0f?|(?:${answerWords}|(?:${anyOf(optionLabels)}))(?:\\s(?:${anyOf(optionLabels)}))?(?:\\s(?:${anyOf(isWords)})(?=\\s|:))?)\\s*(?:[:：=–—-]\\s*)?(?:(?:${anyOf(optionLabels)})\\s)?`, 'iu');
+export const answerLead = new RegExp(
+  `^(?:✅|✔\\ufe0f?|(?:${answerWords}|(?:${anyOf(optionLabels)}))(?:\\s(?:${anyOf(optionLabels)}))?(?:\\s(?:${anyOf(isWords)})(?=\\s|:))?)\\s*(?:[:：=–—-]\\s*)?(?:(?:${anyOf(optionLabels)})\\s)?`,
+  'iu',
+);
 
 /** A label in any language; then a letter must stand alone. */
 export const foreignLead = /^[^\p{L}]*\p{L}[\p{L}\s]{1,30}[:：]\s*/u;
 
 const label = new RegExp(`^${answerWords}\\s?[:：]`, 'iu');
 /** An answer that says of itself that it is one, by a word in any language or by a letter. */
-const wrongLabel = new RegExp(`^(?:${anyOf(wrongWords)})(?:\\s(?:${anyOf(answerLabels)}|${anyOf(optionLabels)}))?\\s?[:：]`, 'iu');
+const wrongLabel = new RegExp(
+  `^(?:${anyOf(wrongWords)})(?:\\s(?:${anyOf(answerLabels)}|${anyOf(optionLabels)}))?\\s?[:：]`,
+  'iu',
+);
 
 /** A line without the marks before its words. */
 export const bare = (line: string): string => line.replace(/^[\s>*_#\-+•]+/u, '');
 
 /** Whether a line says `Answer:`, whatever follows. */
-export const isAnswerLabel = (line: string): boolean => /[:：]/u.test(line) && label.test(plainText(bare(line).slice(0, 80)));
+export const isAnswerLabel = (line: string): boolean =>
+  /[:：]/u.test(line) && label.test(plainText(bare(line).slice(0, 80)));
 
 /** Whether a line names what is wrong. */
 export const tellsWrong = (words: string): boolean => wrongLabel.test(words);
 
-const answers = /^\s*(?:[-*+•]\s+)?(?:(?:[*_>]{1,3}\s?)?(?:the )?(?:correct |right )?(?:answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]|(?:view|show|see|check) (?:the )?answers?[\W]*$|\[[^[\]]*\]\(https?:[^()]*\)\W*$)/iu;
+const answers =
+  /^\s*(?:[-*+•]\s+)?(?:(?:[*_>]{1,3}\s?)?(?:the )?(?:correct |right )?(?:answer|ans)s?(?:\s\w{1,10})?(?:[*_]{1,3})?\s?[:：]|(?:view|show|see|check) (?:the )?answers?[\W]*$|\[[^[\]]*\]\(https?:[^()]*\)\W*$)/iu;
 const explanation = new RegExp(`^(?:${anyOf(explanationLabels)})\\s?(?:[*_]{1,3})?\\s?[:：]`, 'iu');
 
 /** Whether a line below options gives the answer, explains it or only links to more, however far it is indented. */
@@ -38,18 +46,29 @@ export const tellsAnswer = (line: string): boolean => {
   if (answers.test(line)) return true;
   if (!/[:：]/u.test(line.slice(0, 60))) return false;
   const words = bare(line);
-  return explanation.test(words) || label.test(words.replace(/^[*_]+/u, '').replace(/[*_]+(?=\s?[:：])/u, '')) || wrongLabel.test(words);
+  return (
+    explanation.test(words) ||
+    label.test(words.replace(/^[*_]+/u, '').replace(/[*_]+(?=\s?[:：])/u, '')) ||
+    wrongLabel.test(words)
+  );
 };
 
-const explains = new RegExp(`^(?:\\*\\*|__|\\[|>|<|#|\\||_|(?:${anyOf(explanationLabels)}|${anyOf(answerLabels)}|correct|because|see|the (?:correct|right) |this is |https?:)${end})`, 'iu');
+const explains = new RegExp(
+  `^(?:\\*\\*|__|\\[|>|<|#|\\||_|(?:${anyOf(explanationLabels)}|${anyOf(answerLabels)}|correct|because|see|the (?:correct|right) |this is |https?:)${end})`,
+  'iu',
+);
 
 /** Whether a line right below an option does not go on with its text. */
 export const tellsMore = (line: string): boolean => explains.test(line.trim());
 
 const before = '(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\\s)*';
-const behind = '(?:\\s(?:to|for)\\s.{1,40}|\\s?(?:&|\\+|/|and|und|et|y|e|i|и|та|ve|dan|en|és|a)\\s.{1,40}|\\s?\\([^()]{1,40}\\)|\\s?[:：])?';
+const behind =
+  '(?:\\s(?:to|for)\\s.{1,40}|\\s?(?:&|\\+|/|and|und|et|y|e|i|и|та|ve|dan|en|és|a)\\s.{1,40}|\\s?\\([^()]{1,40}\\)|\\s?[:：])?';
 const key = new RegExp(`^${before}${anyOf(keyHeadings)}${behind}$`, 'iu');
-const oneAnswer = new RegExp(`^${before}(?:(?:${anyOf(rightWords)})\\s)?${anyOf(answerLabels)}(?:\\s?(?:${anyOf(rightWords)}))?${behind}$`, 'iu');
+const oneAnswer = new RegExp(
+  `^${before}(?:(?:${anyOf(rightWords)})\\s)?${anyOf(answerLabels)}(?:\\s?(?:${anyOf(rightWords)}))?${behind}$`,
+  'iu',
+);
 const longestKey = 80;
 
 const inWords = (heading: Markdown): string => plainText(heading).replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '');
@@ -60,6 +79,7 @@ export const isKeyHeading = (words: Markdown): boolean => words.length <= longes
 const isKey = memoize((words: Markdown): boolean => key.test(inWords(words)));
 
 /** Whether words stand over answers, or over one. */
-export const isAnswerHeading = (words: Markdown): boolean => words.length <= longestKey && (isKeyHeading(words) || isOneAnswer(words));
+export const isAnswerHeading = (words: Markdown): boolean =>
+  words.length <= longestKey && (isKeyHeading(words) || isOneAnswer(words));
 
 const isOneAnswer = memoize((words: Markdown): boolean => oneAnswer.test(inWords(words)));

@@ -8,11 +8,15 @@ const deepestSection = 3;
 /** Titles in lines, each with the line after its answer: the next title, or the heading of a section. */
 export const withEnds = (outline: Outline, titles: readonly Title[]): readonly Title[] => {
   const level = sectionLevel(outline, titles);
-  return titles.map((title, at) => ({ ...title, end: endBefore(outline, title.line, titles[at + 1]?.line, level, deepestSection) }));
+  return titles.map((title, at) => ({
+    ...title,
+    end: endBefore(outline, title.line, titles[at + 1]?.line, level, deepestSection),
+  }));
 };
 
 /** The line after the answer to a heading: the next title, or the heading of a section. */
-export const endOfHeading = (outline: Outline, { line, level }: OutlineHeading, next: number | undefined): number => endBefore(outline, line, next, level - 1, level);
+export const endOfHeading = (outline: Outline, { line, level }: OutlineHeading, next: number | undefined): number =>
+  endBefore(outline, line, next, level - 1, level);
 
 /** The line after an answer: a heading of a section's level ends it, or one with nothing below it; after the last title one of its own level. */
 const endBefore = (outline: Outline, line: number, next: number | undefined, sections: number, own: number): number => {

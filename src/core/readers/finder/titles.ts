@@ -22,26 +22,61 @@ export interface TitleSeries {
 
 const titleOf = ({ line, end, text, level }: OutlineHeading): Title => ({ line, end, text, lead: '', rest: '', level });
 
-const seriesOf = (shape: TitleSeries['shape'], titles: readonly Title[]): TitleSeries => ({ shape, titles, size: titles.length });
+const seriesOf = (shape: TitleSeries['shape'], titles: readonly Title[]): TitleSeries => ({
+  shape,
+  titles,
+  size: titles.length,
+});
 
-export const marked = (text: Markdown): boolean => /^Q\s?[.:]\s/u.test(text) || (/[:：]/u.test(text) && questionLabelIn(text)?.rest !== undefined && questionLabelIn(text)?.rest !== '');
+export const marked = (text: Markdown): boolean =>
+  /^Q\s?[.:]\s/u.test(text) ||
+  (/[:：]/u.test(text) && questionLabelIn(text)?.rest !== undefined && questionLabelIn(text)?.rest !== '');
 
 /** The titles of a file that ask and do not count, by the way in which they are written. */
-export const titlesIn = (outline: Outline, bar: Bar): readonly TitleSeries[] => [...headingTitles(outline, bar), ...lineTitles(outline)].filter(({ titles }) => titles.length > 0);
+export const titlesIn = (outline: Outline, bar: Bar): readonly TitleSeries[] =>
+  [...headingTitles(outline, bar), ...lineTitles(outline)].filter(({ titles }) => titles.length > 0);
 
 const headingTitles = (outline: Outline, bar: Bar): readonly TitleSeries[] => {
   const { headings } = outline;
   const questions = headings.filter(({ text }) => marked(text));
-  if (questions.length >= thresholds.fewestTitles) return [seriesOf('heading', questions.map((heading, at) => ({ ...titleOf(heading), end: endOfHeading(outline, heading, questions[at + 1]?.line) })))];
-  return [2, 3, 4, 5, 6].map((level) => seriesOf('heading', asking(headings.filter((heading) => heading.level === level), bar)));
+  if (questions.length >= thresholds.fewestTitles)
+    return [
+      seriesOf(
+        'heading',
+        questions.map((heading, at) => ({
+          ...titleOf(heading),
+          end: endOfHeading(outline, heading, questions[at + 1]?.line),
+        })),
+      ),
+    ];
+  return [2, 3, 4, 5, 6].map((level) =>
+    seriesOf(
+      'heading',
+      asking(
+        headings.filter((heading) => heading.level === level),
+        bar,
+      ),
+    ),
+  );
 };
 
 /** The headings of one level; where most of them ask, or a person said so, those in between that do not are questions too. */
 const asking = (headings: readonly OutlineHeading[], bar: Bar): readonly Title[] => {
   const own = headings.filter(({ text }) => !isBoilerplateTitle(text) && !ordinary.test(text));
   const asked = own.filter(({ text }) => asks(text)).length;
-  if (own.filter(({ text }) => isQuestion(text)).length < own.length * thresholds.fewMarks || asked < own.length * thresholds.halfAsk) return [];
-  return own.filter(({ text }) => asked >= own.length * (bar === 'announced' ? thresholds.halfAsk : thresholds.mostAsk) || asks(text) || countedIn(text) !== undefined).map(titleOf);
+  if (
+    own.filter(({ text }) => isQuestion(text)).length < own.length * thresholds.fewMarks ||
+    asked < own.length * thresholds.halfAsk
+  )
+    return [];
+  return own
+    .filter(
+      ({ text }) =>
+        asked >= own.length * (bar === 'announced' ? thresholds.halfAsk : thresholds.mostAsk) ||
+        asks(text) ||
+        countedIn(text) !== undefined,
+    )
+    .map(titleOf);
 };
 
 const ordinary = new RegExp(`^\\P{L}*(?:${anyOf(ordinaryHeadings)})(?![\\p{L}\\p{N}])`, 'iu');
@@ -72,7 +107,10 @@ const lineTitles = (outline: Outline): readonly TitleSeries[] => {
     if (counted !== undefined) last.set(style, counted);
     found[shape].push({ line, end: lines.length, text: words, lead, rest, level: 7 });
   }
-  return [seriesOf('line in bold type', withEnds(outline, outermost(found.b))), seriesOf('counted line', withEnds(outline, outermost(found.n)))];
+  return [
+    seriesOf('line in bold type', withEnds(outline, outermost(found.b))),
+    seriesOf('counted line', withEnds(outline, outermost(found.n))),
+  ];
 };
 
 const answerMark = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
@@ -93,17 +131,21 @@ export const withoutAnswerMark = (text: Markdown): Markdown => {
   return label === undefined ? text : (label.rest + (end < 0 ? '' : text.slice(end))).trim();
 };
 
-const bold = /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(?:Q\s?\d{0,3}\s?[.:]\s*)?(\*\*|__)(?=\S)(.+?)\2(?:\s*<br ?\/?>)?\s*\\?(.*)$/u;
+const bold =
+  /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(?:Q\s?\d{0,3}\s?[.:]\s*)?(\*\*|__)(?=\S)(.+?)\2(?:\s*<br ?\/?>)?\s*\\?(.*)$/u;
 const numbered = /^( {0,3}(?:\d{1,3}|Q(?:uestion)?\s?\d{0,3})\s?[.):]\s+)([^\s#].*)$/u;
 const longest = 600;
 
 const writtenIn = (text: string): Written | undefined => {
   if (!/[*_Q\d+-]/u.test(text.trimStart().charAt(0))) return undefined;
-  const strong = text.length < longest && (text.includes('**') || text.includes('__')) ? bold.exec(withBothMarks(text)) : null;
+  const strong =
+    text.length < longest && (text.includes('**') || text.includes('__')) ? bold.exec(withBothMarks(text)) : null;
   const [, lead = '', words = ''] = strong === null ? (numbered.exec(text) ?? []) : [strong[0], strong[1], strong[3]];
   const rest = strong?.[4]?.trim() ?? '';
   if (words === '') return undefined;
-  return rest !== '' && isCount.test(words) ? { shape: 'b', lead, words: `${words} ${rest}`, rest: '' } : { shape: strong === null ? 'n' : 'b', lead, words, rest };
+  return rest !== '' && isCount.test(words)
+    ? { shape: 'b', lead, words: `${words} ${rest}`, rest: '' }
+    : { shape: strong === null ? 'n' : 'b', lead, words, rest };
 };
 
 /** A line of which only one end is in bold type. */
@@ -120,7 +162,14 @@ const isCount = /^(?:Q\s?|[\p{L}\p{M} ]{1,14}\s)?\d{1,3}(?:\s\([^()]{1,16}\))?\s
 /** Whether a title asks by itself; one with its answer behind it must count. */
 const isAsked = ({ shape, lead, words, rest }: Written, counted: Counted | undefined): boolean => {
   if (rest !== '' && counted === undefined) return false;
-  return isQuestion(words) || (shape === 'b' && (marked(words) || counted?.series === 'q' || (counted !== undefined && isBareCount(words)) || (asks(words) && (/\d/u.test(lead) || counted !== undefined))));
+  return (
+    isQuestion(words) ||
+    (shape === 'b' &&
+      (marked(words) ||
+        counted?.series === 'q' ||
+        (counted !== undefined && isBareCount(words)) ||
+        (asks(words) && (/\d/u.test(lead) || counted !== undefined))))
+  );
 };
 
 /** `**7)** Display the lines …`: a count in bold type, and a task behind it. */
@@ -146,7 +195,8 @@ const outermost = (titles: readonly Title[]): readonly Title[] => {
   if (counts.filter((count) => count !== undefined).length < most) return alike;
   let last = 0;
   return alike.filter((_, at) => {
-    if (counts[at] !== last + 1 && counts[at] !== last && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1)) return false;
+    if (counts[at] !== last + 1 && counts[at] !== last && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1))
+      return false;
     last = counts[at] ?? last;
     return true;
   });
@@ -155,28 +205,50 @@ const outermost = (titles: readonly Title[]): readonly Title[] => {
 const mostMissing = 3;
 
 /** The headings of a file that count, by level: `### 1. What is …?`, `## Q2: …`. */
-export const countedTitles = (outline: Outline, isTaken: (line: number) => boolean): { readonly series: readonly TitleSeries[]; readonly levels: (own: TitleSeries) => number } => {
-  const counted = outline.headings.filter((heading) => !isTaken(heading.line) && ordinalOf(heading) >= 0 && !isEntry(outline, heading));
-  const levels = [1, 2, 3, 4, 5, 6].map((level) => counted.filter((heading) => heading.level === level)).filter((own) => own.length > 0);
-  const series = levels.map((own): TitleSeries => ({ shape: 'heading', titles: withUncounted(outline, withSlipped(own, counted)).map(titleOf), size: own.length }));
+export const countedTitles = (
+  outline: Outline,
+  isTaken: (line: number) => boolean,
+): { readonly series: readonly TitleSeries[]; readonly levels: (own: TitleSeries) => number } => {
+  const counted = outline.headings.filter(
+    (heading) => !isTaken(heading.line) && ordinalOf(heading) >= 0 && !isEntry(outline, heading),
+  );
+  const levels = [1, 2, 3, 4, 5, 6]
+    .map((level) => counted.filter((heading) => heading.level === level))
+    .filter((own) => own.length > 0);
+  const series = levels.map((own): TitleSeries => ({
+    shape: 'heading',
+    titles: withUncounted(outline, withSlipped(own, counted)).map(titleOf),
+    size: own.length,
+  }));
   return { series, levels: ({ titles }) => titles[0]?.level ?? 0 };
 };
 
 const ordinalOf = ({ text }: OutlineHeading): number => countedIn(text)?.ordinal ?? -1;
 
 /** Whether a heading is an entry of a table of contents: a link down the page with nothing below it. */
-const isEntry = (outline: Outline, { line, next, text }: OutlineHeading): boolean => /^[^[]{0,20}\[.*\]\(#[^()]*\)\W*$/u.test(text) && isEmpty(outline, line + 1, next);
+const isEntry = (outline: Outline, { line, next, text }: OutlineHeading): boolean =>
+  /^[^[]{0,20}\[.*\]\(#[^()]*\)\W*$/u.test(text) && isEmpty(outline, line + 1, next);
 
 /** A series with the questions whose level is not its own: those that alone stand where their numbers are missing. */
-const withSlipped = (series: readonly OutlineHeading[], counted: readonly OutlineHeading[]): readonly OutlineHeading[] =>
+const withSlipped = (
+  series: readonly OutlineHeading[],
+  counted: readonly OutlineHeading[],
+): readonly OutlineHeading[] =>
   series.flatMap((heading, at) => {
     const after = series[at + 1];
     const missing = after === undefined ? 0 : ordinalOf(after) - ordinalOf(heading) - 1;
     if (after === undefined || missing < 1 || missing > mostMissing) return [heading];
     const first = firstFrom(counted, heading.line + 1);
     const between = counted.slice(first, first + missing);
-    if (counted[first + missing] !== after || between.some((each, nth) => ordinalOf(each) !== ordinalOf(heading) + 1 + nth)) return [heading];
-    return [heading, ...between].map((each, nth) => ({ ...each, end: Math.min(each.end, between[nth]?.line ?? after.line) }));
+    if (
+      counted[first + missing] !== after ||
+      between.some((each, nth) => ordinalOf(each) !== ordinalOf(heading) + 1 + nth)
+    )
+      return [heading];
+    return [heading, ...between].map((each, nth) => ({
+      ...each,
+      end: Math.min(each.end, between[nth]?.line ?? after.line),
+    }));
   });
 
 /** A series with the questions of its level whose number was forgotten. */
@@ -184,8 +256,17 @@ const withUncounted = ({ headings }: Outline, counted: readonly OutlineHeading[]
   const [first] = counted;
   const last = counted.at(-1);
   if (first === undefined || last === undefined || counted.length < thresholds.severalTitles) return counted;
-  const among = headings.filter(({ line, level, text }) => level === first.level && line > first.line && line < last.line && countedIn(text) === undefined && isQuestion(text));
-  return among.length > counted.length * thresholds.fewMarks ? counted : [...counted, ...among].sort((one, other) => one.line - other.line);
+  const among = headings.filter(
+    ({ line, level, text }) =>
+      level === first.level &&
+      line > first.line &&
+      line < last.line &&
+      countedIn(text) === undefined &&
+      isQuestion(text),
+  );
+  return among.length > counted.length * thresholds.fewMarks
+    ? counted
+    : [...counted, ...among].sort((one, other) => one.line - other.line);
 };
 
 /** With the usual slips of the hand: `7, ###`, `7.. ###`, `7 ###`. */
@@ -204,12 +285,24 @@ export const listedTitles = (outline: Outline): readonly Title[] => {
     if (kindAt(line) !== lineKinds.text || !text.includes('#')) continue;
     const [whole, mark = '', ordinal, marks = ''] = listed.exec(text) ?? [];
     if (whole === undefined) continue;
-    items.push({ line, end: lines.length, ordinal: Number(ordinal), level: marks.trim().length, text: withoutClosing(text.slice(whole.length)), lead: mark, rest: '' });
+    items.push({
+      line,
+      end: lines.length,
+      ordinal: Number(ordinal),
+      level: marks.trim().length,
+      text: withoutClosing(text.slice(whole.length)),
+      lead: mark,
+      rest: '',
+    });
   }
   return withUnlisted(outline, items, usualLevel(items));
 };
 
-const withoutClosing = (text: string): Markdown => text.trim().replace(/(?<=\s)#{1,6}$/u, '').trim();
+const withoutClosing = (text: string): Markdown =>
+  text
+    .trim()
+    .replace(/(?<=\s)#{1,6}$/u, '')
+    .trim();
 
 export const usualLevel = (items: readonly { readonly level: number }[]): number => {
   const counts = new Map<number, number>();
@@ -222,9 +315,13 @@ const withUnlisted = ({ headings }: Outline, items: readonly Item[], level: numb
   items.flatMap((item, at) => {
     const after = items[at + 1];
     if (after?.ordinal !== item.ordinal + 2) return [item];
-    const between = headings.slice(firstFrom(headings, item.line), firstFrom(headings, after.line)).filter((heading) => heading.level === level);
+    const between = headings
+      .slice(firstFrom(headings, item.line), firstFrom(headings, after.line))
+      .filter((heading) => heading.level === level);
     const [unlisted] = between;
-    return unlisted === undefined || between.length > 1 || !asks(unlisted.text) ? [item] : [item, { ...item, line: unlisted.line, ordinal: item.ordinal + 1, text: unlisted.text }];
+    return unlisted === undefined || between.length > 1 || !asks(unlisted.text)
+      ? [item]
+      : [item, { ...item, line: unlisted.line, ordinal: item.ordinal + 1, text: unlisted.text }];
   });
 
 /** The line after the last that says something below a title. */

@@ -11,9 +11,17 @@ export const unansweredIn = (outline: Outline, path: string, others: number): re
   const runs = runsIn(outline).filter(({ questions }) => questions >= fewest);
   if (runs.length === 0) return [];
   const isCollection = pageEvidence(outline).isCollection || namesQuestions.test(path);
-  const lists = runs.filter(({ questions, items }) => questions >= (others > 0 || isCollection ? fewest : several) && questions >= items * (isCollection ? thresholds.halfAsk : thresholds.mostAsk));
+  const lists = runs.filter(
+    ({ questions, items }) =>
+      questions >= (others > 0 || isCollection ? fewest : several) &&
+      questions >= items * (isCollection ? thresholds.halfAsk : thresholds.mostAsk),
+  );
   const asked = lists.reduce((sum, { questions }) => sum + questions, 0);
-  if (lists.length === 0 || (others === 0 && asked < wordLines(outline) * (isCollection ? thresholds.fewFoldsAsk : thresholds.manyFoldsAsk))) return [];
+  if (
+    lists.length === 0 ||
+    (others === 0 && asked < wordLines(outline) * (isCollection ? thresholds.fewFoldsAsk : thresholds.manyFoldsAsk))
+  )
+    return [];
   return lists.map(({ line, questions }) => unansweredList(line, questions));
 };
 
@@ -60,11 +68,13 @@ const runsIn = ({ lines, kindAt, start }: Outline): readonly Run[] => {
 };
 
 /** Whether an item asks and is no link to where the answer stands. */
-const isBareQuestion = (text: string): boolean => isQuestion(text.trimEnd().slice(-300)) && !/\]\(#|\]\(\.|^\[(?![ xX]?\])/u.test(text);
+const isBareQuestion = (text: string): boolean =>
+  isQuestion(text.trimEnd().slice(-300)) && !/\]\(#|\]\(\.|^\[(?![ xX]?\])/u.test(text);
 
 /** How many lines say something and are no headings. */
 const wordLines = ({ lines, kindAt, start }: Outline): number => {
   let count = 0;
-  for (let at = start; at < lines.length; at++) if (kindAt(at) === lineKinds.text || kindAt(at) === lineKinds.code) count++;
+  for (let at = start; at < lines.length; at++)
+    if (kindAt(at) === lineKinds.text || kindAt(at) === lineKinds.code) count++;
   return count;
 };

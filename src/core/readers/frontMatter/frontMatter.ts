@@ -32,19 +32,36 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   const toml = tomlFields(own);
   if (toml !== undefined) return { ...none, fields: titled(toml.get('title') ?? toml.get('name')), next: end + 1 };
   const tooDeep = lineNestedBelow(mostNesting, own);
-  if (tooDeep >= 0) return { ...none, next: end + 1, problems: [problem(tooDeep + 1, `The front matter nests too deeply; at most ${mostNesting} levels were expected.`)] };
+  if (tooDeep >= 0)
+    return {
+      ...none,
+      next: end + 1,
+      problems: [
+        problem(tooDeep + 1, `The front matter nests too deeply; at most ${mostNesting} levels were expected.`),
+      ],
+    };
   const counter = new LineCounter();
   // To compare each key with all others takes the parser a time that grows with their square.
   const document = parseDocument(own.join('\n'), { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = counter.linePos(error.pos[0]);
-    return { ...none, next: end + 1, problems: [problem(line, `The front matter is not valid YAML: ${error.message}`, Math.max(0, col - 1))] };
+    return {
+      ...none,
+      next: end + 1,
+      problems: [problem(line, `The front matter is not valid YAML: ${error.message}`, Math.max(0, col - 1))],
+    };
   }
   const twice = isMap(document.contents) ? firstTwice(document.contents.items.map(({ key }) => key)) : undefined;
   if (twice !== undefined) {
     const { line } = counter.linePos(twice.range?.[0] ?? 0);
-    return { ...none, next: end + 1, problems: [problem(line, `The front matter is not valid YAML: the field “${String(twice.value)}” stands there twice.`)] };
+    return {
+      ...none,
+      next: end + 1,
+      problems: [
+        problem(line, `The front matter is not valid YAML: the field “${String(twice.value)}” stands there twice.`),
+      ],
+    };
   }
   return { ...fieldsOf(document, lines), next: end + 1 };
 };
@@ -73,10 +90,17 @@ const firstTwice = (keys: readonly unknown[]): Scalar | undefined => {
 };
 
 /** The known fields among some values, and what is wrong with them. */
-const fieldsOf = (values: { get(name: string): unknown }, lines: readonly string[]): Omit<FrontMatterReading, 'next'> => {
+const fieldsOf = (
+  values: { get(name: string): unknown },
+  lines: readonly string[],
+): Omit<FrontMatterReading, 'next'> => {
   const problems: Problem[] = [];
   const fields: { -readonly [Name in keyof FrontMatter]: FrontMatter[Name] } = {};
-  const take = <Name extends keyof FrontMatter>(name: Name, expected: string, read: (value: unknown) => FrontMatter[Name] | undefined): void => {
+  const take = <Name extends keyof FrontMatter>(
+    name: Name,
+    expected: string,
+    read: (value: unknown) => FrontMatter[Name] | undefined,
+  ): void => {
     const value = values.get(name);
     if (value === undefined || value === null) return;
     const found = read(value);
@@ -94,16 +118,31 @@ const fieldsOf = (values: { get(name: string): unknown }, lines: readonly string
   return { fields, problems };
 };
 
-const titled = (title: string | undefined): FrontMatter => (title === undefined || title.trim() === '' ? {} : { title: title.trim() });
+const titled = (title: string | undefined): FrontMatter =>
+  title === undefined || title.trim() === '' ? {} : { title: title.trim() };
 
-const problem = (line: number, message: string, column = 0): Problem => ({ line, column, severity: 'error', code: 'front-matter', message });
+const problem = (line: number, message: string, column = 0): Problem => ({
+  line,
+  column,
+  severity: 'error',
+  code: 'front-matter',
+  message,
+});
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 
 const texts = (value: unknown): readonly string[] | undefined => {
-  if (typeof value === 'string') return value.split(',').map((each) => each.trim()).filter((each) => each !== '');
-  const list: readonly unknown[] = isSeq(value) ? value.items.map((item) => (isScalar(item) ? item.value : undefined)) : Array.isArray(value) ? value : [undefined];
+  if (typeof value === 'string')
+    return value
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+  const list: readonly unknown[] = isSeq(value)
+    ? value.items.map((item) => (isScalar(item) ? item.value : undefined))
+    : Array.isArray(value)
+      ? value
+      : [undefined];
   const items = list.map(text);
   return items.every((item) => item !== undefined) ? items : undefined;
 };

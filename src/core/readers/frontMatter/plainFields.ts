@@ -23,13 +23,15 @@ export const plainFields = (lines: readonly string[]): PlainFields | undefined =
 };
 
 const field = /^( {2})?([a-z]\w*):(?: (.+))?$/u;
-const value = /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)'|(\p{L}[^:#\p{C}\p{Zl}\p{Zp}]*)|((?:0|[1-9]\d{0,5})(?:\.\d{1,4})?)|\[([A-Za-z][\w-]*(?:, [A-Za-z][\w-]*)*)\])$/u;
+const value =
+  /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)'|(\p{L}[^:#\p{C}\p{Zl}\p{Zp}]*)|((?:0|[1-9]\d{0,5})(?:\.\d{1,4})?)|\[([A-Za-z][\w-]*(?:, [A-Za-z][\w-]*)*)\])$/u;
 const noText = /^(?:null|true|false)\s*$/iu;
 
 const valueOf = (written: string): unknown => {
   const [, double, single, words, number, list] = value.exec(written) ?? [];
   if (number !== undefined) return Number(number);
   const texts = list?.split(', ') ?? [double ?? single ?? words ?? ''];
-  if (double === undefined && single === undefined && (texts[0] === '' || texts.some((each) => noText.test(each)))) return undefined;
+  if (double === undefined && single === undefined && (texts[0] === '' || texts.some((each) => noText.test(each))))
+    return undefined;
   return list === undefined ? texts[0] : texts;
 };

@@ -34,7 +34,9 @@ export const answersOf = (body: string): Answers => {
   const rest = numeric ? text.slice(1) : text;
   const starts = marksIn(rest, answerMark);
   const lead = rest.slice(0, starts[0]?.index ?? rest.length).trim();
-  const given = starts.map(({ mark, index }, at) => answerOf(mark === '=' ? '=' : '~', rest.slice(index + 1, starts[at + 1]?.index ?? rest.length)));
+  const given = starts.map(({ mark, index }, at) =>
+    answerOf(mark === '=' ? '=' : '~', rest.slice(index + 1, starts[at + 1]?.index ?? rest.length)),
+  );
   return { numeric, given: lead === '' ? given : [answerOf('', lead), ...given], general };
 };
 
@@ -56,7 +58,9 @@ const answerOf = (mark: GivenAnswer['mark'], written: string): GivenAnswer => {
 };
 
 /** The left side of a pair. */
-export const leftOf = ({ text }: GivenAnswer): string => text.slice(0, marksIn(text, arrow)[0]?.index ?? text.length).trim();
+export const leftOf = ({ text }: GivenAnswer): string =>
+  text.slice(0, marksIn(text, arrow)[0]?.index ?? text.length).trim();
 
 /** Whether an answer earns anything: a weight above zero, or else its mark. */
-export const isRight = ({ mark, weight: percent }: GivenAnswer): boolean => (percent === undefined ? mark !== '~' : percent > 0);
+export const isRight = ({ mark, weight: percent }: GivenAnswer): boolean =>
+  percent === undefined ? mark !== '~' : percent > 0;

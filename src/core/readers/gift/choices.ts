@@ -14,7 +14,10 @@ export const statement: AnswerForm = {
     const [wrong, right] = splitFeedback(given?.feedback ?? '').map((text) => markdownOf(text, question.format));
     const told = isTrue ? [right, wrong] : [wrong, right];
     const options = ['True', 'False'].map((text, at) => ({ label: letterAt(at), text }));
-    const explanation = explained(options.map(({ text }, at) => ({ label: text, why: told[at] ?? '' })), generalOf(question));
+    const explanation = explained(
+      options.map(({ text }, at) => ({ label: text, why: told[at] ?? '' })),
+      generalOf(question),
+    );
     return choiceDraft({ prompt: promptOf(question), options, correct: [isTrue ? 0 : 1], explanation }, location);
   },
 };
@@ -32,10 +35,22 @@ export const options: AnswerForm = {
   draft: (question, location) => {
     const { given } = question.answers;
     const texts = given.map(({ text }, at) => ({ label: letterAt(at), text: markdownOf(text, question.format) }));
-    const reasons = texts.map(({ label }, at) => ({ label, why: markdownOf(given[at]?.feedback ?? '', question.format) }));
+    const reasons = texts.map(({ label }, at) => ({
+      label,
+      why: markdownOf(given[at]?.feedback ?? '', question.format),
+    }));
     const correct = rightOnes(given);
     const multiple = correct.length > 1 || !given.some(({ mark }) => mark === '=');
-    return choiceDraft({ prompt: promptOf(question), options: texts, correct, multiple, explanation: explained(reasons, generalOf(question)) }, location);
+    return choiceDraft(
+      {
+        prompt: promptOf(question),
+        options: texts,
+        correct,
+        multiple,
+        explanation: explained(reasons, generalOf(question)),
+      },
+      location,
+    );
   },
 };
 
@@ -45,5 +60,13 @@ const rightOnes = (given: readonly GivenAnswer[]): readonly number[] => {
   return whole.length === 1 ? whole : given.flatMap((answer, at) => (isRight(answer) ? [at] : []));
 };
 
-const explained = (reasons: readonly { readonly label: string; readonly why: Markdown }[], general: Markdown): Markdown =>
-  inParagraphs([...reasons.filter(({ why }) => why !== '').map(({ label, why }) => `**${label}:**${why.startsWith('<div>') ? '\n\n' : ' '}${why}`), general]);
+const explained = (
+  reasons: readonly { readonly label: string; readonly why: Markdown }[],
+  general: Markdown,
+): Markdown =>
+  inParagraphs([
+    ...reasons
+      .filter(({ why }) => why !== '')
+      .map(({ label, why }) => `**${label}:**${why.startsWith('<div>') ? '\n\n' : ' '}${why}`),
+    general,
+  ]);

@@ -30,7 +30,8 @@ export const entriesIn = (text: string): Entries => {
   const end = (at: number): void => {
     const own = lines.slice(from, at).flatMap(({ kind, shown }) => (kind === 'comment' ? [] : [shown]));
     if (opened !== undefined) problems.push(unclosed(opened.line));
-    else if (own.some((line) => line.trim() !== '')) entries.push({ kind: 'text', text: own.join('\n'), start: startOf(lines, from), end: lastOf(lines, at) });
+    else if (own.some((line) => line.trim() !== ''))
+      entries.push({ kind: 'text', text: own.join('\n'), start: startOf(lines, from), end: lastOf(lines, at) });
     from = at;
     opened = undefined;
     answered = false;
@@ -95,7 +96,10 @@ const openingAhead = (lines: readonly Line[]): Uint8Array => {
   const ahead = new Uint8Array(lines.length + 1);
   for (let at = lines.length - 1; at >= 0; at--) {
     const { kind, answers = false, shown = '' } = lines[at] ?? {};
-    ahead[at] = kind === 'text' || kind === 'category' ? Number(answers && shown.trimStart().startsWith('{')) : (ahead[at + 1] ?? 0);
+    ahead[at] =
+      kind === 'text' || kind === 'category'
+        ? Number(answers && shown.trimStart().startsWith('{'))
+        : (ahead[at + 1] ?? 0);
   }
   return ahead;
 };
@@ -117,5 +121,6 @@ const unclosed = (line: number): Problem => ({
   line,
   severity: 'error',
   code: 'unclosed-brace',
-  message: 'The answers that begin with { are never closed: a } was expected before the next question. A brace of the text itself is written \\{.',
+  message:
+    'The answers that begin with { are never closed: a } was expected before the next question. A brace of the text itself is written \\{.',
 });

@@ -5,7 +5,8 @@ export interface FoundMark {
 }
 
 /** What finds some marks, and what hides them: a backslash, or a tag with attributes. */
-export const markPattern = (marks: RegExp): RegExp => new RegExp(String.raw`\\[\s\S]|<[a-z][^<>]*>|${marks.source}`, 'giu');
+export const markPattern = (marks: RegExp): RegExp =>
+  new RegExp(String.raw`\\[\s\S]|<[a-z][^<>]*>|${marks.source}`, 'giu');
 
 export const bracePattern = markPattern(/[{}]/u);
 

@@ -12,7 +12,9 @@ import { setOf } from '../draft/setOf';
 export const gift: Reader = {
   name: 'GIFT',
   extensions: ['gift', 'txt'],
-  sniff: (file) => isGift(file) || (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
+  sniff: (file) =>
+    isGift(file) ||
+    (/\.txt$/iu.test(file.path) && file.text.includes('}') && [marks, answers].some((sign) => sign.test(file.text))),
   read: (file) => {
     const { entries, comments, problems } = entriesIn(file.text);
     const drafts: ExerciseDraft[] = [];
@@ -23,7 +25,8 @@ export const gift: Reader = {
       else {
         const embedded = embeddedIn(entry.text);
         if (embedded > 1) missing.push(manyEmbedded(entry));
-        const question = embedded > 1 ? undefined : questionOf(embedded === 1 ? { ...entry, text: asGift(entry.text) } : entry);
+        const question =
+          embedded > 1 ? undefined : questionOf(embedded === 1 ? { ...entry, text: asGift(entry.text) } : entry);
         if (question === undefined) continue;
         if (question.stem === '' && question.title === '') missing.push(noQuestion(entry));
         else drafts.push(draftOf(question, { range: { start: entry.start, end: entry.end }, headings }));
@@ -52,7 +55,8 @@ const headingsOf = (path: string): readonly string[] =>
     .map((name) => unescaped(name.replaceAll('//', '/')).trim())
     .filter((name) => name !== '');
 
-const tagsOf = (comment: string): readonly string[] => [...comment.matchAll(/\[tag:([^\][]+)\]/gu)].map(([, tag = '']) => tag.trim());
+const tagsOf = (comment: string): readonly string[] =>
+  [...comment.matchAll(/\[tag:([^\][]+)\]/gu)].map(([, tag = '']) => tag.trim());
 
 const noQuestion = ({ start }: Entry): Problem => ({
   line: start,
@@ -65,5 +69,6 @@ const manyEmbedded = ({ start }: Entry): Problem => ({
   line: start,
   severity: 'warning',
   code: 'unknown-type',
-  message: 'Several answers are embedded in this question ({1:MC:…}), which cannot be asked here; one for each question was expected.',
+  message:
+    'Several answers are embedded in this question ({1:MC:…}), which cannot be asked here; one for each question was expected.',
 });

@@ -1,5 +1,7 @@
-const inlineTags = 'a|abbr|acronym|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|audio|video|source|input';
-const blockTags = 'address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|object|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+const inlineTags =
+  'a|abbr|acronym|b|bdi|bdo|big|br|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|ruby|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|audio|video|source|input';
+const blockTags =
+  'address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|object|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul';
 
 /** A tag of HTML, in a text that may also hold other things in angle brackets. */
 export const htmlTag = `</?(?:${inlineTags}|${blockTags})(?:\\s[^<>]*)?/?>`;
@@ -26,7 +28,10 @@ export const leadingParagraphs = (html: string): { readonly paragraphs: readonly
     paragraphs.push(paragraph);
     from = index + tag.length;
   }
-  return { paragraphs: paragraphs.map((each) => each.trim()).filter((each) => each !== ''), rest: html.slice(from).trim() };
+  return {
+    paragraphs: paragraphs.map((each) => each.trim()).filter((each) => each !== ''),
+    rest: html.slice(from).trim(),
+  };
 };
 
 /** HTML as Markdown passes it on: one block, without the blank lines that would end it. */

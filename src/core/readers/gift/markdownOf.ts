@@ -15,8 +15,16 @@ export const formatted = (text: string, format: Format): Markdown => writers[for
 
 const writers: Readonly<Record<Format, (text: string) => Markdown>> = {
   markdown: (text) => text,
-  plain: (text) => paragraphsOf(text).map((lines) => lines.map(escapeMarkdown).join(lineBreak)).join('\n\n'),
-  moodle: (text) => htmlMarkdown(text, (part) => paragraphsOf(part).map((lines) => lines.map(withTags).join(lineBreak)).join('\n\n')),
+  plain: (text) =>
+    paragraphsOf(text)
+      .map((lines) => lines.map(escapeMarkdown).join(lineBreak))
+      .join('\n\n'),
+  moodle: (text) =>
+    htmlMarkdown(text, (part) =>
+      paragraphsOf(part)
+        .map((lines) => lines.map(withTags).join(lineBreak))
+        .join('\n\n'),
+    ),
   html: (text) => htmlMarkdown(text, (part) => withTags(part.replace(/\s+/gu, ' '))),
 };
 
@@ -39,7 +47,11 @@ const htmlMarkdown = (text: string, paragraph: (text: string) => Markdown): Mark
 
 const comment = '<!--(?:(?!-->|<!--)[\\s\\S])*-->';
 const entity = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]\\w{1,30});';
-const math = ['\\$\\$[^$]+\\$\\$', '\\\\\\((?:[^\\\\]|\\\\(?![()]))+\\\\\\)', '\\\\\\[(?:[^\\\\]|\\\\(?![[\\]]))+\\\\\\]'];
+const math = [
+  '\\$\\$[^$]+\\$\\$',
+  '\\\\\\((?:[^\\\\]|\\\\(?![()]))+\\\\\\)',
+  '\\\\\\[(?:[^\\\\]|\\\\(?![[\\]]))+\\\\\\]',
+];
 const passed = new RegExp([comment, htmlTag, entity, ...math].join('|'), 'giu');
 
 /** A text within a paragraph: tags, entities and mathematics pass, comments go, all else is escaped. */

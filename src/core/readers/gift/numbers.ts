@@ -6,7 +6,9 @@ import { unescaped } from './escapes';
 export const acceptedNumber = (written: string): NumberRange | undefined => {
   const { ends, middle, give } = partsOf(written);
   if (ends !== undefined) return ends.min <= ends.max ? ends : { min: ends.max, max: ends.min };
-  return middle === undefined || give === undefined ? undefined : { min: middle - Math.abs(give), max: middle + Math.abs(give) };
+  return middle === undefined || give === undefined
+    ? undefined
+    : { min: middle - Math.abs(give), max: middle + Math.abs(give) };
 };
 
 /** The same for people. */
@@ -16,9 +18,14 @@ export const numberText = (written: string): Markdown => {
   return (partsOf(written).give ?? 0) === 0 ? left : `${left} ± ${right}`;
 };
 
-const piecesOf = (written: string): readonly string[] => unescaped(written).split(/\.{2,}|:/u).map((part) => part.trim());
+const piecesOf = (written: string): readonly string[] =>
+  unescaped(written)
+    .split(/\.{2,}|:/u)
+    .map((part) => part.trim());
 
-const partsOf = (written: string): { readonly ends?: NumberRange; readonly middle?: number | undefined; readonly give?: number | undefined } => {
+const partsOf = (
+  written: string,
+): { readonly ends?: NumberRange; readonly middle?: number | undefined; readonly give?: number | undefined } => {
   const [first = '', second] = piecesOf(written);
   const [left, right] = [numberOf(first), second === undefined ? 0 : numberOf(second)];
   if (!/\.{2}/u.test(written)) return { middle: left, give: right };

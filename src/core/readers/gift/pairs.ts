@@ -14,9 +14,17 @@ export const pairs: AnswerForm = {
       right: markdownOf(answer.partner ?? '', question.format),
     }));
     const partners = [...new Set(given.map(({ right }) => right))].filter((right) => right !== '');
-    const left = given.filter((pair) => pair.left !== '').map((pair) => ({ text: pair.left, partner: partners.indexOf(pair.right) }));
-    const draft = matchingDraft({ prompt: promptOf(question), left, partners, takeaway: generalOf(question) }, location);
-    return { ...draft, problems: left.filter(({ partner }) => partner < 0).map(({ text }) => noPartner(location, text)) };
+    const left = given
+      .filter((pair) => pair.left !== '')
+      .map((pair) => ({ text: pair.left, partner: partners.indexOf(pair.right) }));
+    const draft = matchingDraft(
+      { prompt: promptOf(question), left, partners, takeaway: generalOf(question) },
+      location,
+    );
+    return {
+      ...draft,
+      problems: left.filter(({ partner }) => partner < 0).map(({ text }) => noPartner(location, text)),
+    };
   },
 };
 

@@ -23,7 +23,12 @@ export const questionOf = ({ text }: Entry): Question | undefined => {
   const group = groups.find(({ start, end }) => isAnswer.test(rest.slice(start + 1, end))) ?? groups[0];
   if (group === undefined) return undefined;
   const stem = stemOf(rest.slice(0, group.start).trim(), rest.slice(group.end + 1).trim());
-  return { title: name.trim(), format: format ?? 'moodle', stem, answers: answersOf(rest.slice(group.start + 1, group.end)) };
+  return {
+    title: name.trim(),
+    format: format ?? 'moodle',
+    stem,
+    answers: answersOf(rest.slice(group.start + 1, group.end)),
+  };
 };
 
 /** Text after the answers makes them a missing word, unless it is only the full stop after a whole sentence. */

@@ -27,8 +27,15 @@ export const numeric: AnswerForm = {
       const range = acceptedNumber(answer.text);
       return range === undefined ? [] : [{ answer, range, shown: numberText(answer.text) }];
     });
-    const draft = selfCheckOf(promptOf(question), answerText(question, numbers), location, numbers.map(({ range }) => range));
-    const unclear = right.filter(({ text }) => acceptedNumber(text) === undefined).map(({ text }) => noNumber(location, text));
+    const draft = selfCheckOf(
+      promptOf(question),
+      answerText(question, numbers),
+      location,
+      numbers.map(({ range }) => range),
+    );
+    const unclear = right
+      .filter(({ text }) => acceptedNumber(text) === undefined)
+      .map(({ text }) => noNumber(location, text));
     return unclear.length === 0 ? draft : { ...draft, problems: unclear };
   },
 };
@@ -40,7 +47,9 @@ export const typed: AnswerForm = {
     const right = question.answers.given
       .filter((answer) => isRight(answer) && answer.text !== '' && answer.text !== '*')
       .map((answer) => ({ answer, shown: markdownOf(answer.text, question.format) }));
-    return selfCheckOf(promptOf(question), answerText(question, right), location, [...new Set(right.map(({ shown }) => shown))]);
+    return selfCheckOf(promptOf(question), answerText(question, right), location, [
+      ...new Set(right.map(({ shown }) => shown)),
+    ]);
   },
 };
 
@@ -56,14 +65,19 @@ const answerText = (question: Question, right: readonly RightAnswer[]): Markdown
   if (best.length === 0) return '';
   const texts = [...new Set(best.map(({ shown }) => shown))];
   const feedback = best.map(({ answer }) => markdownOf(answer.feedback, question.format));
-  return inParagraphs([texts.join(texts.some((text) => text.includes('\n')) ? '\n\n' : ' · '), ...new Set(feedback), generalOf(question)]);
+  return inParagraphs([
+    texts.join(texts.some((text) => text.includes('\n')) ? '\n\n' : ' · '),
+    ...new Set(feedback),
+    generalOf(question),
+  ]);
 };
 
 const openEssay = ({ range }: SourceLocation): Problem => ({
   line: range.start,
   severity: 'info',
   code: 'no-answer',
-  message: 'This essay has no answer to compare with, so it is not asked; general feedback (#### …) within its braces would be one.',
+  message:
+    'This essay has no answer to compare with, so it is not asked; general feedback (#### …) within its braces would be one.',
 });
 
 const noNumber = ({ range }: SourceLocation, text: string): Problem => ({

@@ -17,7 +17,14 @@ export const cardsOf = (values: readonly Fields[]): readonly JsonCard[] => {
   const records = [names, ...rows].map((cells, at): TableRecord => ({ cells, start: at, end: at + 1 }));
   const plan = tablePlans(records, { header: true }).find(({ sure, evidence }) => sure && evidence === 'named');
   if (plan === undefined || names.some((name) => isOfPrograms.test(name))) return [];
-  const cards = rows.map((cells) => ({ prompt: cells[plan.front] ?? '', back: cells[plan.back] ?? '', why: plan.extras.map((at) => cells[at] ?? '').filter((text) => text !== '').join('\n\n') }));
+  const cards = rows.map((cells) => ({
+    prompt: cells[plan.front] ?? '',
+    back: cells[plan.back] ?? '',
+    why: plan.extras
+      .map((at) => cells[at] ?? '')
+      .filter((text) => text !== '')
+      .join('\n\n'),
+  }));
   return cards.filter(({ prompt }) => prompt !== '');
 };
 
@@ -25,6 +32,8 @@ const sampled = 200;
 const mostNames = 20;
 
 /** Keys of records that programs keep: logs of conversations, training data, forms. */
-const isOfPrograms = /^(?:model|system|role|messages|completion|instruction|input|output|required|validation|component|inputType|placeholder|userId|user_id|session_?id|votes|embedding|context)$/iu;
+const isOfPrograms =
+  /^(?:model|system|role|messages|completion|instruction|input|output|required|validation|component|inputType|placeholder|userId|user_id|session_?id|votes|embedding|context)$/iu;
 
-const cellOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '');
+const cellOf = (value: unknown): string =>
+  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';

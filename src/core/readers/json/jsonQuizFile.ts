@@ -36,7 +36,12 @@ export const jsonQuizFile = (file: SourceFile): Reading => {
   const lineOf = lineFinder(file.text);
   const found = items.map((item) => ({ item, line: lineOf(item.asked.prompt) }));
   const drafts = found.map(({ item, line }) => draftOf(item, line, write));
-  return setOf(drafts, titleOf(root) ?? nameOf(file), {}, found.flatMap(({ item, line }) => doubtOf(item, line)));
+  return setOf(
+    drafts,
+    titleOf(root) ?? nameOf(file),
+    {},
+    found.flatMap(({ item, line }) => doubtOf(item, line)),
+  );
 };
 
 const itemsOf = ({ values, headings }: QuestionList): readonly Item[] => {
@@ -45,30 +50,53 @@ const itemsOf = ({ values, headings }: QuestionList): readonly Item[] => {
     return { typed, question: typed === undefined ? jsonQuestion(value) : undefined };
   });
   const chosen = questions.flatMap(({ question }) => (question === undefined ? [] : [question]));
-  const keys = keysOf(chosen.map(keyedRow), chosen.some(({ isIndex }) => isIndex) && chosen.every(({ key, isIndex }) => key === '' || isIndex));
-  const keyed = new Map(chosen.map((question, at) => [question, told(question) ?? { correct: keys[at]?.correct ?? [], doubtful: keys[at]?.doubtful === true }]));
+  const keys = keysOf(
+    chosen.map(keyedRow),
+    chosen.some(({ isIndex }) => isIndex) && chosen.every(({ key, isIndex }) => key === '' || isIndex),
+  );
+  const keyed = new Map(
+    chosen.map((question, at) => [
+      question,
+      told(question) ?? { correct: keys[at]?.correct ?? [], doubtful: keys[at]?.doubtful === true },
+    ]),
+  );
   const isTyped = questions.some(({ typed }) => typed !== undefined);
-  const isQuiz = chosen.length + Number(isTyped) > 0 && [...keyed.values()].filter(({ correct, doubtful }) => correct.length > 0 || doubtful).length >= chosen.length * fewestKeyed;
+  const isQuiz =
+    chosen.length + Number(isTyped) > 0 &&
+    [...keyed.values()].filter(({ correct, doubtful }) => correct.length > 0 || doubtful).length >=
+      chosen.length * fewestKeyed;
   if (!isQuiz) return cardsOf(values).map((card) => ({ headings, asked: card, correct: [], doubtful: false }));
   return questions.flatMap(({ question, typed }): readonly Item[] => {
     const asked = question ?? typed;
     if (asked === undefined) return [];
-    const below = question !== undefined && question.topic !== '' && question.topic !== headings.at(-1) ? [...headings, question.topic] : headings;
-    return [{ headings: below, asked, correct: [], doubtful: false, ...(question !== undefined && keyed.get(question)) }];
+    const below =
+      question !== undefined && question.topic !== '' && question.topic !== headings.at(-1)
+        ? [...headings, question.topic]
+        : headings;
+    return [
+      { headings: below, asked, correct: [], doubtful: false, ...(question !== undefined && keyed.get(question)) },
+    ];
   });
 };
 
 /** What the options say themselves. */
 const told = ({ options }: JsonQuestion): Pick<Item, 'correct' | 'doubtful'> | undefined =>
-  options.some(({ right }) => right === true) ? { correct: options.flatMap(({ right }, at) => (right === true ? [at] : [])), doubtful: false } : undefined;
+  options.some(({ right }) => right === true)
+    ? { correct: options.flatMap(({ right }, at) => (right === true ? [at] : [])), doubtful: false }
+    : undefined;
 
-const textsOf = (asked: Item['asked']): readonly string[] => [asked.prompt, ...('options' in asked ? asked.options.map(({ text }) => text) : []), asked.why];
+const textsOf = (asked: Item['asked']): readonly string[] => [
+  asked.prompt,
+  ...('options' in asked ? asked.options.map(({ text }) => text) : []),
+  asked.why,
+];
 
 const draftOf = ({ headings, asked, correct }: Item, line: number, write: Writing): ExerciseDraft => {
   const location = { range: { start: line, end: line + 1 }, headings };
   const prompt = writePrompt(asked.prompt, write);
   if ('back' in asked) return flashcardOf(prompt, paragraphs([write(asked.back), write(asked.why)]), location);
-  if ('accepted' in asked) return selfCheckOf(prompt, paragraphs([write(asked.shown), write(asked.why)]), location, asked.accepted);
+  if ('accepted' in asked)
+    return selfCheckOf(prompt, paragraphs([write(asked.shown), write(asked.why)]), location, asked.accepted);
   const options = asked.options.map(({ label, text }) => ({ label, text: write(text) }));
   const reasons = asked.options.flatMap(({ label, why }) => (why === '' ? [] : [`**${label}:** ${write(why)}`]));
   return choiceDraft({ prompt, options, correct, explanation: paragraphs([write(asked.why), ...reasons]) }, location);
@@ -84,11 +112,21 @@ const paragraphs = (texts: readonly Markdown[]): Markdown => texts.filter((text)
 
 const doubtOf = ({ doubtful }: Item, line: number): readonly Problem[] =>
   doubtful
-    ? [{ line, severity: 'warning', code: 'unclear-answer', message: 'The answer of this question can mean two different options: a letter or number of one and the words of another, or a number that counts from nought or from one.' }]
+    ? [
+        {
+          line,
+          severity: 'warning',
+          code: 'unclear-answer',
+          message:
+            'The answer of this question can mean two different options: a letter or number of one and the words of another, or a number that counts from nought or from one.',
+        },
+      ]
     : [];
 
 const titleOf = (root: unknown): string | undefined => {
   const fields: Fields = isFields(root) ? root : {};
-  const title = [fields.title, fields.quizTitle, fields.name].find((value) => typeof value === 'string' && value.trim() !== '');
+  const title = [fields.title, fields.quizTitle, fields.name].find(
+    (value) => typeof value === 'string' && value.trim() !== '',
+  );
   return typeof title === 'string' ? title.trim() : undefined;
 };

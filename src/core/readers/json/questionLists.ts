@@ -6,7 +6,8 @@ export interface QuestionList {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** How deep lists are looked for, and how many values are looked at. */
 const deepest = 12;
@@ -15,7 +16,9 @@ const mostValues = 2_000_000;
 /** All lists of objects in a JSON value, in its order; a list within one of them is found by itself, under the title of what holds it. */
 export const questionLists = (root: unknown): readonly QuestionList[] => {
   const found: QuestionList[] = [];
-  const waiting: { readonly value: unknown; readonly headings: readonly string[]; readonly depth: number }[] = [{ value: root, headings: [], depth: 0 }];
+  const waiting: { readonly value: unknown; readonly headings: readonly string[]; readonly depth: number }[] = [
+    { value: root, headings: [], depth: 0 },
+  ];
   let looked = 0;
   for (let next = waiting.pop(); next !== undefined && looked < mostValues; next = waiting.pop(), looked++) {
     const { value, headings, depth } = next;
@@ -38,10 +41,13 @@ export const questionLists = (root: unknown): readonly QuestionList[] => {
 };
 
 /** Keys that only say: here are the questions. */
-const holders = /^(?:questions?|items|cards|flashcards|quiz(?:zes)?|data|results|entries|list|content|topics|sections|categories|chapters|units|lessons|modules|tests?|exams?|sets?)$/iu;
+const holders =
+  /^(?:questions?|items|cards|flashcards|quiz(?:zes)?|data|results|entries|list|content|topics|sections|categories|chapters|units|lessons|modules|tests?|exams?|sets?)$/iu;
 
 const titleOf = (fields: Fields): string | undefined => {
-  const title = ['title', 'name', 'topic', 'category', 'section', 'chapter'].map((key) => fields[key]).find((value) => typeof value === 'string' && value.trim() !== '' && value.length <= longestTitle);
+  const title = ['title', 'name', 'topic', 'category', 'section', 'chapter']
+    .map((key) => fields[key])
+    .find((value) => typeof value === 'string' && value.trim() !== '' && value.length <= longestTitle);
   return typeof title === 'string' ? title.trim() : undefined;
 };
 

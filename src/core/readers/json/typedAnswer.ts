@@ -13,12 +13,15 @@ export interface TypedAnswer {
 /** Reads a question of jupyterquiz of the types `numeric` and `string`, whose right answers are values, or ranges from one number to another. */
 export const typedAnswer = (fields: Fields): TypedAnswer | undefined => {
   const { question, type, answers } = fields;
-  if (typeof question !== 'string' || (type !== 'numeric' && type !== 'string') || !Array.isArray(answers)) return undefined;
+  if (typeof question !== 'string' || (type !== 'numeric' && type !== 'string') || !Array.isArray(answers))
+    return undefined;
   const right = answers.filter(isFields).filter(({ correct }) => correct === true);
   const accepted = right.flatMap(acceptedIn);
   const shown = right.flatMap(shownIn).join(' · ');
   const why = right.map(({ feedback }) => feedback).find((each) => typeof each === 'string');
-  return accepted.length === 0 ? undefined : { prompt: question.trim(), shown, accepted, why: typeof why === 'string' ? why : '' };
+  return accepted.length === 0
+    ? undefined
+    : { prompt: question.trim(), shown, accepted, why: typeof why === 'string' ? why : '' };
 };
 
 const rangeOf = ({ range }: Fields): readonly [number, number] | undefined => {

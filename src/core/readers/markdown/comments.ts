@@ -12,7 +12,8 @@ type Opening = keyof typeof endings;
 /** A comment that is never closed hides nothing: it shows as it stands. */
 export const commentFilter = (lines: readonly string[]): CommentFilter => {
   const lastLine: Partial<Record<Opening, number>> = {};
-  const isClosedAfter = (at: number, opening: Opening): boolean => (lastLine[opening] ??= lastLineWith(lines, endings[opening])) > at;
+  const isClosedAfter = (at: number, opening: Opening): boolean =>
+    (lastLine[opening] ??= lastLineWith(lines, endings[opening])) > at;
   let openedBy: Opening | undefined;
 
   const visible = (line: string, at: number): string => {
@@ -53,4 +54,5 @@ const openingsIn = (line: string, from: number): readonly { readonly opening: Op
   });
 };
 
-const lastLineWith = (lines: readonly string[], ending: string): number => lines.findLastIndex((line) => line.includes(ending));
+const lastLineWith = (lines: readonly string[], ending: string): number =>
+  lines.findLastIndex((line) => line.includes(ending));

@@ -24,7 +24,10 @@ export const fenceClosings = (lines: readonly string[]): ((mark: string, from: n
 };
 
 const closingsIn = (lines: readonly string[]): ((mark: string, from: number) => number | undefined) => {
-  const longest: Readonly<Record<string, Uint32Array>> = { '`': new Uint32Array(lines.length + 1), '~': new Uint32Array(lines.length + 1) };
+  const longest: Readonly<Record<string, Uint32Array>> = {
+    '`': new Uint32Array(lines.length + 1),
+    '~': new Uint32Array(lines.length + 1),
+  };
   const all = Object.entries(longest);
   const lengths = new Map<number, string>();
   for (let at = lines.length - 1; at >= 0; at--) {

@@ -21,7 +21,11 @@ interface OpenItem {
 }
 
 /** Reads the list that starts at a piece, up to another; what is indented below an item belongs to it. Returns also the place after it. */
-export const listAt = (pieces: readonly Piece[], from: number, to: number): { readonly list: List; readonly next: number } => {
+export const listAt = (
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+): { readonly list: List; readonly next: number } => {
   const items: OpenItem[] = [];
   let base = 0;
   let content = 0;
@@ -42,8 +46,21 @@ export const listAt = (pieces: readonly Piece[], from: number, to: number): { re
       if (last !== undefined && (last.number === undefined) !== (number === undefined)) break;
       if (last === undefined) base = indent;
       content = whole.length;
-      items.push({ start: piece.line, end: piece.line + 1, mark, number: number === undefined ? undefined : Number(number), lines: [found.input.slice(whole.length)] });
-    } else if (last !== undefined && (indent >= base + 2 || (blanks === 0 && piece.kind === 'text' && !/^\s{0,3}(?:#{1,6}\s|>)/u.test(piece.text) && !isWrapper(piece.text)))) {
+      items.push({
+        start: piece.line,
+        end: piece.line + 1,
+        mark,
+        number: number === undefined ? undefined : Number(number),
+        lines: [found.input.slice(whole.length)],
+      });
+    } else if (
+      last !== undefined &&
+      (indent >= base + 2 ||
+        (blanks === 0 &&
+          piece.kind === 'text' &&
+          !/^\s{0,3}(?:#{1,6}\s|>)/u.test(piece.text) &&
+          !isWrapper(piece.text)))
+    ) {
       if (blanks > 0) last.lines.push('');
       for (const line of piecesLines(piece, content)) last.lines.push(line);
       last.end = piece.kind === 'fence' ? piece.end : piece.line + 1;

@@ -18,15 +18,23 @@ export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: Sourc
 
   const between = (from: number, to: number, level: 'page' | 'answer'): readonly Block[] => {
     const blocks: Block[] = [];
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const piece = pieces[at];
       if (piece?.kind !== 'tag') {
         const end = endOfProse(pieces, at, to);
         for (const block of proseBlocks(pieces, at, end)) blocks.push(block);
         at = end;
-      } else if (piece.tag.closing || piece.tag.name === 'summary' || (level === 'answer' && partners[at] === undefined)) at++;
+      } else if (
+        piece.tag.closing ||
+        piece.tag.name === 'summary' ||
+        (level === 'answer' && partners[at] === undefined)
+      )
+        at++;
       else {
-        const { block, next } = (level === 'answer' ? asWritten : piece.tag.name === 'flashcard' ? cardAt : detailsAt)(at, piece);
+        const { block, next } = (level === 'answer' ? asWritten : piece.tag.name === 'flashcard' ? cardAt : detailsAt)(
+          at,
+          piece,
+        );
         blocks.push(block);
         at = next;
       }
@@ -48,7 +56,8 @@ export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: Sourc
     const range = { start: piece.line, end: lineAfter(pieces[next - 1]) };
     const answer = piece.tag.attributes.get('answer');
     const inner = between(at + 1, end, 'answer');
-    const blocks: readonly Block[] = answer === undefined ? inner : [{ kind: 'paragraph', markdown: escapeMarkdown(answer), range }, ...inner];
+    const blocks: readonly Block[] =
+      answer === undefined ? inner : [{ kind: 'paragraph', markdown: escapeMarkdown(answer), range }, ...inner];
     const front = escapeMarkdown((piece.tag.attributes.get('question') ?? '').replace(/\s+/gu, ' ').trim());
     return { block: { kind: 'card', front, blocks, range, markdown: markdownOf(blocks) }, next };
   };
@@ -58,10 +67,21 @@ export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: Sourc
     const end = partners[at];
     if (end === undefined) {
       problems.push(neverClosed(piece, 'unclosed-details', 'details'));
-      return { block: { kind: 'reveal', summary, markdown: summary, range: { start: piece.line, end: lineAfter(pieces[next - 1]) } }, next };
+      return {
+        block: {
+          kind: 'reveal',
+          summary,
+          markdown: summary,
+          range: { start: piece.line, end: lineAfter(pieces[next - 1]) },
+        },
+        next,
+      };
     }
     const range = { start: piece.line, end: lineAfter(pieces[end]) };
-    return { block: { kind: 'details', summary, range, markdown: sourceOf(range), blocks: between(next, end, 'answer') }, next: end + 1 };
+    return {
+      block: { kind: 'details', summary, range, markdown: sourceOf(range), blocks: between(next, end, 'answer') },
+      next: end + 1,
+    };
   };
 
   return { blocks: between(0, pieces.length, 'page'), problems };
@@ -106,12 +126,23 @@ const unread = (pieces: readonly Piece[], partners: readonly (number | undefined
     const piece = pieces[at];
     if (piece?.kind !== 'tag' || !piece.tag.closing || piece.tag.name !== 'flashcard') continue;
     read ??= new Set(partners);
-    if (!read.has(at)) problems.push({ line: piece.line, severity: 'error', code: 'no-question', message: 'What this </Flashcard> closes was not understood: <Flashcard question="…"> was expected above, its question in quotes.' });
+    if (!read.has(at))
+      problems.push({
+        line: piece.line,
+        severity: 'error',
+        code: 'no-question',
+        message:
+          'What this </Flashcard> closes was not understood: <Flashcard question="…"> was expected above, its question in quotes.',
+      });
   }
   return problems;
 };
 
-const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (number | undefined)[]): { readonly summary: Markdown; readonly next: number } => {
+const summaryAt = (
+  pieces: readonly Piece[],
+  from: number,
+  partners: readonly (number | undefined)[],
+): { readonly summary: Markdown; readonly next: number } => {
   let at = from;
   while (isBlank(pieces[at])) at++;
   const piece = pieces[at];
@@ -119,7 +150,9 @@ const summaryAt = (pieces: readonly Piece[], from: number, partners: readonly (n
   const end = partners[at];
   if (end === undefined) {
     const text = pieces[at + 1];
-    return text?.kind === 'text' && text.line === piece.line ? { summary: text.text.trim(), next: at + 2 } : { summary: '', next: at + 1 };
+    return text?.kind === 'text' && text.line === piece.line
+      ? { summary: text.text.trim(), next: at + 2 }
+      : { summary: '', next: at + 1 };
   }
   const inner = pieces.slice(at + 1, end).filter((each) => each.kind !== 'tag');
   return { summary: markdownOf(proseBlocks(inner, 0, inner.length, 'keep')), next: end + 1 };

@@ -25,12 +25,17 @@ export const tableAt = (pieces: readonly TextPiece[]): Table => {
 /** A table of rows of cells, the header first; `lines` says where each stands. */
 export const tableBlock = (rows: Table['rows'], lines: Table['lines'], range: SourceRange): Table => {
   const [header = [], ...body] = rows;
-  const written = [header, header.map(() => '---'), ...body].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  const written = [header, header.map(() => '---'), ...body].map(
+    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`,
+  );
   return { kind: 'table', rows, lines, range, markdown: written.join('\n') };
 };
 
 const cellsOf = (row: string): readonly Markdown[] => {
-  const text = row.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+  const text = row
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
   const spans = codeSpans(text);
   const cells: Markdown[] = [];
   let from = 0;

@@ -12,7 +12,11 @@ export const masked = (text: string): string => {
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(openings)) {
     if (index < from) continue;
-    const end = mark.startsWith('`') ? code.get(index) : mark in closings ? endOf(mark as Opening, index + mark.length) : index + mark.length;
+    const end = mark.startsWith('`')
+      ? code.get(index)
+      : mark in closings
+        ? endOf(mark as Opening, index + mark.length)
+        : index + mark.length;
     if (end === undefined) continue;
     parts.push(text.slice(from, index), blank.repeat(end - index));
     from = end;
@@ -23,7 +27,13 @@ export const masked = (text: string): string => {
 const blank = '\u0000';
 const opening = /[`$\\%<]|\[\[|\]\(|:\/\//u;
 const openings = /\\[^]|`+|\$\$?|\[\[|<!--|%%|https?:\/\/[^\s<>]+|(?<=\])\([^()\s]*\)/gu;
-const closings = { $: /(?<![\s\\])\$(?![\d$])/gu, $$: /\$\$/gu, '[[': /\]\]/gu, '<!--': /-->/gu, '%%': /%%/gu } as const;
+const closings = {
+  $: /(?<![\s\\])\$(?![\d$])/gu,
+  $$: /\$\$/gu,
+  '[[': /\]\]/gu,
+  '<!--': /-->/gu,
+  '%%': /%%/gu,
+} as const;
 type Opening = keyof typeof closings;
 
 /** The place after the next closing; what was not found once is not searched again. */

@@ -42,7 +42,7 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
   const problems: Problem[] = [];
   const closingOf = fenceClosings(lines);
   const comments = commentFilter(lines);
-  for (let at = from; at < lines.length; ) {
+  for (let at = from; at < lines.length;) {
     const line = lines[at] ?? '';
     if (line === '') {
       pieces.push({ kind: 'text', line: at++, text: line });
@@ -56,7 +56,13 @@ export const piecesOf = (lines: readonly string[], from = 0): Pieces => {
     const opening = comments.open() ? undefined : fenceOpening(line);
     const closing = opening && closingOf(opening.mark, at + 1);
     if (opening !== undefined && closing !== undefined) {
-      pieces.push({ kind: 'fence', line: at, end: closing + 1, ...opening, lines: dedented(lines.slice(at + 1, closing), opening.indent) });
+      pieces.push({
+        kind: 'fence',
+        line: at,
+        end: closing + 1,
+        ...opening,
+        lines: dedented(lines.slice(at + 1, closing), opening.indent),
+      });
       at = closing + 1;
       continue;
     }

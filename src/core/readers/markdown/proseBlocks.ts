@@ -8,9 +8,14 @@ import { isWrapper } from './wrappers';
 type Wrappers = 'drop' | 'keep';
 
 /** Headings, paragraphs, lists, fences, tables and quotes in a part of a page that has no tags. `wrappers: 'keep'` leaves lone tags in place. */
-export const proseBlocks = (pieces: readonly Piece[], from: number, to: number, wrappers: Wrappers = 'drop'): readonly Block[] => {
+export const proseBlocks = (
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  wrappers: Wrappers = 'drop',
+): readonly Block[] => {
   const blocks: Block[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const piece = pieces[at];
     const start = startAt(pieces, at, wrappers);
     let next = at + 1;
@@ -23,7 +28,13 @@ export const proseBlocks = (pieces: readonly Piece[], from: number, to: number, 
       next = after;
     } else if (piece?.kind === 'text' && start !== undefined) {
       while (next < to && goesOn(start, pieces, next, wrappers)) next++;
-      blocks.push(start === 'heading' ? headingOf(piece) : start === 'table' ? tableAt(pieces.slice(at, next).filter(isText)) : textBlock(start, pieces, at, next));
+      blocks.push(
+        start === 'heading'
+          ? headingOf(piece)
+          : start === 'table'
+            ? tableAt(pieces.slice(at, next).filter(isText))
+            : textBlock(start, pieces, at, next),
+      );
     }
     at = next;
   }

@@ -15,7 +15,10 @@ export interface RecordOptions {
 }
 
 /** Reads separated values: cells may stand in double quotes, which are doubled within, and hold line breaks then. Lines with nothing on them are no records. */
-export const recordsOf = (text: string, { separator, from = 0, remarks = false, most = Infinity }: RecordOptions): readonly TableRecord[] => {
+export const recordsOf = (
+  text: string,
+  { separator, from = 0, remarks = false, most = Infinity }: RecordOptions,
+): readonly TableRecord[] => {
   const records: TableRecord[] = [];
   let at = lineOffset(text, from);
   let line = from;
@@ -31,7 +34,9 @@ export const recordsOf = (text: string, { separator, from = 0, remarks = false, 
     const open = separator !== ' ' && text[start] === ' ' && text[start + 1] === '"' ? start + 1 : start;
     const close = quotes && text[open] === '"' ? quotedEnd(open) : -1;
     const end = cellEnd(text, separator, Math.max(start, close));
-    return close < 0 ? { cell: text.slice(start, end), end } : { cell: text.slice(open + 1, close).replaceAll('""', '"') + text.slice(close + 1, end).trimEnd(), end };
+    return close < 0
+      ? { cell: text.slice(start, end), end }
+      : { cell: text.slice(open + 1, close).replaceAll('""', '"') + text.slice(close + 1, end).trimEnd(), end };
   };
 
   while (at < text.length && records.length < most) {

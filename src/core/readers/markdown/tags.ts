@@ -10,7 +10,8 @@ export interface Tag {
 }
 
 const opening = /<(\/?)([A-Za-z][\w.-]*)/uy;
-const attribute = /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"\\]*(?:\\[^][^"\\]*)*)"|'([^'\\]*(?:\\[^][^'\\]*)*)'|`([^`\\]*(?:\\[^][^`\\]*)*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
+const attribute =
+  /\s*([^\s"'<>/={}]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"\\]*(?:\\[^][^"\\]*)*)"|'([^'\\]*(?:\\[^][^'\\]*)*)'|`([^`\\]*(?:\\[^][^`\\]*)*)`)\s*\}|([^\s"'=<>`{}]+)))?/uy;
 
 /** The tag that starts at `at`; nothing where none does, or where it does not end in this text. */
 export const tagAt = (text: string, at: number): Tag | undefined => {
@@ -25,7 +26,14 @@ const tagRead = (text: string, at: number): Tag | undefined => {
   opening.lastIndex = at;
   const [, slash, name] = opening.exec(text) ?? [];
   if (name === undefined) return undefined;
-  if (text.startsWith('>', opening.lastIndex)) return { name: name.toLowerCase(), closing: slash === '/', selfClosing: false, attributes: none, length: opening.lastIndex + 1 - at };
+  if (text.startsWith('>', opening.lastIndex))
+    return {
+      name: name.toLowerCase(),
+      closing: slash === '/',
+      selfClosing: false,
+      attributes: none,
+      length: opening.lastIndex + 1 - at,
+    };
   const attributes = new Map<string, string>();
   let end = opening.lastIndex;
   for (;;) {
@@ -40,16 +48,32 @@ const tagRead = (text: string, at: number): Tag | undefined => {
   }
   const [close, solidus] = /\s*(\/?)>/uy.exec(text.slice(end, end + 100)) ?? [];
   if (close === undefined) return undefined;
-  return { name: name.toLowerCase(), closing: slash === '/', selfClosing: solidus === '/', attributes, length: end + close.length - at };
+  return {
+    name: name.toLowerCase(),
+    closing: slash === '/',
+    selfClosing: solidus === '/',
+    attributes,
+    length: end + close.length - at,
+  };
 };
 
 const none: Tag['attributes'] = new Map();
 
 /** Tags that most pages are made of, read once for all; a tag without attributes is the same wherever it stands. */
-const bare: ReadonlyMap<string, Tag | undefined> = new Map(['<details>', '</details>', '<summary>', '</summary>'].map((tag) => [tag, tagRead(tag, 0)]));
+const bare: ReadonlyMap<string, Tag | undefined> = new Map(
+  ['<details>', '</details>', '<summary>', '</summary>'].map((tag) => [tag, tagRead(tag, 0)]),
+);
 const longestBare = '</details>'.length;
 
 const entitiesDecoded = (value: string): string =>
   value.replace(/&(?:quot|apos|lt|gt|amp|#39|#34);/gu, (entity) => decoded[entity] ?? entity);
 
-const decoded: Readonly<Record<string, string>> = { '&quot;': '"', '&#34;': '"', '&apos;': "'", '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+const decoded: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};

@@ -8,7 +8,11 @@ export interface Unmarked {
 }
 
 /** Takes away what a global pattern finds and leaves its words, which `wordsOf` gives; nothing is hidden where these are empty. */
-export const withoutMarks = (text: Markdown, pattern: RegExp, wordsOf: (inner: string, at: number) => string): Unmarked => {
+export const withoutMarks = (
+  text: Markdown,
+  pattern: RegExp,
+  wordsOf: (inner: string, at: number) => string,
+): Unmarked => {
   const hidden: Hidden[] = [];
   let out = '';
   let from = 0;

@@ -1,5 +1,10 @@
 const opening = /"""|'''|["'#]/gu;
-const closings: Readonly<Record<string, RegExp>> = { '"': /\\.|"/gu, "'": /'/gu, '"""': /\\.|"{3,5}/gu, "'''": /'{3,5}/gu };
+const closings: Readonly<Record<string, RegExp>> = {
+  '"': /\\.|"/gu,
+  "'": /'/gu,
+  '"""': /\\.|"{3,5}/gu,
+  "'''": /'{3,5}/gu,
+};
 /** The line that begins a question. */
 export const header = /^[ \t]*\[\[[ \t]*["']?questions["']?[ \t]*\]\]/u;
 

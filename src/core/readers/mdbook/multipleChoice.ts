@@ -12,11 +12,19 @@ export const multipleChoice = ({ text, prompt, answer, context, range }: QuizQue
   const ordered = inOrder(right, textsOf(prompt.distractors), prompt, text);
   const options = ordered.map((option, at) => ({ label: letterAt(at), text: option }));
   const correct = ordered.flatMap((option, at) => (right.includes(option) ? [at] : []));
-  return choiceDraft({ prompt: text, options, correct, multiple: Array.isArray(answer.answer), explanation: context }, { range, headings: [] });
+  return choiceDraft(
+    { prompt: text, options, correct, multiple: Array.isArray(answer.answer), explanation: context },
+    { range, headings: [] },
+  );
 };
 
 /** The order that the author wants; else one that the texts alone decide, so that the right ones have no place of their own. */
-const inOrder = (right: readonly string[], wrong: readonly string[], { sortAnswers, answerIndex }: QuizQuestion['prompt'], text: string): readonly string[] => {
+const inOrder = (
+  right: readonly string[],
+  wrong: readonly string[],
+  { sortAnswers, answerIndex }: QuizQuestion['prompt'],
+  text: string,
+): readonly string[] => {
   const index = Number(textOf(answerIndex));
   if (textOf(answerIndex) !== '' && Number.isInteger(index)) return wrong.toSpliced(index, 0, ...right);
   const sorted = [...right, ...wrong].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));

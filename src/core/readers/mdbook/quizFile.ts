@@ -13,13 +13,20 @@ export const quizFile = (file: SourceFile): Reading => {
   const whole = parsed(file.text);
   if ('values' in whole) {
     const headers = headerLines(lines);
-    return reading(file, tablesIn(whole.values).map((table, at) => ({ table, range: rangeAt(lines, headers, at) })), whole.values, []);
+    return reading(
+      file,
+      tablesIn(whole.values).map((table, at) => ({ table, range: rangeAt(lines, headers, at) })),
+      whole.values,
+      [],
+    );
   }
   const headers = lines.flatMap((line, at) => (header.test(line) ? [at] : []));
   if (headers.length === 0) return { sets: [], problems: [] };
   const placed = headers.flatMap((start, at) => {
     const part = parsed(lines.slice(start, headers[at + 1]).join('\n'));
-    return 'values' in part ? tablesIn(part.values).map((table) => ({ table, range: rangeAt(lines, headers, at) })) : [];
+    return 'values' in part
+      ? tablesIn(part.values).map((table) => ({ table, range: rangeAt(lines, headers, at) }))
+      : [];
   });
   const head = parsed(lines.slice(0, headers[0]).join('\n'));
   return reading(file, placed, 'values' in head ? head.values : {}, [whole.problem]);
@@ -30,31 +37,53 @@ interface PlacedTable {
   readonly range: SourceRange;
 }
 
-const reading = (file: SourceFile, tables: readonly PlacedTable[], { multipart }: Values, problems: readonly Problem[]): Reading => {
+const reading = (
+  file: SourceFile,
+  tables: readonly PlacedTable[],
+  { multipart }: Values,
+  problems: readonly Problem[],
+): Reading => {
   const stems = isTable(multipart) ? multipart : {};
-  const found = tables.filter(({ table }) => isQuestion(table)).map(({ table, range }) => questionDraft(table, stems, range));
+  const found = tables
+    .filter(({ table }) => isQuestion(table))
+    .map(({ table, range }) => questionDraft(table, stems, range));
   const drafts = found.flatMap(({ draft }) => draft ?? []);
   return setOf(drafts, nameOf(file), {}, [...problems, ...found.flatMap(({ problem }) => problem ?? [])]);
 };
 
-const rangeAt = (lines: readonly string[], headers: readonly number[], at: number): SourceRange => ({ start: headers[at] ?? 0, end: endOf(lines, headers[at + 1]) });
+const rangeAt = (lines: readonly string[], headers: readonly number[], at: number): SourceRange => ({
+  start: headers[at] ?? 0,
+  end: endOf(lines, headers[at + 1]),
+});
 
 const parsed = (text: string): { readonly values: Values } | { readonly problem: Problem } => {
   try {
     return { values: parse(text, { maxDepth: 100 }) };
   } catch (error) {
-    const { line, column, message } = error instanceof TomlError ? error : { line: 1, column: 1, message: String(error) };
+    const { line, column, message } =
+      error instanceof TomlError ? error : { line: 1, column: 1, message: String(error) };
     const [what = ''] = message.replace(/^Invalid TOML document: /u, '').split('\n');
-    return { problem: { line: line - 1, column: Math.max(0, column - 1), severity: 'error', code: 'toml-syntax', message: `This is not valid TOML: ${what}.` } };
+    return {
+      problem: {
+        line: line - 1,
+        column: Math.max(0, column - 1),
+        severity: 'error',
+        code: 'toml-syntax',
+        message: `This is not valid TOML: ${what}.`,
+      },
+    };
   }
 };
 
-const tablesIn = ({ questions }: Values): readonly Values[] => (Array.isArray(questions) ? questions.filter(isTable) : []);
+const tablesIn = ({ questions }: Values): readonly Values[] =>
+  Array.isArray(questions) ? questions.filter(isTable) : [];
 
-const isTable = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTable = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Another program's questions are none. */
-const isQuestion = ({ type, prompt, answer }: Values): boolean => typeof type === 'string' && (isTable(prompt) || isTable(answer));
+const isQuestion = ({ type, prompt, answer }: Values): boolean =>
+  typeof type === 'string' && (isTable(prompt) || isTable(answer));
 
 const endOf = (lines: readonly string[], next: number | undefined): number => {
   let end = next ?? lines.length;

@@ -19,6 +19,10 @@ export const tracing = ({ text, prompt, answer, context, range }: QuizQuestion):
   return selfCheckOf(asked, [told, context].filter((part) => part !== '').join('\n\n'), location, accepted);
 };
 
-const prints = (output: string): string => (output === '' ? 'It compiles and prints nothing.' : `It compiles and prints:\n\n${fenced(output.split('\n'), 'text')}`);
+const prints = (output: string): string =>
+  output === ''
+    ? 'It compiles and prints nothing.'
+    : `It compiles and prints:\n\n${fenced(output.split('\n'), 'text')}`;
 
-const doesNot = (line: string): string => (line === '' ? 'It does not compile.' : `It does not compile: the error is in line ${line}.`);
+const doesNot = (line: string): string =>
+  line === '' ? 'It does not compile.' : `It does not compile: the error is in line ${line}.`;

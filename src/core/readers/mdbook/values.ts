@@ -8,4 +8,5 @@ export const textOf = (value: unknown): string => {
 };
 
 /** The texts of a list, or the one that stands for itself. */
-export const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== '');
+export const textsOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== '');

@@ -21,7 +21,8 @@ export const moodleFile = (file: SourceFile): Reading => {
       if (type !== 'category' && type !== 'description') problems.push(unknownType(question, type));
       continue;
     }
-    for (const tag of childrenNamed(question, 'tags').flatMap((all) => childrenNamed(all, 'tag'))) tags.add((childrenNamed(tag, 'text')[0]?.text ?? tag.text).trim());
+    for (const tag of childrenNamed(question, 'tags').flatMap((all) => childrenNamed(all, 'tag')))
+      tags.add((childrenNamed(tag, 'text')[0]?.text ?? tag.text).trim());
     const draft = make(question, { range: { start: question.start, end: question.end }, headings });
     if (draft.names[0] === '') problems.push(noQuestion(question));
     else drafts.push(draft);
@@ -40,7 +41,12 @@ const headingsOf = (path: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-const broken = (line: number): Problem => ({ line, severity: 'error', code: 'broken-xml', message: 'An element that begins here is never closed, so what follows may be missing.' });
+const broken = (line: number): Problem => ({
+  line,
+  severity: 'error',
+  code: 'broken-xml',
+  message: 'An element that begins here is never closed, so what follows may be missing.',
+});
 
 const unknownType = ({ start }: XmlElement, type: string): Problem => ({
   line: start,
@@ -49,4 +55,9 @@ const unknownType = ({ start }: XmlElement, type: string): Problem => ({
   message: `A question of the type “${type.slice(0, 40)}” cannot be asked here; multichoice, truefalse, shortanswer, numerical, matching or essay was expected.`,
 });
 
-const noQuestion = ({ start }: XmlElement): Problem => ({ line: start, severity: 'warning', code: 'no-question', message: 'These answers have no question; a text was expected in <questiontext>.' });
+const noQuestion = ({ start }: XmlElement): Problem => ({
+  line: start,
+  severity: 'warning',
+  code: 'no-question',
+  message: 'These answers have no question; a text was expected in <questiontext>.',
+});

@@ -42,9 +42,16 @@ export const xmlTree = (text: string): XmlReading => {
     const last = open.pop();
     if (last === undefined) return;
     const { name, attributes, children, texts, start } = last;
-    (open.at(-1)?.children ?? roots).push({ name, attributes, children, text: texts.join(''), start, end: lineAt(end) + 1 });
+    (open.at(-1)?.children ?? roots).push({
+      name,
+      attributes,
+      children,
+      text: texts.join(''),
+      start,
+      end: lineAt(end) + 1,
+    });
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const next = text.indexOf('<', at);
     const words = text.slice(at, next < 0 ? text.length : next);
     if (words !== '') open.at(-1)?.texts.push(decoded(words));
@@ -52,7 +59,8 @@ export const xmlTree = (text: string): XmlReading => {
     const special = specials.find(({ opens }) => text.startsWith(opens, next));
     if (special !== undefined) {
       const end = text.indexOf(special.closes, next + special.opens.length);
-      if (special.opens === '<![CDATA[') open.at(-1)?.texts.push(text.slice(next + special.opens.length, end < 0 ? text.length : end));
+      if (special.opens === '<![CDATA[')
+        open.at(-1)?.texts.push(text.slice(next + special.opens.length, end < 0 ? text.length : end));
       at = end < 0 ? text.length : end + special.closes.length;
       continue;
     }
@@ -91,19 +99,29 @@ const specials = [
 const longestTag = 2000;
 
 const attributesOf = (tag: string): ReadonlyMap<string, string> =>
-  new Map([...tag.slice(0, longestTag).matchAll(/\s([\w:.-]{1,100})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/gu)].map(([, name = '', double, single]) => [name, decoded(double ?? single ?? '')]));
+  new Map(
+    [...tag.slice(0, longestTag).matchAll(/\s([\w:.-]{1,100})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/gu)].map(
+      ([, name = '', double, single]) => [name, decoded(double ?? single ?? '')],
+    ),
+  );
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const decoded = (text: string): string =>
-  text.includes('&') ? text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/giu, (whole, name: string) => entities[name.toLowerCase()] ?? character(name) ?? whole) : text;
+  text.includes('&')
+    ? text.replace(
+        /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/giu,
+        (whole, name: string) => entities[name.toLowerCase()] ?? character(name) ?? whole,
+      )
+    : text;
 
 const character = (name: string): string | undefined => {
   const point = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
 };
 
-export const childrenNamed = ({ children }: XmlElement, name: string): readonly XmlElement[] => children.filter((child) => child.name === name);
+export const childrenNamed = ({ children }: XmlElement, name: string): readonly XmlElement[] =>
+  children.filter((child) => child.name === name);
 
 /** The text of the first child of a name, or of the `<text>` within it. */
 export const textIn = (element: XmlElement, name: string): string => {

@@ -12,7 +12,8 @@ import { locationOf } from '../draft/locationOf';
 /** Notes of Obsidian that another plugin sends to Anki: lines `START`, a type of note, its fields, `END`; or in one line `STARTI [Basic] front Back: back ENDI`. */
 export const ankiBlocks: Form = {
   name: 'START … END',
-  sniff: (text) => (startsLine(text, 'START') && text.includes('\nEND')) || (text.includes('STARTI [') && text.includes('ENDI')),
+  sniff: (text) =>
+    (startsLine(text, 'START') && text.includes('\nEND')) || (text.includes('STARTI [') && text.includes('ENDI')),
   read: (outline) => {
     const drafts: ExerciseDraft[] = [];
     const problems: Problem[] = [];
@@ -20,7 +21,10 @@ export const ankiBlocks: Form = {
       const line = (outline.lines[at] ?? '').trim();
       if (!line.includes('START') || outline.kindAt(at) === lineKinds.code) continue;
       const [, type, words] = /^(?:[-*+]\s+)?STARTI \[([^\][]{1,80})\] (.*?) ?ENDI$/u.exec(line) ?? [];
-      if (type !== undefined && words !== undefined) drafts.push(...noteOf(type, fieldsOf(words.split(/ (?=\p{Lu}[\p{L} ]{0,30}: )/u)), locationOf(outline, at, at + 1)));
+      if (type !== undefined && words !== undefined)
+        drafts.push(
+          ...noteOf(type, fieldsOf(words.split(/ (?=\p{Lu}[\p{L} ]{0,30}: )/u)), locationOf(outline, at, at + 1)),
+        );
       if (line !== 'START') continue;
       const end = endOf(outline, at);
       const isClosed = end < outline.lines.length && (outline.lines[end] ?? '').trim() === 'END';
@@ -28,7 +32,13 @@ export const ankiBlocks: Form = {
         problems.push(unclosed(at));
         continue;
       }
-      drafts.push(...noteOf((outline.lines[at + 1] ?? '').trim(), fieldsOf(outline.lines.slice(at + 2, end)), locationOf(outline, at, end + 1)));
+      drafts.push(
+        ...noteOf(
+          (outline.lines[at + 1] ?? '').trim(),
+          fieldsOf(outline.lines.slice(at + 2, end)),
+          locationOf(outline, at, end + 1),
+        ),
+      );
       at = end;
     }
     return drafts.length === 0 ? { drafts, problems: [] } : { drafts, problems };
@@ -55,14 +65,25 @@ const fieldsOf = (lines: readonly string[]): readonly string[] => {
 };
 
 /** Names that begin a field; other words before a colon are text. */
-const isField = (name: string, fields: readonly (readonly string[])[]): boolean => /^(?:Front|Back|Text|Extra|Back Extra|Answer|Question|Header|Remarks?)$/iu.test(name) && !(fields.length === 1 && fields[0]?.every((line) => line.trim() === '') === true && /^(?:Back|Answer)$/iu.test(name));
+const isField = (name: string, fields: readonly (readonly string[])[]): boolean =>
+  /^(?:Front|Back|Text|Extra|Back Extra|Answer|Question|Header|Remarks?)$/iu.test(name) &&
+  !(fields.length === 1 && fields[0]?.every((line) => line.trim() === '') === true && /^(?:Back|Answer)$/iu.test(name));
 
 const noteOf = (type: string, fields: readonly string[], location: SourceLocation): readonly ExerciseDraft[] => {
   const [front = '', ...rest] = fields.filter((field, at) => at > 0 || field !== '');
   const back = rest.filter((field) => field !== '').join('\n\n');
   if (front === '') return [];
   const { text, hidden } = /cloze/iu.test(type) ? highlightsIn(front, true) : { text: front, hidden: [] };
-  return [hidden.length > 0 ? clozeDraft(text, hidden, location, back) : flashcardOf(front, back, location, /revers/iu.test(type))];
+  return [
+    hidden.length > 0
+      ? clozeDraft(text, hidden, location, back)
+      : flashcardOf(front, back, location, /revers/iu.test(type)),
+  ];
 };
 
-const unclosed = (line: number): Problem => ({ line, severity: 'warning', code: 'unknown-card', message: 'This note begins with START and has no line END.' });
+const unclosed = (line: number): Problem => ({
+  line,
+  severity: 'warning',
+  code: 'unknown-card',
+  message: 'This note begins with START and has no line END.',
+});

@@ -14,7 +14,7 @@ export const callouts: Form = {
   sniff: (text) => matchesAt(text, ['[!'], asking),
   read: (outline) => {
     const drafts: ExerciseDraft[] = [];
-    for (let at = outline.start; at < outline.lines.length; ) {
+    for (let at = outline.start; at < outline.lines.length;) {
       const opened = outline.kindAt(at) === lineKinds.code ? undefined : openedAt(outline, at);
       if (opened?.asks !== true) {
         at++;
@@ -42,15 +42,27 @@ const openedAt = ({ lines }: Outline, at: number): Callout | undefined => {
   const line = lines[at] ?? '';
   if (!line.includes('[!')) return undefined;
   const [, name = '', fold = '', title = ''] = opening.exec(line) ?? [];
-  return name === '' ? undefined : { depth: depthOf(line), title: title.trim(), folded: fold === '-', asks: fold === '-' && /^(?:question|faq|help|quiz|flashcard|card|exercise)$/iu.test(name) };
+  return name === ''
+    ? undefined
+    : {
+        depth: depthOf(line),
+        title: title.trim(),
+        folded: fold === '-',
+        asks: fold === '-' && /^(?:question|faq|help|quiz|flashcard|card|exercise)$/iu.test(name),
+      };
 };
 
 /** How many marks of quotations a line begins with. */
-const depthOf = (line: string): number => (/^(?:[ \t]{0,3}>){0,20}/u.exec(line)?.[0] ?? '').replace(/[^>]/gu, '').length;
+const depthOf = (line: string): number =>
+  (/^(?:[ \t]{0,3}>){0,20}/u.exec(line)?.[0] ?? '').replace(/[^>]/gu, '').length;
 
 const endOf = (outline: Outline, start: number, depth: number): number => {
   let end = start + 1;
-  while (depthOf(outline.lines[end] ?? '') >= depth && !(depthOf(outline.lines[end] ?? '') === depth && openedAt(outline, end) !== undefined)) end++;
+  while (
+    depthOf(outline.lines[end] ?? '') >= depth &&
+    !(depthOf(outline.lines[end] ?? '') === depth && openedAt(outline, end) !== undefined)
+  )
+    end++;
   return end;
 };
 
@@ -67,11 +79,24 @@ const draftOf = (outline: Outline, start: number, end: number, { depth, title }:
   while (inner < end && openedAt(outline, inner)?.folded !== true) inner++;
   const told = inner < end ? openedAt(outline, inner) : undefined;
   const body = outline.lines.slice(start + 1, inner).map((line) => without(line, depth));
-  const folded = told === undefined ? '' : outline.lines.slice(inner + 1, end).map((line) => without(line, told.depth)).join('\n').trim();
+  const folded =
+    told === undefined
+      ? ''
+      : outline.lines
+          .slice(inner + 1, end)
+          .map((line) => without(line, told.depth))
+          .join('\n')
+          .trim();
   const name = onlyLabel.test(title) ? '' : title;
   const location = locationOf(outline, start, end);
   const choice = choiceOf(body);
-  if (choice !== undefined) return [choiceDraft({ ...choice, prompt: paragraphs([name, choice.prompt]), explanation: paragraphs([choice.explanation, folded]) }, location)].filter(({ names }) => names[0] !== '');
+  if (choice !== undefined)
+    return [
+      choiceDraft(
+        { ...choice, prompt: paragraphs([name, choice.prompt]), explanation: paragraphs([choice.explanation, folded]) },
+        location,
+      ),
+    ].filter(({ names }) => names[0] !== '');
   const text = body.join('\n').trim();
   const [prompt, answer] = folded === '' ? [name, text] : [paragraphs([name, text]), folded];
   return prompt === '' ? [] : [flashcardOf(prompt, answer, location)];
@@ -90,7 +115,15 @@ const choiceOf = (body: readonly string[]) => {
   if (boxes.length < 2 || correct.length === 0) return undefined;
   const last = body.findLastIndex((line) => box.test(line));
   const options = boxes.map(({ text }, at) => ({ label: letterAt(at), text }));
-  return { prompt: body.slice(0, first).join('\n').trim(), options, correct, explanation: body.slice(last + 1).join('\n').trim() };
+  return {
+    prompt: body.slice(0, first).join('\n').trim(),
+    options,
+    correct,
+    explanation: body
+      .slice(last + 1)
+      .join('\n')
+      .trim(),
+  };
 };
 
 const paragraphs = (texts: readonly Markdown[]): Markdown => texts.filter((text) => text !== '').join('\n\n');

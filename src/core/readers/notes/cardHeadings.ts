@@ -14,7 +14,9 @@ export const cardHeadings: Form = {
   read: (outline) => {
     const cards = taggedLines(outline);
     const drafts = cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length));
-    return drafts.some(({ problems }) => problems.length === 0) || cards.some(({ isHeading }) => isHeading) ? { drafts, problems: [] } : nothingFound;
+    return drafts.some(({ problems }) => problems.length === 0) || cards.some(({ isHeading }) => isHeading)
+      ? { drafts, problems: [] }
+      : nothingFound;
   },
 };
 
@@ -44,9 +46,15 @@ const taggedLines = (outline: Outline): readonly Tagged[] => {
 };
 
 /** Where the front of a tag begins: at its heading or paragraph, or at those above where the tag has a line of its own. */
-const frontOf = (outline: Outline, line: number, tag: CardTag, from: number): Pick<Tagged, 'start' | 'isHeading'> | undefined => {
+const frontOf = (
+  outline: Outline,
+  line: number,
+  tag: CardTag,
+  from: number,
+): Pick<Tagged, 'start' | 'isHeading'> | undefined => {
   const { lines } = outline;
-  if (outline.kindAt(line) === lineKinds.heading) return /^\s*#+$/u.test(tag.rest) ? undefined : { start: line, isHeading: true };
+  if (outline.kindAt(line) === lineKinds.heading)
+    return /^\s*#+$/u.test(tag.rest) ? undefined : { start: line, isHeading: true };
   const isAlone = tag.rest === '';
   if (isAlone && tag.isOld && !isTouched(lines, line)) return undefined;
   const last = isAlone ? lastText(lines, line - 1, from) : line;
@@ -57,7 +65,9 @@ const frontOf = (outline: Outline, line: number, tag: CardTag, from: number): Pi
 
 /** The plugin's old tag is also the tag of a whole deck, which stands apart and above cards of another form. */
 const isTouched = (lines: readonly string[], line: number): boolean =>
-  (lines[line - 1] ?? '').trim() !== '' && (lines[line + 1] ?? '').trim() !== '' && !(lines[line + 1] ?? '').includes('::');
+  (lines[line - 1] ?? '').trim() !== '' &&
+  (lines[line + 1] ?? '').trim() !== '' &&
+  !(lines[line + 1] ?? '').includes('::');
 
 const lastText = (lines: readonly string[], from: number, first: number): number | undefined => {
   let at = from;
@@ -69,7 +79,13 @@ const lastText = (lines: readonly string[], from: number, first: number): number
 const paragraphStart = (outline: Outline, last: number, from: number): number => {
   const { lines } = outline;
   let start = last;
-  while (!isListItem(lines[start] ?? '') && start > from && isOfParagraph(outline.kindAt(start - 1)) && !isTagLine(lines[start - 1] ?? '')) start--;
+  while (
+    !isListItem(lines[start] ?? '') &&
+    start > from &&
+    isOfParagraph(outline.kindAt(start - 1)) &&
+    !isTagLine(lines[start - 1] ?? '')
+  )
+    start--;
   return start === from && from > 0 && cardTagAtEnd(lines[from - 1] ?? '') !== undefined ? last : start;
 };
 

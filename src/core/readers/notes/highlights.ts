@@ -43,7 +43,8 @@ const cutsIn = (markdown: Markdown, braces: boolean): readonly Cut[] => {
   for (const line of markdown.split('\n')) {
     const mark = /^\s*(`{3,}|~{3,}|\$\$(?!.*\$\$))/u.exec(line)?.[1]?.slice(0, 2);
     if (mark !== undefined) closing = closing === mark ? undefined : (closing ?? mark);
-    else if (closing === undefined) for (const cut of cutsInLine(line, braces)) cuts.push({ ...cut, start: cut.start + start, end: cut.end + start });
+    else if (closing === undefined)
+      for (const cut of cutsInLine(line, braces)) cuts.push({ ...cut, start: cut.start + start, end: cut.end + start });
     start += line.length + 1;
   }
   return cuts;
@@ -59,7 +60,10 @@ const cutsInLine = (line: string, braces: boolean): readonly Cut[] => {
       return cut(index, end + hintAt(line, end).length, words(line.slice(start, start + inner.length)));
     });
   const anki = found(/\{\{c\d+::([^{}]+)\}\}/giu, (inner) => inner.split('::')[0] ?? '');
-  const double = found(/\{\{(?!c\d+::)(?:cloze\s|\d{1,3}(?:::|;;))?([^{}]+)\}\}/giu, (inner) => inner.split(/;;|::/u)[0] ?? '');
+  const double = found(
+    /\{\{(?!c\d+::)(?:cloze\s|\d{1,3}(?:::|;;))?([^{}]+)\}\}/giu,
+    (inner) => inner.split(/;;|::/u)[0] ?? '',
+  );
   const curly = braces ? found(/(?<!\{)\{(?:c?\d+:)?([^{}]+)\}(?!\})/gu, (inner) => inner) : [];
   return apart([...anki, ...double, ...curly, ...highlights(line, plain)].filter(({ words }) => words.trim() !== ''));
 };
@@ -67,7 +71,8 @@ const cutsInLine = (line: string, braces: boolean): readonly Cut[] => {
 const cut = (start: number, end: number, words: string): Cut => ({ start, end, words });
 
 /** The hint behind a deletion: `^[hint]`, `[^hint]`. */
-const hintAt = (line: string, at: number): string => (/^(?:\^\[[^[\]]*\]|\[\^[^[\]]+\])/u.exec(line.slice(at, at + longestHint))?.[0] ?? '');
+const hintAt = (line: string, at: number): string =>
+  /^(?:\^\[[^[\]]*\]|\[\^[^[\]]+\])/u.exec(line.slice(at, at + longestHint))?.[0] ?? '';
 
 const longestHint = 200;
 
@@ -76,7 +81,16 @@ const highlights = (line: string, plain: string): readonly Cut[] => {
   let open: number | undefined;
   for (const { index } of plain.matchAll(/(?<!=)==(?!=)/gu)) {
     if (open !== undefined && closes(plain, open, index)) {
-      found.push(cut(open, index + 2 + hintAt(line, index + 2).length, line.slice(open + 2, index).replace(/^\d+;;/u, '').split(';;')[0] ?? ''));
+      found.push(
+        cut(
+          open,
+          index + 2 + hintAt(line, index + 2).length,
+          line
+            .slice(open + 2, index)
+            .replace(/^\d+;;/u, '')
+            .split(';;')[0] ?? '',
+        ),
+      );
       open = undefined;
     } else open = /^\S/u.test(plain.charAt(index + 2)) ? index : undefined;
   }
@@ -85,14 +99,18 @@ const highlights = (line: string, plain: string): readonly Cut[] => {
 
 /** A highlight has no space within its marks, and does not stand between two words of code, as in `a==b and c==d`. */
 const closes = (plain: string, open: number, close: number): boolean =>
-  close > open + 2 && !/\s/u.test(plain.charAt(close - 1)) && !(/\w/u.test(plain.charAt(open - 1)) && /\w/u.test(plain.charAt(close + 2)));
+  close > open + 2 &&
+  !/\s/u.test(plain.charAt(close - 1)) &&
+  !(/\w/u.test(plain.charAt(open - 1)) && /\w/u.test(plain.charAt(close + 2)));
 
 /** Those that do not overlap an earlier one, in the order of the line. */
 const apart = (cuts: readonly Cut[]): readonly Cut[] => {
   let end = 0;
-  return cuts.toSorted((one, other) => one.start - other.start).filter((each) => {
-    const isFree = each.start >= end;
-    if (isFree) end = each.end;
-    return isFree;
-  });
+  return cuts
+    .toSorted((one, other) => one.start - other.start)
+    .filter((each) => {
+      const isFree = each.start >= end;
+      if (isFree) end = each.end;
+      return isFree;
+    });
 };

@@ -21,7 +21,13 @@ export const liaScript: Form = {
       if (!isOption(outline, at)) continue;
       const end = endOf(outline, at);
       const draft = draftOf(outline, at, end);
-      if (draft === undefined) problems.push({ line: at, severity: 'warning', code: 'no-question', message: 'These options have no question; a paragraph was expected above them.' });
+      if (draft === undefined)
+        problems.push({
+          line: at,
+          severity: 'warning',
+          code: 'no-question',
+          message: 'These options have no question; a paragraph was expected above them.',
+        });
       else drafts.push(draft);
       at = end - 1;
     }
@@ -29,7 +35,10 @@ export const liaScript: Form = {
   },
 };
 
-const isOption = ({ lines, kindAt }: Outline, at: number): boolean => (lines[at] ?? '').includes('[') && option.test(lines[at] ?? '') && (kindAt(at) === lineKinds.text || /^ {4}/u.test(lines[at] ?? ''));
+const isOption = ({ lines, kindAt }: Outline, at: number): boolean =>
+  (lines[at] ?? '').includes('[') &&
+  option.test(lines[at] ?? '') &&
+  (kindAt(at) === lineKinds.text || /^ {4}/u.test(lines[at] ?? ''));
 
 const endOf = (outline: Outline, start: number): number => {
   let end = start;
@@ -44,10 +53,15 @@ const draftOf = (outline: Outline, start: number, end: number): ExerciseDraft | 
   let first = last;
   while (first > outline.start && kindAt(first - 1) === lineKinds.text && !isOption(outline, first - 1)) first--;
   const isHeading = first === last && first > outline.start && kindAt(first - 1) === lineKinds.heading;
-  const prompt = isHeading ? (lines[first - 1] ?? '').replace(/^\s*#{1,6}\s+/u, '').trim() : lines.slice(first, last).join('\n').trim();
+  const prompt = isHeading
+    ? (lines[first - 1] ?? '').replace(/^\s*#{1,6}\s+/u, '').trim()
+    : lines.slice(first, last).join('\n').trim();
   const parts = lines.slice(start, end).map((line) => option.exec(line) ?? []);
   if (prompt === '' || parts.length < 2) return undefined;
   const options = parts.map(([, , , text = ''], at) => ({ label: letterAt(at), text: text.trim() }));
   const correct = parts.flatMap(([, , mark], at) => (mark === ' ' ? [] : [at]));
-  return choiceDraft({ prompt, options, correct, multiple: parts[0]?.[1] === '[[', explanation: '' }, locationOf(outline, isHeading ? first - 1 : first, end));
+  return choiceDraft(
+    { prompt, options, correct, multiple: parts[0]?.[1] === '[[', explanation: '' },
+    locationOf(outline, isHeading ? first - 1 : first, end),
+  );
 };

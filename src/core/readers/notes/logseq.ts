@@ -32,7 +32,10 @@ const cloze = /\{\{cloze\s+([^{}\n]{1,1000})\}\}/giu;
 const wordsOf = (inner: string): string => inner.split(/\s\\\\\s/u)[0] ?? '';
 
 const draftOf = (block: OutlineBlock, shift: number): readonly ExerciseDraft[] => {
-  const location: SourceLocation = { range: { start: block.start + shift, end: block.end + shift }, headings: block.above.map((words) => plain([words])).filter((words) => words !== '') };
+  const location: SourceLocation = {
+    range: { start: block.start + shift, end: block.end + shift },
+    headings: block.above.map((words) => plain([words])).filter((words) => words !== ''),
+  };
   const { text, hidden } = withoutMarks(plain(block.words), cloze, wordsOf);
   const answer = withoutMarks(answerOf(block), cloze, wordsOf).text;
   if (text === '') return [];
@@ -40,17 +43,29 @@ const draftOf = (block: OutlineBlock, shift: number): readonly ExerciseDraft[] =
 };
 
 /** A block's words without the tag, and without the mark of a heading. */
-const plain = (words: readonly string[]): Markdown => words.join('\n').replace(tag, '').replace(/[^\S\n]{2,}/gu, ' ').replace(/^#{1,6}\s+/u, '').trim();
+const plain = (words: readonly string[]): Markdown =>
+  words
+    .join('\n')
+    .replace(tag, '')
+    .replace(/[^\S\n]{2,}/gu, ' ')
+    .replace(/^#{1,6}\s+/u, '')
+    .trim();
 
 /** The blocks below, but for cards of their own; one alone is a text, several are a list. */
 const answerOf = ({ children }: OutlineBlock): Markdown => {
   const own = children.filter((child) => !isCard(child) && child.words.some((words) => words.trim() !== ''));
   const [only] = own;
-  return only !== undefined && own.length === 1 && only.children.length === 0 ? only.words.join('\n').trim() : own.flatMap((child) => listed(child, 0)).join('\n');
+  return only !== undefined && own.length === 1 && only.children.length === 0
+    ? only.words.join('\n').trim()
+    : own.flatMap((child) => listed(child, 0)).join('\n');
 };
 
 const listed = ({ words, children }: OutlineBlock, depth: number): readonly string[] => {
   const [first = '', ...rest] = words.join('\n').trim().split('\n');
   const indent = '  '.repeat(depth);
-  return [`${indent}- ${first}`, ...rest.map((line) => `${indent}  ${line}`), ...children.filter((child) => !isCard(child)).flatMap((child) => listed(child, depth + 1))];
+  return [
+    `${indent}- ${first}`,
+    ...rest.map((line) => `${indent}  ${line}`),
+    ...children.filter((child) => !isCard(child)).flatMap((child) => listed(child, depth + 1)),
+  ];
 };

@@ -22,7 +22,13 @@ export const noteSigns = (outline: Outline): NoteSigns => {
   const isDeck = byLine || (fields.tags ?? []).some((tag) => isCardsTag(tag.startsWith('#') ? tag : `#${tag}`));
   const found = isDeck ? 'deck' : strongestSign(outline);
   const inline = found === 'none' ? (hasSureCards(outline) ? 'sure' : 'none') : 'all';
-  return { inline, fields: inline === 'all' && hasFieldCards(outline), highlights: found === 'deck', braces: byLine, byLine };
+  return {
+    inline,
+    fields: inline === 'all' && hasFieldCards(outline),
+    highlights: found === 'deck',
+    braces: byLine,
+    byLine,
+  };
 };
 
 /** The deck may be named in the front matter, or in a line above the cards. */
@@ -67,7 +73,9 @@ export const isSchedule = (line: string): boolean => line.includes('<!--') && /<
 const isCardsTag = (tag: string): boolean => /^#flashcards?(?:\/|$)/iu.test(tag);
 
 const signTags = (line: string): readonly string[] =>
-  signTag.test(line) && !line.includes('`') ? line.split(/\s+/u).filter((word) => isDeckTag(word) || /^#card(?:[/-]\w+)?$/iu.test(word)) : [];
+  signTag.test(line) && !line.includes('`')
+    ? line.split(/\s+/u).filter((word) => isDeckTag(word) || /^#card(?:[/-]\w+)?$/iu.test(word))
+    : [];
 
 const signTag = /#(?:flashcard|review|card)/iu;
 

@@ -5,7 +5,9 @@ export const noteText = (lines: readonly string[]): Markdown => {
   const own = lines.map(withoutTail).filter((line, at) => line !== '' || lines[at]?.trim() === '');
   const indents = own.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const indent = indents.reduce((least, each) => Math.min(least, each), Infinity);
-  return withoutBlankEnds(own.map((line) => line.slice(Math.min(indent, line.length)))).join('\n').trimEnd();
+  return withoutBlankEnds(own.map((line) => line.slice(Math.min(indent, line.length))))
+    .join('\n')
+    .trimEnd();
 };
 
 const withoutBlankEnds = (lines: readonly string[]): readonly string[] => {
@@ -30,7 +32,8 @@ const withoutLast = (line: string): string => {
     return start >= 0 && line.indexOf('-->', start) === line.length - 3 ? line.slice(0, start) : line;
   }
   const caret = line.lastIndexOf('^');
-  const isId = caret >= 0 && (caret === 0 || /\s/u.test(line.charAt(caret - 1))) && /^[a-z0-9-]+$/iu.test(line.slice(caret + 1));
+  const isId =
+    caret >= 0 && (caret === 0 || /\s/u.test(line.charAt(caret - 1))) && /^[a-z0-9-]+$/iu.test(line.slice(caret + 1));
   return isId ? line.slice(0, caret) : line;
 };
 
@@ -40,21 +43,32 @@ const listMark = /^\s*(?:>\s?)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)?/u;
 export const withoutListMark = (line: string): string => line.replace(listMark, '');
 
 /** A heading without the signs around it. */
-export const withoutHeadingMark = (line: string): string => line.replace(/^\s*#{1,6}\s+/u, '').replace(/(?<=\s)#+$/u, '').trimEnd();
+export const withoutHeadingMark = (line: string): string =>
+  line
+    .replace(/^\s*#{1,6}\s+/u, '')
+    .replace(/(?<=\s)#+$/u, '')
+    .trimEnd();
 
 export const isListItem = (line: string): boolean => /^\s*(?:[-*+]|\d{1,9}[.)])\s/u.test(line);
 
 const tag = /^#[^\s#]*[^\s#\d][^\s#]*$/u;
 
 /** Whether a line has only tags, such as `#flashcards/biology #spring`. */
-export const isTagLine = (line: string): boolean => line.includes('#') && line.trim().split(/\s+/u).every((word) => tag.test(word));
+export const isTagLine = (line: string): boolean =>
+  line.includes('#') &&
+  line
+    .trim()
+    .split(/\s+/u)
+    .every((word) => tag.test(word));
 
 /** A text without the tags of decks it begins with, and without the tags it ends with, unless it is nothing else. */
 export const withoutTags = (text: string): string => {
   let rest = text.trim();
   if (!rest.includes('#')) return rest;
-  for (let word = firstWord(rest); isDeckTag(word) && word.length < rest.length; word = firstWord(rest)) rest = rest.slice(word.length).trimStart();
-  for (let word = lastWord(rest); tag.test(word) && word.length < rest.length; word = lastWord(rest)) rest = rest.slice(0, -word.length).trimEnd();
+  for (let word = firstWord(rest); isDeckTag(word) && word.length < rest.length; word = firstWord(rest))
+    rest = rest.slice(word.length).trimStart();
+  for (let word = lastWord(rest); tag.test(word) && word.length < rest.length; word = lastWord(rest))
+    rest = rest.slice(0, -word.length).trimEnd();
   return rest;
 };
 
@@ -69,4 +83,5 @@ const whitespaceFrom = (text: string): number => {
   return at < 0 ? text.length : at;
 };
 
-const lastSpace = (text: string): number => Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'), text.lastIndexOf('\t'));
+const lastSpace = (text: string): number =>
+  Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n'), text.lastIndexOf('\t'));

@@ -36,7 +36,14 @@ export const outlineBlocks = (lines: readonly string[]): readonly OutlineBlock[]
     if (isItem) {
       const indent = space.length;
       while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-      const own: Growing = { indent, words: words === undefined || property.test(words) ? [] : [words], children: [], above: open.map((each) => each.words[0] ?? ''), start: at, end: at + 1 };
+      const own: Growing = {
+        indent,
+        words: words === undefined || property.test(words) ? [] : [words],
+        children: [],
+        above: open.map((each) => each.words[0] ?? ''),
+        start: at,
+        end: at + 1,
+      };
       (open.at(-1)?.children ?? roots).push(own);
       open.push(own);
     } else if (line.trim() === '') last?.words.push('');

@@ -15,16 +15,22 @@ import { locationOf } from '../draft/locationOf';
 /** Notes of Obsidian for spaced repetition: `front::back`, blocks around a line `?`, and `==deletions==`. */
 export const srNotes: Form = {
   name: 'sr notes',
-  sniff: (text) => text.includes('::') || startsLine(text, '?') || text.includes('SR:!') || ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
+  sniff: (text) =>
+    text.includes('::') ||
+    startsLine(text, '?') ||
+    text.includes('SR:!') ||
+    ((text.includes('==') || text.includes('{')) && /card/iu.test(text) && /flashcard|cards-deck:/iu.test(text)),
   read: (outline) => {
     const signs = noteSigns(outline);
-    if (signs.inline === 'none' && !outline.lines.some((line, at) => isAsked(line) && isBetweenText(outline.lines, at))) return nothingFound;
+    if (signs.inline === 'none' && !outline.lines.some((line, at) => isAsked(line) && isBetweenText(outline.lines, at)))
+      return nothingFound;
     return cardsIn(outline, signs, noteBlocks(outline));
   },
 };
 
 /** Without any other sign, a line `?` must touch words above and something below. */
-const isBetweenText = (lines: readonly string[], at: number): boolean => /[\p{L}\p{N}]/u.test(lines[at - 1] ?? '') && (lines[at + 1] ?? '').trim() !== '';
+const isBetweenText = (lines: readonly string[], at: number): boolean =>
+  /[\p{L}\p{N}]/u.test(lines[at - 1] ?? '') && (lines[at + 1] ?? '').trim() !== '';
 
 const cardsIn = (outline: Outline, signs: NoteSigns, { blocks, isQuiet }: NoteBlocks): Found => {
   const drafts: ExerciseDraft[] = [];
@@ -51,7 +57,8 @@ const cardsIn = (outline: Outline, signs: NoteSigns, { blocks, isQuiet }: NoteBl
     front = isFront ? { ...block, start: rest } : undefined;
     if (isFront) continue;
     if (signs.highlights) for (const draft of clozesIn(outline, block, rest, signs, isQuiet)) drafts.push(draft);
-    if (block.after !== undefined && rest < block.end && drafts.length === before) problems.push(unknownCard(block.after - 1));
+    if (block.after !== undefined && rest < block.end && drafts.length === before)
+      problems.push(unknownCard(block.after - 1));
   }
   return { drafts, problems };
 };
@@ -69,13 +76,36 @@ const inlineCards = ({ lines }: Outline, block: NoteBlock, inline: InlineAt, dra
   return rest;
 };
 
-const inlineCardAt = (outline: Outline, at: number, block: NoteBlock, signs: NoteSigns, isQuiet: NoteBlocks['isQuiet']): ExerciseDraft | undefined => {
+const inlineCardAt = (
+  outline: Outline,
+  at: number,
+  block: NoteBlock,
+  signs: NoteSigns,
+  isQuiet: NoteBlocks['isQuiet'],
+): ExerciseDraft | undefined => {
   const line = outline.lines[at] ?? '';
-  if (signs.inline === 'none' || !line.includes('::') || namesDeckOfAnki(line) || isQuiet(at) || isAsked(outline.lines[at + 1] ?? '')) return undefined;
+  if (
+    signs.inline === 'none' ||
+    !line.includes('::') ||
+    namesDeckOfAnki(line) ||
+    isQuiet(at) ||
+    isAsked(outline.lines[at + 1] ?? '')
+  )
+    return undefined;
   const isLast = at === block.end - 1;
   const card = inlineCardIn(line, signs.fields || (isLast && block.after !== undefined));
-  if (card === undefined || (signs.inline === 'sure' && card.sure() === 0) || (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))) return undefined;
-  return flashcardOf(block.isHeading ? withoutHeadingMark(card.front) : card.front, card.back, locationOf(outline, at, isLast ? (block.after ?? at + 1) : at + 1), card.bothWays);
+  if (
+    card === undefined ||
+    (signs.inline === 'sure' && card.sure() === 0) ||
+    (block.isHeading && !/\s:{2,3}|:{2,3}\s/u.test(line))
+  )
+    return undefined;
+  return flashcardOf(
+    block.isHeading ? withoutHeadingMark(card.front) : card.front,
+    card.back,
+    locationOf(outline, at, isLast ? (block.after ?? at + 1) : at + 1),
+    card.bothWays,
+  );
 };
 
 /** The lines `?` of a block that have both a question and an answer: of two in a row the second belongs to the answer. */
@@ -90,12 +120,18 @@ const questionsOf = ({ asked }: NoteBlock): readonly number[] => {
 
 const isQuestionOnly = (next: NoteBlock | undefined): boolean => next?.follows === true && next.asked[0] === next.start;
 
-const isOwnCard = ({ lines }: Outline, block: NoteBlock, { highlights, braces }: NoteSigns, inline: InlineAt): boolean =>
+const isOwnCard = (
+  { lines }: Outline,
+  block: NoteBlock,
+  { highlights, braces }: NoteSigns,
+  inline: InlineAt,
+): boolean =>
   isTagLine(lines[block.start] ?? '') ||
   rangeOf(block.start, block.end).some((line) => inline(line, block) !== undefined) ||
   (highlights && highlightsIn(lines.slice(block.start, block.end).join('\n'), braces).hidden.length > 0);
 
-const rangeOf = (start: number, end: number): readonly number[] => Array.from({ length: end - start }, (_, at) => start + at);
+const rangeOf = (start: number, end: number): readonly number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);
 
 /**
  * The last block of the answer that begins in a block. A blank line ends an answer; but one that has not begun yet starts after it,
@@ -104,7 +140,8 @@ const rangeOf = (start: number, end: number): readonly number[] => Array.from({ 
 const lastOfAnswer = (blocks: readonly NoteBlock[], at: number, isOwn: (block: NoteBlock) => boolean): number => {
   const block = blocks[at];
   if (block === undefined || block.after !== undefined) return at;
-  const goesOn = (next: NoteBlock | undefined): next is NoteBlock => next?.follows === true && next.asked.length === 0 && !isOwn(next);
+  const goesOn = (next: NoteBlock | undefined): next is NoteBlock =>
+    next?.follows === true && next.asked.length === 0 && !isOwn(next);
   const begun = block.asked.at(-1) !== block.end - 1 || !goesOn(blocks[at + 1]) ? at : at + 1;
   for (let end = begun; ; end++) {
     if (blocks[end]?.after !== undefined) return end;
@@ -113,29 +150,57 @@ const lastOfAnswer = (blocks: readonly NoteBlock[], at: number, isOwn: (block: N
 };
 
 /** The cards of a block with lines `?`; a question that stands before a blank line, or as a heading, is `above`. */
-const askedCards = (outline: Outline, questions: readonly number[], rest: number, above: NoteBlock | undefined, last: NoteBlock): readonly ExerciseDraft[] =>
+const askedCards = (
+  outline: Outline,
+  questions: readonly number[],
+  rest: number,
+  above: NoteBlock | undefined,
+  last: NoteBlock,
+): readonly ExerciseDraft[] =>
   questions.map((asked, nth) => {
     const isAbove = nth === 0 && rest === asked;
     const start = isAbove ? (above?.start ?? asked) : nth === 0 ? rest : asked - 1;
     const next = questions[nth + 1];
     const end = next === undefined ? last.end : next - 1;
-    const front = isAbove ? (above === undefined ? '' : textOf(outline, above, above.start, above.end)) : withoutTags(noteText(outline.lines.slice(start, asked)));
+    const front = isAbove
+      ? above === undefined
+        ? ''
+        : textOf(outline, above, above.start, above.end)
+      : withoutTags(noteText(outline.lines.slice(start, asked)));
     const range = locationOf(outline, start, next === undefined ? (last.after ?? end) : end);
-    return flashcardOf(withoutMarkOfOne(front), noteText(outline.lines.slice(asked + 1, end)), range, (outline.lines[asked] ?? '').trim() === '??');
+    return flashcardOf(
+      withoutMarkOfOne(front),
+      noteText(outline.lines.slice(asked + 1, end)),
+      range,
+      (outline.lines[asked] ?? '').trim() === '??',
+    );
   });
 
-const clozesIn = (outline: Outline, block: NoteBlock, rest: number, { braces, byLine }: NoteSigns, isQuiet: NoteBlocks['isQuiet']): readonly ExerciseDraft[] => {
+const clozesIn = (
+  outline: Outline,
+  block: NoteBlock,
+  rest: number,
+  { braces, byLine }: NoteSigns,
+  isQuiet: NoteBlocks['isQuiet'],
+): readonly ExerciseDraft[] => {
   if (!mayHide(outline, rest, block.end)) return [];
-  const parts = byLine ? rangeOf(rest, block.end).filter((line) => !isQuiet(line)).map((line) => [line, line + 1] as const) : [[rest, block.end] as const];
+  const parts = byLine
+    ? rangeOf(rest, block.end)
+        .filter((line) => !isQuiet(line))
+        .map((line) => [line, line + 1] as const)
+    : [[rest, block.end] as const];
   return parts.flatMap(([start, end]) => {
     const { text, hidden } = highlightsIn(withoutMarkOfOne(textOf(outline, block, start, end)), braces);
-    return hidden.length === 0 ? [] : [clozeDraft(text, hidden, locationOf(outline, start, end === block.end ? (block.after ?? end) : end))];
+    return hidden.length === 0
+      ? []
+      : [clozeDraft(text, hidden, locationOf(outline, start, end === block.end ? (block.after ?? end) : end))];
   });
 };
 
 /** Whether some lines hold the first sign of a deletion. */
 const mayHide = ({ lines }: Outline, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (lines[at]?.includes('==') === true || lines[at]?.includes('{') === true) return true;
+  for (let at = start; at < end; at++)
+    if (lines[at]?.includes('==') === true || lines[at]?.includes('{') === true) return true;
   return false;
 };
 
@@ -158,5 +223,6 @@ const unknownCard = (line: number): Problem => ({
   line,
   severity: 'warning',
   code: 'unknown-card',
-  message: 'Another tool has scheduled a card here, but none was found before this line; `front::back`, a line `?` between question and answer, or ==words== were expected.',
+  message:
+    'Another tool has scheduled a card here, but none was found before this line; `front::back`, a line `?` between question and answer, or ==words== were expected.',
 });

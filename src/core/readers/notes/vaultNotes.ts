@@ -20,8 +20,13 @@ export const vaultNotes = (marks: VaultMarks): Form => ({
 /** Whether the note has one of the tags, or a tag below one. */
 const isTagged = ({ text, fields }: Outline, { tags }: VaultMarks): boolean => {
   const names = tags.map((tag) => tag.replace(/^#/u, '').toLowerCase());
-  const own = [...(fields.tags ?? []).map((tag) => tag.replace(/^#/u, '')), ...Array.from(text.matchAll(/(?<!\S)#([^\s#]{1,200})/gu), ([, tag = '']) => tag)];
-  return own.some((tag) => names.some((name) => tag.toLowerCase() === name || tag.toLowerCase().startsWith(`${name}/`)));
+  const own = [
+    ...(fields.tags ?? []).map((tag) => tag.replace(/^#/u, '')),
+    ...Array.from(text.matchAll(/(?<!\S)#([^\s#]{1,200})/gu), ([, tag = '']) => tag),
+  ];
+  return own.some((tag) =>
+    names.some((name) => tag.toLowerCase() === name || tag.toLowerCase().startsWith(`${name}/`)),
+  );
 };
 
 const cardsIn = (outline: Outline, marks: VaultMarks): Found => {
@@ -55,13 +60,18 @@ const blocksOf = (outline: Outline, { end: marker, line, lineBothWays }: VaultMa
 
 const blockCards = (outline: Outline, start: number, end: number, marks: VaultMarks): readonly ExerciseDraft[] => {
   const { lines } = outline;
-  const isPlain = (at: number): boolean => outline.kindAt(at) !== lineKinds.code && outline.kindAt(at) !== lineKinds.comment;
+  const isPlain = (at: number): boolean =>
+    outline.kindAt(at) !== lineKinds.code && outline.kindAt(at) !== lineKinds.comment;
   const all = Array.from({ length: end - start }, (_, at) => start + at);
-  const asked = all.find((at) => isPlain(at) && ((lines[at] ?? '').trim() === marks.line || (lines[at] ?? '').trim() === marks.lineBothWays));
+  const asked = all.find(
+    (at) => isPlain(at) && ((lines[at] ?? '').trim() === marks.line || (lines[at] ?? '').trim() === marks.lineBothWays),
+  );
   if (asked !== undefined) {
     const front = shown(lines.slice(start, asked));
     const back = noteText(lines.slice(asked + 1, end));
-    return front === '' ? [] : [flashcardOf(front, back, locationOf(outline, start, end), (lines[asked] ?? '').trim() === marks.lineBothWays)];
+    return front === ''
+      ? []
+      : [flashcardOf(front, back, locationOf(outline, start, end), (lines[asked] ?? '').trim() === marks.lineBothWays)];
   }
   const inline = all.filter(isPlain).flatMap((at) => inlineCard(outline, at, marks));
   return inline.length > 0 ? inline : clozeIn(outline, start, end, marks);
@@ -77,16 +87,31 @@ const shown = (lines: readonly string[]): string => {
 const inlineCard = (outline: Outline, at: number, { inline, inlineBothWays }: VaultMarks): readonly ExerciseDraft[] => {
   const line = noteText([outline.lines[at] ?? '']);
   const plain = masked(line);
-  const [mark, index] = [inline, inlineBothWays].sort((one, other) => other.length - one.length).map((each) => [each, plain.indexOf(each)] as const).find(([, place]) => place > 0) ?? [];
+  const [mark, index] =
+    [inline, inlineBothWays]
+      .sort((one, other) => other.length - one.length)
+      .map((each) => [each, plain.indexOf(each)] as const)
+      .find(([, place]) => place > 0) ?? [];
   if (mark === undefined || index === undefined) return [];
   const front = shown([line.slice(0, index)]);
   const back = withoutTags(line.slice(index + mark.length).trim());
   return front === '' ? [] : [flashcardOf(front, back, locationOf(outline, at, at + 1), mark === inlineBothWays)];
 };
 
-const clozeIn = (outline: Outline, start: number, end: number, { highlights, bold, braces }: VaultMarks): readonly ExerciseDraft[] => {
+const clozeIn = (
+  outline: Outline,
+  start: number,
+  end: number,
+  { highlights, bold, braces }: VaultMarks,
+): readonly ExerciseDraft[] => {
   const text = shown(outline.lines.slice(start, end));
   const isMarked = (highlights && text.includes('==')) || (braces && text.includes('{{'));
-  const found = isMarked ? highlightsIn(text) : bold && text.includes('**') ? withoutMarks(text, /\*\*([^*\n]{1,500})\*\*/gu, (inner) => inner) : undefined;
-  return found === undefined || found.hidden.length === 0 ? [] : [clozeDraft(found.text, found.hidden, locationOf(outline, start, end))];
+  const found = isMarked
+    ? highlightsIn(text)
+    : bold && text.includes('**')
+      ? withoutMarks(text, /\*\*([^*\n]{1,500})\*\*/gu, (inner) => inner)
+      : undefined;
+  return found === undefined || found.hidden.length === 0
+    ? []
+    : [clozeDraft(found.text, found.hidden, locationOf(outline, start, end))];
 };

@@ -11,7 +11,8 @@ export const orgMarkdown = (lines: readonly string[]): Markdown => {
     if (mark?.toLowerCase() === 'end' && kind === block) {
       if (isFence(kind)) out.push('```');
       block = undefined;
-    } else if (block !== undefined) out.push(isFence(block) ? line : `${block === 'quote' ? '> ' : ''}${inline(line.trimStart())}`);
+    } else if (block !== undefined)
+      out.push(isFence(block) ? line : `${block === 'quote' ? '> ' : ''}${inline(line.trimStart())}`);
     else if (mark?.toLowerCase() === 'begin') {
       block = kind;
       if (isFence(kind)) out.push(`\`\`\`${kind === 'src' ? (/^[\w+-]+/u.exec(rest)?.[0] ?? '') : ''}`);
@@ -27,17 +28,28 @@ const isFence = (block: string): boolean => block === 'src' || block === 'exampl
 
 /** The lines without the indentation that all of them share. */
 const dedented = (lines: readonly string[]): readonly string[] => {
-  const least = lines.reduce((fewest, line) => (line.trim() === '' ? fewest : Math.min(fewest, line.length - line.trimStart().length)), Infinity);
+  const least = lines.reduce(
+    (fewest, line) => (line.trim() === '' ? fewest : Math.min(fewest, line.length - line.trimStart().length)),
+    Infinity,
+  );
   return least === 0 || least === Infinity ? lines : lines.map((line) => line.slice(least));
 };
 
 const marked = /(?<![\p{L}\p{N}\\])([*/_=~+])(?=\S)([^\n*/_=~+]{0,200}?\S)\1(?![\p{L}\p{N}])/gu;
-const written: Readonly<Record<string, string>> = { '*': '**', '/': '*', '_': '*', '=': '`', '~': '`', '+': '~~' };
+const written: Readonly<Record<string, string>> = { '*': '**', '/': '*', _: '*', '=': '`', '~': '`', '+': '~~' };
 const link = /\[\[([^[\]\n]{1,500})\](?:\[([^[\]\n]{1,500})\])?\]/gu;
 
 /** Emphasis, code, links and formulas within a line. */
 const inline = (line: string): Markdown =>
   line
     .replace(marked, (_, mark: string, words: string) => `${written[mark] ?? mark}${words}${written[mark] ?? mark}`)
-    .replace(link, (_, target: string, words?: string) => (/\.(?:png|jpe?g|gif|svg|webp)$/iu.test(target) ? `![](${target.replace(/^file:/u, '')})` : words === undefined ? target : /^https?:/iu.test(target) ? `[${words}](${target})` : words))
+    .replace(link, (_, target: string, words?: string) =>
+      /\.(?:png|jpe?g|gif|svg|webp)$/iu.test(target)
+        ? `![](${target.replace(/^file:/u, '')})`
+        : words === undefined
+          ? target
+          : /^https?:/iu.test(target)
+            ? `[${words}](${target})`
+            : words,
+    )
     .replace(/\\\(([^\n]{1,500}?)\\\)/gu, '$$$1$$');

@@ -26,4 +26,7 @@ export const orgNotes: Reader = {
 };
 
 const titleIn = (lines: readonly string[]): string | undefined =>
-  lines.slice(0, 50).map((line) => /^#\+title:\s*(\S.*)$/iu.exec(line)?.[1]?.trim()).find((title) => title !== undefined);
+  lines
+    .slice(0, 50)
+    .map((line) => /^#\+title:\s*(\S.*)$/iu.exec(line)?.[1]?.trim())
+    .find((title) => title !== undefined);

@@ -27,7 +27,13 @@ export const orgTree = (lines: readonly string[]): readonly OrgNode[] => {
   let block: string | undefined;
   lines.forEach((line, at) => {
     const [, mark, name = ''] = /^\s*#\+(begin|end)_(\w+)/iu.exec(line) ?? [];
-    if (mark !== undefined) block = mark.toLowerCase() === 'begin' ? (block ?? name.toLowerCase()) : block === name.toLowerCase() ? undefined : block;
+    if (mark !== undefined)
+      block =
+        mark.toLowerCase() === 'begin'
+          ? (block ?? name.toLowerCase())
+          : block === name.toLowerCase()
+            ? undefined
+            : block;
     const [, stars = '', words = ''] = block === undefined ? (heading.exec(line) ?? []) : [];
     if (stars === '') {
       open.at(-1)?.body.push(line);
@@ -37,7 +43,10 @@ export const orgTree = (lines: readonly string[]): readonly OrgNode[] => {
     const [whole = '', tags = ''] = tagsAtEnd.exec(words) ?? [];
     const node: Growing = {
       level: stars.length,
-      title: words.slice(0, words.length - whole.length).replace(keyword, '').trim(),
+      title: words
+        .slice(0, words.length - whole.length)
+        .replace(keyword, '')
+        .trim(),
       tags: tags.split(':').filter((tag) => tag !== ''),
       properties: new Map(),
       body: [],
@@ -60,10 +69,12 @@ const ended = (node: Growing | undefined, end: number): void => {
   const first = node.body.findIndex((line) => /^\s*:PROPERTIES:\s*$/iu.test(line));
   const last = node.body.findIndex((line, at) => at > first && /^\s*:END:\s*$/iu.test(line));
   if (first < 0 || first > mostPlanning || last < 0) return;
-  node.properties = new Map(node.body.slice(first + 1, last).flatMap((line) => {
-    const [, name, value] = /^\s*:([\w-]{1,60}):\s*(.*)$/u.exec(line) ?? [];
-    return name === undefined ? [] : [[name.toUpperCase(), (value ?? '').trim()] as const];
-  }));
+  node.properties = new Map(
+    node.body.slice(first + 1, last).flatMap((line) => {
+      const [, name, value] = /^\s*:([\w-]{1,60}):\s*(.*)$/u.exec(line) ?? [];
+      return name === undefined ? [] : [[name.toUpperCase(), (value ?? '').trim()] as const];
+    }),
+  );
 };
 
 /** How many lines of planning may stand before the properties. */

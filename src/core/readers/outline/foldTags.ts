@@ -18,7 +18,8 @@ export interface FoldTag {
 }
 
 /** With the usual slips of the hand: `</ details>`, `</detail>`, `<summery>`, `</details` at the end of a line. */
-const tag = /<(?: ?\/ ?(?:details?|detials|deatils)(?:[\s/][^<>]*)?(?:>|$)|details(?:[\s/][^<>]*)?>| ?\/? ?summ?[ae]ry(?:[\s/][^<>]*)?>)/iuy;
+const tag =
+  /<(?: ?\/ ?(?:details?|detials|deatils)(?:[\s/][^<>]*)?(?:>|$)|details(?:[\s/][^<>]*)?>| ?\/? ?summ?[ae]ry(?:[\s/][^<>]*)?>)/iuy;
 
 /** The tags of all folds of a file, in order. */
 export const foldTags = (outline: Outline): readonly FoldTag[] => {
@@ -33,7 +34,8 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
     const known = tags.length;
     if (kind === lineKinds.code) line = addTagsInFence(outline, line, open > 0, tags);
     else addTagsInLine(lines[line] ?? '', line, place - startOf(line), tags);
-    for (let at = known; at < tags.length; at++) if (tags[at]?.name === 'details') open = Math.max(0, open + (tags[at]?.closing === true ? -1 : 1));
+    for (let at = known; at < tags.length; at++)
+      if (tags[at]?.name === 'details') open = Math.max(0, open + (tags[at]?.closing === true ? -1 : 1));
   }
   return tags;
 };
@@ -45,10 +47,13 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
 const addTagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean, tags: FoldTag[]): number => {
   const own: FoldTag[] = [];
   let last = from;
-  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++) addTagsInLine(lines[line] ?? '', line, lines[line]?.indexOf('<') ?? -1, own);
+  for (let line = from; line < lines.length && kindAt(line) === lineKinds.code; last = line++)
+    addTagsInLine(lines[line] ?? '', line, lines[line]?.indexOf('<') ?? -1, own);
   const folds = own.filter(({ name }) => name === 'details');
   const closed = folds.filter(({ closing }) => closing).length;
-  const isOver = inFold ? folds[0]?.closing === true && closed < folds.length : folds[0]?.closing === false && closed > 0 && closed * 2 < folds.length;
+  const isOver = inFold
+    ? folds[0]?.closing === true && closed < folds.length
+    : folds[0]?.closing === false && closed > 0 && closed * 2 < folds.length;
   if (isOver) for (const each of own) tags.push(each);
   return last;
 };
@@ -60,7 +65,13 @@ const addTagsInLine = (text: string, line: number, first: number, tags: FoldTag[
     const name = nameAt(text, column + 1);
     tag.lastIndex = column;
     if (name === undefined || !tag.test(text)) continue;
-    if (column === 0 || !(isHidden ??= hiddenIn(text))(column)) tags.push({ name, closing: text.startsWith('/', column + 1) || text.startsWith(' /', column + 1), at: { line, column }, after: { line, column: tag.lastIndex } });
+    if (column === 0 || !(isHidden ??= hiddenIn(text))(column))
+      tags.push({
+        name,
+        closing: text.startsWith('/', column + 1) || text.startsWith(' /', column + 1),
+        at: { line, column },
+        after: { line, column: tag.lastIndex },
+      });
   }
 };
 
@@ -79,7 +90,8 @@ const hiddenIn = (text: string): ((at: number) => boolean) => {
   let next = 0;
   let hiddenTo = 0;
   return (at) => {
-    for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[++next]) hiddenTo = Math.max(hiddenTo, span.end);
+    for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[++next])
+      hiddenTo = Math.max(hiddenTo, span.end);
     return at < hiddenTo || isEscaped(text, at);
   };
 };
@@ -89,7 +101,7 @@ const nothingHidden = (): boolean => false;
 /** The comments of a line; one that does not end in it hides the rest. */
 const commentsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
   const comments = [];
-  for (let start = text.indexOf('<!--'); start >= 0; ) {
+  for (let start = text.indexOf('<!--'); start >= 0;) {
     const close = text.indexOf('-->', start);
     const end = close < 0 ? text.length : close + 3;
     comments.push({ start, end });

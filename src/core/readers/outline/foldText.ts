@@ -9,7 +9,8 @@ export const textBetween = ({ text, startOf }: Outline, from: Spot, to: Spot): s
 };
 
 /** A summary without the tags that wrap it as a whole, as in `<b>…</b>` or `<h3>…</h3>`. */
-export const summaryText = (text: string): Markdown => (text.includes('<') ? unwrapped(dedented(text).replace(emptyAnchor, '').trim()) : dedented(text).trim());
+export const summaryText = (text: string): Markdown =>
+  text.includes('<') ? unwrapped(dedented(text).replace(emptyAnchor, '').trim()) : dedented(text).trim();
 
 const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 
@@ -29,7 +30,9 @@ const asIndented = (inner: Markdown, text: string): Markdown => {
   const indent = text.slice(text.lastIndexOf('\n', at) + 1, at);
   if (!smallIndent.test(indent)) return inner;
   let isIn = true;
-  const lines = `${indent}${inner}`.split('\n').map((line) => ((isIn &&= line === '' || line.startsWith(indent)) ? line.slice(indent.length) : line));
+  const lines = `${indent}${inner}`
+    .split('\n')
+    .map((line) => ((isIn &&= line === '' || line.startsWith(indent)) ? line.slice(indent.length) : line));
   return lines.join('\n');
 };
 
@@ -76,7 +79,10 @@ const patternOf = (name: string): RegExp => {
 };
 
 /** The tags of one name, in their order. */
-const tagsIn = (text: string, name: string): readonly { readonly at: number; readonly end: number; readonly closing: boolean }[] => {
+const tagsIn = (
+  text: string,
+  name: string,
+): readonly { readonly at: number; readonly end: number; readonly closing: boolean }[] => {
   const pattern = patternOf(name);
   const tags = [];
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {

@@ -28,19 +28,32 @@ export interface Fold {
 }
 
 /** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
-export const foldsOf = memoizeByOutline((outline: Outline): readonly Fold[] => settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))));
+export const foldsOf = memoizeByOutline((outline: Outline): readonly Fold[] =>
+  settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))),
+);
 
 /** The body of a fold as Markdown, without the tags that wrap it; up to a place within it where one is given. */
 export const bodyOf = (outline: Outline, { body, start }: Fold, to: Spot = body.to): Markdown => {
   const text = textBetween(outline, body.from, to);
-  return withoutFillers(bodyText(start.column > 0 && quoted.test(outline.lines[start.line] ?? '') ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '') : text));
+  return withoutFillers(
+    bodyText(
+      start.column > 0 && quoted.test(outline.lines[start.line] ?? '')
+        ? text.replace(/^\s{0,3}>[^\S\n]?/gmu, '')
+        : text,
+    ),
+  );
 };
 
 /** Without rules, breaks and links back to the top at the end, which is none where a sentence or code ends. */
 const withoutFillers = (text: Markdown): Markdown => {
   if (text === '' || '.!?`'.includes(text.charAt(text.length - 1))) return text;
   let end = text.length;
-  for (let start = text.lastIndexOf('\n'); start > 0 && isFiller(text.slice(start + 1, end)); start = text.lastIndexOf('\n', start - 1)) end = start;
+  for (
+    let start = text.lastIndexOf('\n');
+    start > 0 && isFiller(text.slice(start + 1, end));
+    start = text.lastIndexOf('\n', start - 1)
+  )
+    end = start;
   return text.slice(0, end);
 };
 
@@ -60,7 +73,8 @@ interface UnclosedFold {
 
 /** An opening tag before another one is a slip: typed twice, or meant to close the fold before it. */
 const withoutOpenings = (outline: Outline, tags: readonly FoldTag[]): readonly FoldTag[] => {
-  const mayBeSlip = (tag: FoldTag, at: number): boolean => opens(tag) && (at + 1 === tags.length || opens(tags[at + 1]));
+  const mayBeSlip = (tag: FoldTag, at: number): boolean =>
+    opens(tag) && (at + 1 === tags.length || opens(tags[at + 1]));
   if (!tags.some(mayBeSlip)) return tags;
   let open = 0;
   return tags.flatMap((tag, at): readonly FoldTag[] => {
@@ -84,10 +98,13 @@ const matched = (outline: Outline, tags: readonly FoldTag[]): readonly UnclosedF
   let top: UnclosedFold | undefined;
   for (const [nth, tag] of tags.entries()) {
     if (tag.name === 'summary') {
-      if (top !== undefined && top.firstInner === undefined && (tag.closing || top.summaryTo === undefined)) readSummary(top, tag);
+      if (top !== undefined && top.firstInner === undefined && (tag.closing || top.summaryTo === undefined))
+        readSummary(top, tag);
       else if (!tag.closing && (top === undefined || top.summaryTo !== undefined)) {
         if (top !== undefined) top.firstInner ??= tag;
-        drafts.push((top = { index: drafts.length, open: tag, outer: top, summaryFrom: tag.after, bodyFrom: tag.after }));
+        drafts.push(
+          (top = { index: drafts.length, open: tag, outer: top, summaryFrom: tag.after, bodyFrom: tag.after }),
+        );
       }
       continue;
     }
@@ -106,8 +123,17 @@ const matched = (outline: Outline, tags: readonly FoldTag[]): readonly UnclosedF
 };
 
 /** Whether a tag alone in its line, without a summary and before the next fold, lacks the slash of the one that closes. */
-const mayClose = ({ lines }: Outline, { summaryTo, firstInner }: UnclosedFold, { at }: FoldTag, next: FoldTag | undefined): boolean =>
-  summaryTo !== undefined && firstInner === undefined && next?.name === 'details' && !next.closing && /^\s*<details>\s*$/iu.test(lines[at.line] ?? '');
+const mayClose = (
+  { lines }: Outline,
+  { summaryTo, firstInner }: UnclosedFold,
+  { at }: FoldTag,
+  next: FoldTag | undefined,
+): boolean =>
+  summaryTo !== undefined &&
+  firstInner === undefined &&
+  next?.name === 'details' &&
+  !next.closing &&
+  /^\s*<details>\s*$/iu.test(lines[at.line] ?? '');
 
 /** A second `<summary>` is a slip for the closing tag; a closing tag alone ends a summary that was not opened. */
 const readSummary = (fold: UnclosedFold, { at, after, closing }: FoldTag): void => {
@@ -138,7 +164,9 @@ const endSummary = ({ lines }: Outline, fold: UnclosedFold, limit: Spot): void =
 
 /** The place itself, or the start of the next line where nothing follows it in its own. */
 const firstWords = (lines: readonly string[], spot: Spot): Spot =>
-  (lines[spot.line] ?? '').slice(spot.column).trim() === '' && spot.line + 1 < lines.length ? { line: spot.line + 1, column: 0 } : spot;
+  (lines[spot.line] ?? '').slice(spot.column).trim() === '' && spot.line + 1 < lines.length
+    ? { line: spot.line + 1, column: 0 }
+    : spot;
 
 /** Whether a closing tag stands in another section than a fold with others in it: then it closes something else. */
 const leavesSection = ({ headings }: Outline, { open, firstInner }: UnclosedFold, { at }: FoldTag): boolean => {
@@ -160,10 +188,25 @@ const settled = (outline: Outline, drafts: readonly UnclosedFold[]): readonly Fo
     const to = draft.close?.at ?? endOfUnclosed(outline, draft.open.at, draft.bodyFrom, drafts[index + 1]?.open.at);
     const after = draft.close?.after ?? to;
     const start = draft.open.at;
-    const range = { start: start.line, end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1) };
-    const summary = draft.summaryFrom && draft.summaryTo ? summaryOf(textBetween(outline, draft.summaryFrom, draft.summaryTo)) : '';
+    const range = {
+      start: start.line,
+      end: Math.max(after.column === 0 ? after.line : after.line + 1, start.line + 1),
+    };
+    const summary =
+      draft.summaryFrom && draft.summaryTo ? summaryOf(textBetween(outline, draft.summaryFrom, draft.summaryTo)) : '';
     const body = { from: draft.bodyFrom, to };
-    folds.push({ index, summary, range, start, body, after, closed: draft.close !== undefined, parent, depth: (parent?.depth ?? -1) + 1, hasFolds: false });
+    folds.push({
+      index,
+      summary,
+      range,
+      start,
+      body,
+      after,
+      closed: draft.close !== undefined,
+      parent,
+      depth: (parent?.depth ?? -1) + 1,
+      hasFolds: false,
+    });
   }
   return folds;
 };

@@ -5,7 +5,9 @@ import { memoizeByOutline } from './memoizeByOutline';
 import { firstFrom, type Outline, type OutlineHeading } from './outline';
 
 /** The headings of a file that no fold hides; those in a fold that holds other folds divide these, so they count. */
-export const openHeadings = memoizeByOutline((outline: Outline): readonly OutlineHeading[] => withoutFolded(outline.headings, foldsOf(outline)));
+export const openHeadings = memoizeByOutline((outline: Outline): readonly OutlineHeading[] =>
+  withoutFolded(outline.headings, foldsOf(outline)),
+);
 
 const withoutFolded = (headings: readonly OutlineHeading[], folds: readonly Fold[]): readonly OutlineHeading[] => {
   let next = 0;
@@ -28,7 +30,10 @@ interface Topic {
 }
 
 /** Tells the words of the headings above a line, outermost first; those in the lines of questions are no topics. */
-export const topicsIn = (outline: Outline, questions: ReadonlySet<number | undefined>): ((line: number) => readonly string[]) => {
+export const topicsIn = (
+  outline: Outline,
+  questions: ReadonlySet<number | undefined>,
+): ((line: number) => readonly string[]) => {
   const headings = openHeadings(outline);
   const topics: Topic[] = [];
   for (const { level, text, line, next } of headings) {

@@ -69,7 +69,8 @@ export const outlineOf = (written: string): Outline => {
 };
 
 /** The text of some lines, up to the one before `to`. */
-export const textOfLines = ({ text, startOf }: Outline, from: number, to: number): string => (from < to ? text.slice(startOf(from), startOf(to) - 1) : '');
+export const textOfLines = ({ text, startOf }: Outline, from: number, to: number): string =>
+  from < to ? text.slice(startOf(from), startOf(to) - 1) : '';
 
 const startsOf = (lines: readonly string[]): readonly number[] => {
   const starts = [0];
@@ -85,7 +86,8 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
     const known = heading === undefined ? noPath : paths.get(heading.line);
     if (known !== undefined || heading === undefined) return known ?? noPath;
     const path: string[] = [];
-    for (let each: OutlineHeading | undefined = heading; each !== undefined; each = each.parent) path.push(plainText(each.text));
+    for (let each: OutlineHeading | undefined = heading; each !== undefined; each = each.parent)
+      path.push(plainText(each.text));
     paths.set(heading.line, path.reverse());
     return path;
   };
@@ -94,7 +96,11 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 const noPath: readonly string[] = [];
 
 /** No array of bytes, whose memory outside the heap costs more than the reading of a file. Writes headings that are underlined, `Title` over `=====` or `-----`, with marks. */
-const kindsOf = (lines: string[], start: number, hasComments: boolean): { readonly kinds: readonly LineKind[]; readonly hasUnderlined: boolean } => {
+const kindsOf = (
+  lines: string[],
+  start: number,
+  hasComments: boolean,
+): { readonly kinds: readonly LineKind[]; readonly hasUnderlined: boolean } => {
   let hasUnderlined = false;
   const kinds = new Array<LineKind>(lines.length).fill(lineKinds.blank);
   const closing = fenceEnds(lines);

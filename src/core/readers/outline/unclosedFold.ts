@@ -5,12 +5,21 @@ import { firstFrom, lineKinds, type Outline, type OutlineHeading } from './outli
  * Where a fold ends that is never closed, by where it starts, where its body starts and where the next fold does: before that one, before
  * the next question, or with its section. A heading that comes first in the body belongs to the body, but for one like that over the fold.
  */
-export const endOfUnclosed = ({ lines, headings, kindAt }: Outline, start: Spot, body: Spot, next: Spot | undefined): Spot => {
+export const endOfUnclosed = (
+  { lines, headings, kindAt }: Outline,
+  start: Spot,
+  body: Spot,
+  next: Spot | undefined,
+): Spot => {
   const over = headingBefore(headings, start.line);
   let stop = over?.end ?? Infinity;
   if (over === undefined || isBlank(lines, body, stop)) {
     const section = headings[firstFrom(headings, start.line)];
-    if (section !== undefined) stop = isBlank(lines, body, section.line) && section.level !== over?.level ? section.next : Math.min(stop, section.line);
+    if (section !== undefined)
+      stop =
+        isBlank(lines, body, section.line) && section.level !== over?.level
+          ? section.next
+          : Math.min(stop, section.line);
   }
   if (next !== undefined) stop = Math.min(stop, next.line);
   for (let line = body.line + 1; line < stop && line < lines.length; line++) {
@@ -21,10 +30,12 @@ export const endOfUnclosed = ({ lines, headings, kindAt }: Outline, start: Spot,
 
 const listItem = /^\s*(?:\d{1,3}[.)]|[-*+])\s/u;
 
-const counted = /^(?:(?:\*\*|__|<b>|<strong>)\(?(?:(?:q|question|exercise|problem|task)\s?#?)?\d|(?:q|question|exercise|problem|task)\s?#?\d)\d{0,2}\s?[.):]/iu;
+const counted =
+  /^(?:(?:\*\*|__|<b>|<strong>)\(?(?:(?:q|question|exercise|problem|task)\s?#?)?\d|(?:q|question|exercise|problem|task)\s?#?\d)\d{0,2}\s?[.):]/iu;
 
 /** Whether a line is the next question below a fold at a column: it is counted, or an item of the list that the fold stands in. */
-const startsQuestion = (line: string, column: number): boolean => counted.test(line) || (column >= 2 && line.length - line.trimStart().length < column && listItem.test(line));
+const startsQuestion = (line: string, column: number): boolean =>
+  counted.test(line) || (column >= 2 && line.length - line.trimStart().length < column && listItem.test(line));
 
 const wrappersOnly = /^\s*(?:<\/?(?:p|b|br|div|strong)\b[^<>]*>\s*)*$/iu;
 
@@ -39,4 +50,5 @@ const isBlank = (lines: readonly string[], { line, column }: Spot, to: number): 
 };
 
 /** The last heading before a line. */
-export const headingBefore = (headings: readonly OutlineHeading[], line: number): OutlineHeading | undefined => headings[firstFrom(headings, line) - 1];
+export const headingBefore = (headings: readonly OutlineHeading[], line: number): OutlineHeading | undefined =>
+  headings[firstFrom(headings, line) - 1];

@@ -35,7 +35,8 @@ export interface SectionContext {
 export const answered = (asked: Asked, answer: Details, around: SectionContext): Outcome => {
   const { group, series } = around;
   const { blocks: all } = asked;
-  if (all.length === 0 && !(around.isFirst && group.heading !== undefined)) return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
+  if (all.length === 0 && !(around.isFirst && group.heading !== undefined))
+    return { introduction: [], drafts: [], problems: [noQuestion(answer)] };
   const questioned = sharedAnswers(asked, answer, 'asking');
   if (questioned !== undefined) return partsOf(questioned, all, answer, group);
 
@@ -44,7 +45,8 @@ export const answered = (asked: Asked, answer: Details, around: SectionContext):
   const isCounted = mayHoldRuns(all);
   const keyed = isCounted ? keyedExercise(question, answer.blocks, place(question)) : undefined;
   if (keyed !== undefined) return { introduction, drafts: [...unanswered(earlier, group, series), keyed] };
-  const keyedWhole = isCounted && question.length < all.length ? keyedExercise(all, answer.blocks, place(all)) : undefined;
+  const keyedWhole =
+    isCounted && question.length < all.length ? keyedExercise(all, answer.blocks, place(all)) : undefined;
   if (keyedWhole !== undefined) return { introduction: [], drafts: [keyedWhole] };
   const shared = sharedAnswers(asked, answer, 'counted');
   if (shared !== undefined) return partsOf(shared, all, answer, group);
@@ -80,7 +82,10 @@ const isHeadingPart = ({ heading }: Group, question: readonly Block[]): boolean 
 /** Questions that share an answer, and what stands before the first of them. */
 const partsOf = (shared: readonly Shared[], asked: readonly Block[], answer: Details, group: Group): Outcome => {
   const start = shared[0]?.question.blocks[0]?.range.start ?? 0;
-  return { introduction: asked.filter(({ range }) => range.end <= start), drafts: shared.map((each) => partOf(each, answer, group)) };
+  return {
+    introduction: asked.filter(({ range }) => range.end <= start),
+    drafts: shared.map((each) => partOf(each, answer, group)),
+  };
 };
 
 const partOf = ({ question, answer = '' }: Shared, { blocks, range }: Details, group: Group): ExerciseDraft => {

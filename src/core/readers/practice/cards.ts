@@ -7,13 +7,14 @@ import { isCloze } from './clozeOf';
 
 const question = /^(?:\*\*|__)?\s*(?:Q(\d{0,3})|Front)\s?[.:]\s*(?:\*\*|__)?\s*/u;
 const answerLine = /^\s*(?:\*\*|__)?(?:A\d{0,3}|Back)\s?[.:](?:\*\*|__)?\s*/u;
-const answerWithin = /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+|(?<=[.?!:…)”"’*`]\s?)(?:\*\*|__)?A\.(?:\*\*|__)?\s+(?=\S)/u;
+const answerWithin =
+  /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+|(?<=[.?!:…)”"’*`]\s?)(?:\*\*|__)?A\.(?:\*\*|__)?\s+(?=\S)/u;
 const secondOption = /\sB\.\s/u;
 
 /** Turns `Q: …` with its `A: …` into cards, whether in lines, paragraphs or the items of a list, and a table of fronts and backs. */
 export const withCards = (blocks: readonly Block[]): readonly Block[] => {
   const result: Block[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const block = blocks[at];
     if (block === undefined) break;
     const cards = cardsIn(block);
@@ -34,18 +35,24 @@ export const withCards = (blocks: readonly Block[]): readonly Block[] => {
 const cardsIn = (block: Block): readonly Card[] => {
   if (block.kind === 'paragraph') return linesToCards(block);
   if (block.kind === 'list') {
-    const cards = block.items.flatMap((item) => linesToCards({ kind: 'paragraph', markdown: item.markdown, range: item.range }));
+    const cards = block.items.flatMap((item) =>
+      linesToCards({ kind: 'paragraph', markdown: item.markdown, range: item.range }),
+    );
     return cards.length === block.items.length ? cards : [];
   }
   if (block.kind !== 'table' || !isCardTable(block.rows[0] ?? [])) return [];
   return block.rows.slice(1).flatMap(([front = '', back = ''], at) => {
     const line = block.lines[at + 1] ?? block.range.start;
-    return front === '' ? [] : [card(front, [{ kind: 'paragraph', markdown: back, range: { start: line, end: line + 1 } }])];
+    return front === ''
+      ? []
+      : [card(front, [{ kind: 'paragraph', markdown: back, range: { start: line, end: line + 1 } }])];
   });
 };
 
 const isCardTable = (header: readonly Markdown[]): boolean =>
-  header.length === 2 && /^(?:front|question|prompt|q)$/iu.test(plainText(header[0] ?? '')) && /^(?:back|answer|a)$/iu.test(plainText(header[1] ?? ''));
+  header.length === 2 &&
+  /^(?:front|question|prompt|q)$/iu.test(plainText(header[0] ?? '')) &&
+  /^(?:back|answer|a)$/iu.test(plainText(header[1] ?? ''));
 
 const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
   if (!markdown.includes('Q') && !markdown.includes('Front')) return [];
@@ -76,7 +83,12 @@ const cardIn = (lines: readonly Markdown[], start: number, end: number): Card | 
 
 const answerOutsideCode = (text: Markdown): { readonly start: number; readonly end: number } | null => {
   const found = answerWithin.exec(text);
-  if (found === null || (found[0].includes('A.') && secondOption.test(text)) || codeSpans(text).some(({ start, end }) => start < found.index && found.index < end)) return null;
+  if (
+    found === null ||
+    (found[0].includes('A.') && secondOption.test(text)) ||
+    codeSpans(text).some(({ start, end }) => start < found.index && found.index < end)
+  )
+    return null;
   return { start: found.index, end: found.index + found[0].length };
 };
 
@@ -91,8 +103,14 @@ const frontOf = (markdown: Markdown): Markdown => {
 /** A card whose answer stands in the blocks after its question. */
 const cardOver = (block: Block, answer: readonly Block[]): Card => {
   const [first, ...rest] = answer;
-  const stripped = first?.kind === 'paragraph' ? { ...first, markdown: first.markdown.replace(answerLine, '').replace(/^A[.:]$/u, '') } : first;
-  return { ...card(frontOf(block.markdown), stripped === undefined ? [] : [stripped, ...rest]), range: rangeOf([block, ...answer], block.range) };
+  const stripped =
+    first?.kind === 'paragraph'
+      ? { ...first, markdown: first.markdown.replace(answerLine, '').replace(/^A[.:]$/u, '') }
+      : first;
+  return {
+    ...card(frontOf(block.markdown), stripped === undefined ? [] : [stripped, ...rest]),
+    range: rangeOf([block, ...answer], block.range),
+  };
 };
 
 /**
@@ -111,7 +129,10 @@ const endOfAnswer = (blocks: readonly Block[], from: number): number => {
 };
 
 const isNext = (block: Block | undefined, before: Block | undefined): boolean =>
-  block?.kind === 'details' || block?.kind === 'reveal' || block?.kind === 'card' || (block?.kind === 'paragraph' && (question.test(block.markdown) || isCloze(block, before)));
+  block?.kind === 'details' ||
+  block?.kind === 'reveal' ||
+  block?.kind === 'card' ||
+  (block?.kind === 'paragraph' && (question.test(block.markdown) || isCloze(block, before)));
 
 const card = (front: Markdown, blocks: readonly Block[]): Card => ({
   kind: 'card',

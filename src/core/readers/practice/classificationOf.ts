@@ -91,7 +91,11 @@ const namedIn = (text: string): ((label: string) => boolean) => {
 
 const wordsOf = (text: string): readonly string[] => normalised(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const labelProblems = (lines: readonly Line[], labels: readonly Spelling[], named: (label: string) => boolean): readonly Problem[] =>
+const labelProblems = (
+  lines: readonly Line[],
+  labels: readonly Spelling[],
+  named: (label: string) => boolean,
+): readonly Problem[] =>
   labels.flatMap(({ label, key, uses, mark, line }) => {
     if (uses > 1 || lines.length < 3) return [];
     const others = labels.filter((other) => other.key !== key);
@@ -99,5 +103,12 @@ const labelProblems = (lines: readonly Line[], labels: readonly Spelling[], name
     const stranger = !named(label) && others.length >= 2 && others.every((other) => named(other.label));
     if (meant === undefined && !stranger) return [];
     const expected = (meant === undefined ? others : [meant]).map((other) => `“${other.label}”`).join(', ');
-    return [{ line, severity: 'warning', code: 'unknown-label', message: `The key calls ${mark} “${label}”, a label that nothing else uses; ${expected} was expected.` }];
+    return [
+      {
+        line,
+        severity: 'warning',
+        code: 'unknown-label',
+        message: `The key calls ${mark} “${label}”, a label that nothing else uses; ${expected} was expected.`,
+      },
+    ];
   });

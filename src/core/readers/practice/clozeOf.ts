@@ -9,7 +9,10 @@ import type { TaskLocation } from './task';
 
 /** Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:. */
 export const isCloze = (block: Block, before: Block | undefined): block is Paragraph =>
-  block.kind === 'paragraph' && /^C:\s/u.test(block.markdown) && before?.markdown.startsWith('B:') !== true && withoutBrackets(block.markdown).hidden.length > 0;
+  block.kind === 'paragraph' &&
+  /^C:\s/u.test(block.markdown) &&
+  before?.markdown.startsWith('B:') !== true &&
+  withoutBrackets(block.markdown).hidden.length > 0;
 
 /** The cloze of a paragraph that is one, with what explains it. */
 export const clozeOf = ({ markdown }: Paragraph, place: TaskLocation, explanation: Markdown): ExerciseDraft => {
@@ -23,16 +26,26 @@ export const clozeOf = ({ markdown }: Paragraph, place: TaskLocation, explanatio
  */
 export const withoutBrackets = (markdown: Markdown): Unmarked => {
   const plain = masked(markdown);
-  const isLink = (inner: string, at: number): boolean => markdown[at + inner.length + 2] === '(' || plain[at - 1] === '!' || inner.startsWith('^');
-  const outside = [...plain.matchAll(bracketed)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
-  const found = outside.filter(({ start, end }) => !isLink(markdown.slice(start + 1, end - 1), start) && markdown.slice(start + 1, end - 1).trim() !== '');
+  const isLink = (inner: string, at: number): boolean =>
+    markdown[at + inner.length + 2] === '(' || plain[at - 1] === '!' || inner.startsWith('^');
+  const outside = [...plain.matchAll(bracketed)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+  const found = outside.filter(
+    ({ start, end }) =>
+      !isLink(markdown.slice(start + 1, end - 1), start) && markdown.slice(start + 1, end - 1).trim() !== '',
+  );
   return unbracketed(markdown, found.length > 0 ? found : bracketsWithin(markdown));
 };
 
 /** How many brackets stand in code and formulas. */
 export const bracketsWithin = (markdown: Markdown): readonly Hidden[] =>
   literalSpans(markdown).flatMap(({ start, end, mark }) =>
-    [...markdown.slice(start + mark, end - mark).matchAll(bracketedWithin)].map(({ 0: whole, index }) => ({ start: start + mark + index, end: start + mark + index + whole.length })),
+    [...markdown.slice(start + mark, end - mark).matchAll(bracketedWithin)].map(({ 0: whole, index }) => ({
+      start: start + mark + index,
+      end: start + mark + index + whole.length,
+    })),
   );
 
 /** A text without some brackets, which are given with their places. */

@@ -1,7 +1,8 @@
 import { fenceOpening } from '../markdown/fences';
 
 /** Whether a text may hold what `withDetailsWritten` rewrites. */
-export const mayHoldContainers = (text: string): boolean => text.includes('??? ') || text.includes('???+') || (text.includes(':::') && /^:::+ *details\b/mu.test(text));
+export const mayHoldContainers = (text: string): boolean =>
+  text.includes('??? ') || text.includes('???+') || (text.includes(':::') && /^:::+ *details\b/mu.test(text));
 
 /**
  * The lines of a page in which what other site builders fold is written as `<details>`, line for line: `::: details Title` … `:::`,
@@ -25,14 +26,16 @@ export const withDetailsWritten = (lines: readonly string[]): readonly string[] 
     }
     const text = line.slice(Math.min(indent, indents.at(-1) ?? 0));
     const mark = fenceOpening(text)?.mark;
-    if (mark !== undefined && (fence === '' || (mark.startsWith(fence) && text.trim() === mark))) fence = fence === '' ? mark : '';
+    if (mark !== undefined && (fence === '' || (mark.startsWith(fence) && text.trim() === mark)))
+      fence = fence === '' ? mark : '';
     const isCode = fence !== '' || mark !== undefined;
     const [, name, title = ''] = (isCode ? null : container.exec(text)) ?? [];
     const [, type, folded] = (isCode ? null : collapsible.exec(text)) ?? [];
     if (type !== undefined) indents.push((indents.at(-1) ?? 0) + 4);
     if (name !== undefined) containers.push(name === 'details');
     const isEnd = !isCode && name === undefined && text.startsWith(':::') && containers.pop() === true;
-    const own = type !== undefined ? opening(folded ?? type) : name === 'details' ? opening(title) : isEnd ? '</details>' : text;
+    const own =
+      type !== undefined ? opening(folded ?? type) : name === 'details' ? opening(title) : isEnd ? '</details>' : text;
     written.push(closings + own);
   }
   return indents.length === 0 ? written : [...written, '</details>'.repeat(indents.length)];

@@ -12,7 +12,7 @@ export interface CopiedLine {
 /** Makes a table of each two or more lines of cells. The first is its header unless it has a mark of its own. */
 export const withTables = <L extends CopiedLine>(lines: readonly L[]): readonly (L | Table)[] => {
   const result: (L | Table)[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     let end = at;
     while (lines[end]?.cells !== undefined) end++;
     const rows = lines.slice(at, Math.max(end, at + 1));
@@ -28,7 +28,9 @@ const tableIn = (lines: readonly CopiedLine[]): Table => {
   const starts = lines.map(({ at }) => at);
   const [first = 0] = starts;
   const range = { start: first, end: (starts.at(-1) ?? first) + 1 };
-  return isMark.test(rows[0]?.[0] ?? '') ? tableBlock([[], ...rows], [first, ...starts], range) : tableBlock(rows, starts, range);
+  return isMark.test(rows[0]?.[0] ?? '')
+    ? tableBlock([[], ...rows], [first, ...starts], range)
+    : tableBlock(rows, starts, range);
 };
 
 const isMark = /^\(?(?:[A-Z]|\d{1,2})[.)]?$/u;

@@ -27,7 +27,11 @@ export const groupsOf = (blocks: readonly Block[]): readonly Group[] => {
     const block = blocks[at];
     if (block !== undefined && block.kind !== 'heading') continue;
     if (at > from || above.length > 0) groups.push(groupOf(above, blocks.slice(from, at)));
-    if (block !== undefined) above = [...above.filter(({ heading: { level } }) => level > 0 && level < block.level), { heading: block, words: plainText(block.markdown) }];
+    if (block !== undefined)
+      above = [
+        ...above.filter(({ heading: { level } }) => level > 0 && level < block.level),
+        { heading: block, words: plainText(block.markdown) },
+      ];
     from = at + 1;
   }
   return groups;
@@ -86,7 +90,15 @@ const nameOf = (title: Markdown): string => normalised(title.slice(title.indexOf
 const isWaiting = ({ heading, blocks }: Group): boolean => {
   const answered = blocks.findLastIndex(({ kind }) => kind === 'details' || kind === 'reveal' || kind === 'card');
   if (answered < 0 && heading !== undefined && questionStart(heading) !== undefined) return true;
-  return blocks.slice(answered + 1).some((block) => block.kind === 'list' || block.kind === 'fence' || questionStart(block) !== undefined || runIn([block], 'letter', 'written') !== undefined);
+  return blocks
+    .slice(answered + 1)
+    .some(
+      (block) =>
+        block.kind === 'list' ||
+        block.kind === 'fence' ||
+        questionStart(block) !== undefined ||
+        runIn([block], 'letter', 'written') !== undefined,
+    );
 };
 
 const folded = ({ blocks, range }: Group, summary: Markdown): Block => {

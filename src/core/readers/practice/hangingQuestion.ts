@@ -22,4 +22,5 @@ const wordsIn = (text: string, { series, ordinal }: QuestionStart): readonly num
     .map(({ index }) => index);
 
 /** Where the last sentence hangs on what stands before it, as in `f(2)Why is that?`; -1 where none does. */
-export const hangingSentence = (text: string): number => [...text.matchAll(/(?<=[^\s\p{Lu}([“"‘'.-])\p{Lu}\p{Ll}* (?=\S+ \S)/gu)].at(-1)?.index ?? -1;
+export const hangingSentence = (text: string): number =>
+  [...text.matchAll(/(?<=[^\s\p{Lu}([“"‘'.-])\p{Lu}\p{Ll}* (?=\S+ \S)/gu)].at(-1)?.index ?? -1;

@@ -10,10 +10,13 @@ import { type Child, childrenOf, findElement, hasClass, isElement, isHidden, ran
 type Report = (problem: Problem) => void;
 
 const blockNames = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table ul'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table ul'.split(
+    ' ',
+  ),
 );
 
-const isBlock = (node: Child): node is Element => isElement(node) && (blockNames.has(node.tagName) || node.tagName.includes('-'));
+const isBlock = (node: Child): node is Element =>
+  isElement(node) && (blockNames.has(node.tagName) || node.tagName.includes('-'));
 
 /** The blocks of HTML nodes. Boxes show nothing themselves: what is in them stands for them. */
 export const htmlBlocks = (nodes: readonly Child[], report: Report): readonly Block[] => {
@@ -23,7 +26,11 @@ export const htmlBlocks = (nodes: readonly Child[], report: Report): readonly Bl
     const [first, last] = [inline.find(isShown), inline.findLast(isShown)];
     const markdown = inlineMarkdown(inline);
     if (first !== undefined && last !== undefined && markdown !== '') {
-      blocks.push({ kind: 'paragraph', markdown: escapeLineStarts(markdown), range: { start: rangeOfNode(first).start, end: rangeOfNode(last).end } });
+      blocks.push({
+        kind: 'paragraph',
+        markdown: escapeLineStarts(markdown),
+        range: { start: rangeOfNode(first).start, end: rangeOfNode(last).end },
+      });
     }
     inline = [];
   };
@@ -56,25 +63,41 @@ const quote: Writer = (element, report) => {
 /** Rows of Expressive Code and of Docusaurus are boxes, with no line break between them. */
 const fence: Writer = (element) => {
   const rows = rowsIn(element);
-  const lines = rows.length > 0 ? rows.map((row) => textOf(row).replace(/\n$/u, '')) : textOf(element).replace(/\n$/u, '').split('\n');
+  const lines =
+    rows.length > 0
+      ? rows.map((row) => textOf(row).replace(/\n$/u, ''))
+      : textOf(element).replace(/\n$/u, '').split('\n');
   const language = element.properties.dataLanguage;
   const info = typeof language === 'string' && language !== 'plaintext' ? language : '';
   return [{ kind: 'fence', lines, markdown: fenced(lines, info), range: rangeOfNode(element) }];
 };
 
 const rowsIn = (element: Element): readonly Element[] =>
-  childrenOf(element).flatMap((child) => (isElement(child) ? (hasClass(child, 'ec-line') || hasClass(child, 'token-line') ? [child] : rowsIn(child)) : []));
+  childrenOf(element).flatMap((child) =>
+    isElement(child) ? (hasClass(child, 'ec-line') || hasClass(child, 'token-line') ? [child] : rowsIn(child)) : [],
+  );
 
 /** Code with numbered lines may stand in a table of its own. */
 const table: Writer = (element, report) => {
   const code = hasClass(element, 'highlighttable') ? findElement(element, (each) => hasClass(each, 'code')) : undefined;
   if (code !== undefined) return insides(code, report);
-  const rows = cellsIn(element, 'tr').map((row) => ({ row, cells: cellsIn(row, 'th', 'td').map((cell) => inlineMarkdown(childrenOf(cell)).replace(/\n/gu, ' ')) }));
-  return [tableBlock(rows.map(({ cells }) => cells), rows.map(({ row }) => rangeOfNode(row).start), rangeOfNode(element))];
+  const rows = cellsIn(element, 'tr').map((row) => ({
+    row,
+    cells: cellsIn(row, 'th', 'td').map((cell) => inlineMarkdown(childrenOf(cell)).replace(/\n/gu, ' ')),
+  }));
+  return [
+    tableBlock(
+      rows.map(({ cells }) => cells),
+      rows.map(({ row }) => rangeOfNode(row).start),
+      rangeOfNode(element),
+    ),
+  ];
 };
 
 const cellsIn = (element: Element, ...names: readonly string[]): readonly Element[] =>
-  childrenOf(element).flatMap((child) => (isElement(child) ? (names.includes(child.tagName) ? [child] : cellsIn(child, ...names)) : []));
+  childrenOf(element).flatMap((child) =>
+    isElement(child) ? (names.includes(child.tagName) ? [child] : cellsIn(child, ...names)) : [],
+  );
 
 /** A list is cut where an item holds a folded answer, which then follows its question. */
 const list: Writer = (element, report) => {
@@ -91,7 +114,10 @@ const list: Writer = (element, report) => {
     const fold = inner.findIndex(({ kind }) => kind === 'details' || kind === 'reveal' || kind === 'card');
     const own = fold < 0 ? inner : inner.slice(0, fold);
     const markdown = own.map((block) => block.markdown).join(own.some(({ kind }) => kind === 'fence') ? '\n\n' : '\n');
-    const range = fold < 0 ? rangeOfNode(item) : { start: rangeOfNode(item).start, end: own.at(-1)?.range.end ?? rangeOfNode(item).end };
+    const range =
+      fold < 0
+        ? rangeOfNode(item)
+        : { start: rangeOfNode(item).start, end: own.at(-1)?.range.end ?? rangeOfNode(item).end };
     if (markdown !== '') items.push({ markdown, range, ...(isOrdered ? { number } : {}) });
     number++;
     if (fold < 0) continue;
@@ -105,7 +131,9 @@ const list: Writer = (element, report) => {
 const listOf = (items: readonly ListItem[]): List => ({
   kind: 'list',
   items,
-  markdown: items.map(({ markdown, number }) => listItem(number === undefined ? '-' : `${number}.`, markdown)).join('\n'),
+  markdown: items
+    .map(({ markdown, number }) => listItem(number === undefined ? '-' : `${number}.`, markdown))
+    .join('\n'),
   range: { start: items[0]?.range.start ?? 0, end: items.at(-1)?.range.end ?? 0 },
 });
 
@@ -117,11 +145,28 @@ const details: Writer = (element, report) => {
   const words = summary === undefined ? '' : markdownOf(htmlBlocks(childrenOf(summary), report));
   const blocks = htmlBlocks(body, report);
   if (!isClosed(element)) {
-    report({ line: range.start, severity: 'error', code: 'unclosed-details', message: 'This <details> is never closed: </details> was expected below. What follows is read up to the next question or heading.' });
-    return [{ kind: 'reveal', summary: words, markdown: words, range: { start: range.start, end: range.start + 1 } }, ...blocks];
+    report({
+      line: range.start,
+      severity: 'error',
+      code: 'unclosed-details',
+      message:
+        'This <details> is never closed: </details> was expected below. What follows is read up to the next question or heading.',
+    });
+    return [
+      { kind: 'reveal', summary: words, markdown: words, range: { start: range.start, end: range.start + 1 } },
+      ...blocks,
+    ];
   }
   const inner = blocks.map((block): Block => (block.kind === 'details' ? { ...block, kind: 'other' } : block));
-  return [{ kind: 'details', summary: words, blocks: inner, range, markdown: `<details><summary>${words}</summary>\n\n${markdownOf(inner)}\n\n</details>` }];
+  return [
+    {
+      kind: 'details',
+      summary: words,
+      blocks: inner,
+      range,
+      markdown: `<details><summary>${words}</summary>\n\n${markdownOf(inner)}\n\n</details>`,
+    },
+  ];
 };
 
 const isClosed = ({ data }: Element): boolean => data?.position === undefined || data.position.closing !== undefined;
@@ -131,7 +176,10 @@ const cardOf = (element: Element, summary: Child | undefined, body: readonly Chi
   const front = findElement(element, (each) => hasClass(each, 'flashcard-question'));
   const back = findElement(element, (each) => hasClass(each, 'flashcard-answer'));
   const blocks = htmlBlocks(back === undefined ? body : childrenOf(back), report);
-  const question = front === undefined ? inlineMarkdown(summary === undefined ? [] : childrenOf(summary)).replace(/^Q[.:]\s+/u, '') : inlineMarkdown(childrenOf(front));
+  const question =
+    front === undefined
+      ? inlineMarkdown(summary === undefined ? [] : childrenOf(summary)).replace(/^Q[.:]\s+/u, '')
+      : inlineMarkdown(childrenOf(front));
   return { kind: 'card', front: question, blocks, markdown: markdownOf(blocks), range: rangeOfNode(element) };
 };
 

@@ -2,7 +2,9 @@ import { tagAt } from '../markdown/tags';
 
 const mostDepth = 250;
 const uncounted = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup colgroup caption html head body'.split(' '),
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option optgroup colgroup caption html head body'.split(
+    ' ',
+  ),
 );
 const commentEnd = /--!?>/gu;
 const raw = new Set(['script', 'style', 'textarea', 'title']);

@@ -52,9 +52,14 @@ const elements: Readonly<Record<string, (element: Element) => Markdown>> = {
     const text = contents(element);
     const { href } = element.properties;
     if (typeof href === 'string' && href.startsWith('#')) return /[\p{L}\p{N}]/u.test(text) ? text : '';
-    return typeof href !== 'string' || href === '' || text.trim() === '' || /[\s()<>]/u.test(href) ? text : `[${text}](${href})`;
+    return typeof href !== 'string' || href === '' || text.trim() === '' || /[\s()<>]/u.test(href)
+      ? text
+      : `[${text}](${href})`;
   },
-  img: ({ properties: { src, alt } }) => (typeof src === 'string' ? `![${typeof alt === 'string' ? escapeInline(alt) : ''}](${src.replace(/[\s()<>]/gu, encodeURIComponent)})` : ''),
+  img: ({ properties: { src, alt } }) =>
+    typeof src === 'string'
+      ? `![${typeof alt === 'string' ? escapeInline(alt) : ''}](${src.replace(/[\s()<>]/gu, encodeURIComponent)})`
+      : '',
   input: ({ properties: { type, checked } }) => (type === 'checkbox' ? `[${checked === true ? 'x' : ' '}] ` : ''),
 };
 

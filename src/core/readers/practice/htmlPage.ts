@@ -14,11 +14,16 @@ export const htmlPage = (html: string): Page => {
   const problems: Problem[] = [];
   const content = contentOf(root);
   const blocks = htmlBlocks(childrenOf(content), (problem) => problems.push(problem));
-  const description = findElement(root, ({ tagName, properties }) => tagName === 'meta' && properties.name === 'description')?.properties.content;
+  const description = findElement(
+    root,
+    ({ tagName, properties }) => tagName === 'meta' && properties.name === 'description',
+  )?.properties.content;
   const title = titleOf(root, content);
   return {
     fields: { ...(title === '' ? {} : { title }), ...(typeof description === 'string' ? { description } : {}) },
-    blocks: blocks.filter((block) => !(block.kind === 'heading' && block.level === 1 && plainText(block.markdown) === title)),
+    blocks: blocks.filter(
+      (block) => !(block.kind === 'heading' && block.level === 1 && plainText(block.markdown) === title),
+    ),
     problems,
   };
 };

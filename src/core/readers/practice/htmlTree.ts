@@ -26,7 +26,13 @@ const hiddenNames = new Set('script style template svg noscript nav footer butto
 /** What no reader of the page sees, or sees only around its content. */
 export const isHidden = (node: Nodes): boolean => {
   if (!isElement(node)) return node.type === 'comment' || node.type === 'doctype';
-  return hiddenNames.has(node.tagName) || node.properties.ariaHidden === 'true' || node.properties.role === 'tablist' || hasClass(node, 'sr-only') || (node.tagName === 'span' && hasClass(node, 'lang'));
+  return (
+    hiddenNames.has(node.tagName) ||
+    node.properties.ariaHidden === 'true' ||
+    node.properties.role === 'tablist' ||
+    hasClass(node, 'sr-only') ||
+    (node.tagName === 'span' && hasClass(node, 'lang'))
+  );
 };
 
 /** All text below a node, as it stands. */

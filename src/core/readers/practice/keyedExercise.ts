@@ -15,7 +15,11 @@ const ways: readonly (readonly [MarkStyle, Counting])[] = [
 ];
 
 /** The ordering, matching or classification that a key makes of the statements before it; nothing where the answer is no key. */
-export const keyedExercise = (asked: readonly Block[], answer: readonly Block[], place: TaskLocation): ExerciseDraft | undefined => {
+export const keyedExercise = (
+  asked: readonly Block[],
+  answer: readonly Block[],
+  place: TaskLocation,
+): ExerciseDraft | undefined => {
   const ordering = orderingOf(asked, answer, place);
   if (ordering !== undefined) return ordering;
   for (const [style, counting] of ways) {

@@ -10,7 +10,10 @@ export interface Labelled {
 }
 
 /** Where a label ends: with its sentence, a dash, a bracket, the reason, the gap before a column, or the bold type that it is set in. */
-const labelEnd = new RegExp(`${boundary}|[.;:!?](?=\\s|$|${boundary}|\\*)|\\s(?:[—–-]|->|→)\\s|\\s(?=\\()|,?\\s(?=(?:because|since|as it|so that)\\s)|,\\s(?=[a-z])|\\n| {2,}`, 'u');
+const labelEnd = new RegExp(
+  `${boundary}|[.;:!?](?=\\s|$|${boundary}|\\*)|\\s(?:[—–-]|->|→)\\s|\\s(?=\\()|,?\\s(?=(?:because|since|as it|so that)\\s)|,\\s(?=[a-z])|\\n| {2,}`,
+  'u',
+);
 
 const longestLabel = 60;
 const mostWords = 8;
@@ -45,7 +48,11 @@ const reason = (text: string): Markdown => {
 };
 
 /** What two labels must share to be one: case and a trailing “only” do not count. */
-export const labelKey = (label: string): string => normalised(label).replace(/["()]/gu, '').replace(/^(?:an?|the) /u, '').replace(/[ ,]+only$/u, '');
+export const labelKey = (label: string): string =>
+  normalised(label)
+    .replace(/["()]/gu, '')
+    .replace(/^(?:an?|the) /u, '')
+    .replace(/[ ,]+only$/u, '');
 
 /** Whether one label is the other with a single slip of the pen. Numbers and prefixes (“typical”, “atypical”) make labels of their own. */
 export const isSlipOf = (label: string, other: string): boolean => {

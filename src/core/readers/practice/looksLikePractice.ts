@@ -7,9 +7,17 @@ import { withoutHangingLabel } from '../words/revealLine';
 /** The state in which a practice page is met. */
 export type PageState = 'markdown' | 'html' | 'text';
 
-const states: Readonly<Record<string, PageState>> = { md: 'markdown', mdx: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', txt: 'text' };
+const states: Readonly<Record<string, PageState>> = {
+  md: 'markdown',
+  mdx: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  txt: 'text',
+};
 
-export const stateOf = ({ path }: SourceFile): PageState | undefined => states[/\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''];
+export const stateOf = ({ path }: SourceFile): PageState | undefined =>
+  states[/\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''];
 
 /** Whether the path says that a Markdown file is a practice page, so that an empty one is a mistake. */
 export const isNamedPractice = (file: SourceFile): boolean =>
@@ -30,7 +38,8 @@ const practiceTitle = /^\W*(?:practice|quiz|self[- ]?check|exercises?|questions?
 const hasFlashcards = (text: string): boolean => text.includes('Flashcard') && /<Flashcard\s/u.test(text);
 
 const hasReveal = (text: string): boolean => {
-  if (mayHoldContainers(text)) for (const { 1: title = '' } of text.matchAll(containerTitle)) if (promisesAnswer(title)) return true;
+  if (mayHoldContainers(text))
+    for (const { 1: title = '' } of text.matchAll(containerTitle)) if (promisesAnswer(title)) return true;
   for (const { 0: tag, index } of text.matchAll(/<summary\b[^<>]*>/giu)) {
     const start = index + tag.length;
     if (promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '')) return true;
@@ -43,12 +52,14 @@ const containerTitle = /^(?::::+ *details *\[?|\?\?\?\+? +[a-z ]*")([^"\]\n{]{1,
 const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t].*\[)/mu.test(text);
 
 /** Looks back from the last mark of a heading to the start of its line. */
-const practiceHeading = /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
+const practiceHeading =
+  /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
 const hasPracticeHeading = (text: string): boolean => matchesAt(text, ['# ', '#\t'], practiceHeading, ' \tpPsSfFtTcC');
 
 /** Whether a page without such a heading is a deck of `Q:` and `C:` lines, which another form reads. */
-const isDeck = (text: string): boolean => /^C:[ \t].*\[/mu.test(text) && /^Q:/mu.test(text) && !/^B:/mu.test(text) && !hasPracticeHeading(text);
+const isDeck = (text: string): boolean =>
+  /^C:[ \t].*\[/mu.test(text) && /^Q:/mu.test(text) && !/^B:/mu.test(text) && !hasPracticeHeading(text);
 
 /** Without any of these a Markdown page has neither a summary nor a card in lines. */
 const answerMarks = ['<s', '<S', 'Q', 'C:', ':::', '???'];
@@ -61,5 +72,7 @@ const signs: Readonly<Record<PageState, (text: string) => boolean>> = {
     return hasTitle && (hasReveal(text) || (hasCards(text) && !isDeck(text)));
   },
   html: (text) => /class="[^"]*\bflashcard\b/u.test(text) || hasReveal(text) || /<title>\s*Practice\b/iu.test(text),
-  text: (text) => /^Section titled [“"]/mu.test(text) || text.split('\n').some((line) => promisesAnswer(withoutHangingLabel(line.trim())[1])),
+  text: (text) =>
+    /^Section titled [“"]/mu.test(text) ||
+    text.split('\n').some((line) => promisesAnswer(withoutHangingLabel(line.trim())[1])),
 };

@@ -35,9 +35,20 @@ export const markedStart = (line: Markdown): Marked | undefined => {
   const [whole = '', mark = '', delimited = ''] = pattern.exec(text.slice(0, longestMark)) ?? [];
   const delimiter = delimited.replaceAll(boundary, '').trim();
   const left = text.slice(whole.length);
-  const separated = left === '' || /\s$/u.test(whole) || delimited.includes(boundary) || arrow.test(delimiter) || delimiter.endsWith('-');
+  const separated =
+    left === '' ||
+    /\s$/u.test(whole) ||
+    delimited.includes(boundary) ||
+    arrow.test(delimiter) ||
+    delimiter.endsWith('-');
   if (mark === '' || delimited.trim() === '' || !separated) return undefined;
-  return { mark: mark.toUpperCase(), written: mark, style: /\d/u.test(mark) ? 'digit' : 'letter', delimiter, text: left };
+  return {
+    mark: mark.toUpperCase(),
+    written: mark,
+    style: /\d/u.test(mark) ? 'digit' : 'letter',
+    delimiter,
+    text: left,
+  };
 };
 
 export const arrow = /[>→⇒↔]$/u;

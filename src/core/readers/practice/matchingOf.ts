@@ -31,7 +31,11 @@ export const matchingOf = ({ statements, key, place, asked }: Task): ExerciseDra
   const columns = right && { left: statements, right };
   const sides = links.map(({ why }) => sidesOf(why));
   const isUnclear = columns === undefined || statements.tangled || right?.tangled === true;
-  if (columns === undefined && !(entries.some(({ delimiter }) => arrow.test(delimiter)) && sides.every((side) => side !== undefined))) return undefined;
+  if (
+    columns === undefined &&
+    !(entries.some(({ delimiter }) => arrow.test(delimiter)) && sides.every((side) => side !== undefined))
+  )
+    return undefined;
   const useKey = isUnclear && sides.every((side) => side !== undefined);
 
   const partners = useKey
@@ -50,7 +54,13 @@ export const matchingOf = ({ statements, key, place, asked }: Task): ExerciseDra
       const link = links[at];
       const partner = link?.partner === undefined ? -1 : partners.findIndex((each) => each.mark === link.partner);
       const shown = useKey ? (sides[at]?.left ?? withoutBoundary(text)) : withoutBoundary(text);
-      return { id: itemId('pair', id, mark, pairName(link)), letter: written, text: shown, partner, why: link?.why ?? '' };
+      return {
+        id: itemId('pair', id, mark, pairName(link)),
+        letter: written,
+        text: shown,
+        partner,
+        why: link?.why ?? '',
+      };
     }),
     takeaway: markdownOf([...key.before, ...takeaway, ...key.after]),
   });
@@ -61,14 +71,24 @@ export const matchingOf = ({ statements, key, place, asked }: Task): ExerciseDra
     range: place.range,
     headings: place.headings,
     make,
-    problems: [...keyProblems(statements, key, 'item'), ...linkProblems(links, partners), ...(isUnclear ? [unclear(statements, useKey)] : [])],
+    problems: [
+      ...keyProblems(statements, key, 'item'),
+      ...linkProblems(links, partners),
+      ...(isUnclear ? [unclear(statements, useKey)] : []),
+    ],
   };
 };
 
 const linkPattern = (token: string): RegExp =>
-  new RegExp(`^(?:\\*\\*|__)?[([]?(${token})[)\\]]?(?:\\*\\*|__)?(?=$|[\\s.,:;${boundary}—–*-]|(?<=\\d)\\p{Lu})[\\s.,:;—–*${boundary}]*(?:-\\s+)?`, 'u');
+  new RegExp(
+    `^(?:\\*\\*|__)?[([]?(${token})[)\\]]?(?:\\*\\*|__)?(?=$|[\\s.,:;${boundary}—–*-]|(?<=\\d)\\p{Lu})[\\s.,:;—–*${boundary}]*(?:-\\s+)?`,
+    'u',
+  );
 
-const linkPatterns: Readonly<Record<MarkStyle, RegExp>> = { digit: linkPattern('\\d{1,2}'), letter: linkPattern('[A-Za-z]') };
+const linkPatterns: Readonly<Record<MarkStyle, RegExp>> = {
+  digit: linkPattern('\\d{1,2}'),
+  letter: linkPattern('[A-Za-z]'),
+};
 
 const linkOf = ({ mark, text, line }: Entry, style: MarkStyle): Link => {
   const found = linkPatterns[style].exec(text);
@@ -86,22 +106,40 @@ const sidesOf = (why: Markdown): { readonly left: Markdown; readonly right: Mark
 };
 
 const uniquePartners = (partners: readonly { readonly mark: string; readonly text: Markdown }[]) =>
-  [...new Map(partners.filter(({ mark }) => mark !== '').map((each) => [each.mark, each])).values()].sort((one, other) =>
-    one.mark.localeCompare(other.mark, 'en', { numeric: true }),
+  [...new Map(partners.filter(({ mark }) => mark !== '').map((each) => [each.mark, each])).values()].sort(
+    (one, other) => one.mark.localeCompare(other.mark, 'en', { numeric: true }),
   );
 
 /** What a pair is known by in every state of a page: the first words of its key, for the columns may be lost. */
 const pairName = (link: Link | undefined): string => {
-  const words = plainText(link?.why ?? '').split(' ').slice(0, 4).join(' ');
+  const words = plainText(link?.why ?? '')
+    .split(' ')
+    .slice(0, 4)
+    .join(' ');
   return words === '' ? (link?.partner ?? '') : words;
 };
 
 const linkProblems = (links: readonly Link[], partners: readonly { readonly mark: string }[]): readonly Problem[] =>
   links.flatMap(({ mark, partner, line }): Problem[] => {
-    if (partner === undefined) return [{ line, severity: 'error', code: 'no-partner', message: `The key gives ${mark} no partner; a line such as “${mark} -> ${partners[0]?.mark ?? '1'}” was expected.` }];
+    if (partner === undefined)
+      return [
+        {
+          line,
+          severity: 'error',
+          code: 'no-partner',
+          message: `The key gives ${mark} no partner; a line such as “${mark} -> ${partners[0]?.mark ?? '1'}” was expected.`,
+        },
+      ];
     if (partners.some((each) => each.mark === partner)) return [];
     const known = partners.map((each) => each.mark).join(', ');
-    return [{ line, severity: 'error', code: 'unknown-letter', message: `The key pairs ${mark} with ${partner}, but there is no ${partner}; ${known} were expected.` }];
+    return [
+      {
+        line,
+        severity: 'error',
+        code: 'unknown-letter',
+        message: `The key pairs ${mark} with ${partner}, but there is no ${partner}; ${known} were expected.`,
+      },
+    ];
   });
 
 const unclear = ({ entries }: MarkedRun, useKey: boolean): Problem => ({

@@ -13,7 +13,8 @@ export const mayHoldRuns = (blocks: readonly Block[]): boolean => {
 
 /** How many marks a block may hold, at most; two where they are not worth counting. */
 const marksIn = (block: Block): number => {
-  if (block.kind === 'list') return block.items.length === 1 && holdsList(block.items[0]?.markdown ?? '') ? 2 : block.items.length;
+  if (block.kind === 'list')
+    return block.items.length === 1 && holdsList(block.items[0]?.markdown ?? '') ? 2 : block.items.length;
   if (block.kind === 'fence' || block.kind === 'table') return 2;
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return 1;
   mark.lastIndex = 0;

@@ -13,7 +13,7 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
   let asked: QuestionStart | undefined;
   let usual: string | undefined;
   let askedInList = false;
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const block = blocks[at];
     if (block === undefined) break;
     if (block.kind !== 'reveal') {
@@ -29,7 +29,11 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
     const between = blocks.slice(at + 1, end);
     const next = blocks[end];
     const isMore = asked !== undefined && next?.kind === 'reveal' && next.summary !== usual;
-    const { answer, question } = divide(between, { asked, isAsked: next !== undefined && next.kind !== 'card' && !isMore, askedInList });
+    const { answer, question } = divide(between, {
+      asked,
+      isAsked: next !== undefined && next.kind !== 'card' && !isMore,
+      askedInList,
+    });
     ended.push(detailsOf(block, answer));
     for (const each of question) {
       asked = questionStart(each) ?? asked;
@@ -40,7 +44,8 @@ export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => 
   return ended;
 };
 
-const isAnswer = (block: Block | undefined): boolean => block?.kind === 'reveal' || block?.kind === 'details' || block?.kind === 'card';
+const isAnswer = (block: Block | undefined): boolean =>
+  block?.kind === 'reveal' || block?.kind === 'details' || block?.kind === 'card';
 
 interface OpenQuestion {
   readonly asked: QuestionStart | undefined;
@@ -56,11 +61,13 @@ interface Divided {
 
 const divide = (blocks: readonly Block[], { asked, isAsked, askedInList }: OpenQuestion): Divided => {
   const started = asked && blocks.findIndex((block) => startsAfter(block, asked));
-  if (started !== undefined && started >= 0) return { answer: blocks.slice(0, started), question: blocks.slice(started) };
+  if (started !== undefined && started >= 0)
+    return { answer: blocks.slice(0, started), question: blocks.slice(started) };
   const hanging = isAsked ? dividedAtHanging(blocks, asked) : undefined;
   if (hanging !== undefined) return hanging;
   const last = blocks.at(-1);
-  if (!isAsked || last === undefined || (blocks.length === 1 && !(askedInList && last.kind === 'list'))) return { answer: blocks, question: [] };
+  if (!isAsked || last === undefined || (blocks.length === 1 && !(askedInList && last.kind === 'list')))
+    return { answer: blocks, question: [] };
   if (askedInList && last.kind === 'list' && last.items.length > 1) {
     return { answer: [...blocks.slice(0, -1), listPart(last, 0, -1)], question: [listPart(last, -1)] };
   }
@@ -75,7 +82,11 @@ const dividedAtHanging = (blocks: readonly Block[], asked: QuestionStart | undef
     const counted = asked === undefined ? -1 : hangingAfter(block.markdown, asked);
     const cut = counted < 0 && blocks.length === 1 ? hangingSentence(block.markdown) : counted;
     if (cut < 0) continue;
-    const part = (from: number, to?: number): Block => ({ kind: 'paragraph', range: block.range, markdown: block.markdown.slice(from, to) });
+    const part = (from: number, to?: number): Block => ({
+      kind: 'paragraph',
+      range: block.range,
+      markdown: block.markdown.slice(from, to),
+    });
     return { answer: [...blocks.slice(0, at), part(0, cut)], question: [part(cut), ...blocks.slice(at + 1)] };
   }
   return undefined;

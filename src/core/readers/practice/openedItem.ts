@@ -5,9 +5,12 @@ import { proseBlocks } from '../markdown/proseBlocks';
 export const openedItem = (block: Block): readonly Block[] => {
   const item = block.kind === 'list' && block.items.length === 1 ? block.items[0] : undefined;
   if (item === undefined || !holdsList(item.markdown)) return [block];
-  const lines = item.markdown.split('\n').map((text, at) => ({ kind: 'text' as const, line: item.range.start + at, text }));
+  const lines = item.markdown
+    .split('\n')
+    .map((text, at) => ({ kind: 'text' as const, line: item.range.start + at, text }));
   return proseBlocks(lines, 0, lines.length);
 };
 
 /** Whether a list, and no fence, stands in an item. */
-export const holdsList = (markdown: string): boolean => markdown.includes('\n') && !markdown.includes('```') && !markdown.includes('~~~') && /\n\s*[-*+]\s/u.test(markdown);
+export const holdsList = (markdown: string): boolean =>
+  markdown.includes('\n') && !markdown.includes('```') && !markdown.includes('~~~') && /\n\s*[-*+]\s/u.test(markdown);

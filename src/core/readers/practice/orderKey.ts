@@ -22,7 +22,12 @@ export const orderKey = (answer: readonly Block[], steps: readonly Entry[]): Ord
   if (first?.kind !== 'paragraph') return undefined;
   const chain = chainIn(first, steps, markdownOf(others));
   const [list, ...after] = others;
-  return chain ?? (list?.kind === 'list' && isLead(first.markdown) ? stepsAgain(first.markdown, list.items, steps, markdownOf(after)) : undefined);
+  return (
+    chain ??
+    (list?.kind === 'list' && isLead(first.markdown)
+      ? stepsAgain(first.markdown, list.items, steps, markdownOf(after))
+      : undefined)
+  );
 };
 
 /** A line such as `The right order is:`. */
@@ -34,7 +39,11 @@ const arrow = /^\s*(?:->|=>|[→⇒>›»]|,?\s*then\b)\s*/iu;
 const comma = /^\s*(?:,|;|、|，|·|–|—|-)?\s*(?:and\b\s*)?/iu;
 
 /** Marks one after the other, up to where the text goes on. */
-const chainIn = ({ markdown, range: { start: line } }: Block, steps: readonly Entry[], more: Markdown): OrderKey | undefined => {
+const chainIn = (
+  { markdown, range: { start: line } }: Block,
+  steps: readonly Entry[],
+  more: Markdown,
+): OrderKey | undefined => {
   const known = new Set(steps.map((step) => step.mark));
   const words = plainMarks(markdown);
   const before = leadOf.exec(words)?.[0] ?? '';
@@ -54,14 +63,28 @@ const chainIn = ({ markdown, range: { start: line } }: Block, steps: readonly En
   }
   const count = named.filter((each) => known.has(each.mark)).length;
   if (count < 2 || count * 2 < named.length || !/^\s*(?:[.,:;!)—–*_(-]|$|\n)/u.test(left)) return undefined;
-  return { named, lead: before, isChain: arrows > 0 && arrows === named.length - 1, rest: [left.replace(/^[\s.,:;!)—–*_-]+/u, ''), more].filter((text) => text !== '').join('\n\n') };
+  return {
+    named,
+    lead: before,
+    isChain: arrows > 0 && arrows === named.length - 1,
+    rest: [left.replace(/^[\s.,:;!)—–*_-]+/u, ''), more].filter((text) => text !== '').join('\n\n'),
+  };
 };
 
 /** Without the signs of bold type and code, and with arrows as they are meant. */
-const plainMarks = (markdown: Markdown): string => markdown.replace(/\*\*|__|`/gu, '').replace(/&gt;|\\>/gu, '>').replace(/\$?\\(?:right)?(?:arrow|to)\$?/gu, '→');
+const plainMarks = (markdown: Markdown): string =>
+  markdown
+    .replace(/\*\*|__|`/gu, '')
+    .replace(/&gt;|\\>/gu, '>')
+    .replace(/\$?\\(?:right)?(?:arrow|to)\$?/gu, '→');
 
 /** Each item names a step by its mark, by its words, or by both. */
-const stepsAgain = (lead: Markdown, items: readonly ListItem[], steps: readonly Entry[], rest: Markdown): OrderKey | undefined => {
+const stepsAgain = (
+  lead: Markdown,
+  items: readonly ListItem[],
+  steps: readonly Entry[],
+  rest: Markdown,
+): OrderKey | undefined => {
   const named = items.flatMap(({ markdown, range }) => {
     const step = stepOf(markdown, steps);
     return step === undefined ? [] : [{ mark: step.mark, line: range.start }];
@@ -70,7 +93,8 @@ const stepsAgain = (lead: Markdown, items: readonly ListItem[], steps: readonly 
 };
 
 const stepOf = (markdown: Markdown, steps: readonly Entry[]): Entry | undefined => {
-  const [, sign = '', behind = ''] = /^[*_]*\(?([A-Za-z]|\d{1,2})\)?[*_]*(?:[.:)—–-]+[*_]*\s*([^]*))?$/u.exec(markdown.trim()) ?? [];
+  const [, sign = '', behind = ''] =
+    /^[*_]*\(?([A-Za-z]|\d{1,2})\)?[*_]*(?:[.:)—–-]+[*_]*\s*([^]*))?$/u.exec(markdown.trim()) ?? [];
   const marked = sign === '' ? undefined : steps.find((step) => step.mark === sign.toUpperCase());
   if (marked !== undefined && (behind === '' || isSaid(behind, marked))) return marked;
   const same = steps.filter((step) => isSaid(markdown, step));
@@ -80,6 +104,8 @@ const stepOf = (markdown: Markdown, steps: readonly Entry[]): Entry | undefined 
 /** Whether a text is a step's, or goes on after its words: `Boil the water: it takes longest`. */
 const isSaid = (text: Markdown, step: Entry): boolean => {
   const words = plainText(text).toLowerCase();
-  const own = plainText(step.text).toLowerCase().replace(/[.;,]$/u, '');
+  const own = plainText(step.text)
+    .toLowerCase()
+    .replace(/[.;,]$/u, '');
   return own !== '' && words.startsWith(own) && !/^[\p{L}\p{N}]/u.test(words.slice(own.length));
 };

@@ -11,7 +11,11 @@ import type { Entry } from './runEntry';
 import { instruction, type TaskLocation } from './task';
 
 /** An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key says that it is one. */
-export const orderingOf = (asked: readonly Block[], answer: readonly Block[], place: TaskLocation): ExerciseDraft | undefined => {
+export const orderingOf = (
+  asked: readonly Block[],
+  answer: readonly Block[],
+  place: TaskLocation,
+): ExerciseDraft | undefined => {
   const steps = stepsIn(asked);
   if (steps === undefined) return undefined;
   const key = orderKey(answer, steps.entries);
@@ -19,8 +23,12 @@ export const orderingOf = (asked: readonly Block[], answer: readonly Block[], pl
   const prompt = withoutCount(instruction([steps], place));
   if (![place.heading, prompt, key.lead].some(asksForOrder) || !isMeant(key, steps.entries)) return undefined;
   const problems = keyProblems(key, steps.entries);
-  const order = problems.length === 0 ? key.named.map(({ mark }) => steps.entries.findIndex((step) => step.mark === mark)) : [];
-  const draft = orderingDraft({ prompt, steps: steps.entries.map(({ text }) => withoutBoundary(text)), order, takeaway: key.rest }, place);
+  const order =
+    problems.length === 0 ? key.named.map(({ mark }) => steps.entries.findIndex((step) => step.mark === mark)) : [];
+  const draft = orderingDraft(
+    { prompt, steps: steps.entries.map(({ text }) => withoutBoundary(text)), order, takeaway: key.rest },
+    place,
+  );
   return { ...draft, problems };
 };
 
@@ -28,17 +36,23 @@ export const orderingOf = (asked: readonly Block[], answer: readonly Block[], pl
 const stepsIn = (asked: readonly Block[]): MarkedRun | undefined => {
   const [first, ...below] = asked;
   if (first === undefined) return undefined;
-  const found = [runIn(asked, 'letter', 'written'), runIn(asked, 'digit', 'numbered')].find((run) => run !== undefined && isCounted(run));
+  const found = [runIn(asked, 'letter', 'written'), runIn(asked, 'digit', 'numbered')].find(
+    (run) => run !== undefined && isCounted(run),
+  );
   const inList = found === undefined && below.length > 0 ? runIn(below, 'digit', 'numbered') : undefined;
-  return found ?? (inList !== undefined && isCounted(inList) ? { ...inList, before: [first, ...inList.before] } : undefined);
+  return (
+    found ?? (inList !== undefined && isCounted(inList) ? { ...inList, before: [first, ...inList.before] } : undefined)
+  );
 };
 
 /** Whether the marks count from the first on, so that each part is a step. */
 const isCounted = ({ entries, style, tangled }: MarkedRun): boolean =>
-  !tangled && entries.every(({ mark }, at) => mark === (style === 'letter' ? String.fromCharCode(65 + at) : String(at + 1)));
+  !tangled &&
+  entries.every(({ mark }, at) => mark === (style === 'letter' ? String.fromCharCode(65 + at) : String(at + 1)));
 
 /** A key that names few of the parts, as one of a question with options does, is none of an order. */
-const isMeant = ({ named, isChain }: OrderKey, steps: readonly Entry[]): boolean => isChain || new Set(named.map(({ mark }) => mark)).size >= Math.max(2, steps.length - 1);
+const isMeant = ({ named, isChain }: OrderKey, steps: readonly Entry[]): boolean =>
+  isChain || new Set(named.map(({ mark }) => mark)).size >= Math.max(2, steps.length - 1);
 
 const keyProblems = ({ named }: OrderKey, steps: readonly Entry[]): readonly Problem[] => {
   const known = new Set(steps.map(({ mark }) => mark));
@@ -46,12 +60,32 @@ const keyProblems = ({ named }: OrderKey, steps: readonly Entry[]): readonly Pro
   const inKey = named.flatMap(({ mark, line }): Problem[] => {
     const again = seen.has(mark);
     seen.add(mark);
-    if (again) return [{ line, severity: 'error', code: 'repeated-letter', message: `The key names the step ${mark} twice, so that the order is not known; it is not asked.` }];
+    if (again)
+      return [
+        {
+          line,
+          severity: 'error',
+          code: 'repeated-letter',
+          message: `The key names the step ${mark} twice, so that the order is not known; it is not asked.`,
+        },
+      ];
     if (known.has(mark)) return [];
-    return [{ line, severity: 'error', code: 'unknown-letter', message: `The key names ${mark}, but there is no step ${mark}; ${[...known].join(', ')} were expected.` }];
+    return [
+      {
+        line,
+        severity: 'error',
+        code: 'unknown-letter',
+        message: `The key names ${mark}, but there is no step ${mark}; ${[...known].join(', ')} were expected.`,
+      },
+    ];
   });
   const missing = steps
     .filter(({ mark }) => !seen.has(mark))
-    .map(({ mark, line }): Problem => ({ line, severity: 'error', code: 'missing-key', message: `The key does not name the step ${mark}, so that the order is not known; it is not asked.` }));
+    .map(({ mark, line }): Problem => ({
+      line,
+      severity: 'error',
+      code: 'missing-key',
+      message: `The key does not name the step ${mark}, so that the order is not known; it is not asked.`,
+    }));
   return [...inKey, ...missing];
 };

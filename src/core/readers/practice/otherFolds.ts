@@ -16,7 +16,11 @@ export const withoutOtherFolds = (page: Page): Page => {
   let isAsked = false;
   for (const block of page.blocks) {
     if (!isDetails(block)) isAsked = asks(block) || (isAsked && block.kind !== 'heading');
-    else if (!labels.has(block.summary) && !(isLabel(block.summary) ? isAsked || promisesMore(block) : doAsk || asks(block))) continue;
+    else if (
+      !labels.has(block.summary) &&
+      !(isLabel(block.summary) ? isAsked || promisesMore(block) : doAsk || asks(block))
+    )
+      continue;
     kept.push(block);
   }
   return { ...page, blocks: kept };
@@ -24,9 +28,11 @@ export const withoutOtherFolds = (page: Page): Page => {
 
 const isDetails = (block: Block): block is Details => block.kind === 'details';
 
-const asks = (block: Block): boolean => questionStart(block) !== undefined || askingOf(block.kind === 'details' ? block.summary : block.markdown) !== 'no';
+const asks = (block: Block): boolean =>
+  questionStart(block) !== undefined || askingOf(block.kind === 'details' ? block.summary : block.markdown) !== 'no';
 
-const isLabel = (summary: string): boolean => isRevealLabel(summary) || isHintLabel(summary) || isBoilerplateTitle(plainText(summary));
+const isLabel = (summary: string): boolean =>
+  isRevealLabel(summary) || isHintLabel(summary) || isBoilerplateTitle(plainText(summary));
 
 /** Whether a label promises an answer, or a hint of it; one that does not has to stand below a question. */
 const promisesMore = ({ summary }: Details): boolean => promisesAnswer(summary) || isHintLabel(summary);

@@ -23,7 +23,8 @@ export const practicePage: Reader = {
     const page = state === 'markdown' && !isCalledPractice(file, found.fields.title) ? withoutOtherFolds(found) : found;
     const reading = practiceSetOf(page, page.fields.title ?? nameOf(file));
     if (reading.sets.length > 0 || reading.problems.length > 0 || !isNamedPractice(file)) return reading;
-    const message = 'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';
+    const message =
+      'Nothing to practise was found: a question with an answer in <details>, a <Flashcard>, or a line “Q: …” with “A: …” was expected.';
     return { sets: [], problems: [{ line: 0, severity: 'warning', code: 'empty-page', message }] };
   },
 };

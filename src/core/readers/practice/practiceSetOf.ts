@@ -28,7 +28,10 @@ export const practiceSetOf = (page: Page, fallbackTitle: string): Reading => {
   const all = problemsInOrder([...page.problems, ...concat(read.map((each) => each.problems)), ...problems]);
   if (exercises.length === 0) return { sets: [], problems: all };
   const { title = fallbackTitle, description = '', tags = [], ...more } = page.fields;
-  return { sets: [{ title: withoutLeadIn(title), description, tags, ...more, sections: sectionsOf(parts, exercises) }], problems: all };
+  return {
+    sets: [{ title: withoutLeadIn(title), description, tags, ...more, sections: sectionsOf(parts, exercises) }],
+    problems: all,
+  };
 };
 
 const isFolded = (block: Block): block is Details | Reveal => block.kind === 'details' || block.kind === 'reveal';

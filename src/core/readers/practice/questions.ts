@@ -28,7 +28,8 @@ export interface Asked {
  */
 export const questionsIn = ({ blocks, starts: own }: Asked, isSeries: (start: QuestionStart) => boolean): Questions => {
   const [first] = own;
-  if (first === undefined || (own.length > 1 && !isSeries(first.start))) return { introduction: [], questions: [{ start: undefined, blocks }] };
+  if (first === undefined || (own.length > 1 && !isSeries(first.start)))
+    return { introduction: [], questions: [{ start: undefined, blocks }] };
   return {
     introduction: blocks.slice(0, first.at),
     questions: own.map(({ at, start }, nth) => ({ start, blocks: blocks.slice(at, own[nth + 1]?.at) })),
@@ -65,7 +66,10 @@ const startsIn = (blocks: readonly Block[]): readonly Start[] => {
 
 /** The first of those that count most. */
 const surest = (starts: readonly QuestionStart[]): QuestionStart | undefined =>
-  starts.reduce((best: QuestionStart | undefined, each) => (best === undefined || rank(each) < rank(best) ? each : best), undefined);
+  starts.reduce(
+    (best: QuestionStart | undefined, each) => (best === undefined || rank(each) < rank(best) ? each : best),
+    undefined,
+  );
 
 const rank = ({ series }: QuestionStart): number => (series === '1' || series === 'q' ? 0 : series === 'bold' ? 2 : 1);
 

@@ -21,8 +21,12 @@ export interface Row {
 export const rowsOf = memoize((block: Block): readonly Row[] => {
   const { start, end } = block.range;
   if (block.kind === 'list') return block.items.map(itemRow);
-  if (block.kind === 'fence') return (columnsOf(block.lines) ?? [block.lines]).flatMap((lines, column) => fenceRows(lines, column, start + 1));
-  if (block.kind === 'table') return block.rows.flatMap((cells, at) => cellRows(at === 0 ? cells.filter(isPart) : cells, block.lines[at] ?? start));
+  if (block.kind === 'fence')
+    return (columnsOf(block.lines) ?? [block.lines]).flatMap((lines, column) => fenceRows(lines, column, start + 1));
+  if (block.kind === 'table')
+    return block.rows.flatMap((cells, at) =>
+      cellRows(at === 0 ? cells.filter(isPart) : cells, block.lines[at] ?? start),
+    );
   if (block.kind !== 'paragraph') return [row(block.markdown, start)];
   return block.markdown.split('\n').map((text, at) => row(withoutBreak(text), Math.min(start + at, end - 1)));
 });
@@ -34,11 +38,14 @@ const itemRow = ({ markdown, range, number }: ListItem): Row => ({
 });
 
 const fenceRows = (lines: readonly string[], column: number, from: number): readonly Row[] =>
-  lines.map((line, at) => ({ ...row(escapeMarkdown(withoutBullet(line.trim())), from + at), column })).filter(({ text }) => text !== '');
+  lines
+    .map((line, at) => ({ ...row(escapeMarkdown(withoutBullet(line.trim())), from + at), column }))
+    .filter(({ text }) => text !== '');
 
 const row = (text: Markdown, line: number): Row => ({ text, line, marked: markedStart(text) });
 
-const withoutBullet = (line: string): string => (/^[-*•]\s+[([]?\w{1,2}[.):\]\s]/u.test(line) ? line.replace(/^[-*•]\s+/u, '') : line);
+const withoutBullet = (line: string): string =>
+  /^[-*•]\s+[([]?\w{1,2}[.):\]\s]/u.test(line) ? line.replace(/^[-*•]\s+/u, '') : line;
 
 const withoutBreak = (line: string): string => line.replace(/(?<!\\)\\$/u, '');
 

@@ -27,11 +27,20 @@ export interface MarkedRun {
 export type Counting = 'written' | 'numbered' | 'placed';
 
 /** The parts in these blocks that are counted in a style: at the start of lines, items and cells, else within a paragraph. */
-export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Counting = 'numbered', marks?: readonly string[]): MarkedRun | undefined => {
+export const runIn = (
+  blocks: readonly Block[],
+  style: MarkStyle,
+  counting: Counting = 'numbered',
+  marks?: readonly string[],
+): MarkedRun | undefined => {
   if (isTooLong(blocks)) return undefined;
   const lines = mayRunInLines(blocks) ? lineRun(blocks, style, counting) : undefined;
-  const inline = lines !== undefined && isWhole(lines, marks) ? undefined : inlineRun(lines === undefined ? blocks : blocks.map(asParagraph), style, marks);
-  const [fewer, more] = (lines?.entries.length ?? 0) >= (inline?.entries.length ?? 0) ? [inline, lines] : [lines, inline];
+  const inline =
+    lines !== undefined && isWhole(lines, marks)
+      ? undefined
+      : inlineRun(lines === undefined ? blocks : blocks.map(asParagraph), style, marks);
+  const [fewer, more] =
+    (lines?.entries.length ?? 0) >= (inline?.entries.length ?? 0) ? [inline, lines] : [lines, inline];
   return more ?? fewer;
 };
 
@@ -39,13 +48,23 @@ export const runIn = (blocks: readonly Block[], style: MarkStyle, counting: Coun
 const mostParts = 2000;
 
 const partsIn = (block: Block): number =>
-  block.kind === 'list' ? block.items.length : block.kind === 'table' ? block.rows.length : block.range.end - block.range.start + block.markdown.length / 100;
+  block.kind === 'list'
+    ? block.items.length
+    : block.kind === 'table'
+      ? block.rows.length
+      : block.range.end - block.range.start + block.markdown.length / 100;
 
-const isTooLong = (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts;
+const isTooLong = (blocks: readonly Block[]): boolean =>
+  blocks.reduce((sum, block) => sum + partsIn(block), 0) > mostParts;
 
 /** Whether two rows at least could begin a part, in whatever style. */
 const mayRunInLines = memoize(
-  (blocks: readonly Block[]): boolean => blocks.reduce((sum, block) => sum + rowsOf(block).filter(({ marked, isItem }) => marked !== undefined || isItem === true).length, 0) > 1,
+  (blocks: readonly Block[]): boolean =>
+    blocks.reduce(
+      (sum, block) =>
+        sum + rowsOf(block).filter(({ marked, isItem }) => marked !== undefined || isItem === true).length,
+      0,
+    ) > 1,
 );
 
 /** Whether no part is missing: all the marks that are known, else each mark in its turn. */
@@ -60,10 +79,14 @@ const lineRun = (blocks: readonly Block[], style: MarkStyle, counting: Counting)
   let between: Markdown[] = [];
   const goOn = (separator: string, more: readonly Markdown[]) => {
     const current = entries.at(-1);
-    if (current !== undefined && more.length > 0) entries[entries.length - 1] = { ...current, text: [current.text, ...more].join(separator) };
+    if (current !== undefined && more.length > 0)
+      entries[entries.length - 1] = { ...current, text: [current.text, ...more].join(separator) };
   };
   blocks.forEach((block, at) => {
-    const all = rowsOf(block).map((row, nth) => ({ row, entry: entryOf(row, style, counting, entries.length + nth + 1) }));
+    const all = rowsOf(block).map((row, nth) => ({
+      row,
+      entry: entryOf(row, style, counting, entries.length + nth + 1),
+    }));
     const columns = new Set(all.flatMap(({ row, entry }) => (entry === undefined ? [] : [row.column])));
     const rows = columns.size === 0 ? all : all.filter(({ row }) => columns.has(row.column));
     if (columns.size === 0) {
@@ -85,13 +108,23 @@ const lineRun = (blocks: readonly Block[], style: MarkStyle, counting: Counting)
     last = at;
   });
   if (entries.length < 2) return undefined;
-  const around = { before: blocks.slice(0, first), lead: isHeader(lead) ? '' : lead.join('\n'), after: blocks.slice(last + 1) };
+  const around = {
+    before: blocks.slice(0, first),
+    lead: isHeader(lead) ? '' : lead.join('\n'),
+    after: blocks.slice(last + 1),
+  };
   return { style, entries, ...around, inline: false, glued: false, tangled: false };
 };
 
 /** The part that a row begins. Places count on from list to list, as numbers do on the page. */
-const entryOf = ({ marked, number, isItem, line, text }: Row, style: MarkStyle, counting: Counting, place: number): Entry | undefined => {
-  if (marked?.style === style) return { mark: marked.mark, written: marked.written, text: marked.text, delimiter: marked.delimiter, line };
+const entryOf = (
+  { marked, number, isItem, line, text }: Row,
+  style: MarkStyle,
+  counting: Counting,
+  place: number,
+): Entry | undefined => {
+  if (marked?.style === style)
+    return { mark: marked.mark, written: marked.written, text: marked.text, delimiter: marked.delimiter, line };
   if (style !== 'digit' || counting === 'written' || marked !== undefined) return undefined;
   const count = number ?? (counting === 'placed' && isItem === true ? place : undefined);
   return count === undefined ? undefined : { mark: String(count), written: String(count), text, delimiter: '', line };
@@ -101,9 +134,16 @@ const entryOf = ({ marked, number, isItem, line, text }: Row, style: MarkStyle, 
 const isHeader = (lead: readonly string[]): boolean => lead.every((text) => /:\s*$/u.test(text) && text.length < 40);
 
 /** A line of a fence may hold several parts, `A: yes   B: no`: then it is read like a paragraph. */
-const asParagraph = (block: Block): Block => (block.kind === 'fence' ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range } : block);
+const asParagraph = (block: Block): Block =>
+  block.kind === 'fence'
+    ? { kind: 'paragraph', markdown: escapeMarkdown(block.lines.join(' ')), range: block.range }
+    : block;
 
-const inlineRun = (blocks: readonly Block[], style: MarkStyle, marks: readonly string[] | undefined): MarkedRun | undefined => {
+const inlineRun = (
+  blocks: readonly Block[],
+  style: MarkStyle,
+  marks: readonly string[] | undefined,
+): MarkedRun | undefined => {
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const found = inlineEntries(block, style, marks);

@@ -31,17 +31,26 @@ export interface Understood {
 /** Reads a group of blocks. `labels` are summaries that the page uses again and again. */
 export const understood = (group: Group, labels: ReadonlySet<Markdown>): Understood => {
   const isQuestion = ({ summary }: Details, asked: readonly Block[]) =>
-    !isRevealLabel(summary) && !labels.has(summary) && (endsAsQuestion(summary) || !asked.some((block) => questionStart(block) !== undefined));
+    !isRevealLabel(summary) &&
+    !labels.has(summary) &&
+    (endsAsQuestion(summary) || !asked.some((block) => questionStart(block) !== undefined));
   const turns = turnsOf(withAnswersEnded(withInlineAnswers(withCards(group.blocks))), isQuestion);
   const series = seriesOf(turns);
   const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
   const outcomes = turns.map(({ asked, answer, explanation }, at): Outcome => {
     const introduction = asked.blocks;
-    if (answer === undefined) return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
-    if (answer.kind === 'details' && !isQuestion(answer, introduction)) return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
+    if (answer === undefined)
+      return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+    if (answer.kind === 'details' && !isQuestion(answer, introduction))
+      return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const place = locationOf(group, [answer]);
-    if (answer.kind === 'card') return { introduction, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
-    if (answer.kind === 'paragraph') return { introduction, drafts: [clozeOf(answer, locationOf(group, [answer, ...explanation]), markdownOf(explanation))] };
+    if (answer.kind === 'card')
+      return { introduction, drafts: [flashcardOf(answer.front, markdownOf(answer.blocks), place)] };
+    if (answer.kind === 'paragraph')
+      return {
+        introduction,
+        drafts: [clozeOf(answer, locationOf(group, [answer, ...explanation]), markdownOf(explanation))],
+      };
     const ask = /flash ?cards?/iu.test(group.title) ? flashcardOf : selfCheckOf;
     return { introduction, drafts: [ask(withoutCount(answer.summary), markdownOf(answer.blocks), place)] };
   });

@@ -22,12 +22,21 @@ export interface Task {
 
 /** What is asked for: the prose before and after the parts, without the names of columns, or the heading where there is none. */
 export const instruction = (runs: readonly MarkedRun[], { heading }: TaskLocation): Markdown => {
-  const before = runs.map((run) => run.before).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
+  const before = runs
+    .map((run) => run.before)
+    .reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
   const after = runs.map((run) => run.after).reduce((least, blocks) => (blocks.length < least.length ? blocks : least));
   const lead = runs.find((run) => run.before === before)?.lead ?? '';
-  return [markdownOf(runs.length < 2 ? before : before.filter((block) => !isColumnName(block))), lead, markdownOf(after)].filter((text) => text !== '').join('\n\n') || heading;
+  return (
+    [markdownOf(runs.length < 2 ? before : before.filter((block) => !isColumnName(block))), lead, markdownOf(after)]
+      .filter((text) => text !== '')
+      .join('\n\n') || heading
+  );
 };
 
 /** A few words that end like no sentence. */
 const isColumnName = ({ kind, markdown }: Block): boolean =>
-  kind === 'paragraph' && markdown.length < 50 && markdown.split(' ').length <= 4 && /(?:^\*\*[^*]*[^.?!*]\*\*|:[*_]*)$/u.test(markdown);
+  kind === 'paragraph' &&
+  markdown.length < 50 &&
+  markdown.split(' ').length <= 4 &&
+  /(?:^\*\*[^*]*[^.?!*]\*\*|:[*_]*)$/u.test(markdown);

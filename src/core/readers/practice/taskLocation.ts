@@ -3,4 +3,8 @@ import type { Group } from './groups';
 import type { TaskLocation } from './task';
 
 /** Where blocks of a group stand. */
-export const locationOf = ({ title, path, range }: Group, blocks: readonly Block[]): TaskLocation => ({ heading: title, headings: path, range: rangeOf(blocks, range) });
+export const locationOf = ({ title, path, range }: Group, blocks: readonly Block[]): TaskLocation => ({
+  heading: title,
+  headings: path,
+  range: rangeOf(blocks, range),
+});

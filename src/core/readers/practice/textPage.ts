@@ -50,7 +50,8 @@ const linesOf = (text: string): readonly Line[] => {
 const indentedNumber = /^ {2,}\d{1,3}\. /u;
 
 /** Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. After a space or a capital its question must end the line. */
-const hangingCard = /(?<=[^\s\p{Lu}:([“"‘-])(?=Q\. \D)|(?<=[^\s:(]) ?(?=Q\. .{1,300}\?$)|(?<=[^\s\p{Lu}:(]) (?=Q\. (?:[^.]|\.(?!\s)){1,300}$)/u;
+const hangingCard =
+  /(?<=[^\s\p{Lu}:([“"‘-])(?=Q\. \D)|(?<=[^\s:(]) ?(?=Q\. .{1,300}\?$)|(?<=[^\s\p{Lu}:(]) (?=Q\. (?:[^.]|\.(?!\s)){1,300}$)/u;
 
 const blocksOf = (lines: readonly Line[]): readonly Block[] => {
   const blocks: Block[] = [];
@@ -94,7 +95,10 @@ const isListItem = (text: string): boolean => /^[-•*]\s/u.test(text);
  * The heading above a line “Section titled …”, which says what it is: the line before it, or the end of that, where it hangs on code;
  * and what hangs on that line itself. Quotes and dashes may differ.
  */
-const cutAtSectionTitle = (line: string, below: string): { readonly above: string; readonly title: string; readonly below: string } | undefined => {
+const cutAtSectionTitle = (
+  line: string,
+  below: string,
+): { readonly above: string; readonly title: string; readonly below: string } | undefined => {
   const intro = /^Section titled [“"]/u.exec(below)?.[0];
   if (intro === undefined) return undefined;
   const reach = below.slice(intro.length, intro.length + Math.min(line.length, longestTitle) + 20);
@@ -102,14 +106,20 @@ const cutAtSectionTitle = (line: string, below: string): { readonly above: strin
     const title = reach.slice(0, index);
     const isWhole = line.length < index + 20 && isSame(line, title);
     const start = isWhole ? 0 : line.length - index;
-    if (isWhole || (start > 0 && isSame(line.slice(start), title))) return { above: line.slice(0, start), title: line.slice(start), below: below.slice(intro.length + index + 1).trim() };
+    if (isWhole || (start > 0 && isSame(line.slice(start), title)))
+      return {
+        above: line.slice(0, start),
+        title: line.slice(start),
+        below: below.slice(intro.length + index + 1).trim(),
+      };
   }
   return undefined;
 };
 
 const longestTitle = 500;
 
-const isSame = (one: string, other: string): boolean => normalised(escapeMarkdown(one)) === normalised(escapeMarkdown(other));
+const isSame = (one: string, other: string): boolean =>
+  normalised(escapeMarkdown(one)) === normalised(escapeMarkdown(other));
 
 const listOf = (items: readonly ListItem[]): List => ({
   kind: 'list',

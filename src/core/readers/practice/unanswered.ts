@@ -16,14 +16,19 @@ export const unanswered = (questions: readonly Question[], group: Group, series:
     .filter(({ start, blocks }) => {
       const asks = endsAsQuestion(promptOf(blocks));
       if (start === undefined) return false;
-      return (selfCheckTitle.test(group.title) && asks) || (series.answered(start.series) > 0 && (start.series !== 'bold' || asks));
+      return (
+        (selfCheckTitle.test(group.title) && asks) ||
+        (series.answered(start.series) > 0 && (start.series !== 'bold' || asks))
+      );
     })
     .map(({ blocks }) => selfCheckOf(promptOf(blocks), '', locationOf(group, blocks)));
 
 /** The questions at the end of a section, after its last answer. */
 export const lastQuestions = (asked: Asked, group: Group, series: Series): readonly Question[] => {
   const { questions } = questionsIn(asked, isSeriesOf(series));
-  const started = questions.filter(({ start }) => start !== undefined && start.ordinal >= series.last(start.series) + (start.ordinal > 0 ? 1 : 0));
+  const started = questions.filter(
+    ({ start }) => start !== undefined && start.ordinal >= series.last(start.series) + (start.ordinal > 0 ? 1 : 0),
+  );
   if (started.length > 0 || !selfCheckTitle.test(group.title)) return started;
   const list = asked.blocks.findLast((block) => block.kind === 'list');
   const all = list === undefined ? [] : questionsInList(list);

@@ -28,9 +28,12 @@ export const columnsOf = (names: readonly string[], rows: readonly (readonly str
 const mostRepeated = 0.5;
 
 /** Whether so many cells are the same that they group rows rather than ask: fewer than half are different. */
-export const repeats = ({ cells }: Pick<Column, 'cells'>): boolean => cells.length > 3 && new Set(cells.filter((cell) => cell.trim() !== '')).size < cells.length * mostRepeated;
+export const repeats = ({ cells }: Pick<Column, 'cells'>): boolean =>
+  cells.length > 3 && new Set(cells.filter((cell) => cell.trim() !== '')).size < cells.length * mostRepeated;
 
 const fewestAsking = 0.5;
 
 /** Whether at least half of the cells end as questions do, or have parts to fill in as Anki writes them. */
-export const asks = ({ cells }: Column): boolean => cells.length > 0 && cells.filter((cell) => /[?？؟]["”»’)\]*_]*\s*$|\{\{c\d|__/u.test(cell)).length >= cells.length * fewestAsking;
+export const asks = ({ cells }: Column): boolean =>
+  cells.length > 0 &&
+  cells.filter((cell) => /[?？؟]["”»’)\]*_]*\s*$|\{\{c\d|__/u.test(cell)).length >= cells.length * fewestAsking;

@@ -14,6 +14,8 @@ export const delimitedTable: Reader = {
     const isTable = hasTableName(file);
     const found = tableText(file.text, isTable);
     const plan = found && tablePlans(found.records, { isTable }).find(({ sure }) => sure);
-    return plan === undefined ? { sets: [], problems: [] } : readTableBy(plan, found?.records ?? [], { title: nameOf(file), ...(found && { separator: found.separator }) });
+    return plan === undefined
+      ? { sets: [], problems: [] }
+      : readTableBy(plan, found?.records ?? [], { title: nameOf(file), ...(found && { separator: found.separator }) });
   },
 };

@@ -6,10 +6,18 @@ const separators = [';', '|', '\n', ' / ', ','];
 const fewest = 0.8;
 
 /** The options that stand together in one cell. */
-export const partsOf = (cell: string, separator: string): readonly string[] => cell.split(separator).map((part) => part.trim().replace(/^\(?[A-Ha-h][).]\s+/u, '')).filter((part) => part !== '');
+export const partsOf = (cell: string, separator: string): readonly string[] =>
+  cell
+    .split(separator)
+    .map((part) => part.trim().replace(/^\(?[A-Ha-h][).]\s+/u, ''))
+    .filter((part) => part !== '');
 
 /** A column that holds all options of a question, and what parts them: most of its cells hold several, of which the key names one. */
-export const joinedOptions = (columns: readonly Column[], question: Column, key: Column): { readonly at: number; readonly separator: string } | undefined => {
+export const joinedOptions = (
+  columns: readonly Column[],
+  question: Column,
+  key: Column,
+): { readonly at: number; readonly separator: string } | undefined => {
   for (const column of columns) {
     if (column === question || column === key || !namesOptions(column.name)) continue;
     const separator = separators.find((each) => {

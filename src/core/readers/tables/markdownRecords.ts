@@ -18,8 +18,11 @@ export const markdownRecords = (outline: Outline): readonly MarkdownRecords[] =>
     if (list.length >= fewestItems) found.push({ written: 'list', header: false, records: list });
     list = [];
   };
-  for (let at = outline.start; at < outline.lines.length; ) {
-    const end = outline.kindAt(at) === lineKinds.text && startsTable(outline.lines[at] ?? '', outline.lines[at + 1]) ? tableEnd(outline, at) : at;
+  for (let at = outline.start; at < outline.lines.length;) {
+    const end =
+      outline.kindAt(at) === lineKinds.text && startsTable(outline.lines[at] ?? '', outline.lines[at + 1])
+        ? tableEnd(outline, at)
+        : at;
     if (end > at) {
       listEnded();
       found.push({ written: 'table', header: true, records: rowsOf(outline, at, end) });
@@ -53,20 +56,24 @@ const rowsOf = ({ lines }: Outline, start: number, end: number): readonly TableR
 
 const item = /^(\s{0,12})(?:[-*+]|\d{1,4}[.)])\s+(\S.*)$/u;
 const between = /\s+(?:[-–—=]|->|→|=>)\s+|\s*[:：]\s+(?=\S)|\s*\t\s*/u;
-const bold = /^\s{0,12}(?:[-*+]\s+|\d{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{1,200})(?:\*\*|__)\s*(?:[-–—:=：]|->|→)?\s*(\S.*)$/u;
+const bold =
+  /^\s{0,12}(?:[-*+]\s+|\d{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{1,200})(?:\*\*|__)\s*(?:[-–—:=：]|->|→)?\s*(\S.*)$/u;
 
 /** An item of two parts; the items below one that is not parted are its answer. */
 const itemAt = ({ lines, kindAt }: Outline, at: number): TableRecord | undefined => {
   const line = lines[at] ?? '';
   const [, term, told] = bold.exec(line) ?? [];
-  if (term !== undefined && told !== undefined) return { cells: [term.replace(/[:：]$/u, '').trim(), told.trim()], start: at, end: at + 1 };
+  if (term !== undefined && told !== undefined)
+    return { cells: [term.replace(/[:：]$/u, '').trim(), told.trim()], start: at, end: at + 1 };
   const [, indent = '', text = ''] = item.exec(line) ?? [];
   if (text === '') return undefined;
   let end = at + 1;
   while (end < lines.length && kindAt(end) === lineKinds.text && indentOf(lines[end] ?? '') > indent.length) end++;
   if (end > at + 1) return { cells: [text.trim(), dedented(lines.slice(at + 1, end))], start: at, end };
   const cut = between.exec(text);
-  return cut === null || cut.index === 0 ? undefined : { cells: [text.slice(0, cut.index).trim(), text.slice(cut.index + cut[0].length).trim()], start: at, end };
+  return cut === null || cut.index === 0
+    ? undefined
+    : { cells: [text.slice(0, cut.index).trim(), text.slice(cut.index + cut[0].length).trim()], start: at, end };
 };
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;

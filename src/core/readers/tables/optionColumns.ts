@@ -17,7 +17,9 @@ export interface OptionColumn {
 /** Finds the columns of questions with options, such as `question, A, B, C, answer`; undefined in any other table. */
 export const optionColumns = (names: readonly string[]): OptionColumns | undefined => {
   const question = names.findIndex((name) => roleOf(name) === 'front');
-  const labelled = names.flatMap((name, at) => (optionLabel(name) === undefined ? [] : [{ at, label: optionLabel(name) ?? '' }]));
+  const labelled = names.flatMap((name, at) =>
+    optionLabel(name) === undefined ? [] : [{ at, label: optionLabel(name) ?? '' }],
+  );
   const options = labelled.length >= 2 ? labelled : lettered(names);
   if (question < 0 || options.length < 2) return undefined;
   const isFree = (at: number): boolean => at !== question && !options.some((option) => option.at === at);
@@ -34,7 +36,10 @@ export const keyColumn = (names: readonly string[], isFree: (at: number) => bool
 
 /** Columns that are called A, B, C and so on. */
 const lettered = (names: readonly string[]): OptionColumns['options'] => {
-  const found = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ at: names.findIndex((name) => name.trim().toUpperCase() === label), label }));
+  const found = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({
+    at: names.findIndex((name) => name.trim().toUpperCase() === label),
+    label,
+  }));
   const end = found.findIndex(({ at }) => at < 0);
   const options = end < 0 ? found : found.slice(0, end);
   return options.length >= 3 ? options : [];

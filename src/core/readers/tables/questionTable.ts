@@ -23,7 +23,9 @@ export const questionTable: Form = {
   sniff: (text) => matchesAt(text, columns, questionColumn),
   read: (outline, { path }) => {
     const { isCollection, isManual } = pageEvidence(outline);
-    return isManual ? nothingFound : { drafts: draftsIn(outline, isCollection || namesQuestions.test(path)), problems: [] };
+    return isManual
+      ? nothingFound
+      : { drafts: draftsIn(outline, isCollection || namesQuestions.test(path)), problems: [] };
   },
 };
 
@@ -52,17 +54,42 @@ const rowsOf = (outline: Outline, start: number, end: number, isNamed: boolean):
   const asked = names.findIndex((name) => /^questions?$/iu.test(name));
   const told = names.findIndex((name) => /^(?:\S+ )?answers?$/iu.test(name));
   const offered = names.findIndex((name) => /^(?:options|choices)$/iu.test(name));
-  if (!isNamed || asked < 0 || told < 0 || rows.filter((row) => leadsElsewhere(row[told] ?? '')).length * 2 > rows.length) return [];
-  return rows.flatMap((row, at) => ((row[asked] ?? '') === '' ? [] : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), location(at))]));
+  if (
+    !isNamed ||
+    asked < 0 ||
+    told < 0 ||
+    rows.filter((row) => leadsElsewhere(row[told] ?? '')).length * 2 > rows.length
+  )
+    return [];
+  return rows.flatMap((row, at) =>
+    (row[asked] ?? '') === ''
+      ? []
+      : [draftOf(withBars(row[asked] ?? ''), withBars(row[offered] ?? ''), withBars(row[told] ?? ''), location(at))],
+  );
 };
 
 /** Rows whose options stand in columns of their own. */
-const choicesIn = (rows: readonly (readonly Markdown[])[], { question, options, key, explanation }: OptionColumns, isIndex: boolean, location: (at: number) => SourceLocation): readonly ExerciseDraft[] => {
+const choicesIn = (
+  rows: readonly (readonly Markdown[])[],
+  { question, options, key, explanation }: OptionColumns,
+  isIndex: boolean,
+  location: (at: number) => SourceLocation,
+): readonly ExerciseDraft[] => {
   const textIn = (row: readonly Markdown[], at: number): Markdown => withBars(row[at] ?? '');
-  const filled = rows.map((row) => options.map(({ at, label }) => ({ label, text: textIn(row, at) })).filter(({ text }) => text !== ''));
-  const keys = keysOf(rows.map((row, at) => ({ key: plainText(textIn(row, key)), options: filled[at] ?? [] })), isIndex);
+  const filled = rows.map((row) =>
+    options.map(({ at, label }) => ({ label, text: textIn(row, at) })).filter(({ text }) => text !== ''),
+  );
+  const keys = keysOf(
+    rows.map((row, at) => ({ key: plainText(textIn(row, key)), options: filled[at] ?? [] })),
+    isIndex,
+  );
   return rows.flatMap((row, at) => {
-    const parts = { prompt: textIn(row, question), options: filled[at] ?? [], correct: keys[at]?.correct ?? [], explanation: textIn(row, explanation ?? -1) };
+    const parts = {
+      prompt: textIn(row, question),
+      options: filled[at] ?? [],
+      correct: keys[at]?.correct ?? [],
+      explanation: textIn(row, explanation ?? -1),
+    };
     return parts.prompt === '' ? [] : [choiceDraft(parts, location(at))];
   });
 };
@@ -70,14 +97,18 @@ const choicesIn = (rows: readonly (readonly Markdown[])[], { question, options, 
 /** A row; its options may stand together in one cell, `A) … <br> B) …`. */
 const draftOf = (question: Markdown, offered: Markdown, answer: Markdown, location: SourceLocation): ExerciseDraft => {
   const lines = offered.split(/<br\s*\/?>/iu);
-  const options = lines.flatMap((_, at) => lettersAt({ lines }, at)).map(({ written, text }) => ({ label: written.toUpperCase(), text }));
+  const options = lines
+    .flatMap((_, at) => lettersAt({ lines }, at))
+    .map(({ written, text }) => ({ label: written.toUpperCase(), text }));
   const correct = keyedOptions(plainText(answer), options);
-  if (options.length > 1 && correct.length > 0) return choiceDraft({ prompt: question, options, correct, explanation: '' }, location);
+  if (options.length > 1 && correct.length > 0)
+    return choiceDraft({ prompt: question, options, correct, explanation: '' }, location);
   return questionDraft(offered === '' ? question : `${question}\n\n${offered}`, answer, location);
 };
 
 /** Whether a cell holds nothing but links, so that its table only lists what stands elsewhere. */
-const leadsElsewhere = (cell: Markdown): boolean => cell.includes('](') && !/[\p{L}\p{N}]/u.test(cell.replace(/\[[^[\]]*\]\([^()]*\)/gu, ''));
+const leadsElsewhere = (cell: Markdown): boolean =>
+  cell.includes('](') && !/[\p{L}\p{N}]/u.test(cell.replace(/\[[^[\]]*\]\([^()]*\)/gu, ''));
 
 /** Outside a table a bar needs no backslash. */
 const withBars = (cell: Markdown): Markdown => cell.replaceAll('\\|', '|');

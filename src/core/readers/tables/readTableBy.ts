@@ -23,15 +23,33 @@ export interface TableSource {
 }
 
 /** The cards of a table by a plan, whoever made it, with a problem for each row that does not fit it. */
-export const readTableBy = (plan: TablePlan, records: readonly TableRecord[], { title, separator = ' ', isMarkdown = false }: TableSource): Reading => {
+export const readTableBy = (
+  plan: TablePlan,
+  records: readonly TableRecord[],
+  { title, separator = ' ', isMarkdown = false }: TableSource,
+): Reading => {
   const rows = (plan.header ? records.slice(1) : records).map((record) => rowOf(record, plan, separator));
   const asked = rows.filter(({ cells }) => (cells[plan.front] ?? '').trim() !== '');
   const isHtml = rows.some(({ cells }) => cells.some(looksLikeHtml));
   const problems = rows.flatMap((row) => problemsOf(row, plan));
-  if (isMarkdown && plan.options === undefined && plan.joined === undefined) return setOf(asked.map((row) => markdownCard(row, plan)), title, {}, problems);
-  if (plan.options === undefined && plan.joined === undefined) return deckSets(asked.map((row) => cardOf(row, plan, isHtml)), title, problems);
+  if (isMarkdown && plan.options === undefined && plan.joined === undefined)
+    return setOf(
+      asked.map((row) => markdownCard(row, plan)),
+      title,
+      {},
+      problems,
+    );
+  if (plan.options === undefined && plan.joined === undefined)
+    return deckSets(
+      asked.map((row) => cardOf(row, plan, isHtml)),
+      title,
+      problems,
+    );
   const options = asked.map((row) => optionsOf(row, plan, isHtml));
-  const keys = keysOf(asked.map(({ cells }, at) => ({ key: (cells[plan.back] ?? '').trim(), options: options[at] ?? [] })), namesIndex(plan.names[plan.back] ?? ''));
+  const keys = keysOf(
+    asked.map(({ cells }, at) => ({ key: (cells[plan.back] ?? '').trim(), options: options[at] ?? [] })),
+    namesIndex(plan.names[plan.back] ?? ''),
+  );
   const cards = asked.map((row, at) => choiceOf(row, plan, options[at] ?? [], keys[at]?.correct ?? [], isHtml));
   return deckSets(cards, title, [...problems, ...asked.flatMap(({ start }, at) => doubtOf(keys[at], start))]);
 };
@@ -46,10 +64,15 @@ const rowOf = (record: TableRecord, { names }: TablePlan, separator: string): Ro
   const width = names.length;
   const tooMany = Math.max(0, record.cells.findLastIndex((cell) => cell.trim() !== '') + 1 - width);
   if (tooMany === 0) return { ...record, tooMany };
-  return { ...record, tooMany, cells: [...record.cells.slice(0, width - 1), record.cells.slice(width - 1, width + tooMany).join(separator)] };
+  return {
+    ...record,
+    tooMany,
+    cells: [...record.cells.slice(0, width - 1), record.cells.slice(width - 1, width + tooMany).join(separator)],
+  };
 };
 
-const htmlAt = ({ cells }: Row, at: number, isHtml: boolean): string => (isHtml ? (cells[at] ?? '').trim() : htmlOf((cells[at] ?? '').trim()));
+const htmlAt = ({ cells }: Row, at: number, isHtml: boolean): string =>
+  isHtml ? (cells[at] ?? '').trim() : htmlOf((cells[at] ?? '').trim());
 
 /** What a card carries whatever it asks. */
 const wholeOf = ({ cells, start, end }: Row, { tags, deck }: TablePlan) => ({
@@ -61,14 +84,30 @@ const cardOf = (row: Row, plan: TablePlan, isHtml: boolean): Card => {
   const { note, deck } = wholeOf(row, plan);
   const extras = plan.extras
     .filter((at) => (row.cells[at] ?? '').trim() !== '')
-    .map((at): Field => ({ name: plan.names[at] ?? '', html: `<i>${htmlOf(plan.names[at]?.trim() ?? '')}</i>: ${htmlAt(row, at, isHtml)}` }));
-  return { note: { ...note, fields: [{ name: 'front', html: htmlAt(row, plan.front, isHtml) }, { name: 'back', html: htmlAt(row, plan.back, isHtml) }, ...extras] }, deck };
+    .map((at): Field => ({
+      name: plan.names[at] ?? '',
+      html: `<i>${htmlOf(plan.names[at]?.trim() ?? '')}</i>: ${htmlAt(row, at, isHtml)}`,
+    }));
+  return {
+    note: {
+      ...note,
+      fields: [
+        { name: 'front', html: htmlAt(row, plan.front, isHtml) },
+        { name: 'back', html: htmlAt(row, plan.back, isHtml) },
+        ...extras,
+      ],
+    },
+    deck,
+  };
 };
 
 const markdownCard = (row: Row, { front, back, extras, names }: TablePlan): ExerciseDraft => {
   const textAt = (at: number): string => (row.cells[at] ?? '').trim();
   const more = extras.filter((at) => textAt(at) !== '').map((at) => `*${names[at]?.trim() ?? ''}*: ${textAt(at)}`);
-  return flashcardOf(textAt(front), [textAt(back), ...more].join('\n\n'), { range: { start: row.start, end: row.end }, headings: [] });
+  return flashcardOf(textAt(front), [textAt(back), ...more].join('\n\n'), {
+    range: { start: row.start, end: row.end },
+    headings: [],
+  });
 };
 
 interface FilledOption {
@@ -79,12 +118,22 @@ interface FilledOption {
 
 const optionsOf = (row: Row, { options = [], joined }: TablePlan, isHtml: boolean): readonly FilledOption[] => {
   if (joined !== undefined)
-    return partsOf(row.cells[joined.at] ?? '', joined.separator).map((text, at) => ({ label: String.fromCharCode(65 + at), text, html: isHtml ? text : htmlOf(text) }));
+    return partsOf(row.cells[joined.at] ?? '', joined.separator).map((text, at) => ({
+      label: String.fromCharCode(65 + at),
+      text,
+      html: isHtml ? text : htmlOf(text),
+    }));
   const filled = options.filter(({ at }) => (row.cells[at] ?? '').trim() !== '');
   return filled.map(({ at, label }) => ({ label, text: (row.cells[at] ?? '').trim(), html: htmlAt(row, at, isHtml) }));
 };
 
-const choiceOf = (row: Row, plan: TablePlan, options: readonly FilledOption[], correct: readonly number[], isHtml: boolean): Card => {
+const choiceOf = (
+  row: Row,
+  plan: TablePlan,
+  options: readonly FilledOption[],
+  correct: readonly number[],
+  isHtml: boolean,
+): Card => {
   const { note, deck } = wholeOf(row, plan);
   const fields = [plan.front, plan.why ?? -1].map((at): Field => ({ name: '', html: htmlAt(row, at, isHtml) }));
   return { note: { ...note, fields, choice: { options, correct } }, deck };
@@ -92,7 +141,15 @@ const choiceOf = (row: Row, plan: TablePlan, options: readonly FilledOption[], c
 
 const doubtOf = (keyed: Keyed | undefined, line: number): readonly Problem[] =>
   keyed?.doubtful === true
-    ? [{ line, severity: 'warning', code: 'unclear-answer', message: 'The key of this row can mean two different options: a letter or number of one and the words of another, or a number that counts from nought or from one.' }]
+    ? [
+        {
+          line,
+          severity: 'warning',
+          code: 'unclear-answer',
+          message:
+            'The key of this row can mean two different options: a letter or number of one and the words of another, or a number that counts from nought or from one.',
+        },
+      ]
     : [];
 
 const problemsOf = ({ start, cells, tooMany }: Row, { names, front, back }: TablePlan): readonly Problem[] => {
@@ -102,6 +159,11 @@ const problemsOf = ({ start, cells, tooMany }: Row, { names, front, back }: Tabl
     problems.push({ line: start, severity: 'warning', code: 'table-row', message });
   }
   if ((cells[front] ?? '').trim() === '' && (cells[back] ?? '').trim() !== '')
-    problems.push({ line: start, severity: 'warning', code: 'no-question', message: 'This row has an answer but nothing that asks for it.' });
+    problems.push({
+      line: start,
+      severity: 'warning',
+      code: 'no-question',
+      message: 'This row has an answer but nothing that asks for it.',
+    });
   return problems;
 };

@@ -13,7 +13,9 @@ const separators = ['\t', ',', ';', '|'];
 export const tableText = (text: string, isTable: boolean): TableText | undefined => {
   const declared = /^sep=(.)(?:\n|$)/iu.exec(text)?.[1];
   const separator = declared ?? separatorOf(text, isTable ? separators : ['\t', ';']);
-  return separator === undefined || (!isTable && separator === ';' && looksLikeCode.test(text.slice(0, 20_000))) ? undefined : { separator, records: recordsOf(text, { separator, from: declared === undefined ? 0 : 1 }) };
+  return separator === undefined || (!isTable && separator === ';' && looksLikeCode.test(text.slice(0, 20_000)))
+    ? undefined
+    : { separator, records: recordsOf(text, { separator, from: declared === undefined ? 0 : 1 }) };
 };
 
 /** Semicolons that end lines, or stand before remarks, part no cells. */
@@ -30,4 +32,6 @@ const separatorOf = (text: string, candidates: readonly string[]): string | unde
 };
 
 const tidiness = (rows: readonly (readonly string[])[], width: number): number =>
-  rows.length === 0 ? 0 : rows.filter((cells) => cells.length === width || withoutEmptyEnd(cells).length === width).length / rows.length;
+  rows.length === 0
+    ? 0
+    : rows.filter((cells) => cells.length === width || withoutEmptyEnd(cells).length === width).length / rows.length;

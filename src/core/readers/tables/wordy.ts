@@ -1,4 +1,5 @@
-const notWords = /^(?:https?:\/\/|www\.|<img\s|[\w.+-]+@[\w-]+\.|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:\D|$)|\d{1,2}:\d\d|(?:true|false|null|none|nan|n\/a|yes|no)$|[\da-f]{8}-[\da-f]{4}-|[\da-f]{24,}$|(?:~|\.{1,2})?\/\S+$|[a-z]:\\)|\.(?:png|jpe?g|gif|svg|webp|mp3|ogg|wav)$/iu;
+const notWords =
+  /^(?:https?:\/\/|www\.|<img\s|[\w.+-]+@[\w-]+\.|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:\D|$)|\d{1,2}:\d\d|(?:true|false|null|none|nan|n\/a|yes|no)$|[\da-f]{8}-[\da-f]{4}-|[\da-f]{24,}$|(?:~|\.{1,2})?\/\S+$|[a-z]:\\)|\.(?:png|jpe?g|gif|svg|webp|mp3|ogg|wav)$/iu;
 
 /** Whether a cell holds words, rather than a number, a date, an address or a file. */
 export const isWordy = (cell: string): boolean => {
@@ -14,4 +15,10 @@ export const areWordy = (cells: readonly string[]): boolean => {
 
 /** Whether the cells of a column name or address something, or are empty, so that it may be passed over. */
 export const areAddresses = (cells: readonly string[]): boolean =>
-  cells.every((cell) => cell.trim() === '' || /^\s*(?:https?:\/\/|<img\s|[\da-f]{8}-[\da-f]{4}-|\[sound:)|\.(?:png|jpe?g|gif|svg|webp|mp3|ogg|wav)\s*$/iu.test(cell));
+  cells.every(
+    (cell) =>
+      cell.trim() === '' ||
+      /^\s*(?:https?:\/\/|<img\s|[\da-f]{8}-[\da-f]{4}-|\[sound:)|\.(?:png|jpe?g|gif|svg|webp|mp3|ogg|wav)\s*$/iu.test(
+        cell,
+      ),
+  );

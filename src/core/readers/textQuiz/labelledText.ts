@@ -6,8 +6,64 @@ import { nameOf, type Reader } from '../draft/reader';
 import { setOf } from '../draft/setOf';
 
 /** What a line begins with that asks, and one that answers, before a colon. */
-const askers = ['q', 'question', 'front', 'frage', 'f', 'pregunta', 'p', 'pergunta', 'domanda', 'd', 'вопрос', 'в', 'питання', 'pytanie', 'vraag', 'v', 'fråga', 'soru', 's', 'otázka', '問題', '問', '质问', '问题', '问', '질문', '문제', 'câu hỏi'];
-const tellers = ['a', 'answer', 'ans', 'back', 'antwort', 'respuesta', 'r', 'resposta', 'risposta', 'réponse', 'ответ', 'о', 'відповідь', 'odpowiedź', 'o', 'antwoord', 'svar', 'cevap', 'c', 'odpověď', '答え', '答', '答案', '답', '정답', 'đáp án'];
+const askers = [
+  'q',
+  'question',
+  'front',
+  'frage',
+  'f',
+  'pregunta',
+  'p',
+  'pergunta',
+  'domanda',
+  'd',
+  'вопрос',
+  'в',
+  'питання',
+  'pytanie',
+  'vraag',
+  'v',
+  'fråga',
+  'soru',
+  's',
+  'otázka',
+  '問題',
+  '問',
+  '质问',
+  '问题',
+  '问',
+  '질문',
+  '문제',
+  'câu hỏi',
+];
+const tellers = [
+  'a',
+  'answer',
+  'ans',
+  'back',
+  'antwort',
+  'respuesta',
+  'r',
+  'resposta',
+  'risposta',
+  'réponse',
+  'ответ',
+  'о',
+  'відповідь',
+  'odpowiedź',
+  'o',
+  'antwoord',
+  'svar',
+  'cevap',
+  'c',
+  'odpověď',
+  '答え',
+  '答',
+  '答案',
+  '답',
+  '정답',
+  'đáp án',
+];
 
 const labelled = /^\s{0,3}([\p{L}\p{M}]{1,10}(?: [\p{L}\p{M}]{1,8})?)\s?\d{0,4}\s?[:：]\s*(.*)$/u;
 const anyAsker = new RegExp(`^\\s{0,3}(?:${askers.join('|')})\\s?\\d{0,4}\\s?[:：]`, 'imu');
@@ -25,7 +81,9 @@ export const labelledText: Reader = {
   read: (file) => {
     const { drafts, problems, others, lines } = pairsIn(file.text.split('\n'));
     const answered = drafts.filter((draft) => draft.problems.length === 0).length;
-    return answered < fewestPairs || others > lines * mostOthers ? { sets: [], problems: [] } : setOf(drafts, nameOf(file), {}, problems);
+    return answered < fewestPairs || others > lines * mostOthers
+      ? { sets: [], problems: [] }
+      : setOf(drafts, nameOf(file), {}, problems);
   },
 };
 
@@ -47,20 +105,41 @@ const pairsIn = (lines: readonly string[]) => {
     const name = label.toLowerCase();
     const last = parts.at(-1);
     const asks = askers.includes(name);
-    if (asks || (tellers.includes(name) && last?.asks === true)) parts.push({ asks, start: at, end: at + 1, words: [rest.trim()] });
+    if (asks || (tellers.includes(name) && last?.asks === true))
+      parts.push({ asks, start: at, end: at + 1, words: [rest.trim()] });
     else if (last === undefined || (!last.asks && last.words.at(-1) === '')) others++;
     else {
       last.words.push(line.trim());
       last.end = at + 1;
     }
   });
-  const drafts = parts.flatMap((part, at): readonly ExerciseDraft[] => (part.asks ? [cardOf(part, parts[at + 1]?.asks === false ? parts[at + 1] : undefined)] : []));
-  return { drafts: drafts.filter(({ names }) => names[0] !== ''), problems: parts.flatMap(emptyQuestion), others, lines: filled };
+  const drafts = parts.flatMap((part, at): readonly ExerciseDraft[] =>
+    part.asks ? [cardOf(part, parts[at + 1]?.asks === false ? parts[at + 1] : undefined)] : [],
+  );
+  return {
+    drafts: drafts.filter(({ names }) => names[0] !== ''),
+    problems: parts.flatMap(emptyQuestion),
+    others,
+    lines: filled,
+  };
 };
 
-const cardOf = (question: Part, answer: Part | undefined): ExerciseDraft => flashcardOf(textOf(question), answer === undefined ? '' : textOf(answer), { range: { start: question.start, end: answer?.end ?? question.end }, headings: [] });
+const cardOf = (question: Part, answer: Part | undefined): ExerciseDraft =>
+  flashcardOf(textOf(question), answer === undefined ? '' : textOf(answer), {
+    range: { start: question.start, end: answer?.end ?? question.end },
+    headings: [],
+  });
 
 const textOf = ({ words }: Part): string => escapeMarkdown(words.join('\n').trim());
 
 const emptyQuestion = (part: Part): readonly Problem[] =>
-  part.asks && textOf(part) === '' ? [{ line: part.start, severity: 'warning', code: 'no-question', message: 'There is no question here; its words were expected behind the label.' }] : [];
+  part.asks && textOf(part) === ''
+    ? [
+        {
+          line: part.start,
+          severity: 'warning',
+          code: 'no-question',
+          message: 'There is no question here; its words were expected behind the label.',
+        },
+      ]
+    : [];

@@ -21,7 +21,11 @@ export const cardTagAtEnd = (line: string): CardTag | undefined => {
     if (!otherTag.test(word) && !(isLast && /^\^[a-z0-9-]+$/iu.test(word))) break;
     rest = rest.slice(0, start).trimEnd();
     const [whole, name = '', reverse, reminder] = cardTag.exec(word) ?? [];
-    if (whole !== undefined) found = { way: reverse !== undefined ? 'bothWays' : reminder !== undefined ? 'reminder' : 'once', isOld: name.length > 4 };
+    if (whole !== undefined)
+      found = {
+        way: reverse !== undefined ? 'bothWays' : reminder !== undefined ? 'reminder' : 'once',
+        isOld: name.length > 4,
+      };
   }
   return found && { ...found, rest };
 };

@@ -2,7 +2,22 @@ import type { Words } from './language';
 
 /** What stands over or before a reason or a source, and so never over a question. */
 export const explanationLabels: Words = {
-  en: ['explanations', 'explanation', 'rationale', 'reasoning', 'reason', 'references', 'reference', 'sources', 'source', 'notes', 'note', 'hints', 'hint', 'why'],
+  en: [
+    'explanations',
+    'explanation',
+    'rationale',
+    'reasoning',
+    'reason',
+    'references',
+    'reference',
+    'sources',
+    'source',
+    'notes',
+    'note',
+    'hints',
+    'hint',
+    'why',
+  ],
   de: ['erklärung', 'erläuterung', 'begründung', 'quelle', 'quellen', 'hinweis', 'hinweise'],
   es: ['explicación', 'razón', 'referencia', 'referencias', 'fuente', 'nota', 'pista'],
   fr: ['explications', 'explication', 'justification', 'référence', 'source', 'remarque', 'indice'],

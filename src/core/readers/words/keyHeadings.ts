@@ -2,7 +2,17 @@ import type { Words } from './language';
 
 /** What stands over answers that are kept together, besides the words for answers themselves. */
 export const keyHeadings: Words = {
-  en: ['answers', 'answer key', 'answer keys', 'answer sheet', 'solutions', 'solution key', 'solution', 'answer', 'correct answers'],
+  en: [
+    'answers',
+    'answer key',
+    'answer keys',
+    'answer sheet',
+    'solutions',
+    'solution key',
+    'solution',
+    'answer',
+    'correct answers',
+  ],
   de: ['antworten', 'antwortschlüssel', 'lösungen', 'lösungsschlüssel', 'lösung', 'auflösung'],
   es: ['respuestas', 'respuestas correctas', 'clave de respuestas', 'soluciones', 'solucionario', 'hoja de respuestas'],
   fr: ['réponses', 'corrigé', 'corrigés', 'solutions', 'clé de correction'],

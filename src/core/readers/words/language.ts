@@ -1,5 +1,27 @@
 /** The languages that the readers know words of; a new one is an entry in each list of this folder, and no code. */
-export const languages = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'sv', 'pl', 'cs', 'hu', 'ru', 'uk', 'tr', 'ar', 'hi', 'id', 'vi', 'zh', 'ja', 'ko'] as const;
+export const languages = [
+  'en',
+  'de',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'nl',
+  'sv',
+  'pl',
+  'cs',
+  'hu',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'hi',
+  'id',
+  'vi',
+  'zh',
+  'ja',
+  'ko',
+] as const;
 export type Language = (typeof languages)[number];
 
 /** The words for one meaning, by language: in lower case, none of them a pattern. */
@@ -11,7 +33,10 @@ export const wordsOf = (list: Words): readonly string[] => languages.flatMap((la
 /** A pattern of any of the words of some lists, the longest first; spaces stand for any space. */
 export const anyOf = (...lists: readonly Words[]): string => {
   const words = lists.flatMap(wordsOf);
-  return `(?:${[...new Set(words)].sort((one, other) => other.length - one.length).map(escaped).join('|')})`;
+  return `(?:${[...new Set(words)]
+    .sort((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|')})`;
 };
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(' ', '\\s');

@@ -26,7 +26,29 @@ export const optionLabels: Words = {
 };
 
 /** The letters that count options, alphabet by alphabet. */
-export const alphabets = ['ABCDEFGHIJ', 'АБВГДЕЖЗИК', 'АБВГДЕЄЖЗИ', 'ΑΒΓΔΕΖΗΘΙΚ', 'أبجدهوزحطي', 'أبتثجحخدذر', 'कखगघङच', '가나다라마바', 'アイウエオカ', '甲乙丙丁戊己'];
+export const alphabets = [
+  'ABCDEFGHIJ',
+  'АБВГДЕЖЗИК',
+  'АБВГДЕЄЖЗИ',
+  'ΑΒΓΔΕΖΗΘΙΚ',
+  'أبجدهوزحطي',
+  'أبتثجحخدذر',
+  'कखगघङच',
+  '가나다라마바',
+  'アイウエオカ',
+  '甲乙丙丁戊己',
+];
 
 /** Letters of other alphabets that look like Latin ones, which slip in by the keyboard. */
-export const lookalikes: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Ι: 'I' };
+export const lookalikes: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Η: 'H',
+  Ι: 'I',
+};

@@ -8,7 +8,10 @@ const words: Readonly<Record<string, readonly string[]>> = {
     '\\b(?:put|place|bring|arrange|list|number|drag|sort|set)\\b[^.?!]{0,60}\\b(?:in|into) (?:(?:the|their|its|a|right|correct|proper|logical|chronological|natural|ascending|descending) ){0,3}(?:order|sequence)\\b(?! to\\b)',
     '\\b(?:right|correct|proper|chronological|logical) (?:order|sequence)\\b',
   ],
-  de: ['\\bin (?:die|eine|der) (?:richtige[nr]? |korrekte[nr]? |zeitliche[nr]? )?(?:reihenfolge|ordnung)\\b', '(?:^|[.:!?] )(?:ordnen?|sortieren?)\\b'],
+  de: [
+    '\\bin (?:die|eine|der) (?:richtige[nr]? |korrekte[nr]? |zeitliche[nr]? )?(?:reihenfolge|ordnung)\\b',
+    '(?:^|[.:!?] )(?:ordnen?|sortieren?)\\b',
+  ],
   es: ['\\b(?:en|por) (?:el |su )?orden\\b', '(?:^|[.:!?] )(?:ordena|ordene|ordenad|ordenar|secuencia)\\b'],
   ja: ['順番|順序|並べ'],
   zh: ['顺序|次序|排序|排列'],

@@ -2,7 +2,23 @@ import type { Words } from './language';
 
 /** Words in a title that announce questions to practise. */
 export const collectionWords: Words = {
-  en: ['interview', 'question', 'quiz', 'exercise', 'flashcard', 'flash card', 'self-check', 'self check', 'self-test', 'self test', 'self-assessment', 'self assessment', 'q & a', 'q&a', 'test yourself'],
+  en: [
+    'interview',
+    'question',
+    'quiz',
+    'exercise',
+    'flashcard',
+    'flash card',
+    'self-check',
+    'self check',
+    'self-test',
+    'self test',
+    'self-assessment',
+    'self assessment',
+    'q & a',
+    'q&a',
+    'test yourself',
+  ],
   de: ['fragen', 'übungen'],
   es: ['preguntas', 'entrevista'],
   fr: ['entretien'],

@@ -7,7 +7,8 @@ const answer =
   '(?:answers?|solutions?|keys?|explanations?|responses?|reasoning|rationale|walk-?throughs?|discussion|debrief|analysis|breakdown|commentary|guidance|feedback|results?|outputs?|outcomes?|verdicts?|labels?|match(?:es|ing)|pairings?|classifications?|rubric|samples?|examples?|notes|takeaways?|observations?)';
 
 /** Words that begin a task, however it ends: `Define a key`, `Give an example`. */
-const tasks = '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw|demonstrate|provide|specify|mention)';
+const tasks =
+  '(?:name|define|explain|describe|give|list|state|compare|contrast|what|which|why|how|when|who|where|fill|write|compute|find|identify|choose|prove|translate|draw|demonstrate|provide|specify|mention)';
 
 const labels = [
   new RegExp(`^(?!${tasks} )(?:\\S+ ){0,6}${answer}(?: key)?(?: (?:and|&|with|to|for|of|\\d|q\\d|#).{0,60})?$`, 'u'),
@@ -21,15 +22,20 @@ const labels = [
 ];
 
 /** Questions that only a reader of the question before them can ask. */
-const askedBack = /^(?:why|why not|how|how so|how come|so what|what (?:happened|happens|did you (?:see|find|notice|get)))\??$/u;
+const askedBack =
+  /^(?:why|why not|how|how so|how come|so what|what (?:happened|happens|did you (?:see|find|notice|get)))\??$/u;
 
-const hint = /^(?:show |see |need |get |click for |reveal )?(?:a |the |an? |first |second |another |small |more )*hints?(?: ?#?\d)?$/u;
+const hint =
+  /^(?:show |see |need |get |click for |reveal )?(?:a |the |an? |first |second |another |small |more )*hints?(?: ?#?\d)?$/u;
 
 const folded = (label: Markdown): string =>
   plainText(label)
     .toLowerCase()
     .replace(/[‘’']/gu, '"')
-    .replace(/^[^\p{L}\p{N}]+|(?:\s\((?:click|tap|press|open|expand|show|spoilers?|hidden)\b[^()]{0,40}\))?[^\p{L}\p{N}")]*$/gu, '');
+    .replace(
+      /^[^\p{L}\p{N}]+|(?:\s\((?:click|tap|press|open|expand|show|spoilers?|hidden)\b[^()]{0,40}\))?[^\p{L}\p{N}")]*$/gu,
+      '',
+    );
 
 const asks = (label: Markdown): boolean => plainText(label).endsWith('?');
 
@@ -61,4 +67,8 @@ export const repeatedLabels = (summaries: readonly Markdown[]): ReadonlySet<Mark
 
 /** Whether a heading stands over the answers to the questions before it. */
 export const isAnswersHeading = (heading: Markdown): boolean =>
-  heading.length <= 80 && /answer|solution/iu.test(heading) && /^(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\s+)*(?:answers?|solutions?)(?:\s+(?:key|keys|and explanations|to .{1,40}|for .{1,40}))?$/u.test(folded(heading));
+  heading.length <= 80 &&
+  /answer|solution/iu.test(heading) &&
+  /^(?:(?:the|self-check|practice|quiz|exercise|question|suggested|sample|model)\s+)*(?:answers?|solutions?)(?:\s+(?:key|keys|and explanations|to .{1,40}|for .{1,40}))?$/u.test(
+    folded(heading),
+  );

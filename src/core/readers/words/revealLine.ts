@@ -4,9 +4,14 @@ const longestLabel = 60;
 /** A capital right after a word: two lines ran together there. */
 const hanging = /(?<=[^\s([“‘-])\p{Lu}/u;
 
-const alone = /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggested) .*|Explanation|Rationale|Debrief|Discussion|Walk-?through|Rubric|(?:Check|Compare) (?:with|against|yours?)\b.*)$/u;
+const alone =
+  /^(?:(?:Show|See|View|Reveal|Expected|Sample|Model|Worked|Suggested) .*|Explanation|Rationale|Debrief|Discussion|Walk-?through|Rubric|(?:Check|Compare) (?:with|against|yours?)\b.*)$/u;
 
-const mayReveal = (line: string): boolean => line.length <= longestLabel && /^(?:[\p{S}\ufe0f]{1,3} ?)?\p{Lu}[^.:;]*$/u.test(line) && isRevealLabel(line) && !isHintLabel(line);
+const mayReveal = (line: string): boolean =>
+  line.length <= longestLabel &&
+  /^(?:[\p{S}\ufe0f]{1,3} ?)?\p{Lu}[^.:;]*$/u.test(line) &&
+  isRevealLabel(line) &&
+  !isHintLabel(line);
 
 /** Whether a line is the label of an answer, surely enough where nothing but its words tells it from a paragraph. */
 const isRevealLine = (line: string): boolean => mayReveal(line) && (promisesAnswer(line) || alone.test(line));
@@ -24,6 +29,8 @@ export const withoutHangingLabel = (line: string): readonly [text: string, label
   if (isRevealLine(line)) return ['', line];
   if (!hanging.test(line)) return [line, ''];
   const from = Math.max(0, line.length - longestLabel);
-  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].findLast(({ index }) => isRevealLine(line.slice(from + index)));
+  const start = [...line.slice(from).matchAll(new RegExp(hanging, 'gu'))].findLast(({ index }) =>
+    isRevealLine(line.slice(from + index)),
+  );
   return start === undefined ? [line, ''] : [line.slice(0, from + start.index), line.slice(from + start.index)];
 };

@@ -26,5 +26,6 @@ describe('what is accepted when it is typed', () => {
     ['a number with a unit', [{ min: 4, max: 4 }], '4 m', false],
     ['anything, where nothing is accepted', [], 'four', false],
   ];
-  for (const [what, accepted, typed, expected] of table) it(`${expected ? 'takes' : 'does not take'} ${what}`, () => assert.equal(accepts(accepted, typed), expected));
+  for (const [what, accepted, typed, expected] of table)
+    it(`${expected ? 'takes' : 'does not take'} ${what}`, () => assert.equal(accepts(accepted, typed), expected));
 });

@@ -11,7 +11,9 @@ const byItem = (exercise: Exercise, values: readonly unknown[]): Record<string, 
   Object.fromEntries(values.map((value, index) => [idsOf(exercise)[index]!, value]));
 
 /** The ids of the steps of `ordering` by their first letters, in the order in which they are given. */
-const given = (letters: string): { order: string[] } => ({ order: Array.from(letters, (letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter) });
+const given = (letters: string): { order: string[] } => ({
+  order: Array.from(letters, (letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter),
+});
 
 describe('marking', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
@@ -26,8 +28,18 @@ describe('marking', () => {
     ['of several right options all are needed', choice([0, 2]), { chosen: [2] }, ['wrong']],
     ['the order of several right options does not matter', choice([0, 2]), { chosen: [2, 0] }, ['right']],
     ['one option too many is wrong', choice([0, 2]), { chosen: [0, 1, 2] }, ['wrong']],
-    ['each row is marked by itself', classification(), { labels: byItem(classification(), [0, 0, 0]) }, ['right', 'wrong', 'right']],
-    ['an unlabelled row is wrong', classification(), { labels: byItem(classification(), [0, 1]) }, ['right', 'right', 'wrong']],
+    [
+      'each row is marked by itself',
+      classification(),
+      { labels: byItem(classification(), [0, 0, 0]) },
+      ['right', 'wrong', 'right'],
+    ],
+    [
+      'an unlabelled row is wrong',
+      classification(),
+      { labels: byItem(classification(), [0, 1]) },
+      ['right', 'right', 'wrong'],
+    ],
     ['each pair is marked by itself', matching(), { partners: byItem(matching(), [1, 2]) }, ['right', 'wrong']],
     ['an unpaired text is wrong', matching(), { partners: {} }, ['wrong', 'wrong']],
     ['steps in their order are right', ordering(), given('BPWD'), ['right']],
@@ -35,20 +47,30 @@ describe('marking', () => {
     ['a missing step is wrong', ordering(), given('BPW'), ['wrong']],
     ['a step that is given twice is wrong', ordering(), given('BPWDD'), ['wrong']],
     ['a step that is none is wrong', ordering(), given('BPWX'), ['wrong']],
-    ['case and space of a blank do not matter', cloze(), { texts: byItem(cloze(), [' Three', 'ten ']) }, ['right', 'right']],
+    [
+      'case and space of a blank do not matter',
+      cloze(),
+      { texts: byItem(cloze(), [' Three', 'ten ']) },
+      ['right', 'right'],
+    ],
     ['a wrong blank is wrong by itself', cloze(), { texts: byItem(cloze(), ['four', 'ten']) }, ['wrong', 'right']],
     ['where nothing was written the person rates', cloze(), { texts: {} }, ['selfGraded', 'selfGraded']],
   ];
   for (const [what, exercise, answer, results] of table) {
     it(what, () => {
       const marks = kindOf(exercise).mark(exercise, answer as Answer, idsOf(exercise));
-      assert.deepEqual(marks, idsOf(exercise).map((item, index) => ({ item, result: results[index] })));
+      assert.deepEqual(
+        marks,
+        idsOf(exercise).map((item, index) => ({ item, result: results[index] })),
+      );
     });
   }
 
   it('the same text on the right is right in both places', () => {
     const twins = { ...matching(), partners: ['Paris', 'Paris', 'Bonn'] };
-    assert.deepEqual(kindOf(twins).mark(twins, { partners: { [twins.pairs[0]!.id]: 0 } }, [twins.pairs[0]!.id]), [{ item: twins.pairs[0]!.id, result: 'right' }]);
+    assert.deepEqual(kindOf(twins).mark(twins, { partners: { [twins.pairs[0]!.id]: 0 } }, [twins.pairs[0]!.id]), [
+      { item: twins.pairs[0]!.id, result: 'right' },
+    ]);
   });
 
   it('only the items that are asked are marked', () => {
@@ -97,7 +119,9 @@ describe('what may be seen before the answer', () => {
   ];
   for (const [exercise, hidden] of secrets) {
     it(`the question of a ${exercise.kind} does not hold its key`, () => {
-      const question = JSON.stringify(kindOf(exercise).question(exercise, { items: idsOf(exercise), seed: 1, render: asWritten }));
+      const question = JSON.stringify(
+        kindOf(exercise).question(exercise, { items: idsOf(exercise), seed: 1, render: asWritten }),
+      );
       for (const secret of hidden) assert.ok(!question.includes(secret), `${secret} in ${question}`);
     });
   }
@@ -105,13 +129,18 @@ describe('what may be seen before the answer', () => {
   it('a deletion that is not asked stays readable', () => {
     const exercise = cloze();
     const [first] = idsOf(exercise);
-    assert.equal(kinds.cloze.question(exercise, { items: [first!], seed: 1, render: asWritten }).text, 'Seven plus […] is ten.');
+    assert.equal(
+      kinds.cloze.question(exercise, { items: [first!], seed: 1, render: asWritten }).text,
+      'Seven plus […] is ten.',
+    );
   });
 
   it('the right column is shuffled by the seed, and only by it', () => {
     const exercise = { ...matching(), partners: ['a', 'b', 'c', 'd', 'e', 'f'] };
     const order = (seed: number) =>
-      kinds.matching.question(exercise, { items: idsOf(exercise), seed, render: asWritten }).right.map(({ partner }) => partner);
+      kinds.matching
+        .question(exercise, { items: idsOf(exercise), seed, render: asWritten })
+        .right.map(({ partner }) => partner);
     assert.deepEqual(order(7), order(7));
     assert.notDeepEqual(order(7), order(8));
     assert.deepEqual([...order(7)].sort(), [0, 1, 2, 3, 4, 5]);
@@ -120,7 +149,8 @@ describe('what may be seen before the answer', () => {
 
 describe('the steps of an ordering', () => {
   const asking = (seed: number) => ({ items: idsOf(ordering()), seed, render: asWritten });
-  const shown = (seed: number, exercise = ordering()): readonly string[] => kinds.ordering.question(exercise, asking(seed)).steps.map(({ text }) => text);
+  const shown = (seed: number, exercise = ordering()): readonly string[] =>
+    kinds.ordering.question(exercise, asking(seed)).steps.map(({ text }) => text);
   const right = ['Boil', 'Pour', 'Wait', 'Drink'];
 
   it('are shuffled by the seed alone, and never stand right at once', () => {
@@ -140,8 +170,14 @@ describe('the steps of an ordering', () => {
 
   it('are lettered as they are shown, and named by their words', () => {
     const { steps } = kinds.ordering.question(ordering(), asking(1));
-    assert.deepEqual(steps.map(({ letter }) => letter), ['A', 'B', 'C', 'D']);
-    const mixed = orderingDraft({ prompt: 'Put the tea in order', steps: right, order: [0, 1, 2, 3], takeaway: '' }, ordering()).make(ordering().id);
+    assert.deepEqual(
+      steps.map(({ letter }) => letter),
+      ['A', 'B', 'C', 'D'],
+    );
+    const mixed = orderingDraft(
+      { prompt: 'Put the tea in order', steps: right, order: [0, 1, 2, 3], takeaway: '' },
+      ordering(),
+    ).make(ordering().id);
     assert.deepEqual(new Set(mixed.steps.map(({ id }) => id)), new Set(ordering().steps.map(({ id }) => id)));
   });
 
@@ -159,12 +195,18 @@ describe('the steps of an ordering', () => {
       assert.deepEqual(solution.pairs, { right: count, of: 6 });
       assert.deepEqual(solution.steps.map((step) => (step.right ? '+' : '-')).join(''), places);
       assert.equal(solution.right, count === 6);
-      assert.deepEqual(solution.steps.map(({ step }) => step), given('BPWD').order);
+      assert.deepEqual(
+        solution.steps.map(({ step }) => step),
+        given('BPWD').order,
+      );
     });
   }
 
   it('of the same words may change places', () => {
-    const twice = orderingDraft({ prompt: 'p', steps: ['Stir', 'Salt', 'Stir'], order: [0, 1, 2], takeaway: '' }, ordering()).make(ordering().id);
+    const twice = orderingDraft(
+      { prompt: 'p', steps: ['Stir', 'Salt', 'Stir'], order: [0, 1, 2], takeaway: '' },
+      ordering(),
+    ).make(ordering().id);
     const [first, salt, last] = twice.steps.map(({ id }) => id);
     assert.notEqual(first, last);
     assert.equal(kinds.ordering.solution(twice, { order: [last!, salt!, first!] }, asking(1)).right, true);
@@ -176,10 +218,17 @@ describe('what is shown of a typed answer', () => {
   const asking = { items: [], seed: 1, render: asWritten };
   const exercise = { ...selfCheck(), accepted: ['Because'] };
 
-  it('is that it was right', () => assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'because' }, asking), { answer: 'Because.', right: true }));
-  it('is never that it was wrong', () => assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'no' }, asking), { answer: 'Because.' }));
+  it('is that it was right', () =>
+    assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'because' }, asking), {
+      answer: 'Because.',
+      right: true,
+    }));
+  it('is never that it was wrong', () =>
+    assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'no' }, asking), { answer: 'Because.' }));
   it('asks for a line where the accepted answers are short', () => {
-    const lines = [['a'], ['a\nb'], [], [{ min: 1, max: 2 }]].map((accepted) => kinds.selfCheck.question({ ...exercise, accepted }, asking).short);
+    const lines = [['a'], ['a\nb'], [], [{ min: 1, max: 2 }]].map(
+      (accepted) => kinds.selfCheck.question({ ...exercise, accepted }, asking).short,
+    );
     assert.deepEqual(lines, [true, undefined, undefined, true]);
   });
 });

@@ -14,7 +14,11 @@ describe('a deletion is marked', () => {
   ];
   for (const [what, written, expected] of table) {
     it(what, () => {
-      const deletions = [...written.matchAll(/<([^>]*)>/gu)].map(({ 1: words = '', index }, at) => ({ id: words as ItemId, start: index - 2 * at, end: index - 2 * at + words.length }));
+      const deletions = [...written.matchAll(/<([^>]*)>/gu)].map(({ 1: words = '', index }, at) => ({
+        id: words as ItemId,
+        start: index - 2 * at,
+        end: index - 2 * at + words.length,
+      }));
       assert.equal(markedDeletions(written.replace(/[<>]/gu, ''), deletions), expected);
     });
   }

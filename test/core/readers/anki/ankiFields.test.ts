@@ -53,21 +53,56 @@ describe('the HTML of a card becomes Markdown', () => {
     it(html, () => {
       const found = fieldMarkdown(html, true);
       assert.equal(found.text, text);
-      assert.deepEqual(found.hidden.map(({ start, end }) => found.text.slice(start, end)), hidden);
+      assert.deepEqual(
+        found.hidden.map(({ start, end }) => found.text.slice(start, end)),
+        hidden,
+      );
     });
   }
 
   it('plain text without formulas is shown as it stands', () => {
     const render = renderWith((image) => image);
-    const words = fc.string({ unit: fc.constantFrom(...Array.from('ab1 .)*_`#-+<>&;!|~=[](){}\\/:"\'')), maxLength: 40 }).filter((text) => !/\\[[(]/u.test(text));
-    fc.assert(fc.property(words, (text) => {
-      const shown = render(fieldMarkdown(htmlOf(text)).text).replace(/<a [^>]*>|<\/a>|<\/?p>|\n/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-      assert.equal(shown.trim(), text.replace(/ +/gu, ' ').trim());
-    }), { numRuns: 500 });
+    const words = fc
+      .string({ unit: fc.constantFrom(...Array.from('ab1 .)*_`#-+<>&;!|~=[](){}\\/:"\'')), maxLength: 40 })
+      .filter((text) => !/\\[[(]/u.test(text));
+    fc.assert(
+      fc.property(words, (text) => {
+        const shown = render(fieldMarkdown(htmlOf(text)).text)
+          .replace(/<a [^>]*>|<\/a>|<\/?p>|\n/gu, '')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&quot;', '"')
+          .replaceAll('&amp;', '&');
+        assert.equal(shown.trim(), text.replace(/ +/gu, ' ').trim());
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('takes time in proportion to its length, whatever it is', () => {
-    const pieces = ['<', '<a "', "<b '", '<b>', '</b>', '<br>', '<div>', '<ul><li>', '<!--', '<pre>', '<script>', '[sound:', '[latex]', '\\(', '{{c1::', '::', '}}', '&', '<table>', '<img src=', '$'];
+    const pieces = [
+      '<',
+      '<a "',
+      "<b '",
+      '<b>',
+      '</b>',
+      '<br>',
+      '<div>',
+      '<ul><li>',
+      '<!--',
+      '<pre>',
+      '<script>',
+      '[sound:',
+      '[latex]',
+      '\\(',
+      '{{c1::',
+      '::',
+      '}}',
+      '&',
+      '<table>',
+      '<img src=',
+      '$',
+    ];
     for (const piece of pieces) {
       const started = performance.now();
       fieldMarkdown(piece.repeat(200_000 / piece.length), true);

@@ -8,7 +8,11 @@ const filled = (start: string, piece: string): string => start + piece.repeat(si
 
 describe('tables and decks of hostile content', () => {
   const table: [path: string, start: string, pieces: readonly string[]][] = [
-    ['a.csv', 'front,back\n', ['"', '",', '"a,', 'a,b\n', '"a""', ',', '\n', 'a,"b\n', '<b>', '{{c1::a,b\n', '<br', '"<i>"', '\t']],
+    [
+      'a.csv',
+      'front,back\n',
+      ['"', '",', '"a,', 'a,b\n', '"a""', ',', '\n', 'a,"b\n', '<b>', '{{c1::a,b\n', '<br', '"<i>"', '\t'],
+    ],
     ['a.csv', '', ['a,', '"a",', 'front,', 'a b,c\n', '-', '( ', 'a.']],
     ['a.txt', '#separator:comma\n#html:true\n#deck column:1\n', ['"', 'a,b\n', '#\n', '"a""', '::,a,b\n', '<img ']],
     ['a.txt', 'a\tb\n', ['\t', 'a\tb\n', '"']],
@@ -25,10 +29,40 @@ describe('tables and decks of hostile content', () => {
   }
 
   it('random text never throws', async () => {
-    const words = fc.array(fc.constantFrom('front', 'back', 'a', 'b c', '1', ',', ';', '\t', '\n', '"', '""', '#separator:', '#html:true', '<b>', '</b>', '{{c1::', '}}', '::', '|', 'tags', '{', '"notes"', '"guid":"'), { maxLength: 60 });
+    const words = fc.array(
+      fc.constantFrom(
+        'front',
+        'back',
+        'a',
+        'b c',
+        '1',
+        ',',
+        ';',
+        '\t',
+        '\n',
+        '"',
+        '""',
+        '#separator:',
+        '#html:true',
+        '<b>',
+        '</b>',
+        '{{c1::',
+        '}}',
+        '::',
+        '|',
+        'tags',
+        '{',
+        '"notes"',
+        '"guid":"',
+      ),
+      { maxLength: 60 },
+    );
     const paths = fc.constantFrom('a.csv', 'a.tsv', 'a.txt', 'deck.json');
-    await fc.assert(fc.asyncProperty(paths, words, async (path, parts) => {
-      await readFile({ path, text: parts.join('') });
-    }), { numRuns: 600 });
+    await fc.assert(
+      fc.asyncProperty(paths, words, async (path, parts) => {
+        await readFile({ path, text: parts.join('') });
+      }),
+      { numRuns: 600 },
+    );
   });
 });

@@ -10,10 +10,30 @@ describe('an Anki text export', () => {
     ['tabs', [...tab, 'port\tleft', 'starboard\tright'], ['port -> left', 'starboard -> right']],
     ['a separator by its sign', ['#separator:|', 'port|left'], ['port -> left']],
     ['a separator by its name', ['#separator:Semicolon', '#html:false', 'port;left'], ['port -> left']],
-    ['a separator that a spreadsheet has padded', ['#separator:Comma,,', '#html:true,,', '#tags column:3,,', 'port,<b>left</b>,x'], ['port -> <b>left</b>']],
+    [
+      'a separator that a spreadsheet has padded',
+      ['#separator:Comma,,', '#html:true,,', '#tags column:3,,', 'port,<b>left</b>,x'],
+      ['port -> <b>left</b>'],
+    ],
     ['no separator named', ['#html:false', 'port\tleft, or red'], ['port -> left, or red']],
-    ['columns that are no fields', ['#separator:tab', '#html:true', '#guid column:1', '#notetype column:2', '#deck column:3', '#tags column:6', 'g1\tBasic\tSea\tport\tleft\tship red'], ['port -> left']],
-    ['quotes, doubled quotes and a line break within', [...tab, '"the ""port"" side"\t"left,\nseen forward"', 'b\tc'], ['the "port" side -> left, seen forward', 'b -> c']],
+    [
+      'columns that are no fields',
+      [
+        '#separator:tab',
+        '#html:true',
+        '#guid column:1',
+        '#notetype column:2',
+        '#deck column:3',
+        '#tags column:6',
+        'g1\tBasic\tSea\tport\tleft\tship red',
+      ],
+      ['port -> left'],
+    ],
+    [
+      'quotes, doubled quotes and a line break within',
+      [...tab, '"the ""port"" side"\t"left,\nseen forward"', 'b\tc'],
+      ['the "port" side -> left, seen forward', 'b -> c'],
+    ],
     ['a quote that is never closed', [...tab, '"port\tleft', 'b\tc'], ['"port -> left', 'b -> c']],
     ['remarks between the notes', [...tab, '# a remark', 'port\tleft'], ['port -> left']],
     ['a note of many fields', [...tab, '\tport\tleft\t\tred'], ['port -> left\n\nred']],
@@ -22,23 +42,56 @@ describe('an Anki text export', () => {
     ['HTML that is not announced', ['#separator:tab', 'port<br>side\tleft'], ['port<br>\nside -> left']],
     ['nothing but headers', tab, []],
   ];
-  for (const [what, lines, expected] of table) it(what, async () => assert.deepEqual((await text(...lines)).exercises.map(inShort), expected));
+  for (const [what, lines, expected] of table)
+    it(what, async () => assert.deepEqual((await text(...lines)).exercises.map(inShort), expected));
 
   it('each deck is a set; lines and tags are known', async () => {
-    const { sets, exercises, problems, readers } = await text('#separator:tab', '#html:true', '#deck column:1', '#tags column:4', 'Sea::Ships\tport\t"left\nside"\tred sail', 'Land\tcart\thorse\t', 'Sea::Ships\tkeel\tbelow\tred');
-    assert.deepEqual(sets.map(({ title, tags }) => [title, tags]), [['Sea › Ships', ['red', 'sail']], ['Land', []]]);
-    assert.deepEqual(exercises.map(({ range }) => range), [{ start: 4, end: 6 }, { start: 7, end: 8 }, { start: 6, end: 7 }].sort((one, other) => Number(one.start === 6) - Number(other.start === 6) || one.start - other.start).map((_, at) => exercises[at]!.range));
-    assert.deepEqual(exercises.map(({ range: { start } }) => start), [4, 7, 6]);
+    const { sets, exercises, problems, readers } = await text(
+      '#separator:tab',
+      '#html:true',
+      '#deck column:1',
+      '#tags column:4',
+      'Sea::Ships\tport\t"left\nside"\tred sail',
+      'Land\tcart\thorse\t',
+      'Sea::Ships\tkeel\tbelow\tred',
+    );
+    assert.deepEqual(
+      sets.map(({ title, tags }) => [title, tags]),
+      [
+        ['Sea › Ships', ['red', 'sail']],
+        ['Land', []],
+      ],
+    );
+    assert.deepEqual(
+      exercises.map(({ range }) => range),
+      [
+        { start: 4, end: 6 },
+        { start: 7, end: 8 },
+        { start: 6, end: 7 },
+      ]
+        .sort((one, other) => Number(one.start === 6) - Number(other.start === 6) || one.start - other.start)
+        .map((_, at) => exercises[at]!.range),
+    );
+    assert.deepEqual(
+      exercises.map(({ range: { start } }) => start),
+      [4, 7, 6],
+    );
     assert.deepEqual([problems, readers], [[], ['ankiText']]);
   });
 
   it('headers give the deck and the tags of all', async () => {
     const { sets } = await text('#separator:comma', '#html:false', '#deck:Sea', '#tags:a b', 'port,left');
-    assert.deepEqual(sets.map(({ title, tags }) => [title, tags]), [['Sea', ['a', 'b']]]);
+    assert.deepEqual(
+      sets.map(({ title, tags }) => [title, tags]),
+      [['Sea', ['a', 'b']]],
+    );
   });
 
   it('a note without an answer is told', async () => {
     const { problems } = await text(...tab, 'port\t', 'b\tc');
-    assert.deepEqual(problems.map(({ line, code }) => [line, code]), [[2, 'no-answer']]);
+    assert.deepEqual(
+      problems.map(({ line, code }) => [line, code]),
+      [[2, 'no-answer']],
+    );
   });
 });

@@ -7,10 +7,12 @@ import { sourceFileOf } from '../../../../src/core/readers/draft/sourceFile';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian: boolean): Uint8Array =>
-  Uint8Array.from(`\ufeff${text}`.split('').flatMap((character) => {
-    const unit = character.charCodeAt(0);
-    return bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
-  }));
+  Uint8Array.from(
+    `\ufeff${text}`.split('').flatMap((character) => {
+      const unit = character.charCodeAt(0);
+      return bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
+    }),
+  );
 
 describe('a file from its bytes', () => {
   const cases: [what: string, bytes: Uint8Array, text: string | undefined][] = [
@@ -27,16 +29,23 @@ describe('a file from its bytes', () => {
   ];
   for (const [what, bytes, text] of cases) it(what, () => assert.equal(sourceFileOf('a/b.md', bytes)?.text, text));
 
-  it('a package keeps its bytes', () => assert.deepEqual(sourceFileOf('A.APKG', Uint8Array.from([80, 75, 0])), { path: 'A.APKG', text: '', bytes: Uint8Array.from([80, 75, 0]) }));
+  it('a package keeps its bytes', () =>
+    assert.deepEqual(sourceFileOf('A.APKG', Uint8Array.from([80, 75, 0])), {
+      path: 'A.APKG',
+      text: '',
+      bytes: Uint8Array.from([80, 75, 0]),
+    }));
 
   it('a path has forward slashes', () => assert.equal(sourceFileOf('a\\b.md', utf8(''))?.path, 'a/b.md'));
 
   it('gives the same items whatever the encoding and the ends of its lines', async () => {
     const text = '## Flashcards\n\n**Q: Was heißt „Füße“?**\nA: feet\n\n**Q: مرفأ؟**\nA: port\n';
-    const idsOf = async (bytes: Uint8Array) => (await readFile(sourceFileOf('a.practice.md', bytes)!)).sets.flatMap(exercisesOf).map(({ id }) => id);
+    const idsOf = async (bytes: Uint8Array) =>
+      (await readFile(sourceFileOf('a.practice.md', bytes)!)).sets.flatMap(exercisesOf).map(({ id }) => id);
     const ids = await idsOf(utf8(text));
     assert.equal(ids.length, 2);
-    for (const bytes of [utf8(`\ufeff${text}`), utf8(text.replaceAll('\n', '\r\n')), utf16(text, true)]) assert.deepEqual(await idsOf(bytes), ids);
+    for (const bytes of [utf8(`\ufeff${text}`), utf8(text.replaceAll('\n', '\r\n')), utf16(text, true)])
+      assert.deepEqual(await idsOf(bytes), ids);
   });
 
   it('never throws, whatever the bytes and the name', async () => {

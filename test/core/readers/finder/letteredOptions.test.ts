@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { inShort, reading } from '../reading';
 
-const key = (...body: readonly string[]) => ['', '<details><summary><b>Answer</b></summary>', '<p>', '', ...body, '', '</p>', '</details>', ''];
+const key = (...body: readonly string[]) => [
+  '',
+  '<details><summary><b>Answer</b></summary>',
+  '<p>',
+  '',
+  ...body,
+  '',
+  '</p>',
+  '</details>',
+  '',
+];
 const options = ['- A: Wood', '- B: Iron', '- C: Lead'];
 const read = async (...lines: readonly string[]) => reading('boats/README.md', ...lines);
 const inAll = 'What floats? [A Wood | B Iron | C Lead]';
@@ -22,7 +32,14 @@ describe('lettered options', () => {
   ];
   for (const [what, lines, prompt] of questions) {
     it(`after ${what}`, async () => {
-      const { exercises } = await read('# Boats', '', ...lines, '', ...options, ...key('#### Answer: A', '', 'It is light.'));
+      const { exercises } = await read(
+        '# Boats',
+        '',
+        ...lines,
+        '',
+        ...options,
+        ...key('#### Answer: A', '', 'It is light.'),
+      );
       assert.deepEqual(exercises.map(inShort), [`${prompt} [A Wood | B Iron | C Lead] 0`]);
     });
   }
@@ -47,9 +64,21 @@ describe('lettered options', () => {
     ['with letters that only look right', ['- А: Wood', '- В: Iron', '- С: Lead'], 'А Wood | В Iron | С Lead'],
     ['in another alphabet', ['- А: Wood', '- Б: Iron', '- В: Lead'], 'А Wood | Б Iron | В Lead'],
     ['in wide letters', ['Ａ．Wood', 'Ｂ．Iron'], 'Ａ Wood | Ｂ Iron'],
-    ['with lines that go on', ['- A: Wood', '  or cork', '- B: Iron', '', '  or steel', '- C: Lead'], 'A Wood\nor cork | B Iron\n\nor steel | C Lead'],
-    ['with fences', ['- A:', '```', 'wood', '```', '- B:', '```', 'iron', '```'], 'A ```\nwood\n``` | B ```\niron\n```'],
-    ['with fences that open in their lines', ['- A: ```js', '  wood()', '  ```', '- B: ```js', '  iron()', '  ```'], 'A ```js\nwood()\n``` | B ```js\niron()\n```'],
+    [
+      'with lines that go on',
+      ['- A: Wood', '  or cork', '- B: Iron', '', '  or steel', '- C: Lead'],
+      'A Wood\nor cork | B Iron\n\nor steel | C Lead',
+    ],
+    [
+      'with fences',
+      ['- A:', '```', 'wood', '```', '- B:', '```', 'iron', '```'],
+      'A ```\nwood\n``` | B ```\niron\n```',
+    ],
+    [
+      'with fences that open in their lines',
+      ['- A: ```js', '  wood()', '  ```', '- B: ```js', '  iron()', '  ```'],
+      'A ```js\nwood()\n``` | B ```js\niron()\n```',
+    ],
     ['with marks of their own inside', ['- A: `a: b`', '- B: e.g. "c"'], 'A `a: b` | B e.g. "c"'],
   ];
   for (const [what, lines, expected] of written) {
@@ -84,49 +113,114 @@ describe('lettered options', () => {
     it(`answered by ${what}`, async () => {
       const { exercises, problems } = await read('### What floats?', '', ...options, ...key(...body));
       assert.deepEqual(exercises.map(inShort), [`${inAll} ${correct}`]);
-      assert.deepEqual(exercises.map((exercise) => exercise.kind === 'choice' && exercise.explanation), [explanation]);
+      assert.deepEqual(
+        exercises.map((exercise) => exercise.kind === 'choice' && exercise.explanation),
+        [explanation],
+      );
       assert.deepEqual(problems, []);
     });
   }
 
   it('several right ones make it multiple', async () => {
     const { exercises } = await read('### What floats?', '', ...options, ...key('Answer: A, B'));
-    assert.deepEqual(exercises.map((exercise) => exercise.kind === 'choice' && exercise.multiple), [true]);
+    assert.deepEqual(
+      exercises.map((exercise) => exercise.kind === 'choice' && exercise.multiple),
+      [true],
+    );
   });
 
   it('the summary can name the right one', async () => {
-    const { exercises } = await read('### What floats?', '', ...options, '', '<details><summary>Answer: B</summary>Salt.</details>');
+    const { exercises } = await read(
+      '### What floats?',
+      '',
+      ...options,
+      '',
+      '<details><summary>Answer: B</summary>Salt.</details>',
+    );
     assert.deepEqual(exercises.map(inShort), [`${inAll} 1`]);
-    assert.deepEqual(exercises.map((exercise) => exercise.kind === 'choice' && exercise.explanation), ['Salt.']);
+    assert.deepEqual(
+      exercises.map((exercise) => exercise.kind === 'choice' && exercise.explanation),
+      ['Salt.'],
+    );
   });
 
   it('without a key it is unanswered, and told', async () => {
     const { exercises, problems } = await read('### What floats?', '', ...options, ...key('Wood is light.'));
     assert.deepEqual(exercises.map(inShort), [`${inAll} `]);
-    assert.deepEqual(problems.map(({ line, code }) => [line, code]), [[0, 'no-answer']]);
+    assert.deepEqual(
+      problems.map(({ line, code }) => [line, code]),
+      [[0, 'no-answer']],
+    );
   });
 
   it('text after the options belongs to the question', async () => {
-    const { exercises } = await read('### What floats?', '', ...options, '', '![boat](boat.png)', ...key('#### Answer: A'));
+    const { exercises } = await read(
+      '### What floats?',
+      '',
+      ...options,
+      '',
+      '![boat](boat.png)',
+      ...key('#### Answer: A'),
+    );
     assert.deepEqual(exercises.map(inShort), ['What floats?\n\n![boat](boat.png) [A Wood | B Iron | C Lead] 0']);
   });
 
   it('one after another, each is its own, with the headings that ask nothing', async () => {
     const { exercises, readers } = await read(
-      '# Boats', '', '<details><summary><b>Languages</b></summary>', '', '- [Deutsch](de.md)', '', '</details>', '', '---', '',
-      '###### 1. What floats?', ...options, ...key('#### Answer: A'), '---', '', '##### 2. What floats?', '```', 'x', '```', ...options, ...key('#### Answer: B'),
+      '# Boats',
+      '',
+      '<details><summary><b>Languages</b></summary>',
+      '',
+      '- [Deutsch](de.md)',
+      '',
+      '</details>',
+      '',
+      '---',
+      '',
+      '###### 1. What floats?',
+      ...options,
+      ...key('#### Answer: A'),
+      '---',
+      '',
+      '##### 2. What floats?',
+      '```',
+      'x',
+      '```',
+      ...options,
+      ...key('#### Answer: B'),
     );
-    assert.deepEqual(exercises.map(inShort), [`${inAll} 0`, 'What floats?\n\n```\nx\n``` [A Wood | B Iron | C Lead] 1']);
-    assert.deepEqual(exercises.map(({ range, headings }) => [range.start, headings]), [[10, ['Boats']], [25, ['Boats']]]);
+    assert.deepEqual(exercises.map(inShort), [
+      `${inAll} 0`,
+      'What floats?\n\n```\nx\n``` [A Wood | B Iron | C Lead] 1',
+    ]);
+    assert.deepEqual(
+      exercises.map(({ range, headings }) => [range.start, headings]),
+      [
+        [10, ['Boats']],
+        [25, ['Boats']],
+      ],
+    );
     assert.deepEqual(readers, ['finder']);
     assert.equal(new Set(exercises.map(({ id }) => id)).size, 2);
   });
 
   const others: [what: string, lines: readonly string[], expected: readonly string[]][] = [
-    ['parts that the answer goes through', ['### What are these?', '- A: Keel', '- B: Jib', ...key('- A: a fin', '- B: a sail')], ['What are these?\n\n- A: Keel\n- B: Jib => - A: a fin\n- B: a sail']],
+    [
+      'parts that the answer goes through',
+      ['### What are these?', '- A: Keel', '- B: Jib', ...key('- A: a fin', '- B: a sail')],
+      ['What are these?\n\n- A: Keel\n- B: Jib => - A: a fin\n- B: a sail'],
+    ],
     ['one letter alone', ['### What is this?', 'A: keel', ...key('A fin.')], ['What is this?\n\nA: keel => A fin.']],
-    ['letters that do not begin at the first', ['### What is this?', '- C: keel', '- D: jib', ...key('Parts.')], ['What is this?\n\n- C: keel\n- D: jib => Parts.']],
-    ['letters in a fence', ['### What is this?', '```', 'A: keel', 'B: jib', '```', ...key('Parts.')], ['What is this?\n\n```\nA: keel\nB: jib\n``` => Parts.']],
+    [
+      'letters that do not begin at the first',
+      ['### What is this?', '- C: keel', '- D: jib', ...key('Parts.')],
+      ['What is this?\n\n- C: keel\n- D: jib => Parts.'],
+    ],
+    [
+      'letters in a fence',
+      ['### What is this?', '```', 'A: keel', 'B: jib', '```', ...key('Parts.')],
+      ['What is this?\n\n```\nA: keel\nB: jib\n``` => Parts.'],
+    ],
     ['options without a question', [...options, ...key('#### Answer: A')], []],
   ];
   for (const [what, lines, expected] of others) {
@@ -134,14 +228,64 @@ describe('lettered options', () => {
   }
 
   it('stand in the order of their lines, also where a hint before an answer holds a question', async () => {
-    const hint = ['<details><summary>Hint</summary>', '', '2. What sinks?', '', ...options, ...key('Answer: B'), '</details>', ''];
-    const { exercises } = await read('# Boats', '', '1. What floats?', '', ...options, '', ...hint, ...key('Answer: A'));
+    const hint = [
+      '<details><summary>Hint</summary>',
+      '',
+      '2. What sinks?',
+      '',
+      ...options,
+      ...key('Answer: B'),
+      '</details>',
+      '',
+    ];
+    const { exercises } = await read(
+      '# Boats',
+      '',
+      '1. What floats?',
+      '',
+      ...options,
+      '',
+      ...hint,
+      ...key('Answer: A'),
+    );
     const starts = exercises.map(({ range }) => range.start);
     assert.equal(starts.length, 2);
-    assert.deepEqual(starts, starts.toSorted((one, other) => one - other));
+    assert.deepEqual(
+      starts,
+      starts.toSorted((one, other) => one - other),
+    );
   });
 
-  const pieces = ['### What floats?\n', '**What?**\n', '- A: a\n', 'B. b\n', '(c) c\n', '- **D**: d\n', '```\n', '<details>', '<summary>', 'Answer', '</summary>', '#### Answer: B\n', 'A, B', '</details>\n', '\n', '---\n', '1. x\n', 'A ', ': ', '?', '**', '<b>', '</b>', '- [ ] a\n', '<!--', '-->', 'True or False? ', 'True'];
+  const pieces = [
+    '### What floats?\n',
+    '**What?**\n',
+    '- A: a\n',
+    'B. b\n',
+    '(c) c\n',
+    '- **D**: d\n',
+    '```\n',
+    '<details>',
+    '<summary>',
+    'Answer',
+    '</summary>',
+    '#### Answer: B\n',
+    'A, B',
+    '</details>\n',
+    '\n',
+    '---\n',
+    '1. x\n',
+    'A ',
+    ': ',
+    '?',
+    '**',
+    '<b>',
+    '</b>',
+    '- [ ] a\n',
+    '<!--',
+    '-->',
+    'True or False? ',
+    'True',
+  ];
   it('any text is read, and every exercise stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 50 }), async (parts) => {
@@ -156,7 +300,23 @@ describe('lettered options', () => {
   });
 
   const filled = (unit: string) => unit.repeat(Math.ceil(300_000 / unit.length));
-  for (const unit of ['- A: a\n', 'A. ', '- A: a\n- B: b\n<details><summary>Answer</summary>A</details>\n', '<details><summary>What?</summary>a\n', '<details><summary>Answer</summary>\n', '<details><summary>Hint</summary></details>\n', '### What?\n<details><summary>Answer</summary>\n', '**a**\n', '1. a\n', '[a](', '<details><summary>A</summary>[a]([a](</details>\n', '---\n', ' ', 'A?', 'back to ']) {
+  for (const unit of [
+    '- A: a\n',
+    'A. ',
+    '- A: a\n- B: b\n<details><summary>Answer</summary>A</details>\n',
+    '<details><summary>What?</summary>a\n',
+    '<details><summary>Answer</summary>\n',
+    '<details><summary>Hint</summary></details>\n',
+    '### What?\n<details><summary>Answer</summary>\n',
+    '**a**\n',
+    '1. a\n',
+    '[a](',
+    '<details><summary>A</summary>[a]([a](</details>\n',
+    '---\n',
+    ' ',
+    'A?',
+    'back to ',
+  ]) {
     it(`long runs of ${JSON.stringify(unit)} come to an end`, async () => {
       const started = performance.now();
       await read(`### What?\n${filled(unit)}\n<details><summary>Answer</summary>A</details>`);

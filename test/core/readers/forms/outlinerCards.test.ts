@@ -12,28 +12,119 @@ interface Case {
 
 const cases: Readonly<Record<'logseq' | 'callouts' | 'ankiBlocks' | 'liaScript', readonly Case[]>> = {
   logseq: [
-    { what: 'an answer below', lines: ['- What steers? #card', '  card-last-interval:: 4', '  card-repeats:: 1', '  collapsed:: true', '\t- The rudder.', '- Something else', '\t- with more'], expected: ['What steers? -> The rudder.'] },
-    { what: 'the tag in front', lines: ['- #card What steers?', '  - The rudder.'], expected: ['What steers? -> The rudder.'] },
-    { what: 'several blocks below', lines: ['- Ships', '\t- #card Parts?', '\t  id:: 6', '\t\t- keel', '\t\t\t- of oak', '\t\t- mast', '\t- not a part'], expected: ['Parts? -> - keel\n  - of oak\n- mast'] },
-    { what: 'deletions', lines: ['- The {{cloze rudder}} steers, the {{cloze sail \\\\ cloth}} drives. #card', '- b'], expected: ['rudder | sail'] },
-    { what: 'cards below cards', lines: ['- a? #card', '\t- b', '\t- c? #[[card]]', '\t\t- d'], expected: ['a? -> b', 'c? -> d'] },
-    { what: 'code in an answer', lines: ['- a? #card', '\t- ```js', '\t  - 1', '\t  ```'], expected: ['a? -> ```js\n- 1\n```'] },
+    {
+      what: 'an answer below',
+      lines: [
+        '- What steers? #card',
+        '  card-last-interval:: 4',
+        '  card-repeats:: 1',
+        '  collapsed:: true',
+        '\t- The rudder.',
+        '- Something else',
+        '\t- with more',
+      ],
+      expected: ['What steers? -> The rudder.'],
+    },
+    {
+      what: 'the tag in front',
+      lines: ['- #card What steers?', '  - The rudder.'],
+      expected: ['What steers? -> The rudder.'],
+    },
+    {
+      what: 'several blocks below',
+      lines: [
+        '- Ships',
+        '\t- #card Parts?',
+        '\t  id:: 6',
+        '\t\t- keel',
+        '\t\t\t- of oak',
+        '\t\t- mast',
+        '\t- not a part',
+      ],
+      expected: ['Parts? -> - keel\n  - of oak\n- mast'],
+    },
+    {
+      what: 'deletions',
+      lines: ['- The {{cloze rudder}} steers, the {{cloze sail \\\\ cloth}} drives. #card', '- b'],
+      expected: ['rudder | sail'],
+    },
+    {
+      what: 'cards below cards',
+      lines: ['- a? #card', '\t- b', '\t- c? #[[card]]', '\t\t- d'],
+      expected: ['a? -> b', 'c? -> d'],
+    },
+    {
+      what: 'code in an answer',
+      lines: ['- a? #card', '\t- ```js', '\t  - 1', '\t  ```'],
+      expected: ['a? -> ```js\n- 1\n```'],
+    },
   ],
   callouts: [
-    { what: 'a question and its answer', lines: ['Text.', '', '> [!question]- What steers?', '> The **rudder**.', '> And the crew.', '', 'More.'], expected: ['What steers? -> The **rudder**.\nAnd the crew.'] },
-    { what: 'an answer folded within', lines: ['> [!question]- What steers?', '> Think.', '> > [!success]- Answer', '> > The rudder.'], expected: ['What steers?\n\nThink. -> The rudder.'] },
-    { what: 'a title that is only a label', lines: ['> [!quiz]- Question 1', '> What steers?', '>> [!tip]- Answer', '>> The rudder.'], expected: ['What steers? -> The rudder.'] },
-    { what: 'boxes', lines: ['> [!question]- What steers?', '> - [ ] keel', '> - [x] rudder', '> ', '> It turns.'], expected: ['What steers? [A keel | B rudder] 1'] },
-    { what: 'two in a row', lines: ['> [!question]- a?', '> b', '> [!faq]- c?', '> d'], expected: ['a? -> b', 'c? -> d'] },
+    {
+      what: 'a question and its answer',
+      lines: ['Text.', '', '> [!question]- What steers?', '> The **rudder**.', '> And the crew.', '', 'More.'],
+      expected: ['What steers? -> The **rudder**.\nAnd the crew.'],
+    },
+    {
+      what: 'an answer folded within',
+      lines: ['> [!question]- What steers?', '> Think.', '> > [!success]- Answer', '> > The rudder.'],
+      expected: ['What steers?\n\nThink. -> The rudder.'],
+    },
+    {
+      what: 'a title that is only a label',
+      lines: ['> [!quiz]- Question 1', '> What steers?', '>> [!tip]- Answer', '>> The rudder.'],
+      expected: ['What steers? -> The rudder.'],
+    },
+    {
+      what: 'boxes',
+      lines: ['> [!question]- What steers?', '> - [ ] keel', '> - [x] rudder', '> ', '> It turns.'],
+      expected: ['What steers? [A keel | B rudder] 1'],
+    },
+    {
+      what: 'two in a row',
+      lines: ['> [!question]- a?', '> b', '> [!faq]- c?', '> d'],
+      expected: ['a? -> b', 'c? -> d'],
+    },
   ],
   ankiBlocks: [
-    { what: 'a note', lines: ['START', 'Basic', 'What steers?', 'Back: The rudder.', 'It turns.', 'Tags: a b', '<!--ID: 1600000000000-->', 'END', '', 'text'], expected: ['What steers? -> The rudder.\nIt turns.'] },
-    { what: 'deletions', lines: ['START', 'Cloze', 'The {c1:rudder} steers, the {{c2::sail}} drives, {this} too.', 'END'], expected: ['rudder | sail | this'] },
-    { what: 'one line', lines: ['STARTI [Basic] What steers? Back: The rudder. ENDI'], expected: ['What steers? -> The rudder.'] },
+    {
+      what: 'a note',
+      lines: [
+        'START',
+        'Basic',
+        'What steers?',
+        'Back: The rudder.',
+        'It turns.',
+        'Tags: a b',
+        '<!--ID: 1600000000000-->',
+        'END',
+        '',
+        'text',
+      ],
+      expected: ['What steers? -> The rudder.\nIt turns.'],
+    },
+    {
+      what: 'deletions',
+      lines: ['START', 'Cloze', 'The {c1:rudder} steers, the {{c2::sail}} drives, {this} too.', 'END'],
+      expected: ['rudder | sail | this'],
+    },
+    {
+      what: 'one line',
+      lines: ['STARTI [Basic] What steers? Back: The rudder. ENDI'],
+      expected: ['What steers? -> The rudder.'],
+    },
   ],
   liaScript: [
-    { what: 'one of several', lines: ['# Ships', '', 'What steers?', '', '[( )] keel', '[(X)] rudder'], expected: ['What steers? [A keel | B rudder] 1'] },
-    { what: 'several, indented', lines: ['What floats?', '', '    [[X]] cork', '    [[ ]] stone', '    [[X]] oak'], expected: ['What floats? [A cork | B stone | C oak] 0,2'] },
+    {
+      what: 'one of several',
+      lines: ['# Ships', '', 'What steers?', '', '[( )] keel', '[(X)] rudder'],
+      expected: ['What steers? [A keel | B rudder] 1'],
+    },
+    {
+      what: 'several, indented',
+      lines: ['What floats?', '', '    [[X]] cork', '    [[ ]] stone', '    [[X]] oak'],
+      expected: ['What floats? [A cork | B stone | C oak] 0,2'],
+    },
   ],
 };
 
@@ -62,7 +153,17 @@ describe('what is no card of an outliner', () => {
   for (const [what, ...lines] of table) it(what, async () => assert.deepEqual((await note(...lines)).exercises, []));
 
   it('and hostile files are read in linear time', async () => {
-    const all = [`- #card a\n${'\t- b\n'.repeat(50_000)}`, `- a #card\n${Array.from({ length: 3000 }, (_, at) => `${' '.repeat(at)}- b`).join('\n')}`, `${'>'.repeat(100_000)} [!question]- a`, '> [!question]- a\n'.repeat(30_000), 'START\n'.repeat(50_000), `STARTI [a] ${'B: '.repeat(50_000)}\nENDI`, '[(X)] a\n'.repeat(50_000), '[[X]] '.repeat(100_000), `- #card ${'{{cloze '.repeat(50_000)}`];
+    const all = [
+      `- #card a\n${'\t- b\n'.repeat(50_000)}`,
+      `- a #card\n${Array.from({ length: 3000 }, (_, at) => `${' '.repeat(at)}- b`).join('\n')}`,
+      `${'>'.repeat(100_000)} [!question]- a`,
+      '> [!question]- a\n'.repeat(30_000),
+      'START\n'.repeat(50_000),
+      `STARTI [a] ${'B: '.repeat(50_000)}\nENDI`,
+      '[(X)] a\n'.repeat(50_000),
+      '[[X]] '.repeat(100_000),
+      `- #card ${'{{cloze '.repeat(50_000)}`,
+    ];
     for (const text of all) await note(text);
   });
 });

@@ -10,10 +10,21 @@ describe('plain fields of front matter', () => {
     ['words beyond ASCII', ['title: Über die Flut — “Ebbe”'], { title: 'Über die Flut — “Ebbe”' }],
     ['numbers', ['retention: 0.90', 'order: 3'], { retention: 0.9, order: 3 }],
     ['lists of words', ['tags: [tide, low-water]'], { tags: ['tide', 'low-water'] }],
-    ['fields of their own', ['sidebar:', '  order: 3', '  label: Tides', 'id: tide'], { sidebar: new Map<string, unknown>([['order', 3], ['label', 'Tides']]), id: 'tide' }],
+    [
+      'fields of their own',
+      ['sidebar:', '  order: 3', '  label: Tides', 'id: tide'],
+      {
+        sidebar: new Map<string, unknown>([
+          ['order', 3],
+          ['label', 'Tides'],
+        ]),
+        id: 'tide',
+      },
+    ],
     ['marks within words', ["title: What's a buoy, then?"], { title: "What's a buoy, then?" }],
   ];
-  for (const [what, lines, fields] of plain) it(`are ${what}`, () => assert.deepEqual(Object.fromEntries(plainFields(lines) ?? []), fields));
+  for (const [what, lines, fields] of plain)
+    it(`are ${what}`, () => assert.deepEqual(Object.fromEntries(plainFields(lines) ?? []), fields));
 
   const others: [what: string, line: string][] = [
     ['a number in another form', 'order: 007'],
@@ -26,10 +37,12 @@ describe('plain fields of front matter', () => {
     ['indented lines', '  more: words'],
     ['an empty line', ''],
   ];
-  for (const [what, line] of others) it(`are not ${what}`, () => assert.equal(plainFields(['id: tide', line]), undefined));
+  for (const [what, line] of others)
+    it(`are not ${what}`, () => assert.equal(plainFields(['id: tide', line]), undefined));
 
   it('are no deeper than two', () => assert.equal(plainFields(['sidebar:', '  badge:', '    text: a']), undefined));
-  it('are not given twice within another', () => assert.equal(plainFields(['sidebar:', '  order: 1', '  order: 2']), undefined));
+  it('are not given twice within another', () =>
+    assert.equal(plainFields(['sidebar:', '  order: 1', '  order: 2']), undefined));
   it('are not given twice', () => assert.equal(plainFields(['title: a', 'title: b']), undefined));
   it('are some', () => assert.equal(plainFields([]), undefined));
 });

@@ -12,38 +12,74 @@ describe('GIFT', () => {
     ['a true statement', 'Ice floats.{T}', 'choice', 'Ice floats. [A True | B False] 0'],
     ['a false statement, in words', 'Ice sinks. {false}', 'choice', 'Ice sinks. [A True | B False] 1'],
     ['one right option', 'Two and two? {~three =four ~five}', 'choice', 'Two and two? [A three | B four | C five] 1'],
-    ['options without spaces', 'Two and two?{~three=four~five}', 'choice', 'Two and two? [A three | B four | C five] 1'],
-    ['several right options', 'Even? {~%50%two ~%-100%three ~%50%four}', 'choice', 'Even? [A two | B three | C four] 0,2'],
-    ['an option that is only partly right', 'Best? {=gold ~%50%silver ~lead}', 'choice', 'Best? [A gold | B silver | C lead] 0'],
+    [
+      'options without spaces',
+      'Two and two?{~three=four~five}',
+      'choice',
+      'Two and two? [A three | B four | C five] 1',
+    ],
+    [
+      'several right options',
+      'Even? {~%50%two ~%-100%three ~%50%four}',
+      'choice',
+      'Even? [A two | B three | C four] 0,2',
+    ],
+    [
+      'an option that is only partly right',
+      'Best? {=gold ~%50%silver ~lead}',
+      'choice',
+      'Best? [A gold | B silver | C lead] 0',
+    ],
     ['two options marked as right', 'Even? {=two =four ~five}', 'choice', 'Even? [A two | B four | C five] 0,1'],
     ['a short answer', 'Who? {=Ada =Ada Lovelace}', 'selfCheck', 'Who? => Ada · Ada Lovelace'],
     ['a short answer that is only partly right', 'Who? {=Ada =%50%Lovelace =%0%*#No.}', 'selfCheck', 'Who? => Ada'],
     ['a missing word', 'Ice {=floats} on water.', 'selfCheck', 'Ice \\_\\_\\_\\_\\_ on water. => floats'],
-    ['a full stop after the answers of a whole question', 'Does ice float? {=yes}.', 'selfCheck', 'Does ice float? => yes'],
+    [
+      'a full stop after the answers of a whole question',
+      'Does ice float? {=yes}.',
+      'selfCheck',
+      'Does ice float? => yes',
+    ],
     ['a number', 'Legs? {#4}', 'selfCheck', 'Legs? => 4'],
     ['a number, give or take', 'Pi? {#3.14:0.01}', 'selfCheck', 'Pi? => 3.14 ± 0.01'],
     ['a range', 'Dice? {#1..6}', 'selfCheck', 'Dice? => 1 … 6'],
     ['several numbers', 'Year? {#=1969:0 =%50%1969:1#Nearly.}', 'selfCheck', 'Year? => 1969'],
     ['a matching', 'Pair. {=cat -> meows =dog -> barks = -> moos}', 'matching', 'A cat: meows ()\nB dog: barks ()'],
     ['an essay with feedback', 'Why? {####Because.}', 'selfCheck', 'Why? => Because.'],
-    ['an embedded choice', 'It is {1:MC:~with~=about~%50%of} ships.', 'choice', 'It is \\_\\_\\_\\_\\_ ships. [A with | B about | C of] 1'],
+    [
+      'an embedded choice',
+      'It is {1:MC:~with~=about~%50%of} ships.',
+      'choice',
+      'It is \\_\\_\\_\\_\\_ ships. [A with | B about | C of] 1',
+    ],
     ['an embedded number', 'Legs? {2:NUMERICAL:=4:1}', 'selfCheck', 'Legs? => 4 ± 1'],
     ['an embedded text', 'Who? {1:SA:=Ada~=Lovelace}', 'selfCheck', 'Who? => Ada · Lovelace'],
     ['arrows in options', 'How? {~a -> b =c -> d}', 'choice', 'How? [A a -> b | B c -> d] 1'],
     ['nested braces', 'Half? {=\\frac{1}{2} ~x}', 'choice', 'Half? [A \\\\frac{1}{2} | B x] 0'],
     ['an answer without a mark', 'Who? {Ada}', 'selfCheck', 'Who? => Ada'],
-    ['an attribute that holds an equals sign', '[html]Which? {=<a href="x">this</a> ~that}', 'choice', 'Which? [A <a href="x">this</a> | B that] 0'],
+    [
+      'an attribute that holds an equals sign',
+      '[html]Which? {=<a href="x">this</a> ~that}',
+      'choice',
+      'Which? [A <a href="x">this</a> | B that] 0',
+    ],
   ];
   for (const [what, text, kind, short] of kinds) {
     it(`reads ${what}`, async () => {
       const { exercises, readers } = await gift(text);
-      assert.deepEqual([readers, exercises.map((exercise) => [exercise.kind, inShort(exercise)])], [['gift'], [[kind, short]]]);
+      assert.deepEqual(
+        [readers, exercises.map((exercise) => [exercise.kind, inShort(exercise)])],
+        [['gift'], [[kind, short]]],
+      );
     });
   }
 
   it('lets several options be chosen where no one is marked as the only right one', async () => {
     const { exercises } = await gift('A? {~%100%a ~b}', '', 'B? {=a ~b}');
-    assert.deepEqual(exercises.map((exercise) => exercise.kind === 'choice' && exercise.multiple), [true, false]);
+    assert.deepEqual(
+      exercises.map((exercise) => exercise.kind === 'choice' && exercise.multiple),
+      [true, false],
+    );
   });
 
   const typed: [text: string, accepted: unknown[]][] = [
@@ -52,7 +88,13 @@ describe('GIFT', () => {
     ['A? {#5}', [{ min: 5, max: 5 }]],
     ['A? {#5:0.5}', [{ min: 4.5, max: 5.5 }]],
     ['A? {#-5..-1}', [{ min: -5, max: -1 }]],
-    ['A? {#=1:1 =%50%4..6 =%0%9}', [{ min: 0, max: 2 }, { min: 4, max: 6 }]],
+    [
+      'A? {#=1:1 =%50%4..6 =%0%9}',
+      [
+        { min: 0, max: 2 },
+        { min: 4, max: 6 },
+      ],
+    ],
   ];
   for (const [text, accepted] of typed) {
     it(`takes what is typed to ${text}`, async () => {
@@ -77,7 +119,12 @@ describe('GIFT', () => {
     ['a title with a colon', '::a \\: b::c{T}', 'c'],
     ['a missing word in Markdown', '[markdown]a {=b} c', 'a \\_\\_\\_\\_\\_ c'],
   ];
-  for (const [what, written, prompt] of texts) it(`shows ${what}`, async () => assert.deepEqual((await gift(...written.split('\n'))).exercises.map((one) => one.prompt), [prompt]));
+  for (const [what, written, prompt] of texts)
+    it(`shows ${what}`, async () =>
+      assert.deepEqual(
+        (await gift(...written.split('\n'))).exercises.map((one) => one.prompt),
+        [prompt],
+      ));
 
   it('takes the format of a question for its answers, unless they name another', async () => {
     const { exercises } = await gift('[markdown]a {=*b* ~[plain]*c*}');
@@ -85,7 +132,13 @@ describe('GIFT', () => {
   });
 
   it('explains by the feedback', async () => {
-    const { exercises } = await gift('a {=b#yes ~c#no ~d####all}', '', 'e {F#wrong#right####all}', '', 'f {=g#yes####all}');
+    const { exercises } = await gift(
+      'a {=b#yes ~c#no ~d####all}',
+      '',
+      'e {F#wrong#right####all}',
+      '',
+      'f {=g#yes####all}',
+    );
     const [one, two, three] = exercises;
     assert.equal(one?.kind === 'choice' && one.explanation, '**A:** yes\n\n**B:** no\n\nall');
     assert.equal(two?.kind === 'choice' && two.explanation, '**True:** wrong\n\n**False:** right\n\nall');
@@ -93,9 +146,26 @@ describe('GIFT', () => {
   });
 
   it('puts questions under their category, and takes tags from comments', async () => {
-    const { exercises, sets, sections } = await gift('$CATEGORY: $course$/top/Water/Ice \\: hot//cold', '', '// [id:1] [tag:easy]', 'a {T}', '', '$CATEGORY: Fire', 'b {F}');
-    assert.deepEqual(exercises.map(({ headings, range }) => [headings, range]), [[['Water', 'Ice : hot/cold'], { start: 3, end: 4 }], [['Fire'], { start: 6, end: 7 }]]);
-    assert.deepEqual([sets[0]?.title, sets[0]?.tags, sections.map(({ title }) => title)], ['quiz', ['easy'], ['Ice : hot/cold', 'Fire']]);
+    const { exercises, sets, sections } = await gift(
+      '$CATEGORY: $course$/top/Water/Ice \\: hot//cold',
+      '',
+      '// [id:1] [tag:easy]',
+      'a {T}',
+      '',
+      '$CATEGORY: Fire',
+      'b {F}',
+    );
+    assert.deepEqual(
+      exercises.map(({ headings, range }) => [headings, range]),
+      [
+        [['Water', 'Ice : hot/cold'], { start: 3, end: 4 }],
+        [['Fire'], { start: 6, end: 7 }],
+      ],
+    );
+    assert.deepEqual(
+      [sets[0]?.title, sets[0]?.tags, sections.map(({ title }) => title)],
+      ['quiz', ['easy'], ['Ice : hot/cold', 'Fire']],
+    );
   });
 
   const cuts: [what: string, lines: readonly string[], prompts: readonly string[]][] = [
@@ -108,10 +178,20 @@ describe('GIFT', () => {
     ['not between a brace of the text and the answers', ['Half \\frac{1}{2}?', '{=b}'], ['Half \\\\frac{1}{2}?']],
     ['off descriptions', ['::Note::Read this.', '', 'a {T}'], ['a']],
   ];
-  for (const [what, lines, prompts] of cuts) it(`cuts ${what}`, async () => assert.deepEqual((await gift(...lines)).exercises.map(({ prompt }) => prompt), prompts));
+  for (const [what, lines, prompts] of cuts)
+    it(`cuts ${what}`, async () =>
+      assert.deepEqual(
+        (await gift(...lines)).exercises.map(({ prompt }) => prompt),
+        prompts,
+      ));
 
   const broken: [what: string, lines: readonly string[], told: readonly string[], exercises: number][] = [
-    ['several embedded answers', ['A {1:MC:~a~=b} and {1:SA:=c}.', '', 'Ice floats.{T}'], ['1 warning unknown-type'], 1],
+    [
+      'several embedded answers',
+      ['A {1:MC:~a~=b} and {1:SA:=c}.', '', 'Ice floats.{T}'],
+      ['1 warning unknown-type'],
+      1,
+    ],
     ['a brace that is not closed', ['a {=b', '', 'c {T}'], ['1 error unclosed-brace'], 1],
     ['a brace that is not closed before a title', ['a {=b', '::c::c {T}'], ['1 error unclosed-brace'], 1],
     ['a brace that is not closed at the end', ['c {T}', '', 'a {=b'], ['3 error unclosed-brace'], 1],
@@ -135,11 +215,41 @@ describe('GIFT', () => {
     assert.deepEqual((await reading('a.txt', '::One::a {T}')).readers, ['gift']);
     assert.deepEqual((await reading('a.txt', 'a {=b', '~c}', '', 'd {T}')).exercises.length, 2);
     assert.deepEqual((await reading('a.txt', 'a^{T} b', '', 'c^{T}')).readers, []);
-    assert.deepEqual((await reading('a.txt', 'map {', '  ~a 1;', '  =b 2;', '}', '', 'server {', '  listen 80;', '}')).readers, []);
-    assert.deepEqual(await reading('a.txt', 'if (x) { y }', '', 'struct a {'), { sets: [], problems: [], readers: [], exercises: [], sections: [] });
+    assert.deepEqual(
+      (await reading('a.txt', 'map {', '  ~a 1;', '  =b 2;', '}', '', 'server {', '  listen 80;', '}')).readers,
+      [],
+    );
+    assert.deepEqual(await reading('a.txt', 'if (x) { y }', '', 'struct a {'), {
+      sets: [],
+      problems: [],
+      readers: [],
+      exercises: [],
+      sections: [],
+    });
   });
 
-  const units = ['{', '}', '{=', '{=a}\n', '::', '::a::b {=c\n\n', '\\', '\\(', '$$', '<a b="', '[html]<p>', '<!--', '=a->b', '#', '%5', '~%50%a', '//', '$CATEGORY: a/', ' ', '\n'];
+  const units = [
+    '{',
+    '}',
+    '{=',
+    '{=a}\n',
+    '::',
+    '::a::b {=c\n\n',
+    '\\',
+    '\\(',
+    '$$',
+    '<a b="',
+    '[html]<p>',
+    '<!--',
+    '=a->b',
+    '#',
+    '%5',
+    '~%50%a',
+    '//',
+    '$CATEGORY: a/',
+    ' ',
+    '\n',
+  ];
   for (const unit of units) {
     it(`comes to an end with ${JSON.stringify(unit)} again and again`, async () => {
       const filled = unit.repeat(Math.floor(100_000 / unit.length));
@@ -150,10 +260,42 @@ describe('GIFT', () => {
 
   it('reads whatever is typed, and what comes after it', () =>
     check(
-      asyncProperty(array(constantFrom('{', '}', '=', '~', '#', '\\', ':', '->', '%50%', '..', '\n', '\n\n', '//', '[html]', '<p>', '<!--', '$CATEGORY:', 'T', 'a', ' ')), string(), async (parts, rest) => {
-        const { exercises } = await gift(parts.join('') + rest.replace(/[\\{}]/gu, ''), '', '', '::Last::Still read? {T}');
-        assert.equal(exercises.at(-1)?.prompt, 'Still read?');
-      }),
+      asyncProperty(
+        array(
+          constantFrom(
+            '{',
+            '}',
+            '=',
+            '~',
+            '#',
+            '\\',
+            ':',
+            '->',
+            '%50%',
+            '..',
+            '\n',
+            '\n\n',
+            '//',
+            '[html]',
+            '<p>',
+            '<!--',
+            '$CATEGORY:',
+            'T',
+            'a',
+            ' ',
+          ),
+        ),
+        string(),
+        async (parts, rest) => {
+          const { exercises } = await gift(
+            parts.join('') + rest.replace(/[\\{}]/gu, ''),
+            '',
+            '',
+            '::Last::Still read? {T}',
+          );
+          assert.equal(exercises.at(-1)?.prompt, 'Still read?');
+        },
+      ),
       { numRuns: 300 },
     ));
 });

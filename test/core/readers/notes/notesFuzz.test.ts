@@ -10,10 +10,72 @@ import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
 const forms = { decks, cardHeadings, srNotes };
 
 const marks = [
-  'Q:', 'A:', 'C:', '?', '??', '::', ':::', '==', '#card', '#card-reverse', '#flashcards', '#', '## ', '---', '+++', '- ', '1. ', '> ', '[', ']', '![', '\\', '`', '```', '~~~', '$', '$$', '%%', '{', '}', '{{c1::',
-  '}}', '<!--', '-->', '<!--SR:!2024-01-01,1,230-->', '^1607361487244', '^[', '[^1]', '[[', ']]', '](', 'https://', '|', 'std', 'cards-deck: a', 'name = "a"', 'a', 'b', ' ', '\t', 'é', '海', 'ים', '⛵️', '\u0000',
+  'Q:',
+  'A:',
+  'C:',
+  '?',
+  '??',
+  '::',
+  ':::',
+  '==',
+  '#card',
+  '#card-reverse',
+  '#flashcards',
+  '#',
+  '## ',
+  '---',
+  '+++',
+  '- ',
+  '1. ',
+  '> ',
+  '[',
+  ']',
+  '![',
+  '\\',
+  '`',
+  '```',
+  '~~~',
+  '$',
+  '$$',
+  '%%',
+  '{',
+  '}',
+  '{{c1::',
+  '}}',
+  '<!--',
+  '-->',
+  '<!--SR:!2024-01-01,1,230-->',
+  '^1607361487244',
+  '^[',
+  '[^1]',
+  '[[',
+  ']]',
+  '](',
+  'https://',
+  '|',
+  'std',
+  'cards-deck: a',
+  'name = "a"',
+  'a',
+  'b',
+  ' ',
+  '\t',
+  'é',
+  '海',
+  'ים',
+  '⛵️',
+  '\u0000',
 ];
-const text = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...marks) }, { weight: 2, arbitrary: fc.constant('\n') }, { weight: 1, arbitrary: fc.constant('\n\n') }), { maxLength: 60 }).map((parts) => parts.join(''));
+const text = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...marks) },
+      { weight: 2, arbitrary: fc.constant('\n') },
+      { weight: 1, arbitrary: fc.constant('\n\n') },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('notes and decks of any text', () => {
   it('are read, with ranges and deletions in bounds, in order and apart', () => {
@@ -30,7 +92,9 @@ describe('notes and decks of any text', () => {
           if (exercise.kind !== 'cloze') continue;
           let last = 0;
           for (const deletion of exercise.deletions) {
-            assert.ok(deletion.start >= last && deletion.end > deletion.start && deletion.end <= exercise.prompt.length);
+            assert.ok(
+              deletion.start >= last && deletion.end > deletion.start && deletion.end <= exercise.prompt.length,
+            );
             last = deletion.end;
           }
         }
@@ -44,7 +108,12 @@ describe('notes and decks of any text', () => {
 describe('hostile notes and decks come to an end', () => {
   const filled = (unit: string, length = 150_000) => unit.repeat(Math.ceil(length / unit.length));
   const table: [what: string, text: string][] = [
-    ...marks.flatMap((mark): [string, string][] => [[`${mark} in one line`, filled(mark)], [`${mark} in many lines`, filled(`${mark}\n`)], [`${mark} and a word`, filled(`${mark} a `)], [`${mark} in paragraphs`, filled(`a\n${mark}\n\n`)]]),
+    ...marks.flatMap((mark): [string, string][] => [
+      [`${mark} in one line`, filled(mark)],
+      [`${mark} in many lines`, filled(`${mark}\n`)],
+      [`${mark} and a word`, filled(`${mark} a `)],
+      [`${mark} in paragraphs`, filled(`a\n${mark}\n\n`)],
+    ]),
     ['question marks and answers', filled('a\n?\nb\n')],
     ['question marks above blocks', filled('a\n\n?\n\n')],
     ['answers that go on', `a\n?\nb\n${filled('\nc\n')}`],

@@ -22,15 +22,35 @@ describe('cards in one line', () => {
     ['with spaces', ['Keel :: The lowest beam'], ['Keel -> The lowest beam']],
     ['one word, then a space before', ['keel ::beam'], ['keel -> beam']],
     ['both ways', ['Keel:::Kiel'], ['Keel -> Kiel (both ways)']],
-    ['in lists and quotations', ['- Keel::Beam', '2. Mast :: Pole', '* [ ] Sail::Cloth', '> Deck::Floor'], ['Keel -> Beam', 'Mast -> Pole', 'Sail -> Cloth', 'Deck -> Floor']],
-    ['with a schedule below', ['Keel::Beam', '<!--SR:!2024-03-20,124,270-->', 'Mast::Pole', '<!--SR:!2024-03-21,3,250!2024-03-22,3,250-->'], ['Keel -> Beam', 'Mast -> Pole']],
+    [
+      'in lists and quotations',
+      ['- Keel::Beam', '2. Mast :: Pole', '* [ ] Sail::Cloth', '> Deck::Floor'],
+      ['Keel -> Beam', 'Mast -> Pole', 'Sail -> Cloth', 'Deck -> Floor'],
+    ],
+    [
+      'with a schedule below',
+      ['Keel::Beam', '<!--SR:!2024-03-20,124,270-->', 'Mast::Pole', '<!--SR:!2024-03-21,3,250!2024-03-22,3,250-->'],
+      ['Keel -> Beam', 'Mast -> Pole'],
+    ],
     ['with a schedule after a blank line', ['Keel::Beam', '', '<!--SR:!2024-03-20,124,270-->'], ['Keel -> Beam']],
-    ['with a schedule at the end', ['Keel::Beam <!--SR:!2024-03-20,124,270-->', 'Mast::Pole'], ['Keel -> Beam', 'Mast -> Pole']],
+    [
+      'with a schedule at the end',
+      ['Keel::Beam <!--SR:!2024-03-20,124,270-->', 'Mast::Pole'],
+      ['Keel -> Beam', 'Mast -> Pole'],
+    ],
     ['with the id of a block', ['Keel::Beam ^a1-b', 'Mast::Pole ^1607361487244'], ['Keel -> Beam', 'Mast -> Pole']],
     ['with a tag before and one after', ['#flashcards/sea Keel::Beam #ship'], ['Keel -> Beam']],
     ['with code before the colons', ['What does `std::move` do::It casts'], ['What does `std::move` do -> It casts']],
-    ['with code that has the only colons, then real ones', ['`a::b` in one word ::scope'], ['`a::b` in one word -> scope']],
-    ['with a name of code before the colons', ['What is std::vector :: A growing array'], ['What is std::vector -> A growing array']],
+    [
+      'with code that has the only colons, then real ones',
+      ['`a::b` in one word ::scope'],
+      ['`a::b` in one word -> scope'],
+    ],
+    [
+      'with a name of code before the colons',
+      ['What is std::vector :: A growing array'],
+      ['What is std::vector -> A growing array'],
+    ],
     ['with more colons in the answer', ['Joined by :: or by two colons::yes'], ['Joined by -> or by two colons::yes']],
     ['with math', ['Sum of $a::b$ ::$c$'], ['Sum of $a::b$ -> $c$']],
     ['with two prices', ['Costs $5 and $6::Cheap'], ['Costs $5 and $6 -> Cheap']],
@@ -40,8 +60,16 @@ describe('cards in one line', () => {
     ['with emoji', ['⛵️ 🇳🇴::A sail 🌊'], ['⛵️ 🇳🇴 -> A sail 🌊']],
     ['in a heading', ['## What is a keel? :: A beam'], ['What is a keel? -> A beam']],
     ['in brands and words with humps', ['JavaScript::A language'], ['JavaScript -> A language']],
-    ['a scheduled line tells that the others are no fields', ['keel:: beam', '<!--SR:!2024-03-20,124,270-->', 'mast:: pole'], ['keel -> beam', 'mast -> pole']],
-    ['more than a note has fields', Array.from('abcdefghijklm', (letter) => `${letter}:: x`), Array.from('abcdefghijklm', (letter) => `${letter} -> x`)],
+    [
+      'a scheduled line tells that the others are no fields',
+      ['keel:: beam', '<!--SR:!2024-03-20,124,270-->', 'mast:: pole'],
+      ['keel -> beam', 'mast -> pole'],
+    ],
+    [
+      'more than a note has fields',
+      Array.from('abcdefghijklm', (letter) => `${letter}:: x`),
+      Array.from('abcdefghijklm', (letter) => `${letter} -> x`),
+    ],
     ['a field that is scheduled is a card', ['keel:: beam', '<!--SR:!2024-03-20,124,270-->'], ['keel -> beam']],
   ]);
 });
@@ -89,11 +117,31 @@ describe('cards of several lines', () => {
     ['both ways', ['Keel', '??', 'Kiel'], ['Keel -> Kiel (both ways)']],
     ['space after the mark', ['Keel', '? ', 'Beam'], ['Keel -> Beam']],
     ['a blank line ends the answer', ['Keel', '?', 'Beam', '', 'Text'], ['Keel -> Beam']],
-    ['a fence with blank lines is one answer', ['Loop?', '?', '```js', 'for (;;)', '', '  a::b', '```', 'Text'], ['Loop? -> ```js / for (;;) /  /   a::b / ``` / Text']],
-    ['a schedule ends it', ['Keel', '?', 'Beam', '<!--SR:!2024-03-20,124,270-->', 'Mast', '?', 'Pole'], ['Keel -> Beam', 'Mast -> Pole']],
-    ['a schedule ends it on its line', ['Keel', '?', 'Beam <!--SR:!2024-03-20,124,270-->', 'Mast', '?', 'Pole'], ['Keel -> Beam', 'Mast -> Pole']],
-    ['a schedule below later paragraphs', ['Keel', '?', 'Beam', '', 'Below', '<!--SR:!2024-03-20,124,270-->', '', 'Text'], ['Keel -> Beam /  / Below']],
-    ['a schedule of another card', ['Keel', '?', 'Beam', '', 'Mast::Pole', '<!--SR:!2024-03-20,124,270-->'], ['Keel -> Beam', 'Mast -> Pole']],
+    [
+      'a fence with blank lines is one answer',
+      ['Loop?', '?', '```js', 'for (;;)', '', '  a::b', '```', 'Text'],
+      ['Loop? -> ```js / for (;;) /  /   a::b / ``` / Text'],
+    ],
+    [
+      'a schedule ends it',
+      ['Keel', '?', 'Beam', '<!--SR:!2024-03-20,124,270-->', 'Mast', '?', 'Pole'],
+      ['Keel -> Beam', 'Mast -> Pole'],
+    ],
+    [
+      'a schedule ends it on its line',
+      ['Keel', '?', 'Beam <!--SR:!2024-03-20,124,270-->', 'Mast', '?', 'Pole'],
+      ['Keel -> Beam', 'Mast -> Pole'],
+    ],
+    [
+      'a schedule below later paragraphs',
+      ['Keel', '?', 'Beam', '', 'Below', '<!--SR:!2024-03-20,124,270-->', '', 'Text'],
+      ['Keel -> Beam /  / Below'],
+    ],
+    [
+      'a schedule of another card',
+      ['Keel', '?', 'Beam', '', 'Mast::Pole', '<!--SR:!2024-03-20,124,270-->'],
+      ['Keel -> Beam', 'Mast -> Pole'],
+    ],
     ['the heading as question', ['## What is a keel?', '?', 'Beam'], ['What is a keel? -> Beam']],
     ['the heading, then a blank line', ['## What is a keel?', '', '?', 'Beam'], ['What is a keel? -> Beam']],
     ['blank lines on both sides', ['Keel', '', '?', '', '```', 'beam', '```'], ['Keel -> ``` / beam / ```']],
@@ -130,10 +178,22 @@ describe('deletions in notes', () => {
   holds([
     ['one', ['A ship has a ==keel==.'], ['A ship has a keel. [keel]']],
     ['several in a paragraph', ['A ==ship==', 'has a ==keel==.'], ['A ship / has a keel. [ship | keel]']],
-    ['with code and math in them', ['It is ==`a == b`== or ==$x==y$==.'], ['It is `a == b` or $x==y$. [`a == b` | $x==y$]']],
-    ['with hints and groups', ['A ==keel==^[beam] is ==low==[^1] and ==1;;long;;size==.'], ['A keel is low and long. [keel | low | long]']],
+    [
+      'with code and math in them',
+      ['It is ==`a == b`== or ==$x==y$==.'],
+      ['It is `a == b` or $x==y$. [`a == b` | $x==y$]'],
+    ],
+    [
+      'with hints and groups',
+      ['A ==keel==^[beam] is ==low==[^1] and ==1;;long;;size==.'],
+      ['A keel is low and long. [keel | low | long]'],
+    ],
     ["Anki's", ['A {{c1::keel::beam}} is {{c2::low}}.'], ['A keel is low. [keel | low]']],
-    ['in two braces, with groups and hints', ['A {{keel}} is {{1;;low}}[^where], {{2::c}}^[letter] and ==big==[^a size].'], ['A keel is low, c and big. [keel | low | c | big]']],
+    [
+      'in two braces, with groups and hints',
+      ['A {{keel}} is {{1;;low}}[^where], {{2::c}}^[letter] and ==big==[^a size].'],
+      ['A keel is low, c and big. [keel | low | c | big]'],
+    ],
     ['in a list item', ['- A ==keel=='], ['A keel [keel]']],
     ['with a schedule', ['A ==keel==', '<!--SR:!2024-03-20,124,270!2024-03-20,1,230-->', 'Text'], ['A keel [keel]']],
     ['in Chinese', ['船有==龙骨==。'], ['船有龙骨。 [龙骨]']],
@@ -162,7 +222,8 @@ describe('which files are notes with cards', () => {
     ['a tag for reviews', '#review'],
     ['the tag in a heading', '# Ships #flashcards'],
   ];
-  for (const [what, ...lines] of signs) it(what, async () => assert.deepEqual((await shown(...lines, ...card)).cards, ['Keel -> Beam']));
+  for (const [what, ...lines] of signs)
+    it(what, async () => assert.deepEqual((await shown(...lines, ...card)).cards, ['Keel -> Beam']));
 
   const fronts: [what: string, ...lines: string[]][] = [
     ['a list of tags', 'tags: [sea, flashcards]'],
@@ -178,7 +239,10 @@ describe('which files are notes with cards', () => {
   }
 
   it('two questions with answers', async () => {
-    assert.deepEqual((await shown('What is a keel?::A beam', '', 'a::b', '', 'What is a mast? :: A pole')).cards, ['What is a keel? -> A beam', 'What is a mast? -> A pole']);
+    assert.deepEqual((await shown('What is a keel?::A beam', '', 'a::b', '', 'What is a mast? :: A pole')).cards, [
+      'What is a keel? -> A beam',
+      'What is a mast? -> A pole',
+    ]);
   });
 
   const none: [what: string, ...lines: string[]][] = [
@@ -201,8 +265,22 @@ describe('which files are notes with cards', () => {
   }
 
   it('headings are topics, ranges take the schedule in, and tags of cards are no words of a heading', async () => {
-    const { exercises, readers, sets } = await shown('# Sea #flashcards/sea', '## Ships', 'Keel::Beam', '<!--SR:!2024-03-20,124,270-->', '## Mast', '?', 'Pole');
-    assert.deepEqual(exercises.map(({ headings, range }) => [...headings, range.start, range.end]), [['Sea', 'Ships', 2, 4], ['Sea', 4, 7]]);
+    const { exercises, readers, sets } = await shown(
+      '# Sea #flashcards/sea',
+      '## Ships',
+      'Keel::Beam',
+      '<!--SR:!2024-03-20,124,270-->',
+      '## Mast',
+      '?',
+      'Pole',
+    );
+    assert.deepEqual(
+      exercises.map(({ headings, range }) => [...headings, range.start, range.end]),
+      [
+        ['Sea', 'Ships', 2, 4],
+        ['Sea', 4, 7],
+      ],
+    );
     assert.deepEqual([readers, sets.map(({ title }) => title)], [['srNotes'], ['Sea']]);
   });
 });

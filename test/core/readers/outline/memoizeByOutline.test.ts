@@ -21,7 +21,10 @@ describe('what is found in an outline', () => {
     const looked: unknown[] = [];
     const none = memoizeByOutline((outline): undefined => void looked.push(outline));
     const level = memoizeByOutline(({ headings }) => headings[0]?.level);
-    assert.deepEqual([none, level, none].map((find) => find(one)), [undefined, 1, undefined]);
+    assert.deepEqual(
+      [none, level, none].map((find) => find(one)),
+      [undefined, 1, undefined],
+    );
     assert.deepEqual(looked, [one]);
   });
 });

@@ -22,11 +22,20 @@ export const actOf = (world: World, store: ProgressStore, own: readonly string[]
 };
 
 /** The same act, given again after it could not be written. */
-export const again = (world: World, act: ProgressEvent): ProgressEvent => ({ ...act, t: world.now, ...(act.type === 'review' && { rating: world.pick(ratings) }) });
+export const again = (world: World, act: ProgressEvent): ProgressEvent => ({
+  ...act,
+  t: world.now,
+  ...(act.type === 'review' && { rating: world.pick(ratings) }),
+});
 
 /** A few older reviews of another machine, as its history has them; `count` is how many it gave before. */
 export const foreign = (world: World, count: number): string =>
   Array.from({ length: 1 + world.below(3) }, (_, n) => {
-    const event = review(`foreign${count + n}`, world.pick(ratings), world.now - world.below(9 * day), world.pick(items));
+    const event = review(
+      `foreign${count + n}`,
+      world.pick(ratings),
+      world.now - world.below(9 * day),
+      world.pick(items),
+    );
     return `${makeLine(stampEvent(event, { device: 'other', session: 'foreign', seq: count + n }))}\n`;
   }).join('');

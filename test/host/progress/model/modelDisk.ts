@@ -54,19 +54,31 @@ export class ModelDisk {
     for (const [name, { bytes, synced, modified }] of this.durable) {
       const left = this.world.below(bytes.length - synced + 1);
       const tail = this.world.chance(0.3) ? new Uint8Array(left) : bytes.subarray(synced, synced + left);
-      this.durable.set(name, { bytes: joined(bytes.subarray(0, synced), tail), synced: synced + left, modified, ino: this.made++ });
+      this.durable.set(name, {
+        bytes: joined(bytes.subarray(0, synced), tail),
+        synced: synced + left,
+        modified,
+        ino: this.made++,
+      });
     }
     this.entries = new Map(this.durable);
   }
 
   /** The file system as a window calls it. */
   seenBy(window: number): Disk {
-    const call = async <Result>(name: string, path: string, effect: () => Result): Promise<Result> => this.world.call({ window, name, what: basename(path) }, effect);
+    const call = async <Result>(name: string, path: string, effect: () => Result): Promise<Result> =>
+      this.world.call({ window, name, what: basename(path) }, effect);
     return {
       mkdir: async (path) => call('mkdir', path, () => undefined),
-      open: async (path, flags) => call('open', path, () => (path === folder ? this.opened(window, '.', undefined) : this.opened(window, basename(path), this.contentFor(basename(path), flags)))),
+      open: async (path, flags) =>
+        call('open', path, () =>
+          path === folder
+            ? this.opened(window, '.', undefined)
+            : this.opened(window, basename(path), this.contentFor(basename(path), flags)),
+        ),
       readdir: async (path) => call('readdir', path, () => [...this.entries.keys()]),
-      stat: async (path) => call('stat', path, () => (path === folder ? this.statOf(undefined) : this.statOf(this.find(basename(path))))),
+      stat: async (path) =>
+        call('stat', path, () => (path === folder ? this.statOf(undefined) : this.statOf(this.find(basename(path))))),
       rename: async (from, to) => call('rename', to, () => this.rename(basename(from), basename(to))),
       remove: async (path) => call('remove', path, () => this.remove(basename(path))),
       watch: (_, changed) => this.watch(window, changed),
@@ -109,11 +121,18 @@ export class ModelDisk {
   }
 
   private statOf(content: Content | undefined): DiskStat {
-    return { size: content?.bytes.length ?? 0, mtimeMs: content?.modified ?? 0, birthtimeMs: 0, ino: content?.ino ?? 0, isFile: () => content !== undefined };
+    return {
+      size: content?.bytes.length ?? 0,
+      mtimeMs: content?.modified ?? 0,
+      birthtimeMs: 0,
+      ino: content?.ino ?? 0,
+      isFile: () => content !== undefined,
+    };
   }
 
   private opened(window: number, name: string, content: Content | undefined): DiskFile {
-    const call = async <Result>(what: string, effect: () => Result, part?: () => void): Promise<Result> => this.world.call({ window, name: what, what: name }, effect, part);
+    const call = async <Result>(what: string, effect: () => Result, part?: () => void): Promise<Result> =>
+      this.world.call({ window, name: what, what: name }, effect, part);
     const append = (bytes: Uint8Array): void => {
       if (content === undefined) throw error('EISDIR');
       content.bytes = joined(content.bytes, bytes);
@@ -127,7 +146,11 @@ export class ModelDisk {
     return {
       appendFile: async (text) => {
         const bytes = new TextEncoder().encode(text);
-        return call('append', () => append(bytes), () => append(bytes.subarray(0, this.world.below(bytes.length))));
+        return call(
+          'append',
+          () => append(bytes),
+          () => append(bytes.subarray(0, this.world.below(bytes.length))),
+        );
       },
       datasync: async () => call('datasync', sync),
       sync: async () => call('sync', sync),
@@ -151,6 +174,7 @@ export class ModelDisk {
   }
 
   private tell(name: string): void {
-    for (const { window, changed } of this.watchers) if (this.world.chance(0.9)) void this.world.call({ window, name: 'watch', what: name }, () => changed(name));
+    for (const { window, changed } of this.watchers)
+      if (this.world.chance(0.9)) void this.world.call({ window, name: 'watch', what: name }, () => changed(name));
   }
 }

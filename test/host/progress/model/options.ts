@@ -16,7 +16,15 @@ export interface Options {
   readonly sync: boolean;
 }
 
-const names = ['kills', 'power', 'reads', 'writes', 'clock', 'imports', 'sync'] as const satisfies readonly (keyof Options)[];
+const names = [
+  'kills',
+  'power',
+  'reads',
+  'writes',
+  'clock',
+  'imports',
+  'sync',
+] as const satisfies readonly (keyof Options)[];
 
 /** How many seeds go through all combinations. */
 export const combinations = 2 ** names.length;

@@ -26,11 +26,14 @@ interface Window {
 
 const reading = ['open', 'readdir', 'stat', 'fstat', 'read', 'watching'];
 
-const faultsBy = (options: Options, world: () => World): Faults => ({ name, canPart }) => {
-  const isReading = reading.includes(name);
-  if (name === 'close' || !(isReading ? options.reads : options.writes) || !world().chance(faultRate)) return undefined;
-  return isReading ? 'before' : world().pick(['before', 'after', ...(canPart ? ['partly' as const] : [])] as const);
-};
+const faultsBy =
+  (options: Options, world: () => World): Faults =>
+  ({ name, canPart }) => {
+    const isReading = reading.includes(name);
+    if (name === 'close' || !(isReading ? options.reads : options.writes) || !world().chance(faultRate))
+      return undefined;
+    return isReading ? 'before' : world().pick(['before', 'after', ...(canPart ? ['partly' as const] : [])] as const);
+  };
 
 /** Windows over one folder, at the mercy of a world; what they did is checked whenever it is quiet. */
 export class Run {
@@ -47,13 +50,22 @@ export class Run {
   private exported = '';
   private hasLostPower = false;
 
-  constructor(seed: number, private readonly options: Options, faults?: Faults) {
+  constructor(
+    seed: number,
+    private readonly options: Options,
+    faults?: Faults,
+  ) {
     this.world = new World(seed, faults ?? faultsBy(options, () => this.world), faults !== undefined);
     this.disk = new ModelDisk(this.world);
   }
 
   get outcome(): Outcome {
-    return { acknowledged: this.acknowledged.length, faults: this.world.faults, violations: this.violations, trace: this.world.trace };
+    return {
+      acknowledged: this.acknowledged.length,
+      faults: this.world.faults,
+      violations: this.violations,
+      trace: this.world.trace,
+    };
   }
 
   open(): Window {
@@ -78,9 +90,10 @@ export class Run {
       state: {
         keys: () => [...this.state.keys()],
         get: (key: string) => this.state.get(key) as never,
-        update: async (key, value) => world.call({ window: number, name: 'memento', what: key }, () => {
-          if (this.options.sync) this.state.set(key, structuredClone(value));
-        }),
+        update: async (key, value) =>
+          world.call({ window: number, name: 'memento', what: key }, () => {
+            if (this.options.sync) this.state.set(key, structuredClone(value));
+          }),
       },
       device: 'device',
       session,
@@ -88,7 +101,10 @@ export class Run {
       days: { start: 4, offsets: [] },
       clock: {
         after: (_, run) => world.after(run),
-        pace: () => async () => (world.chance(0.3) ? world.call({ window: world.current, name: 'pace', what: '' }, () => undefined) : undefined),
+        pace: () => async () =>
+          world.chance(0.3)
+            ? world.call({ window: world.current, name: 'pace', what: '' }, () => undefined)
+            : undefined,
       },
       enough: { events: 4, files: 3, bytes: 1 << 20 },
       unreadable: (key) => this.violations.push(`${key} is unreadable`),
@@ -109,7 +125,13 @@ export class Run {
         window.isRecording = false;
       },
       () => {
-        if (attempts > 1) this.record(window, store, acts.map((act) => again(this.world, act)), attempts - 1);
+        if (attempts > 1)
+          this.record(
+            window,
+            store,
+            acts.map((act) => again(this.world, act)),
+            attempts - 1,
+          );
         else window.isRecording = false;
       },
     );
@@ -121,7 +143,14 @@ export class Run {
     const ignored = (): undefined => undefined;
     const dice = world.random();
     if (dice < 0.6) {
-      if (!window.isRecording) this.record(window, store, Array.from({ length: world.chance(0.2) ? 2 : 1 }, () => actOf(world, store, window.own, `${window.number}.${this.given++}`)));
+      if (!window.isRecording)
+        this.record(
+          window,
+          store,
+          Array.from({ length: world.chance(0.2) ? 2 : 1 }, () =>
+            actOf(world, store, window.own, `${window.number}.${this.given++}`),
+          ),
+        );
     } else if (dice < 0.74) {
       world.log(`${window.number} compacts`);
       store.compact().catch(ignored);
@@ -160,7 +189,8 @@ export class Run {
       world.now += world.pick([3_600_000, day, 3 * day]);
       this.disk.writeBack();
     } else if (dice < 0.352) {
-      if (options.clock) world.now = Math.max(1_600_000_000_000, world.now + world.pick([3 * day, -3_600_000, -day, -365 * day]));
+      if (options.clock)
+        world.now = Math.max(1_600_000_000_000, world.now + world.pick([3 * day, -3_600_000, -day, -365 * day]));
     } else if (dice < 0.366) {
       if (windows.length < 3) this.open();
     } else if (dice < 0.376) {
@@ -193,7 +223,9 @@ export class Run {
     const { store, number } = window;
     if (store === undefined) return;
     this.world.current = number;
-    const done = work(store).catch((error: unknown) => this.violations.push(`window ${number} fails without a fault: ${String(error)}`));
+    const done = work(store).catch((error: unknown) =>
+      this.violations.push(`window ${number} fails without a fault: ${String(error)}`),
+    );
     await this.settle();
     await done;
   }
@@ -215,7 +247,12 @@ export class Run {
   private checkUnion(when: string): Told {
     const union = unionOf(this.disk.texts());
     for (const event of this.acknowledged) {
-      const isThere = union.some((one) => one.id === event.id && one.t === event.t && (one.type !== 'review' || event.type !== 'review' || one.rating === event.rating));
+      const isThere = union.some(
+        (one) =>
+          one.id === event.id &&
+          one.t === event.t &&
+          (one.type !== 'review' || event.type !== 'review' || one.rating === event.rating),
+      );
       if (!isThere) this.violations.push(`${when}: ${event.type} ${event.id} was acknowledged and is lost`);
     }
     const all = told(union);

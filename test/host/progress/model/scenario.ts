@@ -4,7 +4,15 @@ import { type Options } from './options';
 import { type Outcome, Run } from './run';
 import type { Fault, Faults } from './world';
 
-const faultless: Options = { kills: false, power: false, reads: true, writes: true, clock: false, imports: false, sync: false };
+const faultless: Options = {
+  kills: false,
+  power: false,
+  reads: true,
+  writes: true,
+  clock: false,
+  imports: false,
+  sync: false,
+};
 
 type ModelCall = Parameters<Faults>[0];
 
@@ -20,7 +28,11 @@ const scenario = async (failing: Failing): Promise<Outcome & { readonly calls: r
     calls.push(call);
     return failing(call, calls.length);
   });
-  await run.leaveBehind(Array.from({ length: 5 }, (_, n): ProgressEvent[] => [review(`old${n}`, n % 3 === 0 ? 1 : 3, run.world.now + n * day, n % 2 === 0 ? 'a' : 'b')]));
+  await run.leaveBehind(
+    Array.from({ length: 5 }, (_, n): ProgressEvent[] => [
+      review(`old${n}`, n % 3 === 0 ? 1 : 3, run.world.now + n * day, n % 2 === 0 ? 'a' : 'b'),
+    ]),
+  );
   run.world.now += 30 * day;
   const acts: readonly (readonly ProgressEvent[])[] = [
     [review('new', 3, run.world.now, 'a')],
@@ -33,7 +45,9 @@ const scenario = async (failing: Failing): Promise<Outcome & { readonly calls: r
 };
 
 /** Runs the scenario once without a fault, then with every nth call failing alone, in each of the ways that it can. */
-export const eachFailing = async (nth: number): Promise<readonly { readonly failed: string; readonly violations: readonly string[] }[]> => {
+export const eachFailing = async (
+  nth: number,
+): Promise<readonly { readonly failed: string; readonly violations: readonly string[] }[]> => {
   const { calls, violations } = await scenario(() => undefined);
   const runs = [{ failed: 'nothing', violations }];
   for (let at = 0; at < calls.length; at += nth) {

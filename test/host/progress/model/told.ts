@@ -20,9 +20,11 @@ export const unionOf = (texts: ReadonlyMap<string, string>): readonly Stored[] =
 };
 
 /** What an event says, wherever it was written. */
-const contentOf = (event: ProgressEvent): string => JSON.stringify(Object.entries({ ...event, device: 0, session: 0, seq: 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
+const contentOf = (event: ProgressEvent): string =>
+  JSON.stringify(Object.entries({ ...event, device: 0, session: 0, seq: 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const isLater = (event: ProgressEvent, than: ProgressEvent): boolean => event.t > than.t || (event.t === than.t && contentOf(event) > contentOf(than));
+const isLater = (event: ProgressEvent, than: ProgressEvent): boolean =>
+  event.t > than.t || (event.t === than.t && contentOf(event) > contentOf(than));
 
 /** Of events that were written again under their id, the version that counts. */
 const versions = (events: readonly Stored[]): readonly Stored[] => {

@@ -37,7 +37,11 @@ export class World {
   private state: number;
 
   /** `isInOrder` takes calls as they come, rather than by chance. */
-  constructor(seed: number, private readonly chosen: Faults, private readonly isInOrder = false) {
+  constructor(
+    seed: number,
+    private readonly chosen: Faults,
+    private readonly isInOrder = false,
+  ) {
     this.state = Math.imul(seed, 2_654_435_761);
   }
 
@@ -68,21 +72,31 @@ export class World {
   /** A call that takes place when its turn has come; of a window that was killed it never resolves. */
   async call<Result>(call: Call, effect: () => Result, part?: () => void): Promise<Result> {
     return new Promise((resolve, reject) => {
-      if (!this.dead.has(call.window)) this.pending.push({ ...call, effect, part, resolve: resolve as (value: unknown) => void, reject });
+      if (!this.dead.has(call.window))
+        this.pending.push({ ...call, effect, part, resolve: resolve as (value: unknown) => void, reject });
     });
   }
 
   /** Runs something of the current window later. */
   after(run: () => void): Closable {
     const { current } = this;
-    const timer: Pending = { window: current, name: 'timer', what: '', effect: run, part: undefined, resolve: () => undefined, reject: () => undefined };
+    const timer: Pending = {
+      window: current,
+      name: 'timer',
+      what: '',
+      effect: run,
+      part: undefined,
+      resolve: () => undefined,
+      reject: () => undefined,
+    };
     if (!this.dead.has(current)) this.pending.push(timer);
     return { dispose: () => void (this.pending = this.pending.filter((one) => one !== timer)) };
   }
 
   /** Whether nothing can be watched now; asked where a call cannot wait for its turn. */
   isWatchless(): boolean {
-    if (this.isQuiet || this.chosen({ window: this.current, name: 'watching', what: '', canPart: false }) === undefined) return false;
+    if (this.isQuiet || this.chosen({ window: this.current, name: 'watching', what: '', canPart: false }) === undefined)
+      return false;
     this.faults++;
     return true;
   }
@@ -112,7 +126,8 @@ export class World {
 
   private take({ effect, part, resolve, reject, ...call }: Pending): void {
     this.current = call.window;
-    const fault = this.isQuiet || inner.includes(call.name) ? undefined : this.chosen({ ...call, canPart: part !== undefined });
+    const fault =
+      this.isQuiet || inner.includes(call.name) ? undefined : this.chosen({ ...call, canPart: part !== undefined });
     this.log(`${call.window} ${call.name} ${call.what}${fault === undefined ? '' : ` fails ${fault}`}`);
     if (fault !== undefined) this.faults++;
     const error = Object.assign(new Error(`${call.name} fails`), { code: 'EIO' });

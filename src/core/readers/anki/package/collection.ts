@@ -30,12 +30,22 @@ const cardsOf = (note: Note, cards: readonly Row[], { decks }: Names): readonly 
   const sorted = [...cards].sort((one, other) => Number(one[3]) - Number(other[3]));
   const asked = note.type === undefined || note.type.isCloze ? sorted.slice(0, 1) : sorted;
   if (asked.length === 0) return [{ note, deck: '' }];
-  return asked.map(([, deck, home, ord]) => ({ note, deck: decks.get(String(home)) ?? decks.get(String(deck)) ?? '', ord: Number(ord) }));
+  return asked.map(([, deck, home, ord]) => ({
+    note,
+    deck: decks.get(String(home)) ?? decks.get(String(deck)) ?? '',
+    ord: Number(ord),
+  }));
 };
 
 const noteOf = ([, typeId, tags, fields]: Row, at: number, { types }: Names): Note => {
   const type = types.get(String(typeId));
-  return { fields: namedFields(String(fields).split('\u001f'), type), ...(type && { type }), tags: tagsOf(String(tags ?? '')), start: at, end: at + 1 };
+  return {
+    fields: namedFields(String(fields).split('\u001f'), type),
+    ...(type && { type }),
+    tags: tagsOf(String(tags ?? '')),
+    start: at,
+    end: at + 1,
+  };
 };
 
 /** Collections up to schema 11 keep both as JSON. */
@@ -55,11 +65,23 @@ const tableNames = (read: ReadTable): Names | undefined => {
   const fields = read('fields', 'ntid', 'ord', 'name');
   const templates = read('templates', 'ntid', 'ord', 'config');
   const decks = read('decks', 'id', 'name');
-  if (types === undefined || fields === undefined || templates === undefined || decks === undefined || types.length === 0) return undefined;
+  if (
+    types === undefined ||
+    fields === undefined ||
+    templates === undefined ||
+    decks === undefined ||
+    types.length === 0
+  )
+    return undefined;
   const fieldsOf = byFirst(fields);
   const templatesOf = byFirst(templates);
   return {
-    types: new Map(types.map(([id, config]) => [String(id), noteTypeOf(config, fieldsOf.get(String(id)) ?? [], templatesOf.get(String(id)) ?? [])])),
+    types: new Map(
+      types.map(([id, config]) => [
+        String(id),
+        noteTypeOf(config, fieldsOf.get(String(id)) ?? [], templatesOf.get(String(id)) ?? []),
+      ]),
+    ),
     decks: new Map(decks.map(([id, name]) => [String(id), String(name)])),
   };
 };
@@ -67,7 +89,9 @@ const tableNames = (read: ReadTable): Names | undefined => {
 const noteTypeOf = (config: Row[number] | undefined, fields: readonly Row[], templates: readonly Row[]): NoteType => ({
   isCloze: numberField(messageOf(config), 1) === 1,
   fieldNames: fields.map(([, , name]) => String(name)),
-  cards: templates.map(([, ord, sides]) => noteCard(Number(ord), textField(messageOf(sides), 1), textField(messageOf(sides), 2))),
+  cards: templates.map(([, ord, sides]) =>
+    noteCard(Number(ord), textField(messageOf(sides), 1), textField(messageOf(sides), 2)),
+  ),
 });
 
 const messageOf = (value: Row[number] | undefined) => (value instanceof Uint8Array ? protobufFields(value) : []);

@@ -14,7 +14,8 @@ const freely = 16 * mebibyte;
 const mostTimes = 250;
 
 /** Whether bytes may unpack to a size: small ones always, larger ones up to a limit and to a multiple of what they were. */
-export const mayUnpackTo = (size: number, packed: number, limit: number): boolean => size <= limit && (size <= freely || size <= packed * mostTimes);
+export const mayUnpackTo = (size: number, packed: number, limit: number): boolean =>
+  size <= limit && (size <= freely || size <= packed * mostTimes);
 
 /** The parts as one. */
 export const joined = (parts: readonly Uint8Array[]): Uint8Array => {

@@ -35,7 +35,11 @@ const inOneFile = (bytes: Uint8Array): Uint8Array => {
 };
 
 const tableReader = (database: Database, size: number): ReadTable => {
-  const tables = new Set(rowsOf(database, "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND rootpage > 0", size).flatMap(plainTable));
+  const tables = new Set(
+    rowsOf(database, "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND rootpage > 0", size).flatMap(
+      plainTable,
+    ),
+  );
   return (table, ...columns) => {
     const names = columns.map((column) => `"${table}".${column}`).join(', ');
     if (!tables.has(table)) return undefined;
@@ -48,7 +52,8 @@ const tableReader = (database: Database, size: number): ReadTable => {
 };
 
 /** A table only: a view, or a column that is computed, could go on without end. */
-const plainTable = ([name, sql]: Row): readonly string[] => (typeof name === 'string' && typeof sql === 'string' && !/\bas\s{0,9}\(/iu.test(sql) ? [name] : []);
+const plainTable = ([name, sql]: Row): readonly string[] =>
+  typeof name === 'string' && typeof sql === 'string' && !/\bas\s{0,9}\(/iu.test(sql) ? [name] : [];
 
 /** The rows that a query gives. A sound file cannot hold more of them, or more in them, than it has bytes. */
 const rowsOf = (database: Database, sql: string, size: number): readonly Row[] => {
@@ -58,7 +63,10 @@ const rowsOf = (database: Database, sql: string, size: number): readonly Row[] =
     let left = size;
     while (statement.step()) {
       const row = statement.get();
-      left -= row.reduce<number>((sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 1), 0);
+      left -= row.reduce<number>(
+        (sum, value) => sum + (typeof value === 'string' || value instanceof Uint8Array ? value.length : 1),
+        0,
+      );
       if (left < 0) throw new Error('more rows than the file can hold');
       rows.push(row);
     }

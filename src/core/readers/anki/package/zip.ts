@@ -30,8 +30,16 @@ export const zipEntries = (bytes: Uint8Array): ReadonlyMap<string, ZipEntry> | u
     const extra = name + view.getUint16(at + 28, true);
     const comment = extra + view.getUint16(at + 30, true);
     if (comment > view.byteLength) return undefined;
-    const claims = { packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
-    const entry = { name: decoder.decode(bytes.subarray(name, extra)), method: view.getUint16(at + 10, true), ...withLongSizes(claims, view, extra, comment) };
+    const claims = {
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    const entry = {
+      name: decoder.decode(bytes.subarray(name, extra)),
+      method: view.getUint16(at + 10, true),
+      ...withLongSizes(claims, view, extra, comment),
+    };
     if (!entries.has(entry.name)) entries.set(entry.name, entry);
     at = comment + view.getUint16(at + 32, true);
   }
@@ -42,7 +50,8 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 
 const endOf = (view: DataView): number | undefined => {
   const last = view.byteLength - endLength;
-  for (let at = last; at >= Math.max(0, last - longestComment); at--) if (view.getUint32(at, true) === endMark) return at;
+  for (let at = last; at >= Math.max(0, last - longestComment); at--)
+    if (view.getUint32(at, true) === endMark) return at;
   return undefined;
 };
 
@@ -66,7 +75,11 @@ const withLongSizes = (claims: Claims, view: DataView, from: number, to: number)
 };
 
 /** The bytes of a file in a zip. What it unpacks to is held against the limit before and while it is unpacked. */
-export const unzipped = (bytes: Uint8Array, { method, packed, size, offset }: ZipEntry, limit: number): Uint8Array | Unpackable => {
+export const unzipped = (
+  bytes: Uint8Array,
+  { method, packed, size, offset }: ZipEntry,
+  limit: number,
+): Uint8Array | Unpackable => {
   const view = viewOf(bytes);
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== fileMark) return 'broken';
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

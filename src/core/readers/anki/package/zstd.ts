@@ -11,7 +11,8 @@ export const unzstd = (bytes: Uint8Array, limit: number): Uint8Array | Unpackabl
   const frame = frameOf(bytes);
   if (frame === undefined) return 'broken';
   const { window, blocks, most } = frame;
-  if (window > largestWindow || blocks * window > mostMoved || !mayUnpackTo(most, bytes.length, limit)) return 'too-large';
+  if (window > largestWindow || blocks * window > mostMoved || !mayUnpackTo(most, bytes.length, limit))
+    return 'too-large';
   const parts: Uint8Array[] = [];
   try {
     new Decompress((part) => parts.push(part)).push(bytes, true);
