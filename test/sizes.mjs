@@ -12,7 +12,7 @@ process.chdir(dirname(dirname(budgetFile)));
 const together = 'all, compressed';
 
 /** In bytes, for what is loaded whenever VS Code starts or a panel opens, and for what makes the package's 1.6 MB. */
-const limits = { 'out/extension.js': 80_000, 'out/webview/main.js': 60_000, [together]: 1_300_000 };
+const limits = { 'out/extension.js': 84_000, 'out/webview/main.js': 60_000, [together]: 1_300_000 };
 const growth = 1.1;
 
 /** A file's size together with all that it loads at once. */

@@ -1,6 +1,7 @@
 import { exercisesOf } from '../core/exercise/practiceSet';
 import { itemsOf } from '../core/exercise/kinds';
 import type { Exercise } from '../core/exercise/kinds';
+import { exchangeOf } from '../core/exercise/kinds/exchanges';
 import { plainText } from '../core/text/plainText';
 import { printable } from '../core/base/printable';
 import type { Problem } from '../core/exercise/problem';
@@ -76,18 +77,18 @@ export const listLines = ({ path, reading }: Report): readonly string[] =>
 
 const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
-/** The same for programs, as formats.md of the project describes it: lines count from 0. */
-export const listJson = (reports: readonly Report[]): string =>
-  JSON.stringify({ sets: reports.flatMap(setsOf) }, undefined, 2);
+/** The same for programs: lines count from 0; with the right answers where these are asked for. */
+export const listJson = (reports: readonly Report[], withAnswers: boolean): string =>
+  JSON.stringify({ sets: reports.flatMap((report) => setsOf(report, withAnswers)) }, undefined, 2);
 
-const setsOf = ({ path, reading }: Report) => {
+const setsOf = ({ path, reading }: Report, withAnswers: boolean) => {
   const reader = reading.readers.length === 1 ? reading.readers[0] : reading.readers;
   const problems = reading.problems.map(problemEntry);
   const [first, ...others] = reading.sets.map((set) => ({
     path,
     reader,
     title: set.title,
-    exercises: exercisesOf(set).map(exerciseEntry),
+    exercises: exercisesOf(set).map((exercise) => exerciseEntry(exercise, withAnswers)),
   }));
   return [
     { path, reader, title: '', exercises: [], ...first, problems },
@@ -95,7 +96,7 @@ const setsOf = ({ path, reading }: Report) => {
   ];
 };
 
-const exerciseEntry = (exercise: Exercise) => {
+const exerciseEntry = (exercise: Exercise, withAnswers: boolean) => {
   const items = itemsOf(exercise).length;
   return {
     id: exercise.id,
@@ -104,6 +105,7 @@ const exerciseEntry = (exercise: Exercise) => {
     prompt: exercise.prompt,
     items,
     answered: items > 0,
+    ...(withAnswers && { answer: exchangeOf(exercise).right(exercise) }),
   };
 };
 

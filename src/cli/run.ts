@@ -18,7 +18,7 @@ export interface Terminal {
 const help = `interleave: reads practice material as the extension does
 
   interleave check PATH… [--format text|github]   problems, one a line: file:line:column severity code message
-  interleave list PATH… [--json]                  what was understood
+  interleave list PATH… [--json [--answers]]      what was understood; with what is right
   interleave export PATH… --to FORM -o FILE       the exercises as ${Object.keys(exportForms).join(', ')}
                            [--remote-images]      with the images of the web that they name
                                                   html, to print, also takes --paper ${Object.keys(papers).join('|')}
@@ -49,9 +49,10 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   list: {
-    options: { json: 'none' },
+    options: { json: 'none', answers: 'none' },
     run: (reports, options, { out, err }) => {
-      if (options.has('json')) out(`${printableJson(listJson(reports))}\n`);
+      if (options.has('answers') && !options.has('json')) throw new Misuse('--answers goes with --json');
+      if (options.has('json')) out(`${printableJson(listJson(reports, options.has('answers')))}\n`);
       else for (const line of reports.flatMap(listLines)) out(`${printable(line)}\n`);
       return toldFailures(reports, err);
     },

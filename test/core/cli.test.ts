@@ -213,6 +213,30 @@ describe('the command line', () => {
     assert.deepEqual([code, err], [2, `interleave: ${folder}: this is a folder\n`]);
   });
 
+  it('list --json --answers tells what is right of every kind, so that a bank of questions can be checked', async () => {
+    const page = [
+      '**1. What floats?**\n\n<details>\n<summary>Show answer</summary>\n\nA cork.\n\n</details>',
+      '**2. Which sink?**\n\n- (a) Stone\n- (b) Cork\n- (c) Iron\n\n<details>\n<summary>Show answer</summary>\n\n(a) and (c). They are heavy.\n\n</details>',
+      '## Sea or land?\n\nLabel each animal.\n\n- A. A whale\n- B. A cow\n\n<details>\n<summary>Show answer</summary>\n\n- **A: sea.** It swims.\n- **B: land.** It walks.\n\n</details>',
+      '## Match them\n\nMatch each boat to what moves it.\n\n| Boat | Moved by |\n| --- | --- |\n| A. Galley | 1. Wind |\n| B. Sloop | 2. Oars |\n\n<details>\n<summary>Show answer</summary>\n\n- A -> 2: Rowers.\n- B -> 1: Sails.\n\n</details>',
+      '## Cards\n\n**Q: Where is the keel?**\nA: Below.\n\nC: A [jib] is a sail.',
+    ].join('\n\n');
+    await writeFile(join(folder, 'all.practice.md'), page);
+    const { out } = await ran('list', at('all.practice.md'), '--json', '--answers');
+    const { sets } = JSON.parse(out) as { sets: { exercises: { kind: string; answer: unknown }[] }[] };
+    assert.deepEqual(
+      Object.fromEntries(sets.flatMap(({ exercises }) => exercises.map(({ kind, answer }) => [kind, answer]))),
+      {
+        selfCheck: 'A cork.',
+        choice: ['a', 'c'],
+        classification: { A: 'sea', B: 'land' },
+        matching: { A: 'Oars', B: 'Wind' },
+        flashcard: 'Below.',
+        cloze: ['jib'],
+      },
+    );
+  });
+
   it('export --to html is for the paper that is named, and for A5 otherwise', async () => {
     const sizes: [words: readonly string[], size: string][] = [
       [[], '210mm 148mm'],
@@ -290,6 +314,7 @@ describe('the command line', () => {
       /--paper goes with --to html/u,
     ],
     ['an option without its value', ['export', '.', '--to'], /--to wants a value/u],
+    ['answers for people', ['list', '.', '--answers'], /--answers goes with --json/u],
     ['no path', ['list', '--json'], /wants the path/u],
   ];
   for (const [what, words, told] of misuse) {

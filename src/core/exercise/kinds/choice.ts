@@ -150,6 +150,8 @@ export const choiceExchange: Exchange<Choice, ChoiceAnswer, Plain> = {
       ? []
       : [{ id, front: paragraphs(prompt, bulleted(lettered)), back: paragraphs(bulleted(right), explanation) }];
   },
+  right: ({ options, correct }) =>
+    correct.length === 0 ? undefined : correct.flatMap((at) => options[at]?.label ?? []),
   written: (exercise, number) =>
     exercise.options.length > mostOptions
       ? paragraphs(

@@ -6,7 +6,7 @@ import { type DraftOf, type SourceLocation, letterAt } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, maybe, some } from './plain';
-import { bulleted, foldedAnswer, onOneLine, paragraphs } from './writing';
+import { byLetter, bulleted, foldedAnswer, onOneLine, paragraphs } from './writing';
 
 /** A statement and its key: which label it wants, and why. */
 export interface Row {
@@ -139,6 +139,7 @@ export const classificationExchange: Exchange<Classification, ClassificationAnsw
         ? []
         : [{ id, front: paragraphs(prompt, text, bulleted(labels)), back: paragraphs(`**${right}**`, why) }];
     }),
+  right: ({ labels, rows }) => byLetter(rows.map(({ letter, label }) => [letter, labels[label]])),
   written: ({ prompt, labels, rows, takeaway }) =>
     paragraphs(
       prompt,

@@ -148,6 +148,8 @@ export const clozeExchange: Exchange<Cloze, ClozeAnswer, Plain> = {
       front: `${prompt.slice(0, deletion.start)}[…]${prompt.slice(deletion.end)}`,
       back: paragraphs(markedDeletions(prompt, [deletion]), explanation),
     })),
+  right: ({ prompt, deletions }) =>
+    deletions.length === 0 ? undefined : deletions.map(({ start, end }) => prompt.slice(start, end)),
   written: ({ prompt, deletions, explanation }) => {
     const parts = deletions.map(
       ({ start, end }, at) => `${bare(prompt.slice(deletions[at - 1]?.end ?? 0, start))}[${prompt.slice(start, end)}]`,

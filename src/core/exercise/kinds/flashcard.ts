@@ -86,6 +86,7 @@ interface Plain {
 
 export const flashcardExchange: Exchange<Flashcard, FlashcardAnswer, Plain> = {
   cards: ({ id, prompt, back }) => (back === '' ? [] : [{ id, front: prompt, back }]),
+  right: ({ back }) => back || undefined,
   written: ({ prompt, back }) => {
     const isPlain = escapeMarkdown(prompt) === prompt && !/["\n]/u.test(prompt);
     return isPlain ? `<Flashcard question="${prompt}">\n\n${back}\n\n</Flashcard>` : folded(onOneLine(prompt), back);

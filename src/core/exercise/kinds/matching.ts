@@ -17,7 +17,7 @@ import { type DraftOf, type SourceLocation, letterAt } from './draft';
 import type { Exchange } from './exchange';
 import { type ExerciseBase, type Kind, readingTime } from './kind';
 import { list, maybe, some } from './plain';
-import { bulleted, foldedAnswer, onOneLine, paragraphs } from './writing';
+import { byLetter, bulleted, foldedAnswer, onOneLine, paragraphs } from './writing';
 
 /** A left-hand text and its key: which partner it wants, and why. */
 export interface Pair {
@@ -153,6 +153,7 @@ export const matchingExchange: Exchange<Matching, MatchingAnswer, Plain> = {
         ? []
         : [{ id, front: paragraphs(prompt, text, bulleted(partners)), back: paragraphs(right, why) }];
     }),
+  right: ({ pairs, partners }) => byLetter(pairs.map(({ letter, partner }) => [letter, partners[partner]])),
   written: ({ prompt, pairs, partners, takeaway }) =>
     paragraphs(
       prompt,

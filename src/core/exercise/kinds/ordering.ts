@@ -173,6 +173,7 @@ export const orderingExchange: Exchange<Ordering, OrderingAnswer, Plain> = {
       ? []
       : [{ id, front, back: paragraphs(numbered(inOrder(exercise).map(({ text }) => text)), takeaway) }];
   },
+  right: (exercise) => (exercise.order.length === 0 ? undefined : inOrder(exercise).map(({ text }) => text)),
   written: ({ prompt, steps, order, takeaway }, number) => {
     const markOf = (at: number): string => (steps.length > mostLetters ? String(at + 1) : letterAt(at));
     const lines = steps.map(

@@ -77,6 +77,7 @@ interface Plain {
 
 export const selfCheckExchange: Exchange<SelfCheck, SelfCheckAnswer, Plain> = {
   cards: ({ id, prompt, answer: text }) => (text === '' ? [] : [{ id, front: prompt, back: text }]),
+  right: ({ answer: text }) => text || undefined,
   written: (exercise, number) => paragraphs(numberedQuestion(exercise.prompt, number), foldedAnswer(exercise.answer)),
   plain: () => object({ prompt: some(), answer: string(), accepted: optional(list(some()), []) }),
   fromPlain: ({ prompt, answer: text, accepted }, location) => selfCheckOf(prompt, text, location, accepted),

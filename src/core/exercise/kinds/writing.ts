@@ -22,3 +22,11 @@ export const numberedQuestion = (prompt: Markdown, number: number): Markdown => 
   const first = /\*\*|__|\*$/u.test(line) ? `**${number}.** ${line}` : `**${number}. ${line}**`;
   return [first, ...rest].join('\n');
 };
+
+/** Texts by the letters of their rows, as far as there are some; undefined where there is none. */
+export const byLetter = (
+  rows: readonly (readonly [letter: string, text: Markdown | undefined])[],
+): Readonly<Record<string, Markdown>> | undefined => {
+  const known = rows.filter((row): row is [string, Markdown] => row[1] !== undefined);
+  return known.length === 0 ? undefined : Object.fromEntries(known);
+};
