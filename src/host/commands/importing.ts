@@ -14,7 +14,7 @@ export const importAsPage = async ({ library, added, readers, log }: FileParts):
       filters: { [l10n.t('Practice material')]: [...readableExtensions(readers.all())] },
     })) ?? [];
   if (file === undefined) return;
-  const reading = await readContent(file, { log, readers });
+  const reading = await readContent(file, { log, readers, bar: 'announced' });
   if (reading === undefined || reading.sets.length === 0) {
     await window.showInformationMessage(nothingIn(nameOf(file), reading));
     return;

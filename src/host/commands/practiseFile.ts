@@ -38,7 +38,7 @@ const setsIn = async (file: Uri, parts: FileParts): Promise<readonly LibrarySet[
   const { library, added } = parts;
   const known = await library.refresh(file);
   if (known.length > 0 || excluded()(file)) return known;
-  const reading = await readContent(file, parts);
+  const reading = await readContent(file, { ...parts, bar: 'announced' });
   if (reading === undefined || reading.sets.length === 0) return [];
   await added.add([file]);
   return library.refresh(file);
@@ -59,7 +59,7 @@ const tellNothing = async (parts: FileParts, [file, ...others]: readonly Uri[]):
     if (choice !== undefined) await commands.executeCommand('workbench.action.openSettings', 'interleave.exclude');
     return;
   }
-  const problems = others.length > 0 ? [] : ((await readContent(file, parts))?.problems ?? []);
+  const problems = others.length > 0 ? [] : ((await readContent(file, { ...parts, bar: 'announced' }))?.problems ?? []);
   const count = others.length + 1;
   const nothing =
     others.length > 0

@@ -46,73 +46,80 @@ const loadReading = () => import('./readContent');
 const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
 
 /** The files in the folder `bundled` come with Interleave, by the same entry of its package.json as those of other extensions. */
-export const contentFiles = (bundled: Uri, added: AddedFiles, readers: ContributedReaders, log: Log): ContentFiles => ({
-  list: async () => {
-    const isBundled = (uri: Uri): boolean => uri.toString().startsWith(`${bundled.toString()}/`);
-    const isOut = excluded();
-    const finding = Promise.all([
-      find('named', [practicePages], readers.all()),
-      find('included', included(), readers.all()),
-      addedContent(added.entries(), readers.all()),
-    ]);
-    // What reads them is loaded while VS Code looks for them.
-    void messagesSent().then(loadReading);
-    const found = (await finding).flat().filter(({ uri }) => !isOut(uri));
-    const contributed = await contributedSets(extensions.all, log);
-    const shipped = contributed
-      .map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' }))
-      .sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
-    return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
-  },
-  read: async (uri, known) => {
-    const bytes = await readBytes(uri, log);
-    if (bytes === undefined) return undefined;
-    const content = await digestOf(bytes);
-    const isOurs = (): boolean => !readers.all().some((reader) => reads(reader, uri.path));
-    if (known?.content === content && isOurs()) return known;
-    const { understood } = await loadReading();
-    for (;;) {
-      const asked = readers.all();
-      const reading = await understood(uri, bytes, { log, readers });
-      if (readers.all() === asked) return reading && isOurs() ? { ...reading, content } : reading;
-    }
-  },
-  watch: ({ touched, went, relisted, reread }) => {
-    let watchers = Disposable.from();
-    const again = (): void => {
-      watchers.dispose();
-      const patterns = [
-        ...inFolders([practicePages, ...included()]),
-        ...added.entries().map((entry) => patternOf(entry, readers.all())),
-      ];
-      const roots = [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...added.entries().filter(isFolder)];
-      watchers = Disposable.from(
-        ...patterns.map((pattern) => watcher(pattern, readers.all(), touched)),
-        watchFolders(roots, { came: relisted, went }),
-      );
-    };
-    const relist = (): void => {
-      again();
-      relisted();
-    };
-    again();
-    return Disposable.from(
-      { dispose: () => void watchers.dispose() },
-      added.onDidChange(relist),
-      readers.onDidChange((reader) => {
+export const contentFiles = (bundled: Uri, added: AddedFiles, readers: ContributedReaders, log: Log): ContentFiles => {
+  /** Whether a person has added the file itself, not a folder around it. */
+  const isAnnounced = (uri: Uri): boolean => added.entries().some((entry) => entry.toString() === uri.toString());
+  return {
+    list: async () => {
+      const isBundled = (uri: Uri): boolean => uri.toString().startsWith(`${bundled.toString()}/`);
+      const isOut = excluded();
+      const finding = Promise.all([
+        find('named', [practicePages], readers.all()),
+        find('included', included(), readers.all()),
+        addedContent(added.entries(), readers.all()),
+      ]);
+      // What reads them is loaded while VS Code looks for them.
+      void messagesSent().then(loadReading);
+      const found = (await finding).flat().filter(({ uri }) => !isOut(uri));
+      const contributed = await contributedSets(extensions.all, log);
+      const shipped = contributed
+        .map((uri): ContentFile => ({ uri, origin: isBundled(uri) ? 'bundled' : 'contributed' }))
+        .sort((one, other) => Number(other.origin === 'bundled') - Number(one.origin === 'bundled'));
+      return once([...shipped, ...found.sort((one, other) => one.uri.path.localeCompare(other.uri.path))]);
+    },
+    read: async (uri, known) => {
+      const bytes = await readBytes(uri, log);
+      if (bytes === undefined) return undefined;
+      const content = await digestOf(bytes);
+      const isOurs = (): boolean => !readers.all().some((reader) => reads(reader, uri.path));
+      if (known?.content === content && isOurs()) return known;
+      const { understood } = await loadReading();
+      for (;;) {
+        const asked = readers.all();
+        const reading = await understood(uri, bytes, { log, readers, bar: isAnnounced(uri) ? 'announced' : 'found' });
+        if (readers.all() === asked) return reading && isOurs() ? { ...reading, content } : reading;
+      }
+    },
+    watch: ({ touched, went, relisted, reread }) => {
+      let watchers = Disposable.from();
+      const again = (): void => {
+        watchers.dispose();
+        const patterns = [
+          ...inFolders([practicePages, ...included()]),
+          ...added.entries().map((entry) => patternOf(entry, readers.all())),
+        ];
+        const roots = [
+          ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+          ...added.entries().filter(isFolder),
+        ];
+        watchers = Disposable.from(
+          ...patterns.map((pattern) => watcher(pattern, readers.all(), touched)),
+          watchFolders(roots, { came: relisted, went }),
+        );
+      };
+      const relist = (): void => {
         again();
-        reread((source) => reads(reader, Uri.parse(source).path));
-      }),
-      extensions.onDidChange(relisted),
-      workspace.onDidChangeWorkspaceFolders(relist),
-      workspace.onDidChangeConfiguration(
-        (change) =>
-          (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) &&
-          relist(),
-      ),
-    );
-  },
-});
+        relisted();
+      };
+      again();
+      return Disposable.from(
+        { dispose: () => void watchers.dispose() },
+        added.onDidChange(relist),
+        readers.onDidChange((reader) => {
+          again();
+          reread((source) => reads(reader, Uri.parse(source).path));
+        }),
+        extensions.onDidChange(relisted),
+        workspace.onDidChangeWorkspaceFolders(relist),
+        workspace.onDidChangeConfiguration(
+          (change) =>
+            (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) &&
+            relist(),
+        ),
+      );
+    },
+  };
+};
 
 /** Tells of a file whether the person's setting leaves it out. */
 export const excluded = (): ((uri: Uri) => boolean) => {

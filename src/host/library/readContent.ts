@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { ContributedReader } from '../../api/interleave';
 import { problemsInOrder } from '../../core/exercise/problem';
 import { type ReaderName, readFile } from '../../core/readers';
+import type { Bar } from '../../core/readers/draft/bar';
 import type { Reading, SourceFile } from '../../core/readers/draft/reader';
 import { sourceFileOf } from '../../core/readers/draft/sourceFile';
 import type { ContributedReaders } from './contributedReaders';
@@ -20,6 +21,8 @@ export interface ContentReading extends Reading {
 export interface ReadParts {
   readonly log: Pick<Log, 'info' | 'error'>;
   readonly readers: Pick<ContributedReaders, 'all'>;
+  /** How sure readers must be: less where a person has said that this very file is to be practised. */
+  readonly bar?: Bar;
 }
 
 /** What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is neither text nor a package. */
@@ -32,13 +35,13 @@ export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentRe
 export const understood = async (
   uri: Uri,
   bytes: Uint8Array,
-  { log, readers }: ReadParts,
+  { log, readers, bar = 'found' }: ReadParts,
 ): Promise<ContentReading | undefined> => {
   const file = sourceFileOf(uri.path, bytes);
   if (file === undefined) return undefined;
   const vault = await vaultMarksOf(uri);
   try {
-    return await readBy(vault === undefined ? file : { ...file, vault }, readers.all(), log);
+    return await readBy(vault === undefined ? file : { ...file, vault }, readers.all(), bar, log);
   } catch (error) {
     // A bug of a reader must not take the other files along.
     log.error(`Reading ${uri.toString()} failed: ${String(error)}`);
@@ -50,11 +53,12 @@ export const understood = async (
 const readBy = async (
   file: SourceFile,
   contributed: readonly ContributedReader[],
+  bar: Bar,
   log: ReadParts['log'],
 ): Promise<ContentReading> => {
   const { reader, ...reading } = await readContributed(file, contributed, log);
   if (reader !== undefined) return { ...reading, readers: [{ name: reader }] };
-  const own = await readFile(file);
+  const own = await readFile(file, bar);
   return reading.problems.length === 0
     ? own
     : { ...own, problems: problemsInOrder([...reading.problems, ...own.problems]) };
