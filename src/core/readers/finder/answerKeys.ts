@@ -11,14 +11,15 @@ import { explanationLabels } from '../words/explanationLabels';
 import { anyOf } from '../words/language';
 import { asks } from './asking';
 import { countedIn, questionText } from './counted';
-import { answerWord } from './foldRoles';
+import { holdsAnswerWord } from './foldRoles';
 import { hasDetails } from './hasDetails';
 import { type Bar, bars, keyEvidence, thresholds, weighed } from './judge';
 import { namedIn } from './named';
 import { boxAt, lastRunIn } from './options';
 import type { Asked } from './maker';
 import type { Plan } from './plan';
-import { answerLead, isAnswerLabel, isKeyHeading } from './tells';
+import { isAnswerLabel } from './labels';
+import { answerLead, isKeyHeading } from './tells';
 
 /** Where answers stand together. */
 interface Key {
@@ -68,7 +69,7 @@ export const keyPlans = (outline: Outline, path: string, bar: Bar): readonly Pla
 
 /** Whether words stand over answers, in the languages of known collections. */
 const isKey = (words: Markdown): boolean =>
-  words.length <= longestKey && (isKeyHeading(words) || isAnswersHeading(words) || (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && answerWord.test(plainText(words))));
+  words.length <= longestKey && (isKeyHeading(words) || isAnswersHeading(words) || (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && holdsAnswerWord(plainText(words), shortLabel)));
 
 const longestKey = 80;
 const shortLabel = 24;

@@ -90,10 +90,7 @@ const isKeyed = (outline: Outline, slot: Slot): boolean => {
   const run = lettersOf(slot);
   const ticked = run.filter(({ checked }) => checked === true).length;
   if (ticked > 0 && ticked < run.length && asks(slot.title) && !hasDetails(outline, slot.start, slot.end)) return true;
-  const named = namedUnder(outline, slot, run);
-  if (named === undefined) return false;
-  const fold = firstFold(outline, slot);
-  return fold === undefined || named < fold;
+  return namedUnder(outline, { ...slot, end: firstFold(outline, slot) ?? slot.end }, run) !== undefined;
 };
 
 /** Whether none of the boxes of a question is ticked, and a line below names one. */

@@ -182,8 +182,9 @@ export const runAmong = (starts: readonly OptionLine[], which: 'first' | 'last')
   const begins = (start: OptionLine, at: number): boolean => isFirst(start) && (start.isSigned || starts[at + 1]?.isSigned === true) && !isBelow(start, starts[at - 1]?.letter === start.letter ? starts[at - 1] : undefined);
   const from = which === 'first' ? starts.findIndex(begins) : starts.findLastIndex(begins);
   if (from < 0) return [];
-  const shuffled = shuffledAround(starts, from);
   const ordered = inOrderFrom(starts, from, which === 'first');
+  if (from === 0 && ordered.length === starts.length) return ordered;
+  const shuffled = shuffledAround(starts, from);
   return shuffled.length > ordered.length ? shuffled : ordered;
 };
 

@@ -8,10 +8,10 @@ import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
 import { asks, isQuestion } from './asking';
 import { type Counted, countedIn } from './counted';
-import { labelsHeld, questionLabelIn } from './labels';
+import { isAnswerLabel, labelsHeld, questionLabelIn } from './labels';
 import { namedBelow } from './named';
 import { boxAt, lettersAt, type OptionLine } from './options';
-import { isAnswerLabel, isAnswerHeading } from './tells';
+import { isAnswerHeading } from './tells';
 
 /** A place that may ask, with what stands below it, up to the next such place. */
 export interface Slot {
