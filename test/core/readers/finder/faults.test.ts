@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readFile } from '../../../../src/core/readers';
+import { plansOf } from '../../../../src/core/readers/finder/finder';
+import { outlineOf } from '../../../../src/core/readers/outline';
 import { inShort, practice, reading } from '../reading';
 
 const shown = async (...lines: readonly string[]) => {
@@ -173,4 +175,15 @@ describe('what nobody meant to be asked', () => {
     ['headings of a document that ask', ['# Thoughts', '## What is it?', 'A tool.', '## Why?', 'So.', '## And then?', 'Rest.']],
   ];
   for (const [what, lines] of files) it(what, async () => assert.deepEqual(await shown(...lines), [[], []]));
+});
+
+describe('the plans for a file', () => {
+  it('say what asks, where the answers are and why, the surest first', () => {
+    const lines = ['# Boats', '**Q:** Keel?', '**A:** A fin.', '', '**Q:** Jib?', '**A:** A sail.', '', '### What is a boom?', '', '- [x] a pole', '- [ ] a sail'];
+    const plans = plansOf(outlineOf(lines.join('\n')), 'notes/a.md');
+    assert.deepEqual(plans.map(({ asks, answers, questions, evidence }) => `${asks}, ${answers}, ${questions.length}: ${evidence.join(', ')}`), [
+      'titles with options, options, 1: one asks right above its boxes',
+      'labels, label, 2: a label of an answer follows the label of a question, there are several',
+    ]);
+  });
 });
