@@ -16,6 +16,7 @@ import { countedPlans, titlePlans } from './openPlans';
 import { pairPlans } from './pairPlan';
 import type { Plan } from './plan';
 import { gapPlans } from './quizBlocks';
+import { withoutRepeated } from './repeated';
 import { revealedIn } from './revealed';
 import { type Bar, thresholds } from './judge';
 import type { Title, TitleSeries } from './titles';
@@ -129,7 +130,7 @@ const plansIn = (outline: Outline, among: readonly Step[], { path, others, isTak
   let count = others;
   for (const { sniff, plans } of among) {
     if (bar === 'found' && !sniff(outline.text, path)) continue;
-    for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count })) {
+    for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count }).map(withoutRepeated)) {
       const questions = plan.questions.filter(({ standing }) => lines.isFree(standing.range));
       const problems = plan.problems.filter(({ line }) => !lines.isTaken(line));
       if (questions.length + problems.length === 0) continue;

@@ -187,3 +187,9 @@ describe('the plans for a file', () => {
     ]);
   });
 });
+
+describe('open questions of the same words', () => {
+  const lines = (words: readonly string[]) => ['# Interview questions', ...words.flatMap((each, at) => [`### ${at + 1}. ${each}?`, '', `No ${at}.`, ''])];
+  it('are none where most are alike, and told', async () => assert.deepEqual(await shown(...lines(['What', 'What', 'What', 'What'])), [[], ['2 no-question']]));
+  it('are asked where half differ', async () => assert.equal((await shown(...lines(['What', 'Why', 'What', 'Why'])))[0]?.length, 4));
+});
