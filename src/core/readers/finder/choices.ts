@@ -103,11 +103,11 @@ const inBold = /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)$/u;
 
 /** The options of a question of which one alone is in bold type, with its letter or without; that one is ticked. */
 const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[] => {
-  if (slot.boxes.length > 0 || slot.end - slot.start > mostLines || !doesAsk(outline, slot)) return [];
+  if (slot.boxes.length > 0 || slot.end - slot.start > mostLines) return [];
   const letters = lettersOf(slot);
   const run = letters.length > 0 ? letters : itemsOf(outline, slot);
   const isBold = ({ line, before, text }: OptionLine): boolean => inBold.test(text) || inBold.test((outline.lines[line] ?? '').slice(before.length).trim()) || (/(?:\*\*|__)$/u.test(before) && /(?:\*\*|__)$/u.test((outline.lines[line] ?? '').trim()));
-  if (run.length < fewestBold || run.filter(isBold).length !== 1 || hasDetails(outline, slot.start, slot.end)) return [];
+  if (run.length < fewestBold || run.filter(isBold).length !== 1 || !doesAsk(outline, slot) || hasDetails(outline, slot.start, slot.end)) return [];
   return run.map((option) => (isBold(option) ? { ...option, checked: true, text: option.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/gu, '') } : option));
 };
 
@@ -158,8 +158,8 @@ const numbersOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
 
 /** The items of a plain list, one of which a labelled line below repeats. */
 const bulletsOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
-  const { boxes, letters, count, title, isLabelled, start, end } = slot;
-  if (boxes.length > 0 || letters.length > 1 || !(count !== undefined || isLabelled || asks(title))) return [];
+  const { boxes, letters, count, title, isLabelled, hasAnswer, start, end } = slot;
+  if (!hasAnswer || boxes.length > 0 || letters.length > 1 || !(count !== undefined || isLabelled || asks(title))) return [];
   const items = end - start > mostLines ? [] : itemsOf(outline, slot);
   const [first] = items;
   if (first === undefined || hasDetails(outline, start, end)) return [];
