@@ -39,7 +39,7 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
-    const mixed = name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) ? readMarkdown(file, forms, bar) : undefined;
+    const mixed = name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) && mayHaveMoreChoices(reading) ? readMarkdown(file, forms, bar) : undefined;
     if (mixed !== undefined && hasMoreChoices(mixed, reading)) return { sets: mixed.sets, problems: mixed.problems, readers: mixed.forms };
     if (reading.sets.length > 0) return { sets: reading.sets, problems: reading.problems, readers: [name] };
     if (problems.length === 0) ({ problems } = reading);
@@ -52,6 +52,13 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
   }
   return { readers: [], sets: [], problems };
 };
+
+/** Whether letters count something in an open question of a page, or in its answer. */
+const mayHaveMoreChoices = ({ sets }: Reading): boolean =>
+  sets.flatMap(exercisesOf).some((exercise) => (exercise.kind === 'selfCheck' ? counted.test(exercise.prompt) : exercise.kind === 'flashcard' && counted.test(`A. ${exercise.back}`)));
+
+/** Two letters that count, each in its line; the first may have been taken for the mark of an answer. */
+const counted = /(?:^|\n)\s*(?:[-*+]\s+)?\(?[A-Za-z][.):][^\n]*\n+\s*(?:[-*+]\s+)?\(?[A-Da-d][.):]/u;
 
 /** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
 const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {

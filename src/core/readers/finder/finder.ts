@@ -11,14 +11,14 @@ import { countedIn } from './counted';
 import { foldedChoicePlan, foldPlan, headingFoldPlan } from './folded';
 import { labelsHeld } from './labels';
 import { mayHoldFolds } from './hasDetails';
-import type { Bar } from './judge';
 import { made } from './maker';
 import { countedPlans, titlePlans } from './openPlans';
 import { pairPlans } from './pairPlan';
 import type { Plan } from './plan';
 import { gapPlans } from './quizBlocks';
+import { withoutRepeated } from './repeated';
 import { revealedIn } from './revealed';
-import { thresholds } from './judge';
+import { type Bar, thresholds } from './judge';
 import type { Title, TitleSeries } from './titles';
 import { mayHoldQuestions, unansweredIn } from './unanswered';
 
@@ -124,13 +124,13 @@ const hasRoom = (outline: Outline, isTaken: (line: number) => boolean, others: n
 const isCountedHeading = ({ kindAt }: Outline, { line, text }: Title): boolean => kindAt(line) === lineKinds.heading && countedIn(text) !== undefined;
 
 /** The plans that are sure enough, each with the questions whose lines no surer plan has taken. */
-export const plansIn = (outline: Outline, among: readonly Step[], { path, others, isTaken, bar }: Surroundings): readonly Plan[] => {
+const plansIn = (outline: Outline, among: readonly Step[], { path, others, isTaken, bar }: Surroundings): readonly Plan[] => {
   const lines: Claimed = claimed(outline.lines.length, isTaken);
   const found: Plan[] = [];
   let count = others;
   for (const { sniff, plans } of among) {
     if (bar === 'found' && !sniff(outline.text, path)) continue;
-    for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count })) {
+    for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count }).map(withoutRepeated)) {
       const questions = plan.questions.filter(({ standing }) => lines.isFree(standing.range));
       const problems = plan.problems.filter(({ line }) => !lines.isTaken(line));
       if (questions.length + problems.length === 0) continue;
@@ -141,6 +141,13 @@ export const plansIn = (outline: Outline, among: readonly Step[], { path, others
   }
   return found;
 };
+
+/** All the plans for a file that are worth showing to a person, who chooses: those by the lower bar, the surest of them first. */
+export const plansOf = (outline: Outline, path: string): readonly Plan[] =>
+  [...steps, ...lastSteps]
+    .flatMap(({ plans }) => plans(outline, { path, bar: 'announced', isTaken: () => false, others: 0 }))
+    .filter(({ questions }) => questions.length > 0)
+    .sort((one, other) => other.weight - one.weight);
 
 const foundBy = (outline: Outline, among: readonly Step[], surroundings: Surroundings): Found => {
   const plans = plansIn(outline, among, surroundings);

@@ -5,6 +5,7 @@ import { andWords, articles, isWords, rightWords, wrongWords } from '../words/an
 import { becauseWords } from '../words/explanationLabels';
 import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
+import { mayLabel } from './labels';
 import { sameLetter } from './options';
 import { answerLead, foreignLead, isAnswerHeading, tellsWrong } from './tells';
 
@@ -30,6 +31,8 @@ interface Line {
 
 const longestLine = 300;
 const mostLines = 4;
+/** A letter alone, in whatever marks. */
+const shortest = 12;
 const end = '(?![\\p{L}\\p{N}])';
 const joint = new RegExp(`^\\s*(?:[,，、;；/&+|]|(?:${anyOf(andWords)})(?=[\\s(]))\\s*(?:(?:${anyOf(andWords)})\\s)?(?:(?:${anyOf(optionLabels)})\\s)?`, 'iu');
 const mark = /^["“'(（[]?(\p{L}|\d{1,2})(?![\p{L}\p{N}'’])(["”')\]）]?\s?(?:[.)\]:：;,，、。/&–—-]|->)?|["”')\]）])/u;
@@ -58,7 +61,7 @@ const lettersOf = (text: string, options: readonly Option[]): { readonly correct
     if (found === null || letter === undefined) break;
     const at = indexOf(letter, options);
     const rest = left.slice(found[0].length);
-    const restated = at < 0 ? undefined : afterText(rest, options[at]?.text ?? '');
+    const restated = at < 0 || rest === '' ? undefined : afterText(rest, options[at]?.text ?? '');
     const isSure = /\S/u.test(found[2] ?? '') || goesOn.test(rest) || joint.test(rest) || restated !== undefined;
     if (!isSure || (at < 0 && !isOptionLike(letter, options))) break;
     if (/\p{Ll}/u.test(letter) && at >= 0 && !marked.test(found[2] ?? '') && restated === undefined && !goesOn.test(rest) && !joint.test(rest)) break;
@@ -160,8 +163,7 @@ const namedInWords = (words: string, options: readonly Option[]): Line | undefin
 export const namedIn = (answer: Markdown, options: readonly Option[]): Named | undefined => {
   const lines = answer.split('\n');
   const likely = likelyLines(lines).map((at) => ({ at, words: wordsOf(lines[at] ?? '') }));
-  const listed = listedIn(likely.map(({ words }) => words), options);
-  if (listed === 'each') return undefined;
+  if (goesThrough(likely.map(({ words }) => words), options)) return undefined;
   for (const read of [(words: string) => namedInLine(words, options, true), (words: string) => namedInWords(words, options)]) {
     for (const { at, words } of likely) {
       const named = read(words);
@@ -178,8 +180,9 @@ export const namedIn = (answer: Markdown, options: readonly Option[]): Named | u
 export const namedBelow = (lines: readonly string[], isCode: (at: number) => boolean, options: readonly Option[]): Omit<Named, 'explanation'> & { readonly at: number } | undefined => {
   let isLabelled = false;
   for (let at = 0; at < lines.length; at++) {
-    if (isCode(at) || (lines[at] ?? '') === '') continue;
-    const words = wordsOf(lines[at] ?? '');
+    const line = lines[at] ?? '';
+    if (line === '' || isCode(at) || !(isLabelled || line.length < shortest || mayLabel(line))) continue;
+    const words = wordsOf(line);
     const named = namedInLine(words, options, isLabelled);
     isLabelled = named === undefined && isAnswerHeading(words);
     if (named === undefined) continue;
@@ -209,8 +212,8 @@ export const wordsOf = (line: string): string =>
   plainText(line.replace(/^\s*(?:[-*+]\s+|#{1,6}\s+|>\s*)+/u, '').replace(/^(\s*(?:\*\*|__)?[A-Za-z\d]{1,2})([.)])/u, '$1\\$2').slice(0, longestLine));
 
 /** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options, unless it only repeats some. */
-const listedIn = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): 'each' | undefined =>
-  startsWith(first, one) && rest.some((line) => startsWith(line, two)) && afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined ? 'each' : undefined;
+const goesThrough = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): boolean =>
+  startsWith(first, one) && rest.some((line) => startsWith(line, two)) && afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined;
 
 const startsWith = (line: string, option: Option | undefined): boolean => {
   const [, letter] = /^\W{0,6}(\p{L})\W{0,3}[.:)\]]/u.exec(line.trimStart()) ?? [];

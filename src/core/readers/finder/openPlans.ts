@@ -94,7 +94,7 @@ const verdictOf = (outline: Outline, series: TitleSeries, path: string): Verdict
 
 /** Counted headings that ask, each answered by what stands below it; what is counted in a list before its marks comes first. */
 export const countedPlans = (outline: Outline, path: string, isTaken: (line: number) => boolean, bar: Bar): readonly Plan[] => {
-  const { series } = countedTitles(outline, isTaken);
+  const series = countedTitles(outline, isTaken);
   const judged = series.map((own) => ({ own, verdict: verdictOf(outline, { ...own, titles: own.titles.filter(({ text }) => countedIn(text) !== undefined) }, path), folded: own.titles.filter(({ line, end }) => hasDetails(outline, line + 1, end)).length }));
   const asking = judged.filter(({ own, verdict, folded }) => folded >= own.titles.length * thresholds.halfFolded || verdict.weight + (verdict.evidence.includes('most are followed by nothing') ? 100 : 0) >= bars.titles[bar]);
   const levels = new Set(asking.map(({ own }) => own.titles[0]?.level ?? 0));
@@ -133,7 +133,7 @@ const listedPlan = (outline: Outline, path: string, questionLevels: ReadonlySet<
   if (items.length === 0) return undefined;
   const level = usualLevel(items);
   const ended = withListedEnds(outline, items, level, questionLevels);
-  const verdict = verdictOf(outline, { shape: 'listed heading', titles: ended.map(({ title }) => title), size: items.length }, path);
+  const verdict = verdictOf(outline, { shape: 'listed heading', titles: ended.map(({ title }) => title) }, path);
   if (verdict.weight < bars.titles[bar] && !verdict.evidence.includes('some ask, in a list of headings')) return undefined;
   if (verdict.evidence.includes('folds stand below them')) return undefined;
   const questions = ended.map(({ title, headings }): Asked => {
