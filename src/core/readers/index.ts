@@ -53,7 +53,7 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
     if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
     const reading = await readers[name].read(file);
     const mixed =
-      name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file)
+      name === 'practicePage' && isMarkdown(file) && !isNamedPractice(file) && mayHaveMoreChoices(reading)
         ? readMarkdown(file, forms, bar)
         : undefined;
     if (mixed !== undefined && hasMoreChoices(mixed, reading))
@@ -69,6 +69,19 @@ export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<Fi
   }
   return { readers: [], sets: [], problems };
 };
+
+/** Whether letters count something in an open question of a page, or in its answer. */
+const mayHaveMoreChoices = ({ sets }: Reading): boolean =>
+  sets
+    .flatMap(exercisesOf)
+    .some((exercise) =>
+      exercise.kind === 'selfCheck'
+        ? counted.test(exercise.prompt)
+        : exercise.kind === 'flashcard' && counted.test(`A. ${exercise.back}`),
+    );
+
+/** Two letters that count, each in its line; the first may have been taken for the mark of an answer. */
+const counted = /(?:^|\n)\s*(?:[-*+]\s+)?\(?[A-Za-z][.):][^\n]*\n+\s*(?:[-*+]\s+)?\(?[A-Da-d][.):]/u;
 
 /** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
 const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {

@@ -34,10 +34,15 @@ export const readMarkdown = <Name extends string>(
   const lines = claimed(outline.lines.length);
   const drafts: ExerciseDraft[] = [];
   const problems: Problem[] = [];
+  const told = new Set<string>();
   const used = new Set<Name>();
   const take = (name: Name, found: Found): void => {
     const own = drafts.length === 0 ? found.drafts : found.drafts.filter(({ range }) => lines.isFree(range));
-    for (const problem of found.problems) if (!lines.isTaken(problem.line)) problems.push(problem);
+    for (const problem of found.problems) {
+      const place = `${problem.line} ${problem.code}`;
+      if (!lines.isTaken(problem.line) && !told.has(place)) problems.push(problem);
+      told.add(place);
+    }
     if (own.length > 0) used.add(name);
     for (const draft of own) drafts.push(draft);
     for (const { range } of own) lines.take(range);

@@ -1,6 +1,8 @@
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { openHeadings } from '../outline/openHeadings';
 import type { Outline, OutlineHeading } from '../outline/outline';
+import { anyOf } from '../words/language';
+import { collectionWords } from '../words/pageWords';
 
 /** What the headings of a file say about its folds. */
 export interface PageEvidence {
@@ -10,8 +12,7 @@ export interface PageEvidence {
   readonly isManual: boolean;
 }
 
-const collection =
-  /interview|question|quiz|exercise|flash ?card|self[- ](?:check|test|assessment)|q ?& ?a|test yourself|вопрос|собеседован|面试|面試|面接|問題|题库|면접|질문|문제|preguntas|entrevista|perguntas|domande|colloquio|fragen|pytania|soru|mülakat|wawancara|câu hỏi|phỏng vấn/iu;
+const collection = new RegExp(anyOf(collectionWords), 'iu');
 const oftenAsked = /frequent|\bfaqs?\b|common|troubleshoot/iu;
 const core =
   /^\W*(?:(?:before )?install(?:ation|ing)?\b|usage\b|api\b|getting started\b|quick ?start\b|how to (?:use|install)\b)/iu;

@@ -4,6 +4,7 @@ import type { Problem } from '../../exercise/problem';
 import { contentEnd, contentOf, indentOf } from '../outline/content';
 import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 import { foldsOf } from '../outline/folds';
+import { memoize } from '../../base/memoize';
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { firstFrom, lineKinds, type Outline } from '../outline/outline';
 import { isAnswersHeading } from '../words/revealLabel';
@@ -11,7 +12,7 @@ import { explanationLabels } from '../words/explanationLabels';
 import { anyOf } from '../words/language';
 import { asks } from './asking';
 import { countedIn, questionText } from './counted';
-import { answerWord } from './foldRoles';
+import { holdsAnswerWord } from './foldRoles';
 import { hasDetails } from './hasDetails';
 import { bars, keyEvidence, thresholds, weighed } from './judge';
 import type { Bar } from '../draft/bar';
@@ -19,7 +20,8 @@ import { namedIn } from './named';
 import { boxAt, lastRunIn } from './options';
 import type { Asked } from './maker';
 import type { Plan } from './plan';
-import { answerLead, isAnswerLabel, isKeyHeading } from './tells';
+import { isAnswerLabel } from './labels';
+import { answerLead, isKeyHeading } from './tells';
 
 /** Where answers stand together. */
 interface Key {
@@ -85,7 +87,7 @@ const isKey = (words: Markdown): boolean =>
   words.length <= longestKey &&
   (isKeyHeading(words) ||
     isAnswersHeading(words) ||
-    (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && answerWord.test(plainText(words))));
+    (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && holdsAnswerWord(plainText(words), shortLabel)));
 
 const longestKey = 80;
 const shortLabel = 24;
@@ -96,10 +98,9 @@ const several = /s$|key$|[^\x00-\x7f]/iu;
 const keysIn = (outline: Outline): readonly Key[] => {
   const { lines, kindAt, headings } = outline;
   const titled = headings.filter(({ text }) => isKey(text));
-  const isOne = (line: number): boolean => titled.some((key) => key.line < line && line < key.end);
-  const keys: Key[] = titled
-    .filter(({ line }) => !isOne(line))
-    .map(({ line, end }) => ({ line, from: line + 1, end, isFold: false }));
+  const keys: Key[] = [];
+  for (const { line, end } of titled)
+    if (line >= (keys.at(-1)?.end ?? 0)) keys.push({ line, from: line + 1, end, isFold: false });
   for (let line = outline.start; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (
@@ -211,12 +212,13 @@ const paired = (
   const isUnique = (entries: readonly Entry[]): boolean =>
     new Set(entries.map(({ ordinal }) => ordinal)).size === entries.length;
   if (isUnique(joined(parts)) && isUnique(joined(keyed))) return fitted([[joined(parts), joined(keyed)]]);
-  const byName = keyed.map(
-    (answers) => [parts.find((part) => shareName(part, answers))?.entries ?? [], answers.entries] as const,
-  );
-  const named = byName.filter(([questions]) => questions.length > 0);
-  if (named.length * 2 > keyed.length && new Set(named.map(([questions]) => questions)).size === named.length)
-    return fitted(named);
+  const byNames = new Map<string, readonly Entry[]>();
+  for (const { names, entries } of parts)
+    for (const name of names) if (!byNames.has(named(name))) byNames.set(named(name), entries);
+  const byName = keyed.map(({ names, entries }) => [byNames.get(named(names.at(-1) ?? '')) ?? [], entries] as const);
+  const found = byName.filter(([questions]) => questions.length > 0);
+  if (found.length * 2 > keyed.length && new Set(found.map(([questions]) => questions)).size === found.length)
+    return fitted(found);
   return keyed.length === parts.length
     ? fitted(keyed.map(({ entries }, at) => [parts[at]?.entries ?? [], entries]))
     : fitted([[joined(parts), joined(keyed)]]);
@@ -243,18 +245,14 @@ const fitted = (
   return { pairs: pairs.sort((one, other) => one.question.line - other.question.line), misfits };
 };
 
-const named = (words: string): string =>
+/** The words of a heading by which a part of a key is known as that of its questions. */
+const named = memoize((words: string): string =>
   plainText(words)
     .toLowerCase()
     .replace(/\([^()]*\)/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Whether a heading of answers says the same as one above questions; the nearest to them counts first. */
-const shareName = ({ names }: Part, answers: Part): boolean => {
-  const own = named(answers.names.at(-1) ?? '');
-  return own !== '' && names.some((each) => named(each) === own);
-};
+    .trim(),
+);
 
 /** The counted lines before a key, by the manner in which they are written, in parts that each begin to count anew. */
 const countedBefore = (outline: Outline, from: number, to: number): readonly (readonly Part[])[] => {

@@ -1,11 +1,13 @@
 import { hasDetails } from './hasDetails';
 import type { Option } from '../../exercise/kinds/choice';
+import { memoize } from '../../base/memoize';
 import { lineKinds, type Outline } from '../outline/outline';
 import { quizWords } from '../words/pageWords';
 import { anyOf } from '../words/language';
 import { asks } from './asking';
 import { bars, listEvidence, listsEvidence, thresholds, type Verdict, weighed } from './judge';
 import type { Bar } from '../draft/bar';
+import { labelsHeld } from './labels';
 import { namedBelow } from './named';
 import { itemAt, numberAt, type OptionLine, runAmong } from './options';
 import { type Slot, textLevel } from './slots';
@@ -47,10 +49,10 @@ const boxesOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
 };
 
 /** The options `a) … b) …` of a slot; none where they are no run. */
-export const lettersOf = ({ letters }: Slot): readonly OptionLine[] => {
-  const run = runAmong(letters, 'first');
+const lettersOf = memoize(({ letters }: Slot): readonly OptionLine[] => {
+  const run = letters.length < 2 ? [] : runAmong(letters, 'first');
   return run.length < 2 ? [] : run;
-};
+});
 
 const mostItems = 8;
 
@@ -70,7 +72,9 @@ const itemsOf = (outline: Outline, { start, end }: Slot): readonly OptionLine[] 
 /** The questions with options that a line below names, by letter, by number or by text. */
 const namedOptions = (outline: Outline, slots: readonly Slot[], bar: Bar): ReadonlyMap<Slot, readonly OptionLine[]> => {
   const numbered = slots.map((slot) => [slot, numbersOf(outline, slot)] as const).filter(([, run]) => run.length > 0);
-  const listed = slots.map((slot) => [slot, bulletsOf(outline, slot)] as const).filter(([, run]) => run.length > 0);
+  const listed = labelsHeld(outline.text).answer
+    ? slots.map((slot) => [slot, bulletsOf(outline, slot)] as const).filter(([, run]) => run.length > 0)
+    : [];
   const lettered = withLetters(outline, slots, bar).map((slot) => [slot, lettersOf(slot)] as const);
   const boxed = slots.filter((slot) => isBoxKeyed(outline, slot)).map((slot) => [slot, slot.boxes] as const);
   const emphasised = slots
@@ -112,10 +116,7 @@ const isKeyed = (outline: Outline, slot: Slot): boolean => {
   const run = lettersOf(slot);
   const ticked = run.filter(({ checked }) => checked === true).length;
   if (ticked > 0 && ticked < run.length && asks(slot.title) && !hasDetails(outline, slot.start, slot.end)) return true;
-  const named = namedUnder(outline, slot, run);
-  if (named === undefined) return false;
-  const fold = firstFold(outline, slot);
-  return fold === undefined || named < fold;
+  return namedUnder(outline, { ...slot, end: firstFold(outline, slot) ?? slot.end }, run) !== undefined;
 };
 
 /** Whether none of the boxes of a question is ticked, and a line below names one. */
@@ -130,14 +131,20 @@ const inBold = /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)$/u;
 
 /** The options of a question of which one alone is in bold type, with its letter or without; that one is ticked. */
 const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[] => {
-  if (slot.boxes.length > 0 || !doesAsk(outline, slot) || hasDetails(outline, slot.start, slot.end)) return [];
+  if (slot.boxes.length > 0 || slot.end - slot.start > mostLines) return [];
   const letters = lettersOf(slot);
   const run = letters.length > 0 ? letters : itemsOf(outline, slot);
   const isBold = ({ line, before, text }: OptionLine): boolean =>
     inBold.test(text) ||
     inBold.test((outline.lines[line] ?? '').slice(before.length).trim()) ||
     (/(?:\*\*|__)$/u.test(before) && /(?:\*\*|__)$/u.test((outline.lines[line] ?? '').trim()));
-  if (run.length < fewestBold || run.filter(isBold).length !== 1) return [];
+  if (
+    run.length < fewestBold ||
+    run.filter(isBold).length !== 1 ||
+    !doesAsk(outline, slot) ||
+    hasDetails(outline, slot.start, slot.end)
+  )
+    return [];
   return run.map((option) =>
     isBold(option)
       ? { ...option, checked: true, text: option.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/gu, '') }
@@ -146,18 +153,30 @@ const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[] => {
 };
 
 const fewestBold = 2;
+/** A question with its options is no longer. */
+const mostLines = 60;
 
 /** The line below some options that names one or more. */
 const namedUnder = ({ lines, kindAt }: Outline, { end }: Slot, run: readonly OptionLine[]): number | undefined => {
   const from = (run.at(-1)?.line ?? end) + 1;
+  return namesOne(lines.slice(from, end), from, (at) => kindAt(from + at) === lineKinds.code, run);
+};
+
+/** The line of those from `first` on that names one or more options. */
+const namesOne = (
+  lines: readonly string[],
+  first: number,
+  isCode: (at: number) => boolean,
+  run: readonly OptionLine[],
+): number | undefined => {
   const options = run.map(({ written, text }, at): Option => ({
     label: written || String.fromCharCode(65 + (at % 26)),
     text: text.replace(ownLetter, ''),
   }));
-  const found = namedBelow(lines.slice(from, end), (at) => kindAt(from + at) === lineKinds.code, options);
+  const found = namedBelow(lines, isCode, options);
   return found === undefined || (found.correct.length === 0 && found.unknown.length === 0 && !found.isUnclear)
     ? undefined
-    : from + found.at;
+    : first + found.at;
 };
 
 /** The letter that an option has behind its box. */
@@ -191,7 +210,7 @@ const numbersOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
     const option = numberAt(outline, at);
     if (option?.letter === '1') run = [option];
     else if (option?.letter === String(run.length + 1)) run.push(option);
-    else if (run.length > 1 && numberKey.test(line) && namedUnder(outline, { ...slot, end: at + 1 }, run) !== undefined)
+    else if (run.length > 1 && numberKey.test(line) && namesOne([line], 0, () => false, run) !== undefined)
       return hasDetails(outline, start, end) ? [] : run;
   }
   return [];
@@ -199,9 +218,10 @@ const numbersOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
 
 /** The items of a plain list, one of which a labelled line below repeats. */
 const bulletsOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
-  const { boxes, letters, count, title, isLabelled, start, end } = slot;
-  if (boxes.length > 0 || letters.length > 1 || !(count !== undefined || isLabelled || asks(title))) return [];
-  const items = itemsOf(outline, slot);
+  const { boxes, letters, count, title, isLabelled, hasAnswer, start, end } = slot;
+  if (!hasAnswer || boxes.length > 0 || letters.length > 1 || !(count !== undefined || isLabelled || asks(title)))
+    return [];
+  const items = end - start > mostLines ? [] : itemsOf(outline, slot);
   const [first] = items;
   if (first === undefined || hasDetails(outline, start, end)) return [];
   const own = items.filter(({ before }) => before.trim() === first.before.trim());

@@ -21,6 +21,7 @@ import { gapPlans } from './quizBlocks';
 import { labelledAnswersIn } from './labelledAnswers';
 import type { TitleSeries } from './titles';
 import type { Title } from './title';
+import { withoutRepeated } from './repeated';
 import { mayHoldQuestions, unansweredIn } from './unanswered';
 
 /** What a step of the finder may know of a file besides its lines. */
@@ -156,7 +157,7 @@ const isCountedHeading = ({ kindAt }: Outline, { line, text }: Title): boolean =
   kindAt(line) === lineKinds.heading && countedIn(text) !== undefined;
 
 /** The plans that are sure enough, each with the questions whose lines no surer plan has taken. */
-export const plansIn = (
+const plansIn = (
   outline: Outline,
   among: readonly Step[],
   { path, others, isTaken, bar }: FormContext,
@@ -166,7 +167,7 @@ export const plansIn = (
   let count = others;
   for (const { sniff, plans } of among) {
     if (bar === 'found' && !sniff(outline.text, path)) continue;
-    for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count })) {
+    for (const plan of plans(outline, { path, bar, isTaken: lines.isTaken, others: count }).map(withoutRepeated)) {
       const questions = plan.questions.filter(({ location }) => lines.isFree(location.range));
       const problems = plan.problems.filter(({ line }) => !lines.isTaken(line));
       if (questions.length + problems.length === 0) continue;
@@ -177,6 +178,13 @@ export const plansIn = (
   }
   return found;
 };
+
+/** All the plans for a file that are worth showing to a person, who chooses: those by the lower bar, the surest of them first. */
+export const plansOf = (outline: Outline, path: string): readonly Plan[] =>
+  [...steps, ...lastSteps]
+    .flatMap(({ plans }) => plans(outline, { path, bar: 'announced', isTaken: () => false, others: 0 }))
+    .filter(({ questions }) => questions.length > 0)
+    .sort((one, other) => other.weight - one.weight);
 
 const foundBy = (outline: Outline, among: readonly Step[], surroundings: FormContext): Found => {
   const plans = plansIn(outline, among, surroundings);

@@ -44,16 +44,20 @@ const countsOf = (folds: readonly Fold[]): ReadonlyMap<Markdown, number> => {
 
 const leastShare = 0.3;
 
+/** Scripts that say as much in a third of the signs. */
+const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+const longestDenseLabel = 14;
+
 /** A word for an answer or a solution in some language but English, whose labels have a reader of their own. */
-export const answerWord = new RegExp(anyOf(answerStems), 'iu');
+const answerWord = new RegExp(anyOf(answerStems), 'iu');
+
+/** Whether a short label holds such a word. */
+export const holdsAnswerWord = (words: string, longest: number): boolean =>
+  words.length <= (dense.test(words) ? longestDenseLabel : longest) && answerWord.test(words);
 const longestAnswerLabel = 40;
 
 /** What shows without saying what: as most folds of a page have it, the answers. */
 export const bareLabel = new RegExp(`^(?:${anyOf(showWords)}|접기\\s?/\\s?펼치기|펼치기(?:\\s?/\\s?접기)?)$`, 'iu');
-
-/** Scripts that say as much in a third of the signs. */
-const dense = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-const longestDenseLabel = 14;
 
 const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): FoldRole => {
   const asking = summary === '' ? 'no' : askingOf(summary);
@@ -62,8 +66,7 @@ const roleOf = (summary: Markdown, isShared: (summary: Markdown) => boolean): Fo
   const words = plainText(summary);
   if (bareLabel.test(words) && isShared(summary)) return 'answer';
   if (isRevealLabel(summary)) return promisesAnswer(summary) && /answer|solution/iu.test(summary) ? 'answer' : 'label';
-  if (words.length <= (dense.test(words) ? longestDenseLabel : longestAnswerLabel) && answerWord.test(words))
-    return 'answer';
+  if (holdsAnswerWord(words, longestAnswerLabel)) return 'answer';
   if (asking !== 'no') return 'perhaps';
   if (isBoilerplateTitle(words)) return 'chrome';
   return isShared(summary) ? 'label' : 'plain';

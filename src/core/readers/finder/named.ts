@@ -5,6 +5,7 @@ import { andWords, articles, isWords, rightWords, wrongWords } from '../words/an
 import { becauseWords } from '../words/explanationLabels';
 import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
+import { mayLabel } from './labels';
 import { sameLetter } from './options';
 import { answerLead, foreignLead, isAnswerHeading, tellsWrong } from './tells';
 
@@ -30,6 +31,8 @@ interface Line {
 
 const longestLine = 300;
 const mostLines = 4;
+/** A letter alone, in whatever marks. */
+const shortest = 12;
 const end = '(?![\\p{L}\\p{N}])';
 const joint = new RegExp(
   `^\\s*(?:[,，、;；/&+|]|(?:${anyOf(andWords)})(?=[\\s(]))\\s*(?:(?:${anyOf(andWords)})\\s)?(?:(?:${anyOf(optionLabels)})\\s)?`,
@@ -80,7 +83,7 @@ const lettersOf = (
     if (found === null || letter === undefined) break;
     const at = indexOf(letter, options);
     const rest = left.slice(found[0].length);
-    const restated = at < 0 ? undefined : afterText(rest, options[at]?.text ?? '');
+    const restated = at < 0 || rest === '' ? undefined : afterText(rest, options[at]?.text ?? '');
     const isSure = /\S/u.test(found[2] ?? '') || goesOn.test(rest) || joint.test(rest) || restated !== undefined;
     if (!isSure || (at < 0 && !isOptionLike(letter, options))) break;
     if (
@@ -217,11 +220,13 @@ const namedInWords = (words: string, options: readonly Option[]): Line | undefin
 export const namedIn = (answer: Markdown, options: readonly Option[]): Named | undefined => {
   const lines = answer.split('\n');
   const likely = likelyLines(lines).map((at) => ({ at, words: wordsOf(lines[at] ?? '') }));
-  const listed = listedIn(
-    likely.map(({ words }) => words),
-    options,
-  );
-  if (listed === 'each') return undefined;
+  if (
+    goesThrough(
+      likely.map(({ words }) => words),
+      options,
+    )
+  )
+    return undefined;
   for (const read of [
     (words: string) => namedInLine(words, options, true),
     (words: string) => namedInWords(words, options),
@@ -250,8 +255,9 @@ export const namedBelow = (
 ): (Omit<Named, 'explanation'> & { readonly at: number }) | undefined => {
   let isLabelled = false;
   for (let at = 0; at < lines.length; at++) {
-    if (isCode(at) || (lines[at] ?? '') === '') continue;
-    const words = wordsOf(lines[at] ?? '');
+    const line = lines[at] ?? '';
+    if (line === '' || isCode(at) || !(isLabelled || line.length < shortest || mayLabel(line))) continue;
+    const words = wordsOf(line);
     const named = namedInLine(words, options, isLabelled);
     isLabelled = named === undefined && isAnswerHeading(words);
     if (named === undefined) continue;
@@ -293,12 +299,10 @@ export const wordsOf = (line: string): string =>
   );
 
 /** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options, unless it only repeats some. */
-const listedIn = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): 'each' | undefined =>
+const goesThrough = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): boolean =>
   startsWith(first, one) &&
   rest.some((line) => startsWith(line, two)) &&
-  afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined
-    ? 'each'
-    : undefined;
+  afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined;
 
 const startsWith = (line: string, option: Option | undefined): boolean => {
   const [, letter] = /^\W{0,6}(\p{L})\W{0,3}[.:)\]]/u.exec(line.trimStart()) ?? [];

@@ -121,7 +121,7 @@ export const countedPlans = (
   isTaken: (line: number) => boolean,
   bar: Bar,
 ): readonly Plan[] => {
-  const { series } = countedTitles(outline, isTaken);
+  const series = countedTitles(outline, isTaken);
   const judged = series.map((own) => ({
     own,
     verdict: verdictOf(
@@ -205,11 +205,7 @@ const listedPlan = (
   if (items.length === 0) return undefined;
   const level = usualLevel(items);
   const ended = withListedEnds(outline, items, level, questionLevels);
-  const verdict = verdictOf(
-    outline,
-    { shape: 'listed heading', titles: ended.map(({ title }) => title), size: items.length },
-    path,
-  );
+  const verdict = verdictOf(outline, { shape: 'listed heading', titles: ended.map(({ title }) => title) }, path);
   if (verdict.weight < bars.titles[bar] && !verdict.evidence.includes('some ask, in a list of headings'))
     return undefined;
   if (verdict.evidence.includes('folds stand below them')) return undefined;

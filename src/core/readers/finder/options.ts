@@ -107,7 +107,7 @@ export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined =
 
 /** Bold type around an option and what ticks it is left open where the tick is cut off. */
 const withoutOpenBold = (words: string): string =>
-  /^(?:\*\*|__)/u.test(words) && words.indexOf(words.slice(0, 2), 2) < 0 ? words.slice(2) : words;
+  /^(?:\*\*|__)/u.test(words) && !words.includes(words.slice(0, 2), 2) ? words.slice(2) : words;
 
 /** Whether a line surely begins an option by its letter, so that it is no title: some space or a bracket stands behind the letter. */
 const isPlain = (lines: Lines, { line, text, isSigned, letter }: OptionLine): boolean =>
@@ -241,8 +241,9 @@ export const runAmong = (starts: readonly OptionLine[], which: 'first' | 'last')
     !isBelow(start, starts[at - 1]?.letter === start.letter ? starts[at - 1] : undefined);
   const from = which === 'first' ? starts.findIndex(begins) : starts.findLastIndex(begins);
   if (from < 0) return [];
-  const shuffled = shuffledAround(starts, from);
   const ordered = inOrderFrom(starts, from, which === 'first');
+  if (from === 0 && ordered.length === starts.length) return ordered;
+  const shuffled = shuffledAround(starts, from);
   return shuffled.length > ordered.length ? shuffled : ordered;
 };
 

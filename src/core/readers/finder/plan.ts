@@ -3,7 +3,7 @@ import type { Verdict } from './judge';
 import type { Asked } from './maker';
 
 /** Where the answers of a plan stand: in a key elsewhere, ticked or named below options, folded away, behind a label, under a heading, or in all that stands below. */
-export type AnswersOf = 'key' | 'options' | 'fold' | 'label' | 'heading' | 'below';
+type AnswersOf = 'key' | 'options' | 'fold' | 'label' | 'heading' | 'below';
 
 /** One way to read a file: what asks, where the answers are, the evidence for it, and the questions that it gives. */
 export interface Plan extends Verdict {
@@ -14,5 +14,3 @@ export interface Plan extends Verdict {
   /** What was doubtful, and so gives no question. */
   readonly problems: readonly Problem[];
 }
-
-export const noPlans: readonly Plan[] = [];

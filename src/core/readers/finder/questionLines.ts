@@ -7,7 +7,7 @@ import { exerciseLabels, questionLabels } from '../words/questionLabels';
 import { askingOf } from './asking';
 
 /** A question that stands in lines of its own, without a heading. */
-export interface QuestionLines {
+interface QuestionLines {
   /** Its first line. */
   readonly line: number;
   readonly prompt: Markdown;

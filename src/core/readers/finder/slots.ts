@@ -8,10 +8,10 @@ import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
 import { asks, isQuestion } from './asking';
 import { type Counted, countedIn } from './counted';
-import { labelsHeld, questionLabelIn } from './labels';
+import { isAnswerLabel, labelsHeld, questionLabelIn } from './labels';
 import { namedBelow } from './named';
 import { boxAt, lettersAt, type OptionLine } from './options';
-import { isAnswerLabel, isAnswerHeading } from './tells';
+import { isAnswerHeading } from './tells';
 
 /** A place that may ask, with what stands below it, up to the next such place. */
 export interface Slot {
@@ -32,7 +32,7 @@ export interface Slot {
   readonly numbered: number;
   /** Whether a label says that it asks: `Q: …`. */
   readonly isLabelled: boolean;
-  /** Whether a line below it is labelled as the answer. */
+  /** Whether a line below it is labelled as the answer, or may be, as a heading that belongs to it. */
   readonly hasAnswer: boolean;
 }
 
@@ -82,14 +82,7 @@ const cutsOf = (outline: Outline): readonly OpenSlot[] => {
       const title = boxed === undefined && lettered.length === 0 ? titleIn(line) : undefined;
       if (boxed !== undefined) slot.boxes.push(boxed);
       else for (const option of lettered) slot.letters.push(option);
-      if (
-        mayAnswer &&
-        title === undefined &&
-        boxed === undefined &&
-        lettered.length === 0 &&
-        slot.level === textLevel &&
-        !slot.hasAnswer
-      )
+      if (mayAnswer && title === undefined && boxed === undefined && lettered.length === 0 && !slot.hasAnswer)
         slot.hasAnswer = isAnswerLabel(line);
       if (title !== undefined) slots.push((slot = open(at, levelOf(line), title, indentOf(line))));
     }
@@ -152,6 +145,7 @@ const take = (last: OpenSlot, cut: OpenSlot): void => {
   for (const option of cut.boxes) last.boxes.push(option);
   for (const option of cut.letters) last.letters.push(option);
   if (cut.count?.series === 'number' && cut.count.ordinal === last.numbered + 1) last.numbered++;
+  last.hasAnswer ||= cut.hasAnswer || cut.level !== textLevel;
   last.end = cut.end;
 };
 

@@ -29,10 +29,6 @@ const wrongLabel = new RegExp(
 /** A line without the marks before its words. */
 export const bare = (line: string): string => line.replace(/^[\s>*_#\-+•]+/u, '');
 
-/** Whether a line says `Answer:`, whatever follows. */
-export const isAnswerLabel = (line: string): boolean =>
-  /[:：]/u.test(line) && label.test(plainText(bare(line).slice(0, 80)));
-
 /** Whether a line names what is wrong. */
 export const tellsWrong = (words: string): boolean => wrongLabel.test(words);
 

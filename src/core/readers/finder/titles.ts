@@ -16,17 +16,11 @@ import type { Title } from './title';
 export interface TitleSeries {
   readonly shape: 'heading' | 'listed heading' | 'line in bold type' | 'counted line';
   readonly titles: readonly Title[];
-  /** Those of the titles that belong to it but were not written alike. */
-  readonly size: number;
 }
 
 const titleOf = ({ line, end, text, level }: OutlineHeading): Title => ({ line, end, text, lead: '', rest: '', level });
 
-const seriesOf = (shape: TitleSeries['shape'], titles: readonly Title[]): TitleSeries => ({
-  shape,
-  titles,
-  size: titles.length,
-});
+const seriesOf = (shape: TitleSeries['shape'], titles: readonly Title[]): TitleSeries => ({ shape, titles });
 
 export const marked = (text: Markdown): boolean =>
   /^Q\s?[.:]\s/u.test(text) ||
@@ -205,22 +199,14 @@ const outermost = (titles: readonly Title[]): readonly Title[] => {
 const mostMissing = 3;
 
 /** The headings of a file that count, by level: `### 1. What is …?`, `## Q2: …`. */
-export const countedTitles = (
-  outline: Outline,
-  isTaken: (line: number) => boolean,
-): { readonly series: readonly TitleSeries[]; readonly levels: (own: TitleSeries) => number } => {
+export const countedTitles = (outline: Outline, isTaken: (line: number) => boolean): readonly TitleSeries[] => {
   const counted = outline.headings.filter(
     (heading) => !isTaken(heading.line) && ordinalOf(heading) >= 0 && !isEntry(outline, heading),
   );
   const levels = [1, 2, 3, 4, 5, 6]
     .map((level) => counted.filter((heading) => heading.level === level))
     .filter((own) => own.length > 0);
-  const series = levels.map((own): TitleSeries => ({
-    shape: 'heading',
-    titles: withUncounted(outline, withSlipped(own, counted)).map(titleOf),
-    size: own.length,
-  }));
-  return { series, levels: ({ titles }) => titles[0]?.level ?? 0 };
+  return levels.map((own) => seriesOf('heading', withUncounted(outline, withSlipped(own, counted)).map(titleOf)));
 };
 
 const ordinalOf = ({ text }: OutlineHeading): number => countedIn(text)?.ordinal ?? -1;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { inShort, reading } from '../reading';
+import { readFile } from '../../../../src/core/readers';
+import { plansOf } from '../../../../src/core/readers/finder/finder';
+import { outlineOf } from '../../../../src/core/readers/outline/outline';
+import { inShort, practice, reading } from '../reading';
 
 const shown = async (...lines: readonly string[]) => {
   const { exercises, problems } = await reading('notes/a.md', ...lines);
@@ -469,4 +472,209 @@ describe('counts', () => {
     ];
     assert.deepEqual(await shown(...lines), [['什么是端口？ => 数字。', '什么是地址？ => 地方。'], []]);
   });
+});
+
+describe('what programs for quizzes leave behind', () => {
+  const two = (options: readonly string[], after: readonly string[]) => [
+    '### Which?',
+    '',
+    ...options,
+    '',
+    ...after,
+    '### Which now?',
+    '',
+    ...options,
+    '',
+    ...after,
+  ];
+  const table: [what: string, lines: readonly string[], expected: readonly string[]][] = [
+    [
+      'the ends of blocks',
+      two(['- [x] a', '- [ ] b'], ['{{< /quizdown >}}', '']),
+      ['Which? [A a | B b] 0', 'Which now? [A a | B b] 0'],
+    ],
+    [
+      'blocks, of which one has a gap',
+      [
+        '<quiz>',
+        'Which?',
+        '',
+        '- [x] a',
+        '- [ ] b',
+        '</quiz>',
+        '',
+        '<quiz>',
+        'It prints [[hello]].',
+        '</quiz>',
+        '',
+        '<quiz>',
+        'Which now?',
+        '',
+        '- [x] a',
+        '- [ ] b',
+        '',
+        'So.',
+        '</quiz>',
+      ],
+      ['Which? [A a | B b] 0', 'hello', 'Which now? [A a | B b] 0'],
+    ],
+    [
+      'a remark behind an option',
+      two(['- [x] a [^a city]', '- [ ] b'], []),
+      ['Which? [A a | B b] 0', 'Which now? [A a | B b] 0'],
+    ],
+    [
+      'bold type that its tick closed',
+      two(['a) **wren (correct)**', 'b) emu'], []),
+      ['Which? [A wren | B emu] 0', 'Which now? [A wren | B emu] 0'],
+    ],
+    [
+      'the mark of an item without words',
+      two(['- [x] a', '- [ ] b', '-'], []),
+      ['Which? [A a | B b] 0', 'Which now? [A a | B b] 0'],
+    ],
+    [
+      'a tag and a hint',
+      ['#### Q1. Which? #Q', '- [x] a', '- [ ] b', '#### Q2. Which now? ?[look](x)', '- [x] a', '- [ ] b'],
+      ['Which? [A a | B b] 0', 'Which now? [A a | B b] 0'],
+    ],
+    [
+      'boxes of LiaScript',
+      two(['    [(X)] a', '    [( )] b'], []),
+      ['Which? [A a | B b] 0', 'Which now? [A a | B b] 0'],
+    ],
+  ];
+  for (const [what, lines, expected] of table) {
+    it(`is no part of a question: ${what}`, async () => {
+      const { exercises, problems } = await reading('birds-quiz.md', ...lines);
+      assert.deepEqual([exercises.map(inShort), problems], [expected, []]);
+    });
+  }
+});
+
+describe('a page of practice', () => {
+  it('tells of an answer that no option has', async () => {
+    const { exercises, problems } = await practice(
+      '## Self-check',
+      '**1. Which?**',
+      '',
+      'a) one',
+      'b) two',
+      '',
+      '<details><summary>Show answer</summary>',
+      '',
+      'd) because',
+      '',
+      '</details>',
+    );
+    assert.deepEqual(
+      [exercises.map(inShort), problems.map(({ line, code }) => `${line + 1} ${code}`)],
+      [['Which? [a one | b two] '], ['2 unknown-letter']],
+    );
+  });
+});
+
+describe('a file that a person said is to be practised', () => {
+  const files: [what: string, lines: readonly string[]][] = [
+    [
+      'headings that ask, announced by nothing',
+      [
+        '# Boats',
+        ...['What is a keel?', 'What is a jib?', 'Name a boom', 'Why?', 'Where?'].flatMap((each) => [
+          `### ${each}`,
+          '',
+          'So.',
+          '',
+        ]),
+      ],
+    ],
+    ['one pair of labels', ['**Q:** What is a keel?', '**A:** A fin.']],
+  ];
+  for (const [what, lines] of files) {
+    it(`is read by a lower bar: ${what}`, async () => {
+      const file = { path: 'notes/a.md', text: lines.join('\n') };
+      const [found, announced] = [await readFile(file), await readFile(file, 'announced')];
+      assert.deepEqual([found.sets.length, announced.sets.length], [0, 1]);
+    });
+  }
+});
+
+describe('what nobody meant to be asked', () => {
+  const files: [what: string, lines: readonly string[]][] = [
+    [
+      'minutes',
+      [
+        '# Minutes',
+        'Q: How will this work?',
+        'A: We will see.',
+        '',
+        'Q: Who does it?',
+        'C: I do.',
+        'C: Me too.',
+        'Q: When? A: Soon.',
+        'C: Sure.',
+      ],
+    ],
+    [
+      'questions of a README',
+      [
+        '# Tool',
+        '## Installation',
+        'Run it.',
+        '## Usage',
+        'Use it.',
+        '## FAQ',
+        '**Q:** Why?',
+        '**A:** So.',
+        '',
+        '**Q:** How?',
+        '**A:** So.',
+      ],
+    ],
+    ['a contents list', ['# Guide', '- [1. What is it?](#a)', '- [2. Why is it?](#b)', '', '## What it is', 'A tool.']],
+    [
+      'headings of a document that ask',
+      ['# Thoughts', '## What is it?', 'A tool.', '## Why?', 'So.', '## And then?', 'Rest.'],
+    ],
+  ];
+  for (const [what, lines] of files) it(what, async () => assert.deepEqual(await shown(...lines), [[], []]));
+});
+
+describe('the plans for a file', () => {
+  it('say what asks, where the answers are and why, the surest first', () => {
+    const lines = [
+      '# Boats',
+      '**Q:** Keel?',
+      '**A:** A fin.',
+      '',
+      '**Q:** Jib?',
+      '**A:** A sail.',
+      '',
+      '### What is a boom?',
+      '',
+      '- [x] a pole',
+      '- [ ] a sail',
+    ];
+    const plans = plansOf(outlineOf(lines.join('\n')), 'notes/a.md');
+    assert.deepEqual(
+      plans.map(
+        ({ asks, answers, questions, evidence }) => `${asks}, ${answers}, ${questions.length}: ${evidence.join(', ')}`,
+      ),
+      [
+        'titles with options, options, 1: one asks right above its boxes',
+        'labels, label, 2: a label of an answer follows the label of a question, there are several',
+      ],
+    );
+  });
+});
+
+describe('open questions of the same words', () => {
+  const lines = (words: readonly string[]) => [
+    '# Interview questions',
+    ...words.flatMap((each, at) => [`### ${at + 1}. ${each}?`, '', `No ${at}.`, '']),
+  ];
+  it('are none where most are alike, and told', async () =>
+    assert.deepEqual(await shown(...lines(['What', 'What', 'What', 'What'])), [[], ['2 no-question']]));
+  it('are asked where half differ', async () =>
+    assert.equal((await shown(...lines(['What', 'Why', 'What', 'Why'])))[0]?.length, 4));
 });

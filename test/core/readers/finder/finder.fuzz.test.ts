@@ -262,6 +262,19 @@ describe('any soup of lines', () => {
     ['blank lines', `1. ### a?\n${'\n'.repeat(100_000)}### b\n${'\n'.repeat(100_000)}2. ### c?\n`],
     ['answers', `#### Q1. a?\n- [ ] a\n- [ ] b\n${`Answer: ${'a, '.repeat(30)}\n`.repeat(5000)}`],
     ['questions in a list', '- a?\n'.repeat(20_000)],
+    ['labels', '**Q:** a?\n**A:** b\n'.repeat(10_000)],
+    ['labels without answers', 'Q1: a?\n'.repeat(20_000)],
+    [
+      'parts with a key by parts',
+      Array.from({ length: 3000 }, (_, at) => `## a${at}\n1. b?\n2. c?\n`).join('') +
+        '## Answers\n' +
+        Array.from({ length: 3000 }, (_, at) => `### a${at}\n1. b\n2. c\n`).join(''),
+    ],
+    ['keys', '## Answers\n1. a\n2. b\n'.repeat(7000)],
+    ['blocks', '<quiz>\n[[a]]\n</quiz>\n'.repeat(7000)],
+    ['options in folds', '<details><summary>a?</summary>\n\nA. b\nB. c\n\nAnswer: B\n</details>\n'.repeat(3000)],
+    ['letters in one line', `1. a?\n${'A) b '.repeat(30_000)}\nAnswer: a`],
+    ['colons', `${'a: '.repeat(60_000)}\n${':'.repeat(60_000)}`],
   ];
   for (const [what, text] of hostile) {
     it(`takes time that grows with the text: ${what}`, () => {
