@@ -120,7 +120,7 @@ describe('the command line', () => {
     );
   });
 
-  it('a file without practice material is passed over', async () => {
+  it('passes over a file without practice material', async () => {
     assert.deepEqual(JSON.parse((await ran('list', at('bad/notes.md'), '--json')).out), { sets: [] });
   });
 
@@ -198,7 +198,7 @@ describe('the command line', () => {
     });
   }
 
-  it('export of nothing writes nothing, and ends with 1', async () => {
+  it('writes nothing where there is nothing to export, and ends with 1', async () => {
     const path = join(folder, 'none.tsv');
     assert.deepEqual(await ran('export', at('bad/notes.md'), '--to', 'tsv', '-o', path), {
       code: 1,
@@ -208,7 +208,7 @@ describe('the command line', () => {
     await assert.rejects(readFile(path));
   });
 
-  it('an export that cannot be written is told, and ends with 2', async () => {
+  it('tells of an export that cannot be written, and ends with 2', async () => {
     const { code, err } = await ran('export', at('good'), '--to', 'tsv', '-o', folder);
     assert.deepEqual([code, err], [2, `interleave: ${folder}: this is a folder\n`]);
   });
@@ -250,7 +250,7 @@ describe('the command line', () => {
     }
   });
 
-  it('a file that makes its reader fail is told, the others are read, and it ends with 1', async () => {
+  it('tells of a file that makes its reader fail, reads the others, and ends with 1', async () => {
     const fails = async (file: SourceFile) => {
       if (file.path.endsWith('good/practice.md')) throw new TypeError('x is not a function');
       return readFileOf(file);
@@ -318,14 +318,14 @@ describe('the command line', () => {
     ['no path', ['list', '--json'], /wants the path/u],
   ];
   for (const [what, words, told] of misuse) {
-    it(`${what} is told, and ends with 2`, async () => {
+    it(`tells of ${what}, and ends with 2`, async () => {
       const { code, out, err } = await ran(...words);
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, told);
     });
   }
 
-  it('a path that is not there is told, and ends with 2', async () => {
+  it('tells of a path that is not there, and ends with 2', async () => {
     const { code, err } = await ran('check', at('gone'));
     assert.deepEqual(
       [code, err],
@@ -333,13 +333,13 @@ describe('the command line', () => {
     );
   });
 
-  it('a binary file that is named is told, and ends with 2', async () => {
+  it('tells of a binary file that is named, and ends with 2', async () => {
     const { code, err } = await ran('check', at('bad/image.txt'));
     assert.equal(code, 2);
     assert.match(err, /this is neither a text file nor a package of cards/u);
   });
 
-  it('--help and --version answer', async () => {
+  it('answers to --help and --version', async () => {
     assert.match((await ran('--help')).out, /interleave check PATH/u);
     assert.deepEqual(await ran('--version'), { code: 0, out: '1.2.3\n', err: '' });
   });

@@ -51,12 +51,12 @@ describe('the examples of the practice page’s description', () => {
     });
   }
 
-  it('the front matter’s fields arrive', async () => {
+  it('give the front matter’s fields', async () => {
     const { sets } = await practice(examples.get('Front matter') ?? '');
     assert.deepEqual([sets[0]?.title, sets[0]?.tags, sets[0]?.retention], ['Tides', ['sea', 'physics'], 0.95]);
   });
 
-  it('the two right options of a choice are both named', async () => {
+  it('name both right options of a choice', async () => {
     const { exercises } = await practice(examples.get('Choice') ?? '');
     assert.deepEqual(
       exercises.map((exercise) => exercise.kind === 'choice' && exercise.correct),

@@ -21,7 +21,7 @@ import { practicePage } from './practice/practicePage';
 import type { Reader, Reading, SourceFile } from './draft/reader';
 import { delimitedTable } from './tables/delimitedTable';
 
-/** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms/index.ts. */
+/** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms.ts. */
 export const readers = {
   ankiPackage,
   ankiText,

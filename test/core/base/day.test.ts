@@ -52,5 +52,5 @@ describe('a practice day', () => {
   it('never owes anything', () =>
     assert.deepEqual(leftOf({ fresh: 1, reviews: 1 }, { fresh: 6, reviews: 20 }), { fresh: 0, reviews: 0 }));
 
-  it('without limits there is no end', () => assert.deepEqual(leftOf(noLimits, { fresh: 6, reviews: 20 }), noLimits));
+  it('has no end without limits', () => assert.deepEqual(leftOf(noLimits, { fresh: 6, reviews: 20 }), noLimits));
 });

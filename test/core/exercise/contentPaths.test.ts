@@ -42,7 +42,7 @@ describe('the files that a reader may take', () => {
     assert.deepEqual(
       [...knownExtensions].sort(),
       [...named].sort(),
-      'An extension of a reader belongs into knownExtensions (src/core/contentPaths.ts), and one that no reader names does not.',
+      'An extension of a reader belongs into knownExtensions (src/core/exercise/contentPaths.ts), and one that no reader names does not.',
     );
   });
 

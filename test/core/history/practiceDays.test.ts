@@ -37,7 +37,7 @@ const known = ({ stability, difficulty, day, due, phase }: Memory) => ({
 const berlin = 'Europe/Berlin';
 const west = 'America/Los_Angeles';
 
-describe('by practice days', () => {
+describe('counted by practice days,', () => {
   it('the same histories give the same memories in 12 zones, at every hour at which they are folded', () => {
     const foldedIn = (zone: string, events: readonly ProgressEvent[]): ItemState[] =>
       inZone(zone, () => {
@@ -79,7 +79,7 @@ describe('by practice days', () => {
     memoryAfter(givenAt('1', 3, '2026-06-01T12:00:00Z', berlin), givenAt('2', 3, '2026-06-02T12:00:00Z', berlin)),
   );
 
-  it('sleeping once between two reviews makes a difference', () => assert.notDeepEqual(same, nextDay));
+  it('a night between two reviews makes a difference', () => assert.notDeepEqual(same, nextDay));
 
   const pairs: [what: string, first: Review, second: Review, expected: typeof same][] = [
     [

@@ -72,7 +72,7 @@ describe('progress', () => {
     });
   }
 
-  it('an adopted memory counts after the review that it may contain, and before later ones', () => {
+  it('counts an adopted memory after the review that it may contain, and before later ones', () => {
     const memory = memoryOf(folded(first), one)!;
     const adopted = { type: 'memory' as const, id: '0', item: one, t: 0, memory: { ...memory, reps: 7 } };
     assert.equal(repsAfter(adopted, first), 7);
@@ -97,7 +97,7 @@ describe('progress', () => {
     assert.deepEqual([...fold(progress, [first])], []);
   });
 
-  it('of two events with one id the later counts, whichever comes first', () => {
+  it('counts of two events with one id the later, whichever comes first', () => {
     const failed = review('1', 1, 0);
     const again = review('1', 3, 1000);
     for (const order of [

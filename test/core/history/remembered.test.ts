@@ -8,17 +8,19 @@ const textsOf = ({ wordings }: Remembered) => [...wordings.values()].map(({ kind
 describe('what is remembered of a source', () => {
   const [one, two] = [flashcard('What is **one**?'), flashcard('What is two?')];
 
-  it('all items in their order, but only the wordings that matter', () => {
+  it('holds all items in their order, but only the wordings that matter', () => {
     const remembered = remember([one, two], (item) => item === two.id);
     assert.deepEqual(remembered.items, [one.id, two.id]);
     assert.deepEqual(textsOf(remembered), [['flashcard', 'what is two?']]);
   });
 
-  it('an item once, though it stands twice', () => assert.deepEqual(remember([one, one], () => true).items, [one.id]));
+  it('holds an item once, though it stands twice', () =>
+    assert.deepEqual(remember([one, one], () => true).items, [one.id]));
 
-  it('the rows of a classification', () => assert.deepEqual(remember([classification()], () => true).items.length, 3));
+  it('holds the rows of a classification', () =>
+    assert.deepEqual(remember([classification()], () => true).items.length, 3));
 
-  it('of a long text its beginning', () =>
+  it('holds of a long text its beginning', () =>
     assert.deepEqual(textsOf(remember([flashcard('word '.repeat(1_000))], () => true))[0]?.[1]?.length, 200));
 
   it('comes back from its form in a file', () => {

@@ -53,7 +53,7 @@ describe('the shared files', function () {
     this.skip();
   });
 
-  it('each has as many exercises as the truth table says', async () => {
+  it('have each as many exercises as the truth table says', async () => {
     const wrong: string[] = [];
     for (const { form, path, count } of allRows()) {
       const found = countIn(form, await exercisesIn(path));
@@ -62,7 +62,7 @@ describe('the shared files', function () {
     assert.deepEqual(wrong, []);
   });
 
-  it('the states of each page give the same items', async () => {
+  it('give the same items in all states of a page', async () => {
     for (const page of new Set(rowsOf().map(({ path }) => pageOf(path)))) {
       const states = rowsOf().filter(({ path }) => pageOf(path) === page);
       assert.equal(states.length, forms.length, page);
@@ -71,7 +71,7 @@ describe('the shared files', function () {
     }
   });
 
-  it('rows, labels and pairs are those of the notes', async () => {
+  it('have the rows, labels and pairs of the notes', async () => {
     for (const { path } of rowsOf().filter((row) => pageOf(row.path).startsWith('multimodal-ai'))) {
       const exercises = await exercisesIn(path);
       const sorted = exercises.find((exercise) => exercise.kind === 'classification');

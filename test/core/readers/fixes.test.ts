@@ -117,14 +117,14 @@ describe('mends', () => {
     });
   }
 
-  it('where two labels could be meant there is none', async () => {
+  it('are not offered where two labels could be meant', async () => {
     const lines = ['Is it odd or even?', '', '- A. a', '- B. b', '- C. c', '- D. d', ...key, 'D: banana', '</details>'];
     const [problem] = await problemsOf(lines);
     assert.equal(problem?.code, 'unknown-label');
     assert.equal(fixOf(problem, lines), undefined);
   });
 
-  it('a problem that needs thought has none', () => {
+  it('are not offered for a problem that needs thought', () => {
     assert.equal(fixOf({ line: 0, code: 'no-answer', message: '' }, ['A?']), undefined);
   });
 });

@@ -120,7 +120,7 @@ describe('a session', () => {
     assert.deepEqual(ratingsOf(play.recorded), [3, 1, 3]);
   });
 
-  it('a changed rating takes the first one back and starts from the same memory', () => {
+  it('takes the first rating back where it is changed, and starts from the same memory', () => {
     const play = playing([choice()]);
     play.do(answer(choice(), { chosen: [1] }));
     const asGood = play.memory(choice().id);
@@ -131,7 +131,7 @@ describe('a session', () => {
     assert.equal(play.session().at, 0);
   });
 
-  it('a rating of the whole exercise leaves the wrong rows at Again', () => {
+  it('leaves the wrong rows at Again where the whole exercise is rated', () => {
     const exercise = classification();
     const play = playing([exercise]);
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
@@ -145,7 +145,7 @@ describe('a session', () => {
     );
   });
 
-  it('what is reviewed of one exercise is one act, whenever its ratings are given; so is what takes it back', () => {
+  it('makes one act of what is reviewed of one exercise, whenever its ratings are given, and of what takes it back', () => {
     const exercise = classification();
     const play = playing([exercise, flashcard()]);
     play.do(answer(exercise, { labels: {} }));
@@ -188,7 +188,7 @@ describe('a session', () => {
     for (const [what, session, last, is] of cases) it(what, () => assert.equal(isLastHere(session, last), is));
   });
 
-  it('a single row can be rated', () => {
+  it('lets a single row be rated', () => {
     const exercise = classification();
     const play = playing([exercise]);
     play.do(answer(exercise, { labels: {} }));
@@ -216,14 +216,14 @@ describe('a session', () => {
     });
   }
 
-  it('Next waits until a revealed answer is rated', () => {
+  it('goes on only when a revealed answer is rated', () => {
     const play = playing([flashcard()]);
     play.do(answer(flashcard(), {}));
     play.do({ intent: 'next' });
     assert.equal(play.session().at, 0);
   });
 
-  it('undo goes back exercise by exercise, also from the summary, and the memories with it', () => {
+  it('goes back exercise by exercise, also from the summary, and the memories with it', () => {
     const [first, second] = [selfCheck('One?'), choice()];
     const play = playing([first, second]);
     play.do(answer(first, { text: '' }));
@@ -243,7 +243,7 @@ describe('a session', () => {
     assert.deepEqual(play.session().graded, []);
   });
 
-  it('a wrong row comes back before the end, the right ones do not', () => {
+  it('asks a wrong row again before the end, and not the right ones', () => {
     const exercise = classification();
     const play = playing([exercise, flashcard()]);
     play.do(answer(exercise, { labels: Object.fromEntries(exercise.rows.map(({ id }) => [id, 0])) }));
@@ -260,7 +260,7 @@ describe('a session', () => {
     assert.equal(play.session().at, play.session().planned.length);
   });
 
-  it('an undo takes the return of what was missed away again', () => {
+  it('takes the return of what was missed away again by an undo', () => {
     const play = playing([choice(), flashcard()]);
     play.do(answer(choice(), { chosen: [0] }));
     play.do({ intent: 'next' });
@@ -269,7 +269,7 @@ describe('a session', () => {
     assert.equal(play.session().planned.length, 2);
   });
 
-  it('the missed ones can be practised once more afterwards, and only those', () => {
+  it('asks the missed ones once more afterwards, and only those', () => {
     const exercise = classification();
     const play = playing([exercise]);
     const miss = () =>
@@ -285,7 +285,7 @@ describe('a session', () => {
     assert.equal(at, from);
   });
 
-  it('an undo after a new round began goes back into the earlier one', () => {
+  it('goes back into the earlier round by an undo after a new one began', () => {
     const play = playing([flashcard('One')], { more: [flashcard('Two')] });
     play.do(answer(flashcard('One'), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
@@ -294,7 +294,7 @@ describe('a session', () => {
     assert.deepEqual([at, from], [0, 0]);
   });
 
-  it('cramming records nothing and still tells what was missed', () => {
+  it('records nothing when cramming, and still tells what was missed', () => {
     const play = playing([choice()], { cram: true });
     play.do(answer(choice(), { chosen: [0] }));
     assert.deepEqual(play.recorded, []);
@@ -331,7 +331,7 @@ describe('a session', () => {
   });
 
   for (const intent of ['suspend', 'bury'] as const) {
-    it(`${intent} sets the exercise aside and goes on, and an undo brings it back`, () => {
+    it(`sets the exercise aside by ${intent} and goes on, and an undo brings it back`, () => {
       const play = playing([classification(), flashcard()]);
       assert.equal(play.do({ intent }).at, 1);
       assert.deepEqual(
@@ -351,7 +351,7 @@ describe('a session', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(parseSession(kept, 's'))), kept);
   });
 
-  it('an older state that a crash has brought back stands for nothing recorded since', () => {
+  it('takes an older state that a crash has brought back for nothing recorded since', () => {
     const [first, second] = [flashcard('One?'), flashcard('Two?')];
     const play = playing([first, second]);
     const kept = play.session();
@@ -368,7 +368,7 @@ describe('a session', () => {
     );
   });
 
-  it('what is no session is not taken for one', () => {
+  it('is not made of what is none', () => {
     for (const value of [undefined, null, 1, 'x', {}, { id: 1 }, { ...playing([]).session(), planned: [{}] }])
       assert.equal(parseSession(value, 's'), undefined);
   });

@@ -66,14 +66,14 @@ describe('marking', () => {
     });
   }
 
-  it('the same text on the right is right in both places', () => {
+  it('takes the same text on the right as right in both places', () => {
     const twins = { ...matching(), partners: ['Paris', 'Paris', 'Bonn'] };
     assert.deepEqual(kindOf(twins).mark(twins, { partners: { [twins.pairs[0]!.id]: 0 } }, [twins.pairs[0]!.id]), [
       { item: twins.pairs[0]!.id, result: 'right' },
     ]);
   });
 
-  it('only the items that are asked are marked', () => {
+  it('marks only the items that are asked', () => {
     const exercise = classification();
     const [, second] = idsOf(exercise);
     assert.deepEqual(kindOf(exercise).mark(exercise, { labels: {} }, [second!]), [{ item: second, result: 'wrong' }]);
@@ -126,7 +126,7 @@ describe('what may be seen before the answer', () => {
     });
   }
 
-  it('a deletion that is not asked stays readable', () => {
+  it('is a deletion that is not asked', () => {
     const exercise = cloze();
     const [first] = idsOf(exercise);
     assert.equal(
@@ -135,7 +135,7 @@ describe('what may be seen before the answer', () => {
     );
   });
 
-  it('the right column is shuffled by the seed, and only by it', () => {
+  it('is a right column that is shuffled by the seed alone', () => {
     const exercise = { ...matching(), partners: ['a', 'b', 'c', 'd', 'e', 'f'] };
     const order = (seed: number) =>
       kinds.matching

@@ -116,7 +116,7 @@ describe('an Anki package', () => {
       for (const [what, deck, expected] of table)
         it(what, async () => assert.deepEqual((await cards(deck)).exercises.map(inShort), expected));
 
-      it('a deck makes a set with the name of its path and the tags of its notes', async () => {
+      it('makes of a deck a set with the name of its path and the tags of its notes', async () => {
         const { sets, readers } = await cards({ name: 'Sea::Signals', tags: ' flags marked ', notes: [['a', 'b']] });
         assert.deepEqual(
           sets.map(({ title, tags }) => [title, tags]),
@@ -125,7 +125,7 @@ describe('an Anki package', () => {
         assert.deepEqual(readers, ['ankiPackage']);
       });
 
-      it('each exercise knows its note', async () => {
+      it('gives each exercise its note', async () => {
         const { exercises } = await cards({
           notes: [
             ['a', 'b'],
@@ -141,7 +141,7 @@ describe('an Anki package', () => {
         );
       });
 
-      it('media come by name, and none whose name leads elsewhere', async () => {
+      it('gives media by name, and none whose name leads elsewhere', async () => {
         const bytes = await packageOf(
           generation,
           { notes: [['a', 'b']] },

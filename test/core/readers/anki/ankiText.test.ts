@@ -45,7 +45,7 @@ describe('an Anki text export', () => {
   for (const [what, lines, expected] of table)
     it(what, async () => assert.deepEqual((await text(...lines)).exercises.map(inShort), expected));
 
-  it('each deck is a set; lines and tags are known', async () => {
+  it('makes a set of each deck, and knows lines and tags', async () => {
     const { sets, exercises, problems, readers } = await text(
       '#separator:tab',
       '#html:true',
@@ -79,7 +79,7 @@ describe('an Anki text export', () => {
     assert.deepEqual([problems, readers], [[], ['ankiText']]);
   });
 
-  it('headers give the deck and the tags of all', async () => {
+  it('takes the deck and the tags of all from its headers', async () => {
     const { sets } = await text('#separator:comma', '#html:false', '#deck:Sea', '#tags:a b', 'port,left');
     assert.deepEqual(
       sets.map(({ title, tags }) => [title, tags]),
@@ -87,7 +87,7 @@ describe('an Anki text export', () => {
     );
   });
 
-  it('a note without an answer is told', async () => {
+  it('tells of a note without an answer', async () => {
     const { problems } = await text(...tab, 'port\t', 'b\tc');
     assert.deepEqual(
       problems.map(({ line, code }) => [line, code]),

@@ -159,7 +159,7 @@ describe('decks', () => {
     );
   });
 
-  it('ranges end with the last words', async () => {
+  it('end with the last words', async () => {
     const { exercises } = await shown('# Ships', 'Q: Keel?', 'A: Beam', '', '', 'C: A [mast]', '');
     assert.deepEqual(
       exercises.map(({ headings, range }) => [...headings, range.start, range.end]),

@@ -29,14 +29,14 @@ describe('a file from its bytes', () => {
   ];
   for (const [what, bytes, text] of cases) it(what, () => assert.equal(sourceFileOf('a/b.md', bytes)?.text, text));
 
-  it('a package keeps its bytes', () =>
+  it('keeps its bytes where it is a package', () =>
     assert.deepEqual(sourceFileOf('A.APKG', Uint8Array.from([80, 75, 0])), {
       path: 'A.APKG',
       text: '',
       bytes: Uint8Array.from([80, 75, 0]),
     }));
 
-  it('a path has forward slashes', () => assert.equal(sourceFileOf('a\\b.md', utf8(''))?.path, 'a/b.md'));
+  it('has a path with forward slashes', () => assert.equal(sourceFileOf('a\\b.md', utf8(''))?.path, 'a/b.md'));
 
   it('gives the same items whatever the encoding and the ends of its lines', async () => {
     const text = '## Flashcards\n\n**Q: Was heißt „Füße“?**\nA: feet\n\n**Q: مرفأ؟**\nA: port\n';

@@ -121,7 +121,7 @@ describe('lettered options', () => {
     });
   }
 
-  it('several right ones make it multiple', async () => {
+  it('are a multiple choice where several are right', async () => {
     const { exercises } = await read('### What floats?', '', ...options, ...key('Answer: A, B'));
     assert.deepEqual(
       exercises.map((exercise) => exercise.kind === 'choice' && exercise.multiple),
@@ -129,7 +129,7 @@ describe('lettered options', () => {
     );
   });
 
-  it('the summary can name the right one', async () => {
+  it('may have the right one named in a summary', async () => {
     const { exercises } = await read(
       '### What floats?',
       '',
@@ -144,7 +144,7 @@ describe('lettered options', () => {
     );
   });
 
-  it('without a key it is unanswered, and told', async () => {
+  it('are unanswered without a key, and that is told', async () => {
     const { exercises, problems } = await read('### What floats?', '', ...options, ...key('Wood is light.'));
     assert.deepEqual(exercises.map(inShort), [`${inAll} `]);
     assert.deepEqual(
@@ -153,7 +153,7 @@ describe('lettered options', () => {
     );
   });
 
-  it('text after the options belongs to the question', async () => {
+  it('leave text after them to the question', async () => {
     const { exercises } = await read(
       '### What floats?',
       '',
@@ -165,7 +165,7 @@ describe('lettered options', () => {
     assert.deepEqual(exercises.map(inShort), ['What floats?\n\n![boat](boat.png) [A Wood | B Iron | C Lead] 0']);
   });
 
-  it('one after another, each is its own, with the headings that ask nothing', async () => {
+  it('that follow each other are questions of their own, with the headings that ask nothing', async () => {
     const { exercises, readers } = await read(
       '# Boats',
       '',
@@ -286,7 +286,7 @@ describe('lettered options', () => {
     'True or False? ',
     'True',
   ];
-  it('any text is read, and every exercise stands in it', async () => {
+  it('are read from any text, and every exercise stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 50 }), async (parts) => {
         const text = parts.join('');
