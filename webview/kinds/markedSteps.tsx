@@ -1,7 +1,6 @@
 import { Inline } from '../markdown';
 import { say } from '../texts';
 import { Mark } from './marked';
-import { step } from './pick';
 import type { ViewProps } from './view';
 
 export const MarkedSteps = ({ question, given, solution }: ViewProps<'ordering'>) => (

@@ -1,7 +1,7 @@
 import type { OrderingAnswer } from '../../src/core/exercise/kinds/ordering';
 import { say } from '../texts';
 import { Takeaway } from './marked';
-import { isString, step } from './pick';
+import { isString } from './pick';
 import { Question } from './question';
 import type { View, ViewProps } from './view';
 import { press } from './orderingDraft';

@@ -2,7 +2,6 @@ import type { OrderingQuestion } from '../../src/core/exercise/kinds/ordering';
 import { Icon } from '../controls';
 import { Inline } from '../markdown';
 import { say } from '../texts';
-import { step } from './pick';
 import type { AnswerDraft, ViewProps } from './view';
 import { useFollowing, useMoved, useKeptFocus } from './stepFocus';
 import { selectedStep, movedTo, orderIn } from './orderingDraft';
