@@ -60,7 +60,7 @@ describe('practising', () => {
         'Ordering',
         'Self-check',
       ]);
-      assert.match(summary.prompt, /^\d+ exercises, 44 items: \d+ right$/u);
+      assert.match(summary.prompt, /^\d+ exercises, 45 items: \d+ right$/u);
       const after = ['Welcome to Interleave', 'Multimodal agents in production'];
       await treeShows(workbench, after);
       await workbench.reload();

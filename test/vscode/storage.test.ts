@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { Uri, window, workspace } from 'vscode';
 import { openProgress } from '../../src/host/progress/openProgress';
-import type { ProgressStore } from '../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../src/host/progress/storePorts';
 import { item, review } from '../core/history/histories';
 import { memento } from '../host/progress/memento';
 

@@ -1,5 +1,5 @@
 import { Uri, l10n, window, workspace } from 'vscode';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import { counted } from '../base/words';
 
 const filters = () => ({ [l10n.t('Practice history')]: ['jsonl'] });

@@ -5,7 +5,7 @@ import type { LibraryIndex } from './libraryIndex';
 import type { LibraryMemory } from './libraryMemory';
 import type { Log } from '../base/log';
 import { showProblems } from './problems';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import { rememberLibrary } from './rememberLibrary';
 
 interface Following {

@@ -8,7 +8,7 @@ import type { Alias } from '../../core/history/review';
 import type { Closable } from '../base/closable';
 import type { LibraryIndex } from './libraryIndex';
 import { yieldEvery } from '../base/yieldEvery';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import type { RememberedFiles } from './rememberedFiles';
 import { shared } from '../base/promises';
 

@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { Session } from '../../core/session/session';
 import type { LibraryIndex } from '../library/libraryIndex';
 import type { Log } from '../base/log';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 
 export type Begin = Pick<Session, 'title' | 'scope' | 'cram' | 'planned'>;
 

@@ -6,7 +6,7 @@ import type { LibraryPlace } from '../../core/session/library';
 import { isOut, plan } from '../../core/session/queue';
 import type { ScreenContext } from '../../core/session/screen';
 import type { LibraryIndex } from '../library/libraryIndex';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import type { RenderFor } from './rendering';
 import { settings } from '../base/settings';
 import { thisMoment } from '../base/thisMoment';

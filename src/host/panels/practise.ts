@@ -9,7 +9,7 @@ import type { LibraryIndex } from '../library/libraryIndex';
 import type { PracticePanel } from './practicePanel';
 import type { Begin } from './practiceParts';
 import type { TreeNode } from '../library/treeNode';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import { settings } from '../base/settings';
 import { thisMoment } from '../base/thisMoment';
 

@@ -1,5 +1,6 @@
 import { type EventLine, parseLines } from '../../core/history/eventLine';
 import { type EventFolder, type FoundFile, eventFile } from './eventFolder';
+import { tellOnce } from './tellOnce';
 
 /** Reads what is new in the event files, portion by portion; throws, after all that could be read, where a file could not. */
 export type EventReader = () => AsyncGenerator<readonly EventLine[]>;
@@ -21,11 +22,7 @@ export const eventReader = (
   tell: (problem: string) => void,
 ): EventReader => {
   const read = new Map(Object.entries(ends));
-  const told = new Set<string>();
-  const tellOnce = (problem: string): void => {
-    if (!told.has(problem)) tell(problem);
-    told.add(problem);
-  };
+  const tellNew = tellOnce(tell);
 
   /** The portions of a file that are new, as they are parsed. */
   function* linesOf(name: string, from: number, bytes: Uint8Array): Generator<readonly EventLine[]> {
@@ -36,10 +33,10 @@ export const eventReader = (
         new TextDecoder().decode(bytes.subarray(start, isEnded ? stop : undefined)),
       );
       if (!isEnded && damaged.length > 0) {
-        tellOnce(`${name}: the last line is not whole (at byte ${from + start}).`);
+        tellNew(`${name}: the last line is not whole (at byte ${from + start}).`);
         return;
       }
-      damaged.forEach((line) => tellOnce(`${name}: a line is damaged and was skipped: ${line.slice(0, 200)}`));
+      damaged.forEach((line) => tellNew(`${name}: a line is damaged and was skipped: ${line.slice(0, 200)}`));
       start = isEnded ? stop : bytes.length;
       read.set(name, from + start);
       yield lines;

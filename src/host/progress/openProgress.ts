@@ -5,7 +5,8 @@ import type { EventFolder } from './eventFolder';
 import type { Log } from '../base/log';
 import { nodeEventFolder } from './nodeEventFolder';
 import { progressKey } from './progressMirror';
-import { type ProgressStore, type StoreParts, progressStore } from './progressStore';
+import { progressStore } from './progressStore';
+import type { ProgressStore, StoreParts } from './storePorts';
 import { workspaceEventFolder } from './workspaceEventFolder';
 
 /** Opens the progress, lets Settings Sync carry what globalState holds of it, and looks for news whenever the window is gone to. */

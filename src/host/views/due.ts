@@ -4,7 +4,7 @@ import type { Gaps } from '../gaps/gaps';
 import type { LibraryIndex } from '../library/libraryIndex';
 import type { PracticeTree } from './practiceTree';
 import type { TreeRow } from '../library/treeNode';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import { settings } from '../base/settings';
 import { dueSign } from './statusBar';
 import { thisMoment } from '../base/thisMoment';

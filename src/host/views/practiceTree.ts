@@ -19,7 +19,7 @@ import { type Counts, count } from '../../core/session/queue';
 import type { ItemStatus } from '../../core/history/progress';
 import { nameIn, pathOf } from '../base/fileNames';
 import type { LibraryIndex, SourceReading } from '../library/libraryIndex';
-import type { ProgressStore } from '../progress/progressStore';
+import type { ProgressStore } from '../progress/storePorts';
 import { thisMoment } from '../base/thisMoment';
 import { counted, words } from '../base/words';
 import type { SetNode, SectionNode, ExerciseNode, EmptyNode, TreeRow } from '../library/treeNode';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as answerLabels from '../../../src/core/readers/words/answerLabels';
-import * as askingWords from '../../../src/core/readers/words/askingWords';
+import { askingAnywhere } from '../../../src/core/readers/words/askingAnywhere';
 import * as explanationLabels from '../../../src/core/readers/words/explanationLabels';
 import * as foldLabels from '../../../src/core/readers/words/foldLabels';
 import { keyHeadings } from '../../../src/core/readers/words/keyHeadings';
@@ -10,10 +10,15 @@ import { optionLabels } from '../../../src/core/readers/words/optionLabels';
 import { ordinaryHeadings } from '../../../src/core/readers/words/ordinaryHeadings';
 import { collectionWords } from '../../../src/core/readers/words/pageWords';
 import * as questionLabels from '../../../src/core/readers/words/questionLabels';
+import { questionWords } from '../../../src/core/readers/words/questionWords';
+import { taskWords, weakTaskWords } from '../../../src/core/readers/words/taskWords';
 
 const lists: Readonly<Record<string, Words>> = {
   ...answerLabels,
-  ...askingWords,
+  askingAnywhere,
+  questionWords,
+  taskWords,
+  weakTaskWords,
   ...explanationLabels,
   ...foldLabels,
   ...questionLabels,

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { makeLine } from '../../../src/core/history/eventLine';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import type { EventFolder } from '../../../src/host/progress/eventFolder';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../src/host/progress/storePorts';
 import { day, item, review, stamped } from '../../core/history/histories';
 import { type MemoryFiles, memoryFiles, memoryFolder, textOf } from './memoryFolder';
 import { openStore } from './opening';

@@ -6,7 +6,7 @@ import { parseSnapshot } from '../../../src/core/history/progressSnapshot';
 import type { ProgressEvent } from '../../../src/core/history/review';
 import { type Clock, systemClock } from '../../../src/host/base/clock';
 import type { EventFolder } from '../../../src/host/progress/eventFolder';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../src/host/progress/storePorts';
 import { day, item, review, stamped } from '../../core/history/histories';
 import { type MemoryFiles, memoryFiles, memoryFolder, textOf } from './memoryFolder';
 import { openStore } from './opening';

@@ -4,7 +4,7 @@ import { localOffset } from '../../../src/core/base/day';
 import { type DayTable, tableOf } from '../../../src/core/history/dayTable';
 import { parseLines } from '../../../src/core/history/eventLine';
 import type { EventFolder } from '../../../src/host/progress/eventFolder';
-import type { ProgressStore, StoreParts } from '../../../src/host/progress/progressStore';
+import type { ProgressStore, StoreParts } from '../../../src/host/progress/storePorts';
 import { item } from '../../core/history/histories';
 import { inZone } from '../../core/zones';
 import { firstFiles, firstGlobalState } from './firstVersion';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Disk, DiskFile } from '../../../src/host/progress/disk';
 import { nodeDisk } from '../../../src/host/progress/nodeDisk';
 import { nodeEventFolder } from '../../../src/host/progress/nodeEventFolder';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../src/host/progress/storePorts';
 import { item, review } from '../../core/history/histories';
 import { openStore } from './opening';
 

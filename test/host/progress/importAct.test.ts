@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { oneAct, sizeOf } from '../../../src/core/history/act';
 import type { ProgressEvent } from '../../../src/core/history/review';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../src/host/progress/storePorts';
 import { checksum } from '../../../src/core/base/checksum';
 import { day, item, review } from '../../core/history/histories';
 import { type MemoryFiles, memoryFiles } from './memoryFolder';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StoreParts } from '../../../src/host/progress/progressStore';
+import type { StoreParts } from '../../../src/host/progress/storePorts';
 import { progressStore } from '../../../src/host/progress/progressStore';
 import { memento } from './memento';
 import { memoryFiles, memoryFolder } from './memoryFolder';

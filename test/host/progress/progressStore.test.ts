@@ -7,7 +7,7 @@ import { forecast } from '../../../src/core/session/forecast';
 import { makeState } from '../../../src/core/history/compactState';
 import { syncedLimit } from '../../../src/core/history/syncedProgress';
 import { progressKey } from '../../../src/host/progress/progressMirror';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../src/host/progress/storePorts';
 import { checksum } from '../../../src/core/base/checksum';
 import { day, item, review, stamped } from '../../core/history/histories';
 import { memento } from './memento';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { nodeEventFolder } from '../../../src/host/progress/nodeEventFolder';
-import type { ProgressStore } from '../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../src/host/progress/storePorts';
 import { item, review } from '../../core/history/histories';
 import { openStore } from './opening';
 

@@ -1,7 +1,9 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import { articles } from '../words/answerLabels';
-import { askingAnywhere, questionWords, taskWords, weakTaskWords } from '../words/askingWords';
+import { askingAnywhere } from '../words/askingAnywhere';
+import { questionWords } from '../words/questionWords';
+import { taskWords, weakTaskWords } from '../words/taskWords';
 import { anyOf } from '../words/language';
 import { exerciseLabels, questionLabels } from '../words/questionLabels';
 import { countedIn, longestTitle } from './counted';

@@ -1,5 +1,6 @@
 import { topicsIn, openHeadings } from '../outline/openHeadings';
-import { bodyOf, foldsOf } from '../outline/folds';
+import { bodyOf } from '../outline/foldBody';
+import { foldsOf } from '../outline/folds';
 import { firstFrom, type Outline, type OutlineHeading } from '../outline/outline';
 import { pageEvidence } from '../evidence/pageEvidence';
 import { contentEnd, contentOf, isEmpty } from '../outline/content';

@@ -1,5 +1,6 @@
 import type { Markdown } from '../../text/markdown';
-import { type Fold, bodyOf, foldsOf } from '../outline/folds';
+import { type Fold, foldsOf } from '../outline/folds';
+import { bodyOf } from '../outline/foldBody';
 import { bodyText } from '../outline/foldText';
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { topicsIn } from '../outline/openHeadings';

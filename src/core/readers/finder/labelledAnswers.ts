@@ -1,7 +1,8 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import type { SourceRange } from '../../exercise/sourceRange';
-import { type Fold, bodyOf, foldsOf } from '../outline/folds';
+import { type Fold, foldsOf } from '../outline/folds';
+import { bodyOf } from '../outline/foldBody';
 import { bodyText } from '../outline/foldText';
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { lineKinds, type Outline, type OutlineHeading, textOfLines } from '../outline/outline';

@@ -1,4 +1,5 @@
-import { columnWords, type ColumnWords } from './columnWords';
+import { columnWords } from './columnWords';
+import type { ColumnWords } from './wordsOfColumns';
 
 /** What the name of a column says that it holds. */
 export type Role = keyof ColumnWords;

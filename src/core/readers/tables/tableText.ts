@@ -1,5 +1,5 @@
 import { recordsOf, type TableRecord } from '../markdown/records';
-import { withoutEmptyEnd } from './tablePlans';
+import { withoutEmptyEnd } from './withoutEmptyEnd';
 
 /** A text cut into the records of a table. */
 export interface TableText {

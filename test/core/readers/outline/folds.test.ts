@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { bodyOf, foldsOf } from '../../../../src/core/readers/outline/folds';
+import { bodyOf } from '../../../../src/core/readers/outline/foldBody';
+import { foldsOf } from '../../../../src/core/readers/outline/folds';
 import { outlineOf } from '../../../../src/core/readers/outline/outline';
 
 const read = (...lines: readonly string[]) => {

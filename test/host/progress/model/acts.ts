@@ -1,7 +1,7 @@
 import { makeLine, stampEvent } from '../../../../src/core/history/eventLine';
 import type { ProgressEvent } from '../../../../src/core/history/review';
 import { ratings } from '../../../../src/core/history/rating';
-import type { ProgressStore } from '../../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../../src/host/progress/storePorts';
 import { day, review } from '../../../core/history/histories';
 import { items } from './told';
 import type { World } from './world';

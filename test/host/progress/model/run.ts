@@ -1,7 +1,8 @@
 import type { ProgressEvent } from '../../../../src/core/history/review';
 import { nodeEventFolder } from '../../../../src/host/progress/nodeEventFolder';
 import { progressKey } from '../../../../src/host/progress/progressMirror';
-import { type ProgressStore, progressStore } from '../../../../src/host/progress/progressStore';
+import { progressStore } from '../../../../src/host/progress/progressStore';
+import type { ProgressStore } from '../../../../src/host/progress/storePorts';
 import { day } from '../../../core/history/histories';
 import { actOf, again, foreign } from './acts';
 import { ModelDisk, folder } from './modelDisk';
