@@ -2,7 +2,9 @@ import { type Fold, foldsOf } from '../outline/folds';
 import { openHeadings } from '../outline/openHeadings';
 import { firstFrom, type Outline, type OutlineHeading } from '../outline/outline';
 import { type FoldRole, foldRoles } from './foldRoles';
-import { bars, foldEvidence, type Verdict, weighed } from './judge';
+import { bars } from './thresholds';
+import { foldEvidence } from './foldEvidence';
+import { type Verdict, weighed } from './judge';
 import type { Bar } from '../draft/bar';
 import { announcesQuestions, pageEvidence } from '../evidence/pageEvidence';
 

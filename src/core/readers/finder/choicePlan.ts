@@ -4,7 +4,7 @@ import { lineKinds, type Outline } from '../outline/outline';
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import type { SourceLocation } from '../../exercise/kinds/draft';
 import { hasDetails } from './hasDetails';
-import { choicesIn, type Choice } from './choices';
+import { type Choice, choicesIn } from './choices';
 import { countedIn, promptWith, questionText } from './counted';
 import type { Bar } from '../draft/bar';
 import { questionLabelIn } from './labels';

@@ -1,7 +1,9 @@
 import { contentEnd, contentOf } from '../outline/content';
 import { pageEvidence } from '../evidence/pageEvidence';
 import { lineKinds, type Outline } from '../outline/outline';
-import { bars, pairEvidence, weighed } from './judge';
+import { bars } from './thresholds';
+import { pairEvidence } from './pairEvidence';
+import { weighed } from './judge';
 import type { Bar } from '../draft/bar';
 import { answerLabelIn, questionLabelIn } from './labels';
 import type { Asked } from './maker';

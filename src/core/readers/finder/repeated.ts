@@ -1,4 +1,4 @@
-import { thresholds } from './judge';
+import { thresholds } from './thresholds';
 import type { Plan } from './plan';
 
 const fewest = 4;

@@ -3,7 +3,7 @@ import type { Problem } from '../../exercise/problem';
 import { indentOf } from '../outline/content';
 import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 import { isQuestion } from './asking';
-import { thresholds } from './judge';
+import { thresholds } from './thresholds';
 import { unansweredList } from './unansweredList';
 
 /** Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises besides. */

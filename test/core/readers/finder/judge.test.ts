@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import {
-  bars,
-  type FoldFacts,
-  foldEvidence,
-  type KeyFacts,
-  keyEvidence,
-  type ListFacts,
-  listEvidence,
-  type ListsFacts,
-  listsEvidence,
-  type PairFacts,
-  pairEvidence,
-  thresholds,
-  type TitleFacts,
-  titleEvidence,
-  weighed,
-} from '../../../../src/core/readers/finder/judge';
+import { bars, thresholds } from '../../../../src/core/readers/finder/thresholds';
+import { foldEvidence, type FoldFacts } from '../../../../src/core/readers/finder/foldEvidence';
+import { keyEvidence, type KeyFacts } from '../../../../src/core/readers/finder/keyEvidence';
+import { listEvidence, type ListFacts } from '../../../../src/core/readers/finder/listEvidence';
+import { listsEvidence, type ListsFacts } from '../../../../src/core/readers/finder/listsEvidence';
+import { pairEvidence, type PairFacts } from '../../../../src/core/readers/finder/pairEvidence';
+import { titleEvidence, type TitleFacts } from '../../../../src/core/readers/finder/titleEvidence';
+import { weighed } from '../../../../src/core/readers/finder/judge';
 
 const title: TitleFacts = {
   size: 6,
