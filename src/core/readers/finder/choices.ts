@@ -9,7 +9,9 @@ import { bars, listEvidence, listsEvidence, thresholds, type Verdict, weighed } 
 import type { Bar } from '../draft/bar';
 import { labelsHeld } from './labels';
 import { namedBelow } from './named';
-import { itemAt, numberAt, type OptionLine, runAmong } from './options';
+import { itemAt, numberAt } from './itemAt';
+import type { OptionLine } from './optionLine';
+import { runAmong } from './runAmong';
 import { type Slot, textLevel } from './slots';
 
 /** A question with options below it. */

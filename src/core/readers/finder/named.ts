@@ -6,7 +6,7 @@ import { becauseWords } from '../words/explanationLabels';
 import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
 import { mayLabel } from './labels';
-import { sameLetter } from './options';
+import { sameLetter } from './optionLine';
 import { answerLead, foreignLead, isAnswerHeading, tellsWrong } from './tells';
 
 /** The options that an answer names, and the rest of it. */

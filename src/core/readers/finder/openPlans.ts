@@ -12,7 +12,8 @@ import type { Bar } from '../draft/bar';
 import type { Asked } from './maker';
 import { areOftenAsked } from './oftenAsked';
 import type { Plan } from './plan';
-import { lettersAt, runAmong } from './options';
+import { lettersAt } from './lettersAt';
+import { runAmong } from './runAmong';
 import {
   answerEnd,
   countedTitles,

@@ -10,7 +10,9 @@ import { asks, isQuestion } from './asking';
 import { type Counted, countedIn } from './counted';
 import { isAnswerLabel, labelsHeld, questionLabelIn } from './labels';
 import { namedBelow } from './named';
-import { boxAt, lettersAt, type OptionLine } from './options';
+import { boxAt } from './boxAt';
+import { lettersAt } from './lettersAt';
+import type { OptionLine } from './optionLine';
 import { isAnswerHeading } from './tells';
 
 /** A place that may ask, with what stands below it, up to the next such place. */
