@@ -12,7 +12,7 @@ import { namedBelow } from './named';
 import { itemAt, numberAt } from './itemAt';
 import type { OptionLine } from './optionLine';
 import { runAmong } from './runAmong';
-import { type Slot, textLevel } from './slots';
+import { type Slot, textLevel } from './slot';
 
 /** A question with options below it. */
 export interface Choice {
