@@ -8,7 +8,7 @@ import { listEvidence } from './listEvidence';
 import { listsEvidence } from './listsEvidence';
 import { type Verdict, weighed } from './judge';
 import type { Bar } from '../draft/bar';
-import { type Slot, textLevel } from './slots';
+import { type Slot, textLevel } from './slot';
 import { lastWords } from './optionsOf';
 
 const toDo =

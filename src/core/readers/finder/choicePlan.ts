@@ -14,7 +14,9 @@ import type { Asked } from './maker';
 import type { Plan } from './plan';
 import { asksForOrder } from '../words/orderTask';
 import { sequenceIn } from './sequence';
-import { isOptionsLabel, type Slot, slotsIn } from './slots';
+import { isOptionsLabel } from './joined';
+import type { Slot } from './slot';
+import { slotsIn } from './slots';
 import { tellsAnswer } from './tells';
 
 /** Questions with options below them, of which the right ones are ticked, or named further below. */

@@ -2,7 +2,9 @@ import type { Markdown } from '../../text/markdown';
 import type { SourceLocation } from '../../exercise/kinds/draft';
 import { lineKinds, outlineOf } from '../outline/outline';
 import { namedBelow } from './named';
-import { lettersWithin, runAmong, runOf } from './options';
+import { lettersWithin } from './lettersAt';
+import { runAmong } from './runAmong';
+import { runOf } from './options';
 import type { Asked } from './maker';
 import { tellsAnswer } from './tells';
 

@@ -1,7 +1,7 @@
 import { hasDetails } from './hasDetails';
 import type { Outline } from '../outline/outline';
-import type { OptionLine } from './options';
-import type { Slot } from './slots';
+import type { OptionLine } from './optionLine';
+import type { Slot } from './slot';
 import { doesAsk, itemsOf, lettersOf, mostLines } from './optionsOf';
 
 const inBold = /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)$/u;

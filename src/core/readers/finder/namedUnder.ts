@@ -2,8 +2,8 @@ import { hasDetails } from './hasDetails';
 import type { Option } from '../../exercise/kinds/choice';
 import { lineKinds, type Outline } from '../outline/outline';
 import { namedBelow } from './named';
-import type { OptionLine } from './options';
-import type { Slot } from './slots';
+import type { OptionLine } from './optionLine';
+import type { Slot } from './slot';
 
 /** The line below some options that names one or more. */
 export const namedUnder = (

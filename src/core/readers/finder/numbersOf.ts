@@ -1,8 +1,9 @@
 import { hasDetails } from './hasDetails';
 import { lineKinds, type Outline } from '../outline/outline';
 import { asks } from './asking';
-import { numberAt, type OptionLine } from './options';
-import type { Slot } from './slots';
+import { numberAt } from './itemAt';
+import { type OptionLine } from './optionLine';
+import type { Slot } from './slot';
 import { namesOne } from './namedUnder';
 
 /** `Answer: 2`, `Correct answer: 1, 3 - because`: numbers that are no words of an answer. */

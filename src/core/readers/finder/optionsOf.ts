@@ -1,8 +1,10 @@
 import { memoize } from '../../base/memoize';
 import { lineKinds, type Outline } from '../outline/outline';
 import { asks } from './asking';
-import { itemAt, type OptionLine, runAmong } from './options';
-import type { Slot } from './slots';
+import { itemAt } from './itemAt';
+import { type OptionLine } from './optionLine';
+import { runAmong } from './runAmong';
+import type { Slot } from './slot';
 
 /** The options of a slot that has boxes, or stands among such. */
 export const boxesOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {

@@ -1,6 +1,6 @@
 import { contentOf, indentOf } from '../outline/content';
 import { lineKinds, type Outline } from '../outline/outline';
-import type { Slot } from './slots';
+import type { Slot } from './slot';
 
 /** Steps in their order, the line of the first one and the line after the last. */
 export interface Sequence {

@@ -10,7 +10,7 @@ import { namesIndex } from './columnNames';
 import { keyedOptions, keysOf } from './keyedOptions';
 import { type OptionColumns, optionColumns } from './optionColumns';
 import { type Form, nothingFound } from '../draft/form';
-import { lettersAt } from '../finder/options';
+import { lettersAt } from '../finder/lettersAt';
 import { questionDraft } from '../finder/openQuestion';
 import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 
