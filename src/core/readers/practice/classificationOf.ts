@@ -8,7 +8,7 @@ import { keyProblems, splitGlue } from './keyProblems';
 import { isSlipOf, labelKey, type Labelled, labelled, labelledBy } from './labels';
 import { withoutBoundary } from './marks';
 import type { Entry } from './runEntry';
-import { instruction, type Task } from './task';
+import { instruction, knownIn, type Task } from './task';
 
 interface Line extends Labelled {
   readonly mark: string;
@@ -25,7 +25,7 @@ export const classificationOf = ({ statements, key, place, counting, isTold }: T
   const named = namedIn(`${place.heading} ${prompt}`);
   const used = labels.length;
   const isFew = used < lines.length && used <= Math.ceil((lines.length * 2) / 3);
-  const isSure = isFew && !isTold;
+  const isSure = isFew && !isTold && knownIn(statements, key) > 1;
   if (!isSure && (counting === 'placed' || !labels.every(({ label }) => named(label)))) return undefined;
 
   const texts = statements.entries.map(({ text }) => withoutBoundary(text));

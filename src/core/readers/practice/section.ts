@@ -4,10 +4,12 @@ import type { Problem } from '../../exercise/problem';
 import { type Block, type Details, markdownOf } from '../markdown/blocks';
 import { answered, type Outcome } from './answered';
 import { withCards } from './cards';
-import { clozeOf } from './clozeOf';
+import { clozeOf, withClozesApart } from './clozeOf';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import type { Group } from './groups';
 import { withInlineAnswers } from './inlineAnswers';
+import { lostMarks } from './lostMarks';
+import { lostQuestions } from './lostQuestions';
 import { withAnswersEnded } from './openAnswers';
 import { locationOf } from './taskLocation';
 import { endsAsQuestion } from './questions';
@@ -34,7 +36,8 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
     !isRevealLabel(summary) &&
     !labels.has(summary) &&
     (endsAsQuestion(summary) || !asked.some((block) => questionStart(block) !== undefined));
-  const turns = turnsOf(withAnswersEnded(withInlineAnswers(withCards(group.blocks))), isQuestion);
+  const blocks = withInlineAnswers(withCards(withClozesApart(group.blocks)));
+  const turns = turnsOf(withAnswersEnded(blocks), isQuestion);
   const series = seriesOf(turns);
   const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
   const outcomes = turns.map(({ asked, answer, explanation }, at): Outcome => {
@@ -57,7 +60,11 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
   return {
     introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),
     drafts: concat(outcomes.map(({ drafts }) => drafts)),
-    problems: concat(outcomes.map(({ problems = [] }) => problems)),
+    problems: [
+      ...lostQuestions(blocks),
+      ...lostMarks(blocks),
+      ...concat(outcomes.map(({ problems = [] }) => problems)),
+    ],
     headingAsks: outcomes.some(({ headingAsks }) => headingAsks),
   };
 };
