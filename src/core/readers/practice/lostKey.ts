@@ -33,6 +33,18 @@ const isKey = (key: MarkedRun): boolean => {
 const isLinked = ({ entries }: MarkedRun): boolean =>
   entries.every(({ delimiter, text }) => arrow.test(delimiter) && /^\d/u.test(text));
 
+/** What tells that a key stands open on the page, as no answer: arrows that lead from letters to counts. */
+export const openKey = (blocks: readonly Block[]): readonly Problem[] => {
+  const lines = blocks.filter(({ kind, markdown }) => (kind === 'paragraph' || kind === 'list') && link.test(markdown));
+  const key = lines.length === 0 ? undefined : runIn(lines, 'letter', 'written');
+  if (key === undefined || (key.inline && !key.glued) || !isLinked(key)) return [];
+  const message = 'This looks like the key of a matching, but it is folded under no “Show answer”.';
+  return [{ line: key.entries[0]?.line ?? 0, severity: 'warning', code: 'unread-line', message }];
+};
+
+/** Spares most blocks a closer look. */
+const link = /^(?:[-*] )?(?:\*\*)?[A-Z](?:\*\*)? ?(?:->|→|=>) ?\d/u;
+
 /** The first mark that a key names and nothing before it has. */
 const strangeIn = (key: MarkedRun, asked: readonly Block[]): Problem | undefined => {
   const known = marksIn(asked);

@@ -4,26 +4,33 @@ import { questionStart, type QuestionStart } from '../evidence/questionStart';
 import { endsAsQuestion } from './questions';
 
 /**
- * Tells where a question was left out: between folded answers of one label, or before the second one of none, nothing stands; or nothing
- * that is counted stands between open ones, where questions are.
+ * Tells where a question was left out: between answers of one label, or before the second one of none, nothing stands; or nothing that is
+ * counted stands between open ones, where questions are. The blocks of a group, and the same after the open answers were ended.
  */
-export const lostQuestions = (blocks: readonly Block[]): readonly Problem[] => {
+export const lostQuestions = (blocks: readonly Block[], ended: readonly Block[]): readonly Problem[] => {
+  const bare = ended.flatMap((block, at) => {
+    const before = ended[at - 1];
+    const isBare =
+      block.kind === 'details' && before?.kind === 'details' && ['', before.summary].includes(block.summary);
+    return isBare ? [noQuestion(block)] : [];
+  });
+  return blocks.some(({ kind }) => kind === 'reveal') ? [...bare, ...uncounted(blocks)] : bare;
+};
+
+const uncounted = (blocks: readonly Block[]): readonly Problem[] => {
   const problems: Problem[] = [];
-  const starts = blocks.some(({ kind }) => kind === 'reveal') ? blocks.map(questionStart) : [];
+  const starts = blocks.map(questionStart);
   const next = nextOf(starts);
   let asked: QuestionStart | undefined;
   let isOpen = false;
   for (const [at, block] of blocks.entries()) {
-    const before = blocks[at - 1];
     if (starts[at] !== undefined) {
       asked = starts[at];
       isOpen = false;
     }
-    const isFolded =
-      block.kind === 'details' && before?.kind === 'details' && ['', before.summary].includes(block.summary);
-    const isNext = block.kind === 'reveal' && isOpen && asked !== undefined && isUncounted(asked, next[at], before);
-    if (isFolded || isNext) problems.push(noQuestion(block));
-    isOpen ||= block.kind === 'reveal';
+    if (block.kind !== 'reveal') continue;
+    if (isOpen && asked !== undefined && isUncounted(asked, next[at], blocks[at - 1])) problems.push(noQuestion(block));
+    isOpen = true;
   }
   return problems;
 };

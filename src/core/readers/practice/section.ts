@@ -8,6 +8,7 @@ import { clozeOf, withClozesApart } from './clozeOf';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import type { Group } from './groups';
 import { withInlineAnswers } from './inlineAnswers';
+import { openKey } from './lostKey';
 import { lostMarks } from './lostMarks';
 import { lostQuestions } from './lostQuestions';
 import { withAnswersEnded } from './openAnswers';
@@ -37,13 +38,18 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
     !labels.has(summary) &&
     (endsAsQuestion(summary) || !asked.some((block) => questionStart(block) !== undefined));
   const blocks = withInlineAnswers(withCards(withClozesApart(group.blocks)));
-  const turns = turnsOf(withAnswersEnded(blocks), isQuestion);
+  const ended = withAnswersEnded(blocks);
+  const turns = turnsOf(ended, isQuestion);
   const series = seriesOf(turns);
   const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
   const outcomes = turns.map(({ asked, answer, explanation }, at): Outcome => {
     const introduction = asked.blocks;
     if (answer === undefined)
-      return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+      return {
+        introduction,
+        drafts: unanswered(lastQuestions(asked, group, series), group, series),
+        problems: openKey(introduction),
+      };
     if (answer.kind === 'details' && !isQuestion(answer, introduction))
       return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const place = locationOf(group, [answer]);
@@ -61,7 +67,7 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
     introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),
     drafts: concat(outcomes.map(({ drafts }) => drafts)),
     problems: [
-      ...lostQuestions(blocks),
+      ...lostQuestions(blocks, ended),
       ...lostMarks(blocks),
       ...concat(outcomes.map(({ problems = [] }) => problems)),
     ],

@@ -324,6 +324,50 @@ describe('a slip of an author is told', () => {
         ['One? => Yes.\n\nIt is.', 'Two? => Yes.\n\nIt is.', 'Three? => Yes.', 'It is. => Yes.\n\nIt is.'],
         ['14 no-question'],
       ],
+      [
+        'the columns of a matching, with the label that hung on them',
+        ['Page', '1. One?', 'Show answer', 'a', 'Match', 'Section titled “Match”Match.', 'A -> 2: x', 'B -> 1: y'],
+        ['One? => a'],
+        ['7 unread-line'],
+      ],
+      [
+        'a heading’s line doubled',
+        ['Page', 'Cards', 'Section titled “Cards”Q. One?', 'Section titled “Cards”Q. One?', 'a'],
+        ['One? -> ', 'One? -> a'],
+        ['3 no-answer'],
+      ],
     ]);
+
+    const deck = [
+      'Page',
+      'Cards',
+      'Section titled “Cards”Q. 1?',
+      'a',
+      'Q. 2?',
+      'b',
+      'Q. 3?',
+      'c',
+      'Q. 4?',
+      'd',
+      'Q. 5?',
+      'e',
+    ];
+    const told = async (lines: readonly string[]) =>
+      (await reading('a.txt', ...lines)).problems.map(({ line, severity, code }) => `${line + 1} ${severity} ${code}`);
+
+    it('a question of a deck whose answers have a line each', async () =>
+      assert.deepEqual(await told([...deck, 'Q. 6?', 'f'].toSpliced(6, 1)), ['7 info no-question']));
+
+    it('and none where the deck has fewer than five cards', async () =>
+      assert.deepEqual(await told(deck.toSpliced(6, 1)), []));
+
+    it('or more than one answer goes on', async () =>
+      assert.deepEqual(await told([...deck, 'Q. 6?', 'f'].toSpliced(6, 0, 'b').toSpliced(4, 0, 'a')), []));
+  });
+
+  it('HTML that hides three answers is empty, one that hides two is none of practice', async () => {
+    const folded = '<details><summary>Show answer</summary>a</details>';
+    const told = async (count: number) => (await reading('a.html', `<style>${folded.repeat(count)}`)).problems.length;
+    assert.deepEqual([await told(2), await told(3)], [0, 1]);
   });
 });
