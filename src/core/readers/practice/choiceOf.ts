@@ -2,6 +2,7 @@ import { type Named, namedFirst, unknownFirst } from '../../exercise/kinds/named
 import { type Block, markdownOf } from '../markdown/blocks';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { made } from '../finder/maker';
+import { namedIn } from '../finder/named';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
 import { proseKey } from './proseKey';
@@ -22,7 +23,8 @@ export const choiceOf = (
   const question = [markdownOf(run.before), run.lead, markdownOf(run.after)].filter((text) => text !== '').join('\n\n');
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
-  const correct = namedFirst(explanation, options);
+  const first = namedFirst(explanation, options);
+  const correct = first.length > 0 ? first : (namedIn(explanation, options)?.correct ?? []);
   const lost = missing.map((label) => ({ label, text: '' }));
   const unknown =
     correct.length > 0
