@@ -28,7 +28,7 @@ export const problemCodes = {
   'unknown-type': 'A question or a note is of a type that cannot be asked.',
   'table-row': 'A row of a table has more cells than the table has columns.',
   'broken-xml': 'An element of a quiz in XML is never closed.',
-  'broken-json': 'A deck in JSON is not valid JSON.',
+  'broken-json': 'A deck or a quiz in JSON is not valid JSON.',
   'unknown-note-type': 'A note is of a type that the file does not hold.',
   'broken-package': 'A package of cards is damaged, or its collection is.',
   'package-too-large': 'A package of cards unpacks to more than is read.',
