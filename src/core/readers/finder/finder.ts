@@ -19,6 +19,7 @@ import { titlePlans } from './openPlans';
 import { pairPlans } from './pairPlan';
 import type { Plan } from './plan';
 import { gapPlans } from './quizBlocks';
+import { lostCounts } from './lostCounts';
 import { labelledAnswersIn } from './labelledAnswers';
 import type { TitleSeries } from './titleSeries';
 import type { Title } from './title';
@@ -193,7 +194,7 @@ const foundBy = (outline: Outline, among: readonly Step[], surroundings: FormCon
   const drafts = plans
     .flatMap(({ questions }) => questions.map(made))
     .sort((one, other) => one.range.start - other.range.start);
-  return { drafts, problems: plans.flatMap(({ problems }) => problems) };
+  return { drafts, problems: [...plans.flatMap(({ problems }) => problems), ...lostCounts(outline, drafts)] };
 };
 
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
