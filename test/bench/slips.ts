@@ -10,7 +10,7 @@ const only = named('form');
 
 const line = (slipped: readonly Slipped[]): string => {
   const count = (outcome: Slipped['outcome']) => slipped.filter((each) => each.outcome === outcome).length;
-  return `${(100 * silentShare(slipped)).toFixed(1).padStart(5)} % silent: ${count('silent')} of ${slipped.length}, ${count('reported')} reported`;
+  return `${(100 * silentShare(slipped)).toFixed(1).padStart(5)} % silent: ${count('silent')} of ${slipped.length}, ${count('reported')} reported, ${count('proper')} leave a proper file`;
 };
 
 export const bench: Bench = {

@@ -21,9 +21,11 @@ const namedAnswer = /(?:answer|antwort|ответ|答案)\W+[A-E]\b/iu;
 const boxed = /^\s*[-*]\s*\[[xX]\]/u;
 const countBefore = /^((?:\*\*|#+ )?)Q?\d+[.)] /u;
 
+const leftOut = 'a line left out';
+
 /** Slips that authors make, one line each. */
 export const slips: Readonly<Record<string, Slip>> = {
-  'a line left out': (lines, at) => (isBlank(lines[at]) ? undefined : lines.toSpliced(at, 1)),
+  [leftOut]: (lines, at) => (isBlank(lines[at]) ? undefined : lines.toSpliced(at, 1)),
   'a line doubled': (lines, at) => (isBlank(lines[at]) ? undefined : lines.toSpliced(at, 0, lines[at] ?? '')),
   'two lines swapped': (lines, at) =>
     isBlank(lines[at]) || isBlank(lines[at + 1])
@@ -51,19 +53,32 @@ export interface Slipped {
   /** Counts from 0. */
   readonly line: number;
   readonly text: string;
-  /** Silent where other exercises, items or answers are found than in the whole file, and no more problems. */
-  readonly outcome: 'harmless' | 'reported' | 'silent';
+  /**
+   * Silent where other exercises, items or answers are found than in the whole file, and no more problems. Where the line was an exercise by
+   * itself, what is left is a proper file, too.
+   */
+  readonly outcome: 'harmless' | 'reported' | 'silent' | 'proper';
 }
 
 interface Shape {
   readonly asked: string;
   readonly problems: number;
+  /** The lines that are an exercise each. */
+  readonly single: ReadonlySet<number>;
 }
 
 const shapeOf = async (path: string, text: string): Promise<Shape> => {
   const { sets, problems } = await readFile({ path, text });
-  const asked = sets.flatMap(exercisesOf).map((exercise) => `${exercise.kind} ${itemsOf(exercise).length}`);
-  return { asked: asked.sort().join('\n'), problems: problems.length };
+  const exercises = sets.flatMap(exercisesOf);
+  const asked = exercises.map((exercise) => `${exercise.kind} ${itemsOf(exercise).length}`);
+  const single = exercises.filter(({ range }) => range.end - range.start === 1).map(({ range }) => range.start);
+  return { asked: asked.sort().join('\n'), problems: problems.length, single: new Set(single) };
+};
+
+const outcomeOf = (whole: Shape, slipped: Shape, isSingle: boolean): Slipped['outcome'] => {
+  if (slipped.asked === whole.asked) return 'harmless';
+  if (slipped.problems > whole.problems) return 'reported';
+  return isSingle ? 'proper' : 'silent';
 };
 
 /** What becomes of a file by each slip, at so many of the lines that give occasion for it, spread over the file. */
@@ -76,8 +91,8 @@ export const slippedIn = async (path: string, text: string, most: number): Promi
     const step = Math.max(1, occasions.length / most);
     for (let nth = 0; nth < occasions.length; nth += step) {
       const line = occasions[Math.floor(nth)] ?? 0;
-      const { asked, problems } = await shapeOf(path, (made(lines, line) ?? []).join('\n'));
-      const outcome = asked === whole.asked ? 'harmless' : problems > whole.problems ? 'reported' : 'silent';
+      const slipped = await shapeOf(path, (made(lines, line) ?? []).join('\n'));
+      const outcome = outcomeOf(whole, slipped, slip === leftOut && whole.single.has(line));
       all.push({ path, slip, line, text: lines[line] ?? '', outcome });
     }
   }

@@ -2,7 +2,8 @@ import { type Named, namedFirst, unknownFirst } from '../../exercise/kinds/named
 import { type Block, markdownOf } from '../markdown/blocks';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { made } from '../finder/maker';
-import { namedIn } from '../finder/named';
+import { wordsOf } from '../finder/named';
+import { namedInLine } from '../finder/namedInLine';
 import { withoutBoundary } from './marks';
 import { openedItem } from './openedItem';
 import { proseKey } from './proseKey';
@@ -24,7 +25,8 @@ export const choiceOf = (
   const options = run.entries.map(({ written, text }) => ({ label: written, text: withoutBoundary(text) }));
   const explanation = markdownOf(answer);
   const first = namedFirst(explanation, options);
-  const correct = first.length > 0 ? first : (namedIn(explanation, options)?.correct ?? []);
+  const [line = ''] = explanation.split('\n', 1);
+  const correct = first.length > 0 ? first : (namedInLine(wordsOf(line), options, false)?.correct ?? []);
   const lost = missing.map((label) => ({ label, text: '' }));
   const unknown =
     correct.length > 0

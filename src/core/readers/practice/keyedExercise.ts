@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/blocks';
 import { classificationOf } from './classificationOf';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
-import { arrow, type Marked, type MarkStyle } from './marks';
+import { arrow, boundary, type Marked, type MarkStyle } from './marks';
 import { matchingOf } from './matchingOf';
 import { orderingOf } from './orderingOf';
 import { proseKey } from './proseKey';
@@ -27,7 +27,7 @@ export const keyedExercise = (
   for (const [style, counting] of ways) {
     const { run: statements, problems } = withoutRepeats(runIn(asked, style, counting));
     const marks = statements?.entries.map(({ mark }) => mark);
-    const written = marks && (runIn(answer, style, counting, marks) ?? onlyLink(answer, style));
+    const written = marks && (runIn(answer, style, counting, marks) ?? onlyLine(answer, style));
     const key = written ?? (marks && style === 'letter' ? proseKey(answer, marks) : undefined);
     if (statements === undefined || key === undefined || !belongTogether(statements, key, counting)) continue;
     const task = { statements, key, counting, isTold: written === undefined, place, asked };
@@ -37,10 +37,11 @@ export const keyedExercise = (
   return undefined;
 };
 
-/** A line such as `A -> 2`, which is a key even where it has no other line. */
-const onlyLink = ([first]: readonly Block[], style: MarkStyle): MarkedRun | undefined => {
+/** A line such as `A -> 2` or `**A: sail.** Why`, which is a key even where it has no other line. */
+const onlyLine = ([first]: readonly Block[], style: MarkStyle): MarkedRun | undefined => {
   const [row, ...others] = first === undefined ? [] : rowsOf(first);
-  if (row?.marked?.style !== style || others.length > 0 || !isLink(row.marked)) return undefined;
+  if (row?.marked?.style !== style || others.length > 0) return undefined;
+  if (!isLink(row.marked) && !row.marked.text.includes(boundary)) return undefined;
   const entries = [{ ...row.marked, line: row.line }];
   return { style, entries, before: [], lead: '', after: [], inline: false, glued: false, tangled: false };
 };

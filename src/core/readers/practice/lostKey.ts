@@ -3,7 +3,7 @@ import type { Problem } from '../../exercise/problem';
 import { type Block, type Details, markdownOf } from '../markdown/blocks';
 import { asksForOrder } from '../words/orderTask';
 import { labelKey, labelled } from './labels';
-import { arrow } from './marks';
+import { arrow, boundary } from './marks';
 import { openedItem } from './openedItem';
 import { orderKey } from './orderKey';
 import { stepsIn } from './orderingOf';
@@ -14,17 +14,18 @@ import type { TaskLocation } from './task';
 /** What tells that an open question was meant to be something else, whose parts, question or key were left out. */
 export const lostKey = (asked: readonly Block[], answer: Details, { heading }: TaskLocation): readonly Problem[] => {
   const key = runIn(answer.blocks, 'letter', 'written');
+  const known = marksIn(asked);
   const found =
-    (key !== undefined && isKey(key) ? strangeIn(key, asked) : undefined) ??
+    (key !== undefined && isKey(key, known) ? strangeIn(key, known) : undefined) ??
     withoutQuestion(asked, answer) ??
     onlyOption(asked, answer) ??
     withoutOrder(asked, answer, heading);
   return found === undefined ? [] : [found];
 };
 
-/** Whether arrows lead to counts, or few labels come again and again. */
-const isKey = (key: MarkedRun): boolean => {
-  if (isLinked(key)) return true;
+/** Whether arrows lead to counts, few labels come again and again, or letters and labels are in bold type where some are asked. */
+const isKey = (key: MarkedRun, known: ReadonlySet<string>): boolean => {
+  if (isLinked(key) || (known.size > 0 && key.entries.every(({ text }) => text.includes(boundary)))) return true;
   const labels = key.entries.map(({ text }) => labelled(text)?.label);
   const own = new Set(labels.map((label) => label && labelKey(label)));
   return !own.has(undefined) && own.size > 1 && own.size * 3 <= key.entries.length * 2;
@@ -46,8 +47,7 @@ export const openKey = (blocks: readonly Block[]): readonly Problem[] => {
 const link = /^(?:[-*] )?(?:\*\*)?[A-Z](?:\*\*)? ?(?:->|→|=>) ?\d/u;
 
 /** The first mark that a key names and nothing before it has. */
-const strangeIn = (key: MarkedRun, asked: readonly Block[]): Problem | undefined => {
-  const known = marksIn(asked);
+const strangeIn = (key: MarkedRun, known: ReadonlySet<string>): Problem | undefined => {
   const partners = isLinked(key) ? key.entries.map(({ text }) => /^\d+/u.exec(text)?.[0] ?? '') : [];
   const strange = [...key.entries.map(({ mark }) => mark), ...partners].find((mark) => !known.has(mark));
   const line = key.entries[0]?.line ?? 0;
