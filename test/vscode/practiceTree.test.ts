@@ -10,7 +10,7 @@ import type { TreeRow } from '../../src/host/library/treeNode';
 import { memento } from '../host/progress/memento';
 import { bundled, folder, page, quiet, write } from './files';
 
-const fresh = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };
+const noMemory = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };
 
 const lastLine = (tooltip: string | MarkdownString | undefined): string | undefined =>
   (typeof tooltip === 'string' ? tooltip : tooltip?.value)?.split('\n').at(-1);
@@ -34,7 +34,7 @@ describe('the rows of Practice Sets', () => {
   });
 
   it('tell what was understood and what was not, and which files were added', async () => {
-    const tree = practiceTree(library, { state: () => fresh });
+    const tree = practiceTree(library, { state: () => noMemory });
     const rows = (await tree.getChildren()) ?? [];
     const items = await Promise.all(rows.map(async (row) => tree.getTreeItem(row)));
     const shown = items.map(({ label, description, contextValue, tooltip }) => [
@@ -59,7 +59,7 @@ describe('the rows of Practice Sets', () => {
   });
 
   it('show the question of an exercise that is pointed at', async () => {
-    const tree = practiceTree(library, { state: () => fresh });
+    const tree = practiceTree(library, { state: () => noMemory });
     const below = async (label: string, node?: TreeRow): Promise<TreeRow> => {
       for (const row of (await tree.getChildren(node)) ?? [])
         if ((await tree.getTreeItem(row)).label === label) return row;

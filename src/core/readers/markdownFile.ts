@@ -47,10 +47,10 @@ export const readMarkdown = <Name extends string>(
     for (const draft of own) drafts.push(draft);
     for (const { range } of own) lines.take(range);
   };
-  const surroundings = (): FormContext => ({ path: file.path, others: drafts.length, isTaken: lines.isTaken, bar });
-  for (const name of likely) take(name, forms[name].read(outline, surroundings()));
+  const context = (): FormContext => ({ path: file.path, others: drafts.length, isTaken: lines.isTaken, bar });
+  for (const name of likely) take(name, forms[name].read(outline, context()));
   for (const name of likely) {
-    const found = forms[name].readRest?.(outline, surroundings());
+    const found = forms[name].readRest?.(outline, context());
     if (found !== undefined) take(name, found);
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;

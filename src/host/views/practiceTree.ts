@@ -82,10 +82,10 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
   };
 };
 
-export const describeCounts = ({ due, fresh, total }: Counts): string =>
+export const describeCounts = ({ due, unseen, total }: Counts): string =>
   joined(
     howMany(due, total, l10n.t('due'), l10n.t('{0} due', due)),
-    howMany(fresh, total, l10n.t('new'), l10n.t('{0} new', fresh)),
+    howMany(unseen, total, l10n.t('new'), l10n.t('{0} new', unseen)),
   );
 
 const howManyProblems = (count: number): string =>
