@@ -147,17 +147,13 @@ export const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
 export const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean =>
   events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
 
-/**
- * What has to be at hand for events yet to come: aliases, what gives days, and undos of what is not covered or not known.
- * What is not covered itself is read again from its file, if it is still there then: a state must not know more than the files.
- */
+/** What has to be at hand for events yet to come: aliases, what gives days, and undos of what is not covered or not known. */
 const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
   [...progress.events.values()].filter(
     (event) =>
-      isCovered(event, coverage) &&
-      (event.type === 'alias' ||
-        event.type === 'days' ||
-        (event.type === 'undo' && isOpen(progress, event.id, coverage))),
+      event.type === 'alias' ||
+      event.type === 'days' ||
+      (event.type === 'undo' && isOpen(progress, event.id, coverage)),
   );
 
 const isOpen = (progress: Progress, undo: string, coverage: Coverage): boolean => {

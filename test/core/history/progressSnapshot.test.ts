@@ -74,20 +74,6 @@ describe('a progress snapshot', () => {
     );
   });
 
-  it('knows of nothing that it does not cover, for its file may lose it with the power', () => {
-    fc.assert(
-      fc.property(splits, ({ covered, known }) => {
-        const text = [...makeSnapshot(folded(known), { coverage: coverageOf(covered), files: {} })].join('');
-        const kept = [...(parseSnapshot(text)?.progress.events.keys() ?? [])];
-        assert.deepEqual(
-          kept.filter((id) => !covered.some((event) => event.id === id)),
-          [],
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   it('lets the covered events go without a change', () => {
     fc.assert(
       fc.property(splits, ({ all, covered, known }) => {
