@@ -144,7 +144,7 @@ describe('an import', () => {
     assert.notDeepEqual(statesOf(first), before);
   });
 
-  it('after a bulk act, and both undone in their order', async () => {
+  it('after a bulk act is undone before it', async () => {
     const store = await withHistory();
     const resets = names.map((name): ProgressEvent => ({
       type: 'reset',

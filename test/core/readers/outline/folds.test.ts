@@ -199,7 +199,7 @@ describe('folds', () => {
     ['in front matter', ['---', 'title: <details>', '---', '<details><summary>A?</summary>a</details>'], ['A? => a']],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, () => {
+    it(`are read ${what}`, () => {
       assert.deepEqual(
         read(...lines).map(({ summary, text }) => `${summary} => ${text}`),
         expected,
