@@ -13,6 +13,7 @@ export interface Counted {
 }
 
 export const longestTitle = 400;
+const longestCount = 60;
 
 /** Marks before a count: anchors, emphasis, pictograms. */
 const lead = /^(?:<[^<>]*>|[^\p{L}\p{N}<])*/u;
@@ -32,9 +33,9 @@ const byNumber = new RegExp(
 
 /** The count in front of a title, in whatever marks it stands. */
 export const countedIn = (title: Markdown): Counted | undefined => {
-  if (!/\d/u.test(title)) return undefined;
   const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
-  const words = title.slice(start, start + 60);
+  const words = title.slice(start, start + longestCount);
+  if (!/\d/u.test(words)) return undefined;
   const isNumber = words >= '0' && words < ':';
   const found = (isNumber ? byNumber : byWord).exec(words);
   if (found === null) return undefined;
