@@ -17,8 +17,9 @@ export const answerHeadingPlan = (outline: Outline, bar: Bar): Plan | undefined 
     const { parent } = answer;
     if (
       parent === undefined ||
-      !isAnswerHeading(answer.text) ||
       parent.level < 2 ||
+      answer.text.endsWith('?') ||
+      !isAnswerHeading(answer.text) ||
       !(exercise.test(parent.text) || asks(parent.text)) ||
       hasDetails(outline, parent.line, answer.end)
     )

@@ -1,3 +1,4 @@
+import { memoize } from '../../base/memoize';
 import type { Markdown } from '../../text/markdown';
 import { boldLead, joinBold } from '../markdown/bold';
 import { withoutCount } from '../evidence/questionStart';
@@ -32,7 +33,7 @@ const byNumber = new RegExp(
 );
 
 /** The count in front of a title, in whatever marks it stands. */
-export const countedIn = (title: Markdown): Counted | undefined => {
+export const countedIn = memoize((title: Markdown): Counted | undefined => {
   const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
   const words = title.slice(start, start + longestCount);
   if (!/\d/u.test(words)) return undefined;
@@ -44,7 +45,7 @@ export const countedIn = (title: Markdown): Counted | undefined => {
     ordinal: Number(found[1]),
     rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()),
   };
-};
+});
 
 /** Bold type that began before the count goes on after it. */
 const withoutDanglingBold = (before: Markdown, rest: Markdown): Markdown => {

@@ -14,9 +14,9 @@ import { mayCountHeadings, mayHoldFoldedTitles, mayHoldKey, mayHoldOptions, mayH
 /** The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it. Keys are looked for wherever anything else is. */
 export const steps: readonly Step[] = [
   { sniff: mayHoldKey, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
+  { sniff: mayHoldFolds, plans: foldedChoicePlan },
   { sniff: mayHoldOptions, plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
   { sniff: (text) => text.includes('</quiz>'), plans: gapPlans },
-  { sniff: mayHoldFolds, plans: foldedChoicePlan },
   {
     sniff: (text) => labelsHeld(text).question,
     plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar),

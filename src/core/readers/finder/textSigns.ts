@@ -34,7 +34,7 @@ export const mayHoldKey = (text: string): boolean => matchesAt(text, ['#'], keyS
 
 /** A heading with a number before its marks or early in its words, which is no version; looks back from the marks to the start of the line. */
 const countedHeading =
-  /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d)/muy;
+  /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d{1,4}(?![.\d]*\d))/muy;
 export const mayCountHeadings = (text: string): boolean => matchesAt(text, ['#'], countedHeading);
 
 /** What every file of titles that ask has one of. */

@@ -94,9 +94,7 @@ const isMarked = (outline: Outline, { line, end }: Title): boolean => {
   const { lines } = outline;
   let at = line + 1;
   while (at < end && (lines[at] ?? '').trim() === '') at++;
-  return (
-    (at < end && isAnswerMark((lines[at] ?? '').trimStart())) || answerLabelAmong(outline, at, end) !== undefined
-  );
+  return (at < end && isAnswerMark((lines[at] ?? '').trimStart())) || answerLabelAmong(outline, at, end) !== undefined;
 };
 
 /** The first words below a title that only counts, or the title itself. */

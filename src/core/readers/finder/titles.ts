@@ -47,9 +47,7 @@ const asking = (headings: readonly OutlineHeading[], bar: Bar): readonly Title[]
   const asked = new Set(own.filter(({ text }) => asks(text)));
   if (asked.size < own.length * thresholds.halfAsk) return [];
   const takesAll = asked.size >= own.length * (bar === 'announced' ? thresholds.halfAsk : thresholds.mostAsk);
-  return own
-    .filter((heading) => takesAll || asked.has(heading) || countedIn(heading.text) !== undefined)
-    .map(titleOf);
+  return own.filter((heading) => takesAll || asked.has(heading) || countedIn(heading.text) !== undefined).map(titleOf);
 };
 
 const ordinary = new RegExp(`^\\P{L}*(?:${anyOf(ordinaryHeadings)})(?![\\p{L}\\p{N}])`, 'iu');
