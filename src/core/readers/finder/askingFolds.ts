@@ -145,16 +145,20 @@ const judge = (
 
 /** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
 const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {
-  const first = (lines[line] ?? '').slice(column).trim();
-  if (first !== '' && !first.startsWith('<')) return false;
+  const first = lines[line] ?? '';
   return (
-    boldStart.test(first) ||
-    (breaksOnly.test(first) && boldStart.test(`<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`))
+    fitsAt(boldStart, first, column) ||
+    (fitsAt(breaksOnly, first, column) && fitsAt(boldStart, `<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`, 0))
   );
 };
 
-const boldStart = /^<br\s*\/?>\s*<b>/iu;
-const breaksOnly = /^(?:<br\s*\/?>)?$/iu;
+const boldStart = /\s*<br\s*\/?>\s*<b>/iuy;
+const breaksOnly = /\s*(?:<br\s*\/?>\s*)?$/iuy;
+
+const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
 
 const isAnnounced = (heading: OutlineHeading | undefined): boolean =>
   heading !== undefined && (announcesQuestions(heading) || isAnnounced(heading.parent));

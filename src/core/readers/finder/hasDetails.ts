@@ -1,9 +1,9 @@
+import { matchesAt } from '../../base/matchesAt';
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { firstFrom, lineKinds, type Outline } from '../outline/outline';
 
 /** Whether a text may hold a `<details>`. */
-export const mayHoldFolds = (text: string): boolean =>
-  (text.includes('<d') || text.includes('<D')) && /<details/iu.test(text);
+export const mayHoldFolds = (text: string): boolean => matchesAt(text, ['<d', '<D'], /<details/iuy);
 
 /** The lines in which a fold begins. */
 const foldLines = memoizeByOutline(({ text, lines, kindAt }: Outline): readonly { readonly line: number }[] => {

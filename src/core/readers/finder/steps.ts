@@ -16,7 +16,7 @@ export const steps: readonly Step[] = [
   { sniff: mayHoldKey, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
   { sniff: mayHoldFolds, plans: foldedChoicePlan },
   { sniff: mayHoldOptions, plans: (outline, { path, bar }) => choicePlans(outline, path, bar) },
-  { sniff: (text) => text.includes('</quiz>'), plans: gapPlans },
+  { sniff: (text) => text.includes('quiz>'), plans: gapPlans },
   {
     sniff: (text) => labelsHeld(text).question,
     plans: (outline, { isTaken, bar }) => pairPlans(outline, isTaken, bar),
