@@ -3,11 +3,12 @@ import { firstFrom, lineKinds, type Outline } from '../outline/outline';
 import { answerLabelIn } from './labels';
 
 /** The lines of text that begin with the label of an answer. */
-const answerLabels = memoizeByOutline(({ lines, kindAt }: Outline): readonly { readonly line: number }[] =>
-  lines.flatMap((text, line) =>
-    kindAt(line) === lineKinds.text && answerLabelIn(text) !== undefined ? [{ line }] : [],
-  ),
-);
+const answerLabels = memoizeByOutline(({ lines, kindAt }: Outline): readonly { readonly line: number }[] => {
+  const found: { readonly line: number }[] = [];
+  for (const [line, text] of lines.entries())
+    if (kindAt(line) === lineKinds.text && answerLabelIn(text) !== undefined) found.push({ line });
+  return found;
+});
 
 /** The first of some lines that begins with the label of an answer, before any heading among them. */
 export const answerLabelAmong = (outline: Outline, from: number, to: number): number | undefined => {

@@ -1,3 +1,4 @@
+import { memoize } from '../../base/memoize';
 import type { Markdown } from '../../text/markdown';
 import { boldLead, joinBold } from '../markdown/bold';
 import { withoutCount } from '../evidence/questionStart';
@@ -34,7 +35,10 @@ const byNumber = new RegExp(
 );
 
 /** The count in front of a title, in whatever marks it stands. */
-export const countedIn = (title: Markdown): Counted | undefined => {
+export const countedIn = (title: Markdown): Counted | undefined =>
+  /\d/u.test(title.length > longestTitle ? title.slice(0, longestTitle) : title) ? countOf(title) : undefined;
+
+const countOf = memoize((title: Markdown): Counted | undefined => {
   const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
   const words = title.slice(start, start + longestCount);
   const digit = words.search(/\d/u);
@@ -47,7 +51,7 @@ export const countedIn = (title: Markdown): Counted | undefined => {
     ordinal: Number(found[1]),
     rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()),
   };
-};
+});
 
 /** Bold type that began before the count goes on after it. */
 const withoutDanglingBold = (before: Markdown, rest: Markdown): Markdown => {
