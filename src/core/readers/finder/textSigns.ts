@@ -1,6 +1,7 @@
 import { matchesAt } from '../../base/matchesAt';
 import { keyHeadings } from '../words/keyHeadings';
-import { anyOf } from '../words/language';
+import { anyOf, wordsOf } from '../words/language';
+import { collectionWords } from '../words/pageWords';
 import { mayHoldFolds } from './hasDetails';
 import { labelsHeld } from './labels';
 
@@ -37,23 +38,19 @@ const countedHeading =
   /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d{1,4}(?![.\d]*\d))/muy;
 export const mayCountHeadings = (text: string): boolean => matchesAt(text, ['#'], countedHeading);
 
-/** What every file of titles that ask has one of. */
-const questioning = ['?', '？', '؟', '# Answer', '# Solution', '# Q. ', '**1'];
-/** What may be enough without an announcement: headings `Q. …`, and answers that say that they are. */
-const signs = ['# Q', 'Ans', 'A:', '**Q'];
+/** The marks of questions, and of titles that count. */
+const questioning = ['?', '？', '؟', '# Q', '**1'];
+/** The marks of titles that say that they ask, and of answers. */
+const signs = ['# Q', '**Q', 'A:'];
+/** The beginning of a file, in which it says what it is. */
 const announced = 1500;
-const announcing = ['question', 'Question', 'QUESTION', 'quiz', 'Quiz', 'QUIZ', '面试', '面試', '题', 'xercise'];
-const mayAnnounce = (text: string): boolean =>
-  has(text, announcing) || (has(text, ['view', 'VIEW', '&']) && /interview|q ?& ?a/iu.test(text));
+const announcing = wordsOf(collectionWords);
 
 export const mayHoldTitles = ofLast(
   (text, path) =>
-    has(text, questioning) &&
-    (mayAnnounce(path) ||
-      mayAnnounce(text.slice(0, announced)) ||
-      has(text, signs) ||
-      labelsHeld(text).answer ||
-      mayHoldKey(text)),
+    mayHoldKey(text) ||
+    (has(text, questioning) &&
+      (has(text, signs) || labelsHeld(text).answer || has((path + text.slice(0, announced)).toLowerCase(), announcing))),
 );
 
 export const mayHoldFoldedTitles = (text: string, path: string): boolean =>
