@@ -1,4 +1,5 @@
 import { matchesAt } from '../../base/matchesAt';
+import { bareAnswerLabels } from '../words/answerLabels';
 import { keyHeadings } from '../words/keyHeadings';
 import { anyOf, wordsOf } from '../words/language';
 import { collectionWords } from '../words/pageWords';
@@ -41,7 +42,7 @@ export const mayCountHeadings = (text: string): boolean => matchesAt(text, ['#']
 /** The marks of questions, and of titles that count. */
 const questioning = ['?', '？', '؟', '# Q', '**1'];
 /** The marks of titles that say that they ask, and of answers. */
-const signs = ['# Q', '**Q', 'A:'];
+const signs = ['# Q', '**Q', 'A:', ...bareAnswerLabels.slice(1)];
 /** The beginning of a file, in which it says what it is. */
 const announced = 1500;
 const announcing = wordsOf(collectionWords);
