@@ -10,7 +10,7 @@ import { locationOf } from '../draft/locationOf';
 /** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
 export const cardHeadings: Form = {
   name: 'card headings',
-  sniff: (text) => matchesAt(text, ['#'], cardTag, 'cCfF'),
+  sniff: (text) => matchesAt(text, ['#'], cardTag, { behind: 'cCfF' }),
   read: (outline) => {
     const cards = taggedLines(outline);
     const drafts = cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length));

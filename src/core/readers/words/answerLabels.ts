@@ -149,3 +149,6 @@ export const articles: Words = {
   ja: [],
   ko: [],
 };
+
+/** How English answers begin that need no colon: `A. …`, `Ans) …`. */
+export const bareAnswerLabels = ['A', 'Ans', 'Answer'] as const;
