@@ -27,7 +27,7 @@ export const readMarkdown = <Name extends string>(
 ): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
   const likely = (Object.keys(forms) as Name[]).filter(
-    (name) => (bar === 'announced' && name === 'finder') || forms[name].sniff(file.text, file.path),
+    (name) => (bar === 'announced' && forms[name].whenAnnounced === true) || forms[name].sniff(file.text, file.path),
   );
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);
@@ -63,7 +63,8 @@ export const readMarkdown = <Name extends string>(
 const inOrder = (drafts: readonly ExerciseDraft[]): boolean =>
   drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
 
-const titleOf = ({ headings }: Outline, file: SourceFile): string => {
+/** What a Markdown file is called: by its title, else by its name. */
+export const titleOf = ({ headings }: Outline, file: SourceFile): string => {
   const top = headings.find(({ level }) => level === 1);
   return (top && plainText(top.text)) ?? nameOf(file);
 };

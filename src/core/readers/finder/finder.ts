@@ -15,7 +15,7 @@ import { thresholds } from './thresholds';
 import type { Bar } from '../draft/bar';
 import { made } from './maker';
 import { countedPlans } from './countedPlans';
-import { titlePlans } from './openPlans';
+import { everyTitlePlan, titlePlans } from './openPlans';
 import { pairPlans } from './pairPlan';
 import type { Plan } from './plan';
 import { gapPlans } from './quizBlocks';
@@ -182,8 +182,12 @@ const plansIn = (
 
 /** All the plans for a file that are worth showing to a person, who chooses: those by the lower bar, the surest of them first. */
 export const plansOf = (outline: Outline, path: string): readonly Plan[] =>
-  [...steps, ...lastSteps]
-    .flatMap(({ plans }) => plans(outline, { path, bar: 'announced', isTaken: () => false, others: 0 }))
+  [
+    ...[...steps, ...lastSteps].flatMap(({ plans }) =>
+      plans(outline, { path, bar: 'announced', isTaken: () => false, others: 0 }),
+    ),
+    ...everyTitlePlan(outline, path),
+  ]
     .filter(({ questions }) => questions.length > 0)
     .sort((one, other) => other.weight - one.weight);
 
@@ -199,6 +203,7 @@ const foundBy = (outline: Outline, among: readonly Step[], surroundings: FormCon
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
 export const finder: Form = {
   name: 'questions',
+  whenAnnounced: true,
   sniff: (text, path) =>
     mayHoldKey(text) ||
     steps.slice(1).some(({ sniff }) => sniff(text, path)) ||

@@ -1,3 +1,4 @@
+import { plainText } from '../../text/plainText';
 import { lineKinds, type Outline } from '../outline/outline';
 import { startsTable, tableAt } from '../markdown/markdownTable';
 import type { TableRecord } from '../markdown/records';
@@ -37,6 +38,17 @@ export const markdownRecords = (outline: Outline): readonly MarkdownRecords[] =>
   listEnded();
   return found;
 };
+
+/** The tables of a file, or its lists; the names of columns without their marks. */
+export const recordsIn = (outline: Outline, written: MarkdownRecords['written']): readonly MarkdownRecords[] =>
+  markdownRecords(outline)
+    .filter((each) => each.written === written)
+    .map((each) => ({
+      ...each,
+      records: each.records.map((record, at) =>
+        at === 0 && each.header ? { ...record, cells: record.cells.map(plainText) } : record,
+      ),
+    }));
 
 const fewestItems = 2;
 
