@@ -15,11 +15,11 @@ export const announcedCards: Form = {
   sniff: () => false,
   whenAnnounced: true,
   read: () => nothingFound,
-  readRest: (outline, { bar, others }) => {
+  readRest: (outline, { path, bar, others }) => {
     if (bar !== 'announced' || others > 0) return nothingFound;
     const drafts = [tableCards, listCards, boldCards, levels(2), levels(3)]
       .map((cards) => cards(outline))
-      .filter((cards) => isDeck(outline, cards))
+      .filter((cards) => isDeck(outline, cards, path))
       .reduce<readonly ExerciseDraft[]>((most, cards) => (cards.length > most.length ? cards : most), []);
     return { drafts, problems: [] };
   },

@@ -6,7 +6,7 @@ import { lineKinds, type Outline } from '../outline/outline';
 import { plainText } from '../../text/plainText';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { pageEvidence } from '../evidence/pageEvidence';
-import { ordinary } from './headingCards';
+import { isDocument, ordinary } from './headingCards';
 
 /** What cards must come to that nothing but a person's announcement stands behind. Tests hold an input on either side of each. */
 export const deckThresholds = {
@@ -19,24 +19,27 @@ export const deckThresholds = {
   /** Lines of a card. */
   longestCard: 12,
   /** Cards whose fronts and lengths are those of cards, as a share. */
-  mostShort: 0.9,
+  mostPlain: 0.9,
 } as const;
 
 /** Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be practised. */
-export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[]): boolean => {
-  const { fewestCards, mostCovered, mostShort } = deckThresholds;
+export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[], path: string): boolean => {
+  const { fewestCards, mostCovered, mostPlain } = deckThresholds;
   return (
     cards.length >= fewestCards &&
+    !isDocument(path) &&
     !pageEvidence(outline).isManual &&
     cards.every((card) => card.problems.length === 0 && !isOrdinary(frontOf(card))) &&
-    cards.filter(isShort).length >= cards.length * mostShort &&
+    cards.filter(isPlain).length >= cards.length * mostPlain &&
     covered(outline, cards) >= mostCovered
   );
 };
 
 const frontOf = ({ names: [front = ''] }: ExerciseDraft): string => plainText(front);
 
-const isShort = (card: ExerciseDraft): boolean =>
+/** Whether a card is short and asks by words: a link leads elsewhere, and code stands over its description. */
+const isPlain = (card: ExerciseDraft): boolean =>
+  !/`|\]\(|https?:/u.test(card.names[0] ?? '') &&
   frontOf(card).length <= deckThresholds.longestFront &&
   card.range.end - card.range.start <= deckThresholds.longestCard;
 

@@ -1,4 +1,4 @@
-import { itemsOf } from '../../exercise/kinds';
+import { hash64 } from '../../exercise/identity';
 import { exercisesOf } from '../../exercise/practiceSet';
 import { type Reading, type SourceFile, withoutWord } from '../draft/reader';
 import { readFile } from '../index';
@@ -15,18 +15,18 @@ export const fewestExercises = 2;
 export const waysToRead = async (file: SourceFile): Promise<readonly Way[]> => {
   const unsaid = withoutWord(file);
   const automatic = await readFile(unsaid);
-  const own = idsIn(automatic);
+  const own = contentOf(automatic);
   const seen = new Set<string>();
   const found: { readonly way: Way; readonly rank: number; readonly size: number }[] = [];
   for (const { word, name, evidence, columns, sure, isOffered, read } of candidatesOf(unsaid)) {
     if (!isOffered) continue;
     const { sets, problems } = await read();
     const reading = { sets: withKeptIdentity(sets, automatic.sets), problems };
-    const ids = idsIn(reading);
+    const content = contentOf(reading);
     const size = reading.sets.flatMap(exercisesOf).length;
-    const rank = ids === own ? 0 : sure ? 1 : 2;
-    if (size < (rank === 2 ? fewestExercises : 1) || seen.has(ids)) continue;
-    seen.add(ids);
+    const rank = content === own ? 0 : sure ? 1 : 2;
+    if (size < (rank === 2 ? fewestExercises : 1) || seen.has(content)) continue;
+    seen.add(content);
     found.push({ way: { word, name, evidence, reading, ...(columns && { columns }) }, rank, size });
   }
   return found
@@ -35,9 +35,9 @@ export const waysToRead = async (file: SourceFile): Promise<readonly Way[]> => {
     .map(({ way }) => way);
 };
 
-/** What tells one reading from another: the exercises and what is scheduled of each. */
-const idsIn = ({ sets }: Reading): string =>
-  sets
-    .flatMap(exercisesOf)
-    .map((exercise) => [exercise.id, ...itemsOf(exercise).map(({ id }) => id)].join())
-    .join(' ');
+/** Whether two readings hold the same exercises. */
+export const isSameReading = (one: Reading, other: Reading): boolean => contentOf(one) === contentOf(other);
+
+/** What tells one reading from another: the exercises, but for where each stands. */
+const contentOf = ({ sets }: Reading): string =>
+  hash64(JSON.stringify(sets.flatMap(exercisesOf).map((exercise) => ({ ...exercise, range: 0, headings: 0 }))));
