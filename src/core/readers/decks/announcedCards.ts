@@ -5,7 +5,7 @@ import { markdownCards } from '../tables/markdownCards';
 import { recordsIn } from '../tables/markdownRecords';
 import { tablePlans } from '../tables/tablePlans';
 import { boldCards } from './boldCards';
-import { isDeck } from './deckEvidence';
+import { deckThresholds, isDeck, mayBeDeck } from './deckEvidence';
 import { levelCards } from './levelCards';
 import { listCards } from './listCards';
 
@@ -17,7 +17,9 @@ export const announcedCards: Form = {
   read: () => nothingFound,
   readRest: (outline, { path, bar, others }) => {
     if (bar !== 'announced' || others > 0) return nothingFound;
-    const drafts = [tableCards, listCards, boldCards, levels(2), levels(3)]
+    const inTables = mayBeDeck(outline, path) ? tableCards(outline) : [];
+    if (inTables.length > 0) return { drafts: inTables, problems: [] };
+    const drafts = [listCards, boldCards, levels(2), levels(3)]
       .map((cards) => cards(outline))
       .filter((cards) => isDeck(outline, cards, path))
       .reduce<readonly ExerciseDraft[]>((most, cards) => (cards.length > most.length ? cards : most), []);
@@ -30,9 +32,13 @@ const levels =
   (outline: Outline): readonly ExerciseDraft[] =>
     levelCards(outline, level);
 
-/** The rows of all tables whose columns are named as what asks and what answers. */
+/** The rows of all tables whose columns are named as what asks and what answers, or after languages. */
 const tableCards = (outline: Outline): readonly ExerciseDraft[] =>
   recordsIn(outline, 'table').flatMap(({ records }) => {
-    const plan = tablePlans(records, { header: true, isTable: false }).find(({ sure }) => sure);
-    return plan === undefined ? [] : markdownCards(outline, plan, records);
+    const plan = tablePlans(records, { header: true, isTable: false }).find(
+      ({ sure, evidence }) => sure && (evidence === 'named' || evidence === 'languages'),
+    );
+    return plan === undefined || records.length <= deckThresholds.fewestRows
+      ? []
+      : markdownCards(outline, plan, records);
   });

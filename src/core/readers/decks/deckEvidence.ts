@@ -12,6 +12,8 @@ import { isDocument, ordinary } from './headingCards';
 export const deckThresholds = {
   /** Cards of a file. */
   fewestCards: 5,
+  /** Rows of a table whose columns tell what they are. */
+  fewestRows: 2,
   /** Lines of the file that say something and belong to the cards, as a share. */
   mostCovered: 0.8,
   /** Characters of a front. */
@@ -27,13 +29,18 @@ export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[], path: 
   const { fewestCards, mostCovered, mostPlain } = deckThresholds;
   return (
     cards.length >= fewestCards &&
-    !isDocument(path) &&
-    !pageEvidence(outline).isManual &&
+    mayBeDeck(outline, path) &&
     cards.every((card) => card.problems.length === 0 && !isOrdinary(frontOf(card))) &&
     cards.filter(isPlain).length >= cards.length * mostPlain &&
     covered(outline, cards) >= mostCovered
   );
 };
+
+/** Whether nothing tells that a file is a document about something: its name, what it presents, or a heading that any such document has. */
+export const mayBeDeck = (outline: Outline, path: string): boolean =>
+  !isDocument(path) &&
+  !pageEvidence(outline).isManual &&
+  !outline.headings.some(({ level, text }) => level > 1 && isOrdinary(plainText(text)));
 
 const frontOf = ({ names: [front = ''] }: ExerciseDraft): string => plainText(front);
 

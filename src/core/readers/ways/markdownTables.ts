@@ -3,17 +3,16 @@ import type { Reading } from '../draft/reader';
 import type { Outline } from '../outline/outline';
 import { markdownCards } from '../tables/markdownCards';
 import { recordsIn } from '../tables/markdownRecords';
-import type { TablePlan } from '../tables/tablePlan';
 import { tablePlans } from '../tables/tablePlans';
 import { type ColumnsWord, columnsWordOf, parseColumnsWord } from './columnsWord';
 import { planByColumns } from './planByColumns';
-import { evidenceInWords, nameOfColumns } from './tableWays';
-import type { Candidate } from './way';
+import { columnsOf, evidenceInWords, nameOfColumns } from './tableWays';
+import type { Candidate, Columns } from './way';
 
 /** The cards of all tables of a file that have the columns a person named; a text says what is wrong where none has. */
 export const cardsByColumns = (outline: Outline, word: ColumnsWord): readonly ExerciseDraft[] | string => {
   const tables = recordsIn(outline, 'table');
-  const plans = tables.map(({ records, header }) => planByColumns(word, records, header));
+  const plans = tables.map(({ records, header }) => planByColumns(word, records, { header }));
   const [wrong = 'This file has no table; rows of cells between bars, the first of them names, were expected'] =
     plans.filter((plan) => typeof plan === 'string');
   if (plans.every((plan) => typeof plan === 'string')) return wrong;
@@ -22,25 +21,28 @@ export const cardsByColumns = (outline: Outline, word: ColumnsWord): readonly Ex
   );
 };
 
+/** How many plans of tables are tried. */
+const mostPlans = 24;
+
 /** The ways to read the tables of a file: each takes all tables that have its columns. */
 export const tableWaysIn = (
   outline: Outline,
   cards: (drafts: readonly ExerciseDraft[]) => Reading,
 ): readonly Candidate[] => {
-  const plans = new Map<string, TablePlan>();
+  const found = new Map<string, Columns>();
   for (const { records } of recordsIn(outline, 'table'))
     for (const plan of tablePlans(records, { header: true })) {
       const word = columnsWordOf(plan);
-      if (!plans.has(word)) plans.set(word, plan);
+      if (!found.has(word) && found.size < mostPlans) found.set(word, columnsOf(plan, records));
     }
-  return [...plans].map(([word, plan]): Candidate => ({
+  return [...found].map(([word, columns]): Candidate => ({
     word,
-    name: nameOfColumns(plan),
+    name: nameOfColumns(columns.plan),
     reader: 'announcedCards',
-    evidence: [evidenceInWords[plan.evidence]],
-    sure: plan.sure,
+    evidence: [evidenceInWords[columns.plan.evidence]],
+    sure: columns.plan.sure,
     isOffered: true,
-    columns: { names: plan.names, plan },
+    columns,
     read: () => {
       const parsed = parseColumnsWord(word);
       const drafts = typeof parsed === 'string' ? parsed : cardsByColumns(outline, parsed);

@@ -27,10 +27,10 @@ export const markdownWays = (file: SourceFile): readonly Candidate[] => {
   const plans = plansOf(outline, file.path);
   return [
     ...planWays(plans, cards),
-    ...formWays(outline, file, cards),
-    allQuestions(file, plans),
     ...cardWays(outline, cards),
     ...tableWaysIn(outline, cards),
+    ...formWays(outline, file, cards),
+    allQuestions(file, plans),
   ];
 };
 

@@ -1,11 +1,12 @@
 import { nameOf, type Reading, type SourceFile } from '../draft/reader';
+import type { TableRecord } from '../markdown/records';
 import { readTableBy } from '../tables/readTableBy';
 import type { Evidence, TablePlan } from '../tables/tablePlan';
 import { tablePlans } from '../tables/tablePlans';
 import { type TableText, tableText } from '../tables/tableText';
 import { columnsWordOf, type ColumnsWord, columnWord } from './columnsWord';
 import { planByColumns } from './planByColumns';
-import { type Candidate, named, type WayName } from './way';
+import { type Candidate, type Columns, named, type WayName } from './way';
 
 const mayBeTable = ({ path }: SourceFile): boolean => /\.(?:csv|tsv|tab|txt)$/iu.test(path) || !/\.\w+$/u.test(path);
 const isCalledTable = ({ path }: SourceFile): boolean => /\.(?:csv|tsv|tab)$/iu.test(path);
@@ -33,7 +34,7 @@ export const tableWays = (file: SourceFile): readonly Candidate[] => {
     evidence: [evidenceInWords[plan.evidence]],
     sure: plan.sure,
     isOffered: true,
-    columns: { names: plan.names, plan },
+    columns: columnsOf(plan, table.records),
     read: () => read(file, table, plan),
   }));
 };
@@ -45,12 +46,19 @@ export const readByColumns = (file: SourceFile, word: ColumnsWord): Reading | st
     : undefined;
   if (table === undefined)
     return 'This file is no table; rows of cells between commas, semicolons or tabs were expected';
-  const plan = planByColumns(word, table.records);
+  const plan = planByColumns(word, table.records, { isTable: isCalledTable(file) });
   return typeof plan === 'string' ? plan : read(file, table, plan);
 };
 
 const read = (file: SourceFile, { records, separator }: TableText, plan: TablePlan): Reading =>
   readTableBy(plan, records, { title: nameOf(file), separator });
+
+/** The columns of a table, as a person chooses among them. */
+export const columnsOf = (plan: TablePlan, records: readonly TableRecord[]): Columns => ({
+  names: plan.names,
+  samples: plan.names.map((_, at) => (records[plan.header ? 1 : 0]?.cells[at] ?? '').trim()),
+  plan,
+});
 
 export const nameOfColumns = (plan: TablePlan): WayName => {
   const column = (at: number): string => columnWord(plan.names, at);
