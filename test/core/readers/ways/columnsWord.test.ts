@@ -55,7 +55,7 @@ describe('the word for the columns of a table', () => {
           sure: true,
         };
         const word = parseColumnsWord(columnsWordOf(plan));
-        assert.ok(typeof word !== 'string', String(word));
+        if (typeof word === 'string') assert.fail(word);
         assert.deepEqual(planByColumns(word, [{ cells: named, start: 0, end: 1 }], { header: true }), plan);
       }),
     );
