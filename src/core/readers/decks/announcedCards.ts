@@ -9,7 +9,10 @@ import { deckThresholds, isDeck, mayBeDeck } from './deckEvidence';
 import { levelCards } from './levelCards';
 import { listCards } from './listCards';
 
-/** Words and terms in tables, lists, headings and lines in bold type: only where a person has said that the file is to be practised, nothing else was found in it, and it is clear what asks. */
+/**
+ * Words and terms in tables, lists, headings and lines in bold type: only where a person has said that the file is to
+ * be practised, nothing else was found in it, and it is clear what asks.
+ */
 export const announcedCards: Form = {
   name: 'cards',
   sniff: () => false,

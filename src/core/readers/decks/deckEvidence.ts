@@ -8,7 +8,10 @@ import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { pageEvidence } from '../evidence/pageEvidence';
 import { isDocument, ordinary } from './headingCards';
 
-/** What cards must come to that nothing but a person's announcement stands behind. Tests hold an input on either side of each. */
+/**
+ * What cards must come to that nothing but a person's announcement stands behind. Tests hold an input on either side of
+ * each.
+ */
 export const deckThresholds = {
   /** Cards of a file. */
   fewestCards: 5,
@@ -24,7 +27,10 @@ export const deckThresholds = {
   mostPlain: 0.9,
 } as const;
 
-/** Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be practised. */
+/**
+ * Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be
+ * practised.
+ */
 export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[], path: string): boolean => {
   const { fewestCards, mostCovered, mostPlain } = deckThresholds;
   return (
@@ -36,7 +42,10 @@ export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[], path: 
   );
 };
 
-/** Whether nothing tells that a file is a document about something: its name, what it presents, or a heading that any such document has. */
+/**
+ * Whether nothing tells that a file is a document about something: its name, what it presents, or a heading that any
+ * such document has.
+ */
 export const mayBeDeck = (outline: Outline, path: string): boolean =>
   !isDocument(path) &&
   !pageEvidence(outline).isManual &&

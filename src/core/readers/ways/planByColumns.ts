@@ -58,7 +58,8 @@ const joinedPlan = (plan: TablePlan, at: number, rows: readonly (readonly string
   const cellsOf = (column: number): readonly string[] => rows.map((row) => row[column] ?? '');
   const separator = separatorOf(cellsOf(at), cellsOf(plan.back));
   return separator === undefined
-    ? `The column “${columnWord(plan.names, at)}” does not hold options that the key names; several columns joined by “+”, or one with options between “;” or “|”, were expected`
+    ? `The column “${columnWord(plan.names, at)}” does not hold options that the key names; ` +
+        'several columns joined by “+”, or one with options between “;” or “|”, were expected'
     : { ...plan, joined: { at, separator } };
 };
 
@@ -82,9 +83,8 @@ const mostNamed = 20;
 
 const notThere = ({ name }: NamedColumn, names: readonly string[]): string => {
   const known = names.filter((each) => each.trim() !== '').map((each) => `“${each.trim()}”`);
-  const there =
-    known.length === 0
-      ? `a number from 1 to ${names.length}`
-      : `one of ${known.slice(0, mostNamed).join(', ')}${known.length > mostNamed ? ', …' : ''}, or a number from 1 to ${names.length},`;
+  const some = `${known.slice(0, mostNamed).join(', ')}${known.length > mostNamed ? ', …' : ''}`;
+  const number = `a number from 1 to ${names.length}`;
+  const there = known.length === 0 ? number : `one of ${some}, or ${number},`;
   return `There is no column “${name}”; ${there} was expected`;
 };

@@ -13,7 +13,10 @@ export interface ReadAs extends Reading {
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file only as a person has said. What is found by itself as well keeps its identity; a word that is not understood is a problem, and nothing is read. */
+/**
+ * Reads a file only as a person has said. What is found by itself as well keeps its identity; a word that is not
+ * understood is a problem, and nothing is read.
+ */
 export const readAs = async (file: SourceFile, word: string, automatic: () => Promise<Reading>): Promise<ReadAs> => {
   const unsaid = withoutWord(file);
   if (plainWord(word) === nothingWord) return { readers: [], sets: [], problems: [] };

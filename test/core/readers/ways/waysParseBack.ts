@@ -7,7 +7,10 @@ import { waysToRead } from '../../../../src/core/readers/ways/waysToRead';
 
 const placeOf = ({ range, prompt }: Exercise): string => `${range.start} ${prompt}`;
 
-/** Holds that the word of each way to read a file gives what the way gives, and that what is found without one keeps its ids; tells how many ways there are. */
+/**
+ * Holds that the word of each way to read a file gives what the way gives, and that what is found without one keeps its
+ * ids; tells how many ways there are.
+ */
 export const waysParseBack = async (file: SourceFile): Promise<number> => {
   const automatic = new Map(
     (await readFile(file)).sets.flatMap(exercisesOf).map((exercise) => [placeOf(exercise), exercise.id]),
