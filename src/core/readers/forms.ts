@@ -1,5 +1,6 @@
 import { finder } from './finder/finder';
 import { ankiBlocks } from './notes/ankiBlocks';
+import { announcedCards } from './decks/announcedCards';
 import { callouts } from './notes/callouts';
 import { cardHeadings } from './notes/cardHeadings';
 import { decks } from './decks/decks';
@@ -22,5 +23,6 @@ export const forms = {
   srNotes,
   headingCards,
   questionTable,
+  announcedCards,
 } satisfies Record<string, Form>;
 export type FormName = keyof typeof forms;

@@ -1,7 +1,8 @@
 import type { Uri } from 'vscode';
 import type { ContributedReader } from '../../api/interleave';
 import { problemsInOrder } from '../../core/exercise/problem';
-import { type ReaderName, readFile } from '../../core/readers';
+import { readFile } from '../../core/readers';
+import type { ReaderName } from '../../core/readers/wholeFiles';
 import type { Bar } from '../../core/readers/draft/bar';
 import type { Reading, SourceFile } from '../../core/readers/draft/reader';
 import { sourceFileOf } from '../../core/readers/draft/sourceFile';

@@ -13,7 +13,20 @@ export interface SourceFile {
   readonly bytes?: Uint8Array;
   /** Of a note in a vault of Obsidian whose cards have other marks than the usual ones: these. */
   readonly vault?: VaultMarks;
+  /**
+   * How a person has said that it is to be read: a word as `ways/` has them, such as `bold lines` or `front=korean,
+   * back=english`.
+   */
+  readonly readAs?: string;
 }
+
+/** A file of which nobody has said how it is read. */
+export const withoutWord = ({ path, text, bytes, vault }: SourceFile): SourceFile => ({
+  path,
+  text,
+  ...(bytes && { bytes }),
+  ...(vault && { vault }),
+});
 
 /** What was understood of a file, and what was not. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../text/markdown';
-import { bareAnswerLabels } from '../words/answerLabels';
+import { bareAnswerLabels } from '../words/bareAnswerLabels';
 import { answerLabelIn } from './labels';
 
 const answerMark = new RegExp(

@@ -1,5 +1,5 @@
 import { matchesAt } from '../../base/matchesAt';
-import { bareAnswerLabels } from '../words/answerLabels';
+import { bareAnswerLabels } from '../words/bareAnswerLabels';
 import { keyHeadings } from '../words/keyHeadings';
 import { anyOf, wordsOf } from '../words/language';
 import { collectionWords } from '../words/pageWords';

@@ -39,7 +39,8 @@ export const gift: Reader = {
   },
 };
 
-const isGift = ({ path }: SourceFile): boolean => /\.gift$/iu.test(path);
+/** Whether a file is GIFT by its name, or by a person's word. */
+const isGift = ({ path, readAs }: SourceFile): boolean => readAs !== undefined || /\.gift$/iu.test(path);
 
 const marks = /^(?:::[^:\n]+::|\$CATEGORY:)/mu;
 

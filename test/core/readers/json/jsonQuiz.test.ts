@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readers } from '../../../../src/core/readers';
+import { readers } from '../../../../src/core/readers/wholeFiles';
 import { inShort, reading } from '../reading';
 
 const json = (value: unknown, path = 'quiz/harbour.json') => reading(path, JSON.stringify(value, undefined, 1));

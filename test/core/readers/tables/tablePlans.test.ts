@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
 import { outlineOf } from '../../../../src/core/readers/outline/outline';
+import { identified } from '../../../../src/core/readers/draft/exerciseDraft';
+import { markdownCards } from '../../../../src/core/readers/tables/markdownCards';
 import { markdownRecords } from '../../../../src/core/readers/tables/markdownRecords';
 import { readTableBy } from '../../../../src/core/readers/tables/readTableBy';
 import { recordsOf } from '../../../../src/core/readers/markdown/records';
@@ -90,8 +92,8 @@ describe('tables and lists of words in Markdown', () => {
   const read = (...lines: readonly string[]) =>
     markdownRecords(outlineOf(lines.join('\n'))).map(({ records, header, written }) => {
       const [plan] = tablePlans(records, { header });
-      const { sets } = plan === undefined ? { sets: [] } : readTableBy(plan, records, { title: 'x', isMarkdown: true });
-      return [written, ...sets.flatMap(exercisesOf).map((exercise) => `${exercise.range.start} ${inShort(exercise)}`)];
+      const { exercises } = identified(markdownCards(outlineOf(''), plan!, records));
+      return [written, ...exercises.map((exercise) => `${exercise.range.start} ${inShort(exercise)}`)];
     });
   const table: [what: string, lines: readonly string[], expected: readonly (readonly string[])[]][] = [
     [
