@@ -1,6 +1,6 @@
 /**
- * Whether a sticky pattern fits at one of the places where a mark stands, before one of the characters `next` if these are given. To
- * search marks is many times faster than to search a pattern.
+ * Whether a sticky pattern fits at one of the places where a mark stands, before one of the characters `next` if these
+ * are given. To search marks is many times faster than to search a pattern.
  */
 export const matchesAt = (text: string, marks: readonly string[], pattern: RegExp, next?: string): boolean => {
   for (const mark of marks) {

@@ -21,7 +21,10 @@ import { practicePage } from './practice/practicePage';
 import type { Reader, Reading, SourceFile } from './draft/reader';
 import { delimitedTable } from './tables/delimitedTable';
 
-/** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms.ts. */
+/**
+ * The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown
+ * files that mix are in forms.ts.
+ */
 export const readers = {
   ankiPackage,
   ankiText,
@@ -46,7 +49,10 @@ export interface FileReading extends Reading {
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix; the bar says how sure these must be. */
+/**
+ * Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix; the bar
+ * says how sure these must be.
+ */
 export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> => {
   let problems: FileReading['problems'] = [];
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
@@ -83,7 +89,10 @@ const mayHaveMoreChoices = ({ sets }: Reading): boolean =>
 /** Two letters that count, each in its line; the first may have been taken for the mark of an answer. */
 const counted = /(?:^|\n)\s*(?:[-*+]\s+)?\(?[A-Za-z][.):][^\n]*\n+\s*(?:[-*+]\s+)?\(?[A-Da-d][.):]/u;
 
-/** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
+/**
+ * Whether a page that is only titled like a practice page holds questions with options, which another reading finds,
+ * and nothing that only a practice page has.
+ */
 const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
   const [ours, theirs] = [mixed, page].map(({ sets }) => sets.flatMap(exercisesOf));
   const choices = (exercises: readonly Exercise[] = []): number =>

@@ -11,7 +11,10 @@ import { identities } from './reading';
 const corpora = resolve('..', 'shared', 'corpora');
 const forms = ['starlight-mdx', 'starlight-html', 'page-text'];
 
-/** Files that are read otherwise than the table says, by how many exercises: their headings are counted 119 times; nothing in a file says that it asks. */
+/**
+ * Files that are read otherwise than the table says, by how many exercises: their headings are counted 119 times;
+ * nothing in a file says that it asks.
+ */
 const otherwise: Readonly<Record<string, number>> = {
   'ganqqwerty+123-Essential-JavaScript-Interview-Questions/README.md': 120,
   'FAQGURU+FAQGURU/topics/en/javascript.md': 0,

@@ -6,7 +6,7 @@ import { asks } from '../finder/asking';
 import { contentEnd, contentOf, isEmpty } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
 
-/** Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings. */
+/** Cards as headings, the back below each; only in a file that is a deck throughout, for any document has headings. */
 export const headingCards: Form = {
   name: 'heading cards',
   sniff: (text, path) => startsLine(text, '## ') && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
@@ -32,7 +32,10 @@ const cardsIn = (outline: Outline): readonly OutlineHeading[] => {
   return onlyParts ? questions : parts;
 };
 
-/** A line `%` divides what a card asks below its heading from the back, as mdanki has it, which also takes a last line of links as tags. */
+/**
+ * A line `%` divides what a card asks below its heading from the back, as mdanki has it, which also takes a last
+ * line of links as tags.
+ */
 const draftOf = (outline: Outline, { line, end, text }: OutlineHeading): ExerciseDraft => {
   const { lines, kindAt } = outline;
   let last = contentEnd(outline, line + 1, end);
@@ -88,7 +91,10 @@ const ordinary =
 
 const longestBack = 40;
 
-/** Whether a file is nothing but cards under titles; one that is called a deck may say something before cards that all ask, and lack a few backs. */
+/**
+ * Whether a file is nothing but cards under titles; one that is called a deck may say something before cards that all
+ * ask, and lack a few backs.
+ */
 const isDeck = (outline: Outline, cards: readonly OutlineHeading[], isNamed: boolean): boolean => {
   const first = cards[0]?.line ?? 0;
   const lengths = cards.map((card) => lengthOf(outline, card));
