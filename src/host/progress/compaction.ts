@@ -95,8 +95,7 @@ const compactFound = async (
 
 /**
  * What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
- * States rest on more than is covered, as on aliases and on what takes back, so all that was written since the
- * last snapshot counts.
+ * States rest on more than is covered (aliases, undos), so all that was written since the last snapshot counts.
  */
 const syncGrown = async (folder: EventFolder, { files }: SnapshotHead): Promise<void> => {
   for (const { name, size } of await folder.list())
