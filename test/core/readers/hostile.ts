@@ -35,6 +35,7 @@ export const hostileFiles: Readonly<Record<string, readonly HostileShape[]>> = {
       '**What?**\n',
       '1. What?\n',
       '# Q. a?\n',
+      '# ? \n',
       '## Question 1\n### Answer\n',
       '**',
       '__a',
