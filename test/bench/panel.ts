@@ -4,7 +4,7 @@ import { cardPage } from '../e2e/cardPage';
 import { temporaryFolder } from '../harness/temporary';
 import type { Workbench } from '../harness/workbench';
 import { type Bench, inMs, median, ratio } from './bench';
-import { given } from './given';
+import { numberArgument } from './numberArgument';
 import { control, interleave, settled, withInstalled } from './installed';
 import { type TimeToPaint, withClocks } from './painted';
 
@@ -14,7 +14,7 @@ interface Panel {
   readonly shows: string;
 }
 
-const files = given('files', 0);
+const files = numberArgument('files', 0);
 const cards = 10;
 
 const folder = (): string =>
@@ -48,7 +48,9 @@ const reopenings = 10;
 const timesOf = (...panels: readonly Panel[]): ReadonlyMap<Panel, number[]> =>
   new Map(panels.map((panel) => [panel, []]));
 
-/** From the key to the question in the panel, beside a panel of one line of static HTML in the same window, by turns. */
+/**
+ * From the key to the question in the panel, beside a panel of one line of static HTML in the same window, by turns.
+ */
 export const bench: Bench = {
   title: `A panel, from the key to the question; ${starts} first openings and ${reopenings} others`,
   run: async (report) => {

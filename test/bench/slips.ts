@@ -1,12 +1,13 @@
 import { isPractice, ownFiles, sharedFiles } from '../core/readers/slipFiles';
 import { silentShare, slippedIn, slips, type Slipped } from '../core/readers/slips';
 import type { Bench } from './bench';
-import { given, named } from './given';
+import { numberArgument } from './numberArgument';
+import { textArgument } from './textArgument';
 
 /** `--most=20` makes it small: at how many lines of a file each slip is made. `--show=5` shows silent ones of each form, `--form=gift` takes one alone. */
-const most = given('most', 100);
-const show = given('show', 0);
-const only = named('form');
+const most = numberArgument('most', 100);
+const show = numberArgument('show', 0);
+const only = textArgument('form');
 
 const line = (slipped: readonly Slipped[]): string => {
   const count = (outcome: Slipped['outcome']) => slipped.filter((each) => each.outcome === outcome).length;

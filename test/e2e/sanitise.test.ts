@@ -30,7 +30,10 @@ const sanitiserScript = async (): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
-/** Tags open and close in any order, with and without what may be in them; no `select`, whose content parsers are about to read in another way. */
+/**
+ * Tags open and close in any order, with and without what may be in them; no `select`, whose content parsers are about
+ * to read in another way.
+ */
 const tagName = fc.constantFrom(
   ...'p b a ul li table tr td img h2 details summary span math mi mtext mrow mfrac semantics annotation svg style script form input template iframe object unknown x-y'.split(
     ' ',
@@ -69,7 +72,7 @@ const piece = fc.oneof(
     weight: 4,
     arbitrary: fc
       .tuple(tagName, fc.uniqueArray(attribute, { maxLength: 2, selector: (each) => each.replace(/=.*/u, '') }))
-      .map(([name, given]) => `<${[name, ...given].join(' ')}>`),
+      .map(([name, attributes]) => `<${[name, ...attributes].join(' ')}>`),
   },
   { weight: 3, arbitrary: tagName.map((name) => `</${name}>`) },
   { weight: 2, arbitrary: fc.constantFrom('a', ' ', '<', '&lt;', '<!--', '-->', '&amp;#1;') },

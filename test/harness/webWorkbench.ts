@@ -1,4 +1,5 @@
-// A workbench without a server behind it, as vscode.dev is: extensions run in a web worker, and what is stored lies in the browser.
+// A workbench without a server behind it, as vscode.dev is: extensions run in a web worker, and what is stored
+// lies in the browser.
 import type { Page } from 'playwright-core';
 import { quietSettings } from './quietSettings';
 import type { Settings } from './server';
@@ -22,7 +23,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The workbench's page, told which extension is under development. */
-const developing = (html: string, { extension, tests, settings: given }: WebOptions): string =>
+const developing = (html: string, { extension, tests, settings: own }: WebOptions): string =>
   html.replace(
     /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/u,
     (_, start: string, settings: string) => {
@@ -32,7 +33,7 @@ const developing = (html: string, { extension, tests, settings: given }: WebOpti
         extensions: [at('/')],
         ...(tests === undefined ? {} : { extensionTestsPath: at(tests) }),
       };
-      const configurationDefaults = { ...quietSettings, ...given };
+      const configurationDefaults = { ...quietSettings, ...own };
       return (
         start +
         escaped(
@@ -47,7 +48,10 @@ const developing = (html: string, { extension, tests, settings: given }: WebOpti
     },
   );
 
-/** code-server's workbench takes its own server for a remote machine, and keeps what is the user's there; VS Code's own does neither. */
+/**
+ * code-server's workbench takes its own server for a remote machine, and keeps what is the user's there; VS
+ * Code's own does neither.
+ */
 const withoutServer = (script: string): string =>
   script
     .replace('remoteAuthority:location.host', 'remoteAuthority:void 0')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commands, extensions } from 'vscode';
+import { commandTable } from '../../src/host/commands/commands';
 import { panels } from './panels';
 
 interface Manifest {
@@ -15,17 +16,23 @@ const until = async (isSo: () => boolean): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-describe('commands', () => {
+describe('the commands', () => {
   const contributed = (extensions.getExtension('interleave.interleave')!.packageJSON as Manifest).contributes.commands;
 
   for (const { command, title, category } of contributed) {
-    it(`${command} is titled in Title Case under Interleave`, () => {
+    it(`are titled in Title Case under Interleave: ${command}`, () => {
       assert.equal(category, 'Interleave');
       for (const word of title.replace('…', '').split(' ')) assert.match(word, /^(?:[A-Z]|(?:in|or|from)$)/u);
     });
   }
 
-  it('Quick Quiz opens one panel, and takes it over when it is run again', async () => {
+  it('each have a row in the table, in the order of package.json', () =>
+    assert.deepEqual(
+      commandTable.map(({ id }) => id),
+      contributed.map(({ command }) => command),
+    ));
+
+  it('open one panel with Quick Quiz, which takes it over when it is run again', async () => {
     await commands.executeCommand('interleave.quickQuiz');
     await commands.executeCommand('interleave.quickQuiz');
     await until(() => panels().length > 0);

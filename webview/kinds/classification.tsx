@@ -71,7 +71,10 @@ const useFollowing = (selected: boolean) => {
   return place;
 };
 
-/** A radio speaks for itself: were the row drawn again between its click and its change, the browser would take the change back. */
+/**
+ * A radio speaks for itself: were the row drawn again between its click and its change, the browser would
+ * take the change back.
+ */
 const isOnLabel = ({ target }: Event): boolean => target instanceof Element && target.closest('.segments') !== null;
 
 const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) => {
@@ -110,7 +113,7 @@ const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) =>
   );
 };
 
-const MarkedRow = ({ question, given, solution, ratings, row, onRate }: Omit<RowProps, 'selected'>) => {
+const MarkedRow = ({ question, submittedAnswer, solution, ratings, row, onRate }: Omit<RowProps, 'selected'>) => {
   const marked = solution?.rows.find(({ item }) => item === row.item);
   if (marked === undefined) return null;
   return (
@@ -121,7 +124,7 @@ const MarkedRow = ({ question, given, solution, ratings, row, onRate }: Omit<Row
       </div>
       <div class="segments">
         {question.labels.map((label, index) => {
-          const on = given?.labels[row.item] === index;
+          const on = submittedAnswer?.labels[row.item] === index;
           const key = index === marked.label;
           return (
             <span key={label} class={`segment ${on ? 'on' : ''} ${key ? 'key' : ''}`}>

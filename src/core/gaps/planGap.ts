@@ -12,11 +12,14 @@ export interface GapPlan extends Omit<Plan, 'early'> {
   readonly isHere: (set: string) => boolean;
 }
 
-/** What to ask in a gap: what is due before what is new, of this workspace first, and of that the short first; nothing long. */
+/**
+ * What to ask in a gap: what is due before what is new, of this workspace first, and of that the short
+ * first; nothing long.
+ */
 export const planGap = (
   candidates: readonly Candidate[],
   statusOf: (item: ItemId) => QueueStatus,
-  { isHere, size, fresh, reviews, ...rest }: GapPlan,
+  { isHere, size, unseen, reviews, ...rest }: GapPlan,
 ): PlannedExercise[] => {
   const places = new Map<ItemId, Candidate>(candidates.map((candidate) => [candidate.exercise.id, candidate]));
   const turns = plan(candidates, statusOf, { ...rest, ...noLimits, size: Infinity }).flatMap(
@@ -35,7 +38,7 @@ export const planGap = (
     ranked.filter(({ isNew }) => !isNew),
   );
   const introduced = upTo(
-    fresh,
+    unseen,
     ranked.filter(({ isNew }) => isNew),
   );
   return [...due, ...introduced].slice(0, size).map(({ ask }) => ask);

@@ -8,7 +8,10 @@ import { type Days, type ItemEvent, type ProgressEvent, inOrder, isAlias, isItem
 import { standsFor } from './sameItem';
 import { addUndo } from './undone';
 
-/** Folds events in, whichever come first and however often, and some items anew; gives the items whose state may have changed. */
+/**
+ * Folds events in, whichever come first and however often, and some items anew; gives the items whose
+ * state may have changed.
+ */
 export const fold = (
   progress: Progress,
   events: Iterable<ProgressEvent>,
@@ -63,7 +66,7 @@ const renew = (progress: Progress, batch: Batch): void => {
   const before = [...progress.histories.keys()];
   progress.histories.clear();
   progress.undone.targets.clear();
-  progress.undone.standing.clear();
+  progress.undone.undoCounts.clear();
   progress.days = { ...progress.days, event: undefined };
   progress.recent = progress.recent.filter(({ last }) => !progress.events.has(last.id));
   batch.others.length = 0;
@@ -109,7 +112,10 @@ const goOn = ({ histories, undone, days }: Progress, root: ItemId): void => {
   history.folded = history.events.length;
 };
 
-/** Folds an item's history from its archived state on. Where an event is as old as that the archived ones are wanted, and until they are at hand it does not count. */
+/**
+ * Folds an item's history from its archived state on. Where an event is as old as that the archived ones are wanted,
+ * and until they are at hand it does not count.
+ */
 const refold = (progress: Progress, root: ItemId): void => {
   const history = progress.histories.get(root);
   const [first] = history?.events.sort(inOrder) ?? [];
@@ -126,9 +132,9 @@ const isDayless = (event: ItemEvent): boolean =>
   (event.type === 'review' && event.day === undefined) || (event.type === 'memory' && !isMemory(event.memory));
 
 /** Where an earlier event than before gives the days, what was folded by another table is folded anew. */
-const redate = (progress: Progress, given: readonly Days[], changed: Set<ItemId>): void => {
+const redate = (progress: Progress, found: readonly Days[], changed: Set<ItemId>): void => {
   const before = progress.days;
-  const [first] = [...given, ...(before.event === undefined ? [] : [before.event])].sort(inOrder);
+  const [first] = [...found, ...(before.event === undefined ? [] : [before.event])].sort(inOrder);
   if (first === undefined || first === before.event) return;
   progress.days = { event: first, table: first };
   const isMoved = ({ t }: ItemEvent): boolean => dayBy(before.table, t) !== dayBy(first, t);

@@ -9,7 +9,7 @@ export const retention = pipe(number(), gtValue(0), maxValue(1));
 export const defaultRetention = 0.9;
 
 /** A review, as far as it matters to the schedule. */
-export interface Given {
+export interface ScheduledReview {
   readonly item: ItemId;
   readonly rating: Rating;
   /** The probability with which the item shall still be remembered when it comes back. */
@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** What a review leads to, before it is asked when the item comes back: most reviews are followed by another. */
-export interface Recall extends Given {
+export interface Recall extends ScheduledReview {
   readonly before: Memory | Recall | undefined;
   /** Practice days since the review before. */
   readonly elapsed: number;
@@ -50,14 +50,14 @@ const modifierFor = (desired: number): number => {
   return known;
 };
 
-/** The probability of recall on a practice day, from 0 to 1, by the forgetting curve of FSRS-6 with its default decay. */
+/** The probability of recall on a practice day, from 0 to 1, by FSRS-6's forgetting curve with its default decay. */
 export const retrievability = ({ day, stability }: Pick<Memory, 'day' | 'stability'>, today: number): number =>
   forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, today - day), stability);
 
 /** Takes a review in. Where a clock was set back behind the last review, it counts as given on the same day. */
 export const recall = (
   before: Memory | Recall | undefined,
-  { item, rating, retention: desired, t, order, day }: Given,
+  { item, rating, retention: desired, t, order, day }: ScheduledReview,
 ): Recall => {
   const elapsed = before === undefined ? 0 : Math.max(0, day - before.day);
   const { stability, difficulty } = fsrs6.next_state(before ?? null, elapsed, rating);
@@ -83,7 +83,7 @@ const phaseAfter = (phase: Memory['phase'], rating: Rating): Memory['phase'] => 
   return rating >= 3 ? 2 : phase;
 };
 
-/** The memory after a recall, with when the item comes back, so that it is then remembered with the desired retention. */
+/** The memory after a recall, with when the item comes back to be remembered with the desired retention. */
 export const settled = (so: Recall): Memory => ({
   last: so.order,
   day: so.day,
@@ -98,13 +98,14 @@ export const settled = (so: Recall): Memory => ({
 });
 
 /** The memory after one review. */
-export const memoryAfter = (memory: Memory | undefined, given: Given): Memory => settled(recall(memory, given));
+export const memoryAfter = (memory: Memory | undefined, review: ScheduledReview): Memory =>
+  settled(recall(memory, review));
 
 const isRecall = (value: Memory | Recall | undefined): value is Recall => value !== undefined && 'before' in value;
 
 /**
- * The interval in practice days. It depends on the one before only where fuzz might make it shorter than that, so only so
- * many reviews are looked back at; one after the other, since a person may press Good a thousand times.
+ * The interval in practice days. It depends on the one before only where fuzz might make it shorter than that, so only
+ * so many reviews are looked back at; one after the other, since a person may press Good a thousand times.
  */
 const intervalOf = (so: Recall): number => {
   const chain = [so];
@@ -126,7 +127,10 @@ const longest = 36_500;
 const plain = (stability: number, desired: number): number =>
   Math.min(longest, Math.max(1, Math.round(stability * modifierFor(desired))));
 
-/** An interval moved a little, so that what was learnt together does not stay so; not below `last`, unless it is without. */
+/**
+ * An interval moved a little, so that what was learnt together does not stay so; not below `last`,
+ * unless it is without.
+ */
 const fuzzed = (days: number, last: number, factor: number): number => {
   if (days < 2.5) return days;
   const { min_ivl: least, max_ivl: most } = get_fuzz_range(days, last - 1, longest);

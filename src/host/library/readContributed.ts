@@ -5,12 +5,18 @@ import type { Reading, SourceFile } from '../../core/readers/draft/reader';
 import type { Log } from '../base/log';
 import { reads } from './readableFiles';
 
-/** What the readers of other extensions understood of a file: the sets of the first that finds any, with its name; and every problem, so that no failure is silent. */
+/**
+ * What the readers of other extensions understood of a file: the sets of the first that finds any, with its name; and
+ * every problem, so that no failure is silent.
+ */
 export interface ContributedFinding extends Reading {
   readonly reader?: string;
 }
 
-/** Asks one reader after the other. A reader that throws, gives anything else, or keeps its answer longer than `limit` ms costs only itself. */
+/**
+ * Asks one reader after the other. A reader that throws, gives anything else, or keeps its answer longer than `limit`
+ * ms costs only itself.
+ */
 export const readContributed = async (
   file: SourceFile,
   readers: readonly ContributedReader[],
@@ -39,13 +45,13 @@ const readBy = async (
   limit: number,
 ): Promise<Reading> => {
   try {
-    const given = await inTime(async () => reader.read(file.text, file.path), late.has(reader) ? limit / 20 : limit);
-    if (given === tooLate) {
+    const answer = await inTime(async () => reader.read(file.text, file.path), late.has(reader) ? limit / 20 : limit);
+    if (answer === tooLate) {
       late.add(reader);
       return { sets: [], problems: [readerFailed(reader.name, `did not answer within ${limit / 1000} seconds.`)] };
     }
     late.delete(reader);
-    return contributedReading(given, reader.name, file);
+    return contributedReading(answer, reader.name, file);
   } catch (error) {
     log.error(`The reader ${reader.id} failed for ${file.path}: ${stackOf(error)}`);
     return { sets: [], problems: [readerFailed(reader.name, `failed: ${wordsOf(error).slice(0, 200)}`)] };

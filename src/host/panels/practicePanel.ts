@@ -14,7 +14,7 @@ export interface PracticePanel extends Closable {
   start(begin: Begin, place?: PanelPlacement): Promise<void>;
   /** Loads what a session needs, while VS Code looks for files to plan it from. */
   prepare(): void;
-  /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
+  /** Shows what is unfinished: the open panel's session, or what an earlier gap has left; false where nothing is. */
   resume(place: PanelPlacement): Promise<boolean>;
   /** Whether a panel is open that a gap has opened. */
   isInGap(): boolean;
@@ -35,16 +35,16 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   const from = origin();
   /** What a session needs is read with the first one. */
   const load = once(async () => {
-    const asking = await (await import('./practiceController')).loadController({ ...parts, from });
+    const controllers = await (await import('./practiceController')).loadController({ ...parts, from });
     isLoaded = true;
-    return asking;
+    return controllers;
   });
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
-    const asking = (await load()).control(panel, unfinished, inGap);
-    open = asking;
+    const controller = (await load()).control(panel, unfinished, inGap);
+    open = controller;
     panel.onDidDispose(() => {
-      if (open === asking) open = undefined;
-      kept = asking.inGap() ? asking.unfinished() : kept;
+      if (open === controller) open = undefined;
+      kept = controller.inGap() ? controller.unfinished() : kept;
     });
   };
   /** VS Code makes the panel while what asks in it is loaded. One that is closed meanwhile asks nothing. */

@@ -70,14 +70,14 @@ const start = async ({ panel }: PractiseParts, begin: Begin): Promise<boolean> =
   return begin.planned.length > 0;
 };
 
-/** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
+/** Where the day's share is done or nothing waits, who asks still gets some: what is new, or what is not due yet. */
 const planned = (
   { progress }: PractiseParts,
   candidates: readonly Candidate[],
   size: number,
 ): readonly PlannedExercise[] => {
   const moment = thisMoment();
-  const within = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
+  const within = (limits: Pick<Plan, 'unseen' | 'reviews' | 'early'>) =>
     plan(candidates, (item) => progress.state(item), { ...moment, seed: moment.now, size, ...limits });
   const waiting = within(leftOf(settings.limits(), progress.reviewsOn(moment)));
   return waiting.length > 0 ? waiting : within({ ...noLimits, early: true });

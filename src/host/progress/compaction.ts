@@ -25,7 +25,7 @@ export interface CompactionParts {
   readonly rest?: (() => Promise<void>) | undefined;
 }
 
-/** Less than so many new events are not worth a snapshot, fewer files not an archive; larger files are archives already. */
+/** What is worth a snapshot in new events, and an archive in files; larger files are archives already. */
 export interface Enough {
   readonly events: number;
   readonly files: number;
@@ -64,17 +64,15 @@ const compactFound = async (
 ): Promise<SnapshotHead | undefined> => {
   const { folder, id, before, isOutdated } = parts;
   const events = found.filter(({ name }) => name.endsWith(eventFile));
-  const { head, fresh } = await coverMore(parts, events, rest);
+  const { head, newlyCovered } = await coverMore(parts, events, rest);
   const small = events.filter((file) => file.size < enough.bytes && isClosed(file, head, parts));
   const isManyFiles = small.length >= enough.files;
-  if (fresh < enough.events && !isManyFiles && !isOutdated) return undefined;
+  if (newlyCovered < enough.events && !isManyFiles && !isOutdated) return undefined;
   const archive = isManyFiles ? await putTogether(folder, small, rest) : undefined;
   const covered = archive === undefined ? head : { ...head, files: filesWith(archive, head.files) };
   const snapshot = await snapshotOf(parts.progress, covered, rest);
   if (snapshot === undefined || (await unchanged(folder, small)).length < small.length) return undefined;
-  // What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
-  for (const { name } of events)
-    if ((head.files[name] ?? 0) > (parts.covered.files[name] ?? 0)) await folder.sync(name);
+  await syncGrown(folder, parts.covered);
   if (archive !== undefined) await writeArchive(folder, archive);
   const name = `${id}${snapshotFile}`;
   try {
@@ -95,6 +93,15 @@ const compactFound = async (
   return covered;
 };
 
+/**
+ * What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
+ * States rest on more than is covered (aliases, undos), so all that was written since the last snapshot counts.
+ */
+const syncGrown = async (folder: EventFolder, { files }: SnapshotHead): Promise<void> => {
+  for (const { name, size } of await folder.list())
+    if (name.endsWith(eventFile) && size > (files[name] ?? 0)) await folder.sync(name);
+};
+
 const isClosed = (
   { name, size, modified }: FoundFile,
   { files }: SnapshotHead,
@@ -112,7 +119,7 @@ const coverMore = async (
 ) => {
   const coverage: Coverage = new Map([...covered.coverage].map(([session, runs]) => [session, [...runs]]));
   const files: Record<string, number> = {};
-  let fresh = 0;
+  let newlyCovered = 0;
   for (const { name, size, modified } of found) {
     const from = covered.files[name] ?? 0;
     files[name] = from;
@@ -120,12 +127,12 @@ const coverMore = async (
     for (const { lines, bytes } of linesOf(await folder.read(name, from), modified < before)) {
       if (!lines.every((line) => line.stamp.t < before && isKnown(line))) break;
       lines.forEach(({ stamp }) => cover(coverage, stamp));
-      fresh += lines.length;
+      newlyCovered += lines.length;
       files[name] += bytes;
       await rest();
     }
   }
-  return { head: { coverage, files }, fresh };
+  return { head: { coverage, files }, newlyCovered };
 };
 
 /** Line by line; of a file that no one writes any more also a last one without its end. */
@@ -142,7 +149,7 @@ function* linesOf(
   }
 }
 
-/** Makes one archive of many files, named by its content, so that windows that do the same make the same; what in them is damaged is kept beside it, where nobody reads it again. */
+/** Makes one archive of many files, named by its content; what is damaged in them is kept beside it, unread. */
 const putTogether = async (
   folder: EventFolder,
   small: readonly FoundFile[],
@@ -178,7 +185,7 @@ const writeArchive = async (folder: EventFolder, { name, lines, damaged }: Archi
   await createVerified(folder, name, lines);
 };
 
-/** Undefined where something is looked for, or archived states were given up or moved meanwhile: it would not fit together. */
+/** Undefined where something is looked for, or archived states were given up or moved meanwhile. */
 const snapshotOf = async (
   progress: Progress,
   head: SnapshotHead,

@@ -19,7 +19,10 @@ const mostLiteral = 8000;
 const answerRule = /<hr[^<>]{0,100}\bid\s{0,9}=\s{0,9}["']?answer\b[^<>]{0,100}>/iu;
 const unshown = /<!--|<(script|style)\b/giu;
 
-/** Parses a template; of an answer's side only what stands below its rule. Undefined for one too long to be filled in for every note. */
+/**
+ * Parses a template; of an answer's side only what stands below its rule. Undefined for one too long to be
+ * filled in for every note.
+ */
 export const parseTemplate = (source: string): Template | undefined => {
   const rule = answerRule.exec(source);
   const [first = '', ...others] = withoutScripts(
@@ -59,8 +62,15 @@ const fieldOf = (words: string): Part => {
   return { type: 'field', name: filters.pop() ?? '', filters };
 };
 
-/** Fills a template with the fields of a note; a section is passed over where its field says so, and on the side that asks what is to be typed. */
-export const renderTemplate = (template: Template, fields: ReadonlyMap<string, string>, asks = false): Rendered => {
+/**
+ * Fills a template with the fields of a note; a section is passed over where its field says so, and on the side that
+ * asks what is to be typed.
+ */
+export const renderTemplate = (
+  template: Template,
+  fields: ReadonlyMap<string, string>,
+  isQuestionSide = false,
+): Rendered => {
   const out: string[] = [];
   let filled = false;
   let depth = 0;
@@ -76,7 +86,7 @@ export const renderTemplate = (template: Template, fields: ReadonlyMap<string, s
     else if (part.type === 'html') out.push(part.text);
     else {
       const value = fields.get(part.name) ?? '';
-      if (part.filters.some((filter) => filter.startsWith('tts') || (asks && filter === 'type'))) continue;
+      if (part.filters.some((filter) => filter.startsWith('tts') || (isQuestionSide && filter === 'type'))) continue;
       if (isFilled(value)) filled = true;
       out.push(part.filters.reduceRight((text, filter) => filters[filter]?.(text) ?? text, value));
     }

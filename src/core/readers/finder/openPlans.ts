@@ -1,7 +1,7 @@
 import { contentOf } from '../outline/content';
 import { lineKinds, type Outline } from '../outline/outline';
 import { promptWith } from './counted';
-import { answerLabelIn } from './labels';
+import { answerLabelAmong } from './answerLabelAmong';
 import { bars, thresholds } from './thresholds';
 import { titleEvidence } from './titleEvidence';
 import { type Verdict, weighed } from './judge';
@@ -58,6 +58,12 @@ export const titlePlans = (
   ];
 };
 
+/** A plan for each series of titles that is sure enough where a person said that the file asks. */
+export const everyTitlePlan = (outline: Outline, path: string): readonly Plan[] =>
+  titlesIn(outline, 'announced')
+    .map((series) => titlePlan(outline, series, verdictOf(outline, series, path)))
+    .filter(({ weight }) => weight >= bars.titles.announced);
+
 const titlePlan = (outline: Outline, { shape, titles }: TitleSeries, verdict: Verdict): Plan => ({
   asks: shape,
   answers: 'below',
@@ -66,7 +72,8 @@ const titlePlan = (outline: Outline, { shape, titles }: TitleSeries, verdict: Ve
   ...verdict,
 });
 
-const askedBy = (outline: Outline, title: Title): Asked => {
+/** What a title asks, and what below it answers. */
+export const askedBy = (outline: Outline, title: Title): Asked => {
   const { line, text, lead, rest } = title;
   const indent = lead.length;
   const last = answerEnd(outline, title);
@@ -82,11 +89,10 @@ const askedBy = (outline: Outline, title: Title): Asked => {
 };
 
 /** Where an answer says that it begins, so that what stands before it belongs to the question. */
-export const answerStart = ({ lines, kindAt }: Outline, from: number, to: number): number => {
-  for (let at = from; at < to; at++) {
-    if (kindAt(at) === lineKinds.heading) break;
-    if (kindAt(at) === lineKinds.text && answerLabelIn(lines[at] ?? '') !== undefined) return at;
-  }
+export const answerStart = (outline: Outline, from: number, to: number): number => {
+  const { lines, kindAt } = outline;
+  const label = answerLabelAmong(outline, from, to);
+  if (label !== undefined) return label;
   let at = from;
   while (at < to && kindAt(at) !== lineKinds.text) at++;
   return at > from && at < to && isAnswerMark((lines[at] ?? '').trimStart()) ? at : from;

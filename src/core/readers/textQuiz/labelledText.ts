@@ -73,7 +73,10 @@ const anyTeller = new RegExp(`^\\s{0,3}(?:${tellers.join('|')})\\s?\\d{0,4}\\s?[
 const mostOthers = 0.2;
 const fewestPairs = 2;
 
-/** Text with `Q:` and `A:`, or the same words of another language, at the starts of lines; in a file of anything else they are what somebody said. */
+/**
+ * Text with `Q:` and `A:`, or the same words of another language, at the starts of lines; in a file of anything else
+ * they are what somebody said.
+ */
 export const labelledText: Reader = {
   name: 'Q: / A:',
   extensions: ['txt'],
@@ -88,7 +91,7 @@ export const labelledText: Reader = {
 };
 
 interface Part {
-  readonly asks: boolean;
+  readonly isQuestion: boolean;
   readonly start: number;
   readonly words: string[];
   end: number;
@@ -104,17 +107,17 @@ const pairsIn = (lines: readonly string[]) => {
     const [, label = '', rest = ''] = labelled.exec(line) ?? [];
     const name = label.toLowerCase();
     const last = parts.at(-1);
-    const asks = askers.includes(name);
-    if (asks || (tellers.includes(name) && last?.asks === true))
-      parts.push({ asks, start: at, end: at + 1, words: [rest.trim()] });
-    else if (last === undefined || (!last.asks && last.words.at(-1) === '')) others++;
+    const isQuestion = askers.includes(name);
+    if (isQuestion || (tellers.includes(name) && last?.isQuestion === true))
+      parts.push({ isQuestion, start: at, end: at + 1, words: [rest.trim()] });
+    else if (last === undefined || (!last.isQuestion && last.words.at(-1) === '')) others++;
     else {
       last.words.push(line.trim());
       last.end = at + 1;
     }
   });
   const drafts = parts.flatMap((part, at): readonly ExerciseDraft[] =>
-    part.asks ? [cardOf(part, parts[at + 1]?.asks === false ? parts[at + 1] : undefined)] : [],
+    part.isQuestion ? [cardOf(part, parts[at + 1]?.isQuestion === false ? parts[at + 1] : undefined)] : [],
   );
   return {
     drafts: drafts.filter(({ names }) => names[0] !== ''),
@@ -133,7 +136,7 @@ const cardOf = (question: Part, answer: Part | undefined): ExerciseDraft =>
 const textOf = ({ words }: Part): string => escapeMarkdown(words.join('\n').trim());
 
 const emptyQuestion = (part: Part): readonly Problem[] =>
-  part.asks && textOf(part) === ''
+  part.isQuestion && textOf(part) === ''
     ? [
         {
           line: part.start,
