@@ -7,7 +7,7 @@ import { silentShare, slippedIn, type Slipped } from './slips';
 const mostSilent = { pages: 0.01, others: 0.03 };
 
 /** In how many lines of a file each slip is made. */
-const most = { own: 12, shared: 3 };
+const most = { own: 8, shared: 2 };
 
 /** Shorter files are tests of other programs, of a card or two: what is left of one of those by a slip is mostly a proper file, too. */
 const fewestLines = 40;
