@@ -36,5 +36,4 @@ export const pageEvidence = memoizeByOutline((outline: Outline): PageEvidence =>
 });
 
 /** Whether a heading announces questions to practise; those that are often asked of a project are no such. */
-export const announcesQuestions = ({ text }: OutlineHeading): boolean =>
-  collection.test(text) && !help.test(text);
+export const announcesQuestions = ({ text }: OutlineHeading): boolean => collection.test(text) && !help.test(text);

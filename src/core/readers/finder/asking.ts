@@ -72,8 +72,7 @@ export const askingOf = (text: Markdown): Asking => {
       .replace(codeOrAddress, 'x')
       .replace(/^(\s*\(?\d{1,3})([.)])/u, '$1\\$2'),
   );
-  if (mark.test(words) || trueOrFalse.test(words) || labelled.test(words))
-    return 'surely';
+  if (mark.test(words) || trueOrFalse.test(words) || labelled.test(words)) return 'surely';
   const asking = byWords(words.replace(/^\(?\d{1,3}[.)：、]\s*/u, ''));
   return asking === 'no' && numbered.test(words) ? 'perhaps' : asking;
 };

@@ -15,12 +15,7 @@ export const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[
     inBold.test(text) ||
     inBold.test((outline.lines[line] ?? '').slice(before.length).trim()) ||
     (/(?:\*\*|__)$/u.test(before) && /(?:\*\*|__)$/u.test((outline.lines[line] ?? '').trim()));
-  if (
-    run.length < fewestBold ||
-    run.filter(isBold).length !== 1 ||
-    !doesAsk(outline, slot) ||
-    hasDetails(outline, slot.start, slot.end)
-  )
+  if (run.filter(isBold).length !== 1 || !doesAsk(outline, slot) || hasDetails(outline, slot.start, slot.end))
     return [];
   return run.map((option) =>
     isBold(option)
@@ -28,5 +23,3 @@ export const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[
       : option,
   );
 };
-
-const fewestBold = 2;

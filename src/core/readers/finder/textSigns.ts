@@ -51,7 +51,9 @@ export const mayHoldTitles = ofLast(
   (text, path) =>
     mayHoldKey(text) ||
     (has(text, questioning) &&
-      (has(text, signs) || labelsHeld(text).answer || has((path + text.slice(0, announced)).toLowerCase(), announcing))),
+      (has(text, signs) ||
+        labelsHeld(text).answer ||
+        has((path + text.slice(0, announced)).toLowerCase(), announcing))),
 );
 
 export const mayHoldFoldedTitles = (text: string, path: string): boolean =>
