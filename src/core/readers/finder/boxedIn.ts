@@ -105,7 +105,6 @@ const usualLevel = (sure: readonly Candidate[]): number => {
 };
 
 const manyQuestions = 5;
-const mostStrayBoxes = 8;
 const fewestInSeries = 3;
 
 /** Whether a slot is a question, since its file is a quiz. */
@@ -129,7 +128,7 @@ const belongs = (
 
 /** Whether a list is taken for a question only where there are few like it. */
 const mayStray = ({ slot, boxes, isToDo }: Candidate, level: number): boolean =>
-  slot.level === level && slot.title !== '' && boxes <= mostStrayBoxes && !isToDo;
+  slot.level === level && slot.title !== '' && boxes <= thresholds.mostOptions && !isToDo;
 
 /** How most of the questions are counted. */
 const usualSeries = (sure: readonly Candidate[]): Candidate['series'] =>

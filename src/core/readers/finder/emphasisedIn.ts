@@ -2,13 +2,13 @@ import { hasDetails } from './hasDetails';
 import type { Outline } from '../outline/outline';
 import type { OptionLine } from './optionLine';
 import type { Slot } from './slot';
-import { doesAsk, itemsOf, lettersOf, mostLines } from './optionsOf';
+import { doesAsk, itemsOf, lettersOf } from './optionsOf';
 
 const inBold = /^(?:\*\*|__)(?:(?!\*\*|__).)+(?:\*\*|__)$/u;
 
 /** The options of a question of which one alone is in bold type, with its letter or without; that one is ticked. */
 export const emphasisedIn = (outline: Outline, slot: Slot): readonly OptionLine[] => {
-  if (slot.boxes.length > 0 || slot.end - slot.start > mostLines) return [];
+  if (slot.boxes.length > 0) return [];
   const letters = lettersOf(slot);
   const run = letters.length > 0 ? letters : itemsOf(outline, slot);
   const isBold = ({ line, before, text }: OptionLine): boolean =>
