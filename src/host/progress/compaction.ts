@@ -64,17 +64,15 @@ const compactFound = async (
 ): Promise<SnapshotHead | undefined> => {
   const { folder, id, before, isOutdated } = parts;
   const events = found.filter(({ name }) => name.endsWith(eventFile));
-  const { head, fresh } = await coverMore(parts, events, rest);
+  const { head, newlyCovered } = await coverMore(parts, events, rest);
   const small = events.filter((file) => file.size < enough.bytes && isClosed(file, head, parts));
   const isManyFiles = small.length >= enough.files;
-  if (fresh < enough.events && !isManyFiles && !isOutdated) return undefined;
+  if (newlyCovered < enough.events && !isManyFiles && !isOutdated) return undefined;
   const archive = isManyFiles ? await putTogether(folder, small, rest) : undefined;
   const covered = archive === undefined ? head : { ...head, files: filesWith(archive, head.files) };
   const snapshot = await snapshotOf(parts.progress, covered, rest);
   if (snapshot === undefined || (await unchanged(folder, small)).length < small.length) return undefined;
-  // What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
-  for (const { name } of events)
-    if ((head.files[name] ?? 0) > (parts.covered.files[name] ?? 0)) await folder.sync(name);
+  await syncGrown(folder, parts.covered);
   if (archive !== undefined) await writeArchive(folder, archive);
   const name = `${id}${snapshotFile}`;
   try {
@@ -95,6 +93,15 @@ const compactFound = async (
   return covered;
 };
 
+/**
+ * What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it. States
+ * rest on more than is covered, as on aliases and on what takes back, so all that was written since the last snapshot counts.
+ */
+const syncGrown = async (folder: EventFolder, { files }: SnapshotHead): Promise<void> => {
+  for (const { name, size } of await folder.list())
+    if (name.endsWith(eventFile) && size > (files[name] ?? 0)) await folder.sync(name);
+};
+
 const isClosed = (
   { name, size, modified }: FoundFile,
   { files }: SnapshotHead,
@@ -112,7 +119,7 @@ const coverMore = async (
 ) => {
   const coverage: Coverage = new Map([...covered.coverage].map(([session, runs]) => [session, [...runs]]));
   const files: Record<string, number> = {};
-  let fresh = 0;
+  let newlyCovered = 0;
   for (const { name, size, modified } of found) {
     const from = covered.files[name] ?? 0;
     files[name] = from;
@@ -120,12 +127,12 @@ const coverMore = async (
     for (const { lines, bytes } of linesOf(await folder.read(name, from), modified < before)) {
       if (!lines.every((line) => line.stamp.t < before && isKnown(line))) break;
       lines.forEach(({ stamp }) => cover(coverage, stamp));
-      fresh += lines.length;
+      newlyCovered += lines.length;
       files[name] += bytes;
       await rest();
     }
   }
-  return { head: { coverage, files }, fresh };
+  return { head: { coverage, files }, newlyCovered };
 };
 
 /** Line by line; of a file that no one writes any more also a last one without its end. */

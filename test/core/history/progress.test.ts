@@ -6,7 +6,7 @@ import { memoryOf, noProgress, reviewsOn, stateOf } from '../../../src/core/hist
 import type { ProgressEvent } from '../../../src/core/history/review';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { undoable } from '../../../src/core/history/undoable';
-import { day, given, histories, item, review, stamped, toldPlainly } from './histories';
+import { day, scheduledReview, histories, item, review, stamped, toldPlainly } from './histories';
 
 const folded = (...events: ProgressEvent[]) => {
   const progress = noProgress();
@@ -22,7 +22,7 @@ describe('progress', () => {
   it('folds reviews as the schedule has them', () => {
     assert.deepEqual(
       memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one),
-      memoryAfter(memoryAfter(undefined, given(3, 0)), given(3, 3 * day)),
+      memoryAfter(memoryAfter(undefined, scheduledReview(3, 0)), scheduledReview(3, 3 * day)),
     );
   });
 
@@ -90,6 +90,16 @@ describe('progress', () => {
     assert.deepEqual(stateOf(progress, one).burial, { at: 3, until: day });
   });
 
+  it('takes back with an act also what another window had written of it into globalState meanwhile', () => {
+    const bury = { type: 'bury' as const, item: one, t: 3, until: day };
+    const echo = { ...bury, id: 'sync.bury.item.3' };
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, echo), one).burial?.until, day);
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, echo, undo('u', '1')), one).burial, undefined);
+    const later = { ...echo, id: 'sync.bury.item.4', t: 4 };
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, later, undo('u', '1')), one).burial?.until, day);
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, echo, undo('u', '1'), undo('v', 'u')), one).burial?.until, day);
+  });
+
   it('says which items changed', () => {
     const progress = folded(first);
     assert.deepEqual([...fold(progress, [review('3', 3, day, 'other')])], ['other']);
@@ -118,10 +128,10 @@ describe('progress', () => {
     ];
     const counted = [0, 1, 2, 3].map((on) => reviewsOn(folded(...events), { now: (on + 1) * day, day: on }));
     assert.deepEqual(counted, [
-      { fresh: 1, reviews: 1 },
-      { fresh: 0, reviews: 0 },
-      { fresh: 1, reviews: 3 },
-      { fresh: 0, reviews: 0 },
+      { unseen: 1, reviews: 1 },
+      { unseen: 0, reviews: 0 },
+      { unseen: 1, reviews: 3 },
+      { unseen: 0, reviews: 0 },
     ]);
   });
 

@@ -27,9 +27,9 @@ export interface Form {
   readonly name: Text;
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
   sniff(text: string, path: string): boolean;
-  read(outline: Outline, surroundings: FormContext): Found;
+  read(outline: Outline, context: FormContext): Found;
   /** Reads what all forms have left, where that is surer then. */
-  readRest?(outline: Outline, surroundings: FormContext): Found;
+  readRest?(outline: Outline, context: FormContext): Found;
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };
