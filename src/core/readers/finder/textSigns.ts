@@ -1,8 +1,8 @@
 import { matchesAt } from '../../base/matchesAt';
-import { bareAnswerLabels } from '../words/answerLabels';
 import { keyHeadings } from '../words/keyHeadings';
 import { anyOf, wordsOf } from '../words/language';
 import { collectionWords } from '../words/pageWords';
+import { bareAnswerLabels } from './answerMark';
 import { mayHoldFolds } from './hasDetails';
 import { labelsHeld } from './labels';
 

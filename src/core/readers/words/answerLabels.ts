@@ -149,6 +149,3 @@ export const articles: Words = {
   ja: [],
   ko: [],
 };
-
-/** How English answers begin that need no colon: `A. …`, `Ans) …`. */
-export const bareAnswerLabels = ['A', 'Ans', 'Answer'] as const;

@@ -122,7 +122,7 @@ describe('what the judge takes', () => {
     ],
     [
       'headings that count',
-      takes.title({ counted: mostCount }),
+      takes.title({ counted: mostCount, marks: fewMarks - little }),
       takes.title({ counted: mostCount - little, marks: fewMarks - little }),
     ],
     ['two counted headings', takes.title({ size: 2 }), takes.title({ size: 1 })],
@@ -224,8 +224,8 @@ describe('what the judge takes', () => {
     ['a list that is not there to be ticked off', takes.list({}), takes.list({ isToDo: true })],
     [
       'lists, half of which look like questions',
-      takes.lists({ sure: 4 * halfLists }),
-      takes.lists({ sure: 4 * halfLists - 1 }),
+      takes.lists({ lists: 10, sure: 10 * halfLists }),
+      takes.lists({ lists: 10, sure: 10 * halfLists - 1 }),
     ],
     ['lists, several of which ask', takes.lists({ asking: 2 }), takes.lists({ asking: 1 })],
     [

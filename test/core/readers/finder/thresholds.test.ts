@@ -7,6 +7,7 @@ import { keysIn } from '../../../../src/core/readers/finder/keysIn';
 import { isAnswerLabel, labelsHeld } from '../../../../src/core/readers/finder/labels';
 import { namedBelow, namedIn } from '../../../../src/core/readers/finder/named';
 import { itemsOf } from '../../../../src/core/readers/finder/optionsOf';
+import { paired } from '../../../../src/core/readers/finder/paired';
 import { withoutRepeated } from '../../../../src/core/readers/finder/repeated';
 import { slotsIn } from '../../../../src/core/readers/finder/slots';
 import { isKeyHeading } from '../../../../src/core/readers/finder/tells';
@@ -29,14 +30,21 @@ const isShared = (others: number): boolean =>
 const roleOf = (summary: string): string | undefined =>
   foldRoles(outlineOf(`<details><summary>${summary}</summary>\n\nWords.\n\n</details>`))[0];
 
-const areRepeated = (count: number): boolean => {
-  const questions = times(count, () => 'Look').map((prompt, line) => ({
+const areRepeated = (count: number, different = 1): boolean => {
+  const questions = times(count, (at) => `Look ${at % different}`).map((prompt, line) => ({
     prompt,
     answer: 'A boat.',
     location: { range: { start: line, end: line + 1 }, headings: [] },
   }));
   const plan = { asks: 'headings', answers: 'below', questions, problems: [], weight: 6, evidence: [] } as const;
   return withoutRepeated(plan).questions.length === 0;
+};
+
+/** Whether ten questions are matched with the answers of a key. */
+const areMatched = (answers: number): boolean => {
+  const entries = (count: number) =>
+    times(count, String).map((text, at) => ({ ordinal: at + 1, line: at, end: at + 1, text }));
+  return paired([{ names: [], entries: entries(10) }], [{ names: [], entries: entries(answers) }]).pairs.length > 0;
 };
 
 const itemsBelow = (count: number): number => {
@@ -104,6 +112,8 @@ describe('what the finder measures', () => {
       namedBelow([`${' '.repeat(9)}(b)`], () => false, options) !== undefined,
     ],
     ['four questions in the same words', areRepeated(4), areRepeated(3)],
+    ['ten questions in four wordings', areRepeated(10, 4), areRepeated(10, 5)],
+    ['a key that answers more than half', areMatched(6), areMatched(5)],
     ['eight items as options', itemsBelow(8) > 0, itemsBelow(9) > 0],
   ];
   for (const [what, taken, refused] of rows) it(what, () => assert.deepEqual([taken, refused], [true, false]));
