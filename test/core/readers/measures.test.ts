@@ -57,11 +57,11 @@ const rows: readonly Row[] = [
     'a.md',
     (size) => [
       ...times(5, (at) => `<details><summary>What is ${name(at)}?</summary>\n\nA boat.\n\n</details>\n`),
-      `<details><summary>Show ${['the', 'long'].slice(3 - size).join(' ')} boats</summary>\n\nThere.\n\n</details>`,
+      `<details><summary>Show ${size === 3 ? 'the ' : ''}boats</summary>\n\nThere.\n\n</details>`,
     ],
     [
       [3, 6],
-      [2, 6],
+      [2, 5],
     ],
   ],
   [
@@ -107,6 +107,15 @@ const rows: readonly Row[] = [
     [
       [5, 6],
       [4, 4],
+    ],
+  ],
+  [
+    'a list that does not ask among so many that do',
+    'a.md',
+    (size) => ['# Boats', ...times(size, (at) => boxed(`## What is ${name(at)}?`)), boxed('## Boats of wood', ' ')],
+    [
+      [10, 11],
+      [9, 9],
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { outlineOf } from '../../../../src/core/readers/outline/outline';
+import { countedAt } from '../../../../src/core/readers/finder/countedAt';
 import { countedIn } from '../../../../src/core/readers/finder/counted';
 import { foldRoles, holdsAnswerWord } from '../../../../src/core/readers/finder/foldRoles';
 import { keysIn } from '../../../../src/core/readers/finder/keysIn';
@@ -58,6 +59,11 @@ describe('what the finder measures', () => {
       'a count within the first 400 signs of a title',
       countedIn(`${'-'.repeat(398)}1. Why?`) !== undefined,
       countedIn(`${'-'.repeat(399)}1. Why?`) !== undefined,
+    ],
+    [
+      'a count behind no more than twenty signs of a line',
+      countedAt(outlineOf(`${'*'.repeat(20)}1. Why?`), 0) !== undefined,
+      countedAt(outlineOf(`${'*'.repeat(21)}1. Why?`), 0) !== undefined,
     ],
     ['a summary that three folds of ten share', isShared(4), isShared(5)],
     [
