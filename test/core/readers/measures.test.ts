@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { mayHoldTitles } from '../../../src/core/readers/finder/textSigns';
+import { inlineCardIn } from '../../../src/core/readers/notes/inlineCard';
 import { outlineBlocks } from '../../../src/core/readers/notes/outlineBlocks';
 import { outlineOf } from '../../../src/core/readers/outline/outline';
 import { markdownRecords } from '../../../src/core/readers/tables/markdownRecords';
@@ -134,12 +135,12 @@ const rows: readonly Row[] = [
     ],
   ],
   [
-    'cards of a deck, so many of five with an answer',
+    'cards of a deck, so many of ten with an answer',
     'a.md',
-    (size) => times(5, (at) => `Q: What is ${name(at)}?\n${at < size ? 'A: A boat.\n' : ''}\n---\n`),
+    (size) => times(10, (at) => `Q: What is ${name(at)}?\n${at < size ? 'A: A boat.\n' : ''}\n---\n`),
     [
-      [2, 5],
-      [1, 0],
+      [4, 10],
+      [3, 0],
     ],
   ],
   [
@@ -237,7 +238,7 @@ describe('what readers measure', () => {
     ));
 
   it('three questions without answers are told in a collection, five elsewhere', async () => {
-    const list = (count: number): readonly string[] => times(count, (at) => `- What is ${name(at)}?`);
+    const list = (count: number): readonly string[] => [...times(count, (at) => `- What is ${name(at)}?`), ''];
     const told = await Promise.all(
       [
         ['# Boat interview questions', '', ...list(3)],
@@ -272,4 +273,10 @@ describe('what readers measure', () => {
     );
     assert.deepEqual(prompts, [[false], [true]]);
   });
+
+  it('a name of code is looked for in 200 signs before its colons', () =>
+    assert.deepEqual(
+      [199, 200].map((count) => inlineCardIn(`.${'a'.repeat(count)}::before`) === undefined),
+      [true, false],
+    ));
 });
