@@ -4,17 +4,22 @@ import { hasKnownExtension, isOfProject, passedOver } from '../core/exercise/con
 import { memoize } from '../core/base/memoize';
 import type { SourceFile } from '../core/readers/draft/reader';
 import { sourceFileOf } from '../core/readers/draft/sourceFile';
+import { readAsSetting } from './readAsSetting';
+import { UnreadablePath } from './unreadablePath';
+import { Misuse } from './words';
 import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../core/readers/draft/vaultMarks';
 
 const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 
-/** A path that cannot be read, with the reason in words for the person who gave it. */
-export class UnreadablePath extends Error {}
-
-/** The files at a path, in a fixed order: the file itself, or of a folder all files of a known form but those of tools and builds. */
-export const filesAt = async (path: string): Promise<readonly SourceFile[]> => {
+/**
+ * The files at a path, in a fixed order: the file itself, or of a folder all files of a known form but those of tools
+ * and builds. `word` says how a file is read, else its workspace does.
+ */
+export const filesAt = async (path: string, word?: string): Promise<readonly SourceFile[]> => {
   const isFolder = (await reaching(path, () => stat(path))).isDirectory();
-  if (!isFolder) return [await namedFile(path)];
+  if (!isFolder) return [await namedFile(path, word)];
+  if (word !== undefined)
+    throw new Misuse(`--as says how a file is read, and ${path} is a folder; name its files, or set interleave.readAs`);
   const files: SourceFile[] = [];
   for (const each of await pathsBelow(path)) {
     const file = await fileAt(each);
@@ -23,8 +28,8 @@ export const filesAt = async (path: string): Promise<readonly SourceFile[]> => {
   return files;
 };
 
-const namedFile = async (path: string): Promise<SourceFile> => {
-  const file = await fileAt(path);
+const namedFile = async (path: string, word: string | undefined): Promise<SourceFile> => {
+  const file = await fileAt(path, word);
   if (file === undefined) throw new UnreadablePath(`${path}: this is neither a text file nor a package of cards`);
   return file;
 };
@@ -41,10 +46,12 @@ const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   return paths;
 };
 
-const fileAt = async (path: string): Promise<SourceFile | undefined> => {
+const fileAt = async (path: string, word?: string): Promise<SourceFile | undefined> => {
   const file = sourceFileOf(path, await reaching(path, () => readFile(path)));
-  const vault = file !== undefined && isNote(path) ? await vaultOf(dirname(resolve(path))) : undefined;
-  return file === undefined || vault === undefined ? file : { ...file, vault };
+  if (file === undefined) return undefined;
+  const vault = isNote(path) ? await vaultOf(dirname(resolve(path))) : undefined;
+  const readAs = word ?? (await readAsSetting(path));
+  return { ...file, ...(vault && { vault }), ...(readAs !== undefined && { readAs }) };
 };
 
 const isNote = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);

@@ -6,12 +6,15 @@ import { plainText } from '../core/text/plainText';
 import { printable } from '../core/base/printable';
 import type { Problem } from '../core/exercise/problem';
 import type { FileReading } from '../core/readers';
+import { type Explanation, explainJson } from './explanation';
 import { counted, tally } from '../core/language/tally';
 
 /** What was understood of a file that holds anything. */
 export interface Report {
   readonly path: string;
   readonly reading: FileReading;
+  /** Only where it was asked for. */
+  readonly explained?: Explanation;
 }
 
 /** Problems as compilers print them: lines and columns count from 1. */
@@ -81,7 +84,7 @@ const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0
 export const listJson = (reports: readonly Report[], withAnswers: boolean): string =>
   JSON.stringify({ sets: reports.flatMap((report) => setsOf(report, withAnswers)) }, undefined, 2);
 
-const setsOf = ({ path, reading }: Report, withAnswers: boolean) => {
+const setsOf = ({ path, reading, explained }: Report, withAnswers: boolean) => {
   const reader = reading.readers.length === 1 ? reading.readers[0] : reading.readers;
   const problems = reading.problems.map(problemEntry);
   const [first, ...others] = reading.sets.map((set) => ({
@@ -91,7 +94,15 @@ const setsOf = ({ path, reading }: Report, withAnswers: boolean) => {
     exercises: exercisesOf(set).map((exercise) => exerciseEntry(exercise, withAnswers)),
   }));
   return [
-    { path, reader, title: '', exercises: [], ...first, problems },
+    {
+      path,
+      reader,
+      title: '',
+      exercises: [],
+      ...first,
+      problems,
+      ...(explained && { explained: explainJson(explained) }),
+    },
     ...others.map((set) => ({ ...set, problems: [] })),
   ];
 };

@@ -4,7 +4,9 @@ import { type FileReading, readFile } from '../core/readers';
 import type { SourceFile } from '../core/readers/draft/reader';
 import { type Paper, papers } from '../core/writers/papers';
 import { exportForms } from './exporting';
-import { filesAt, reaching, UnreadablePath } from './files';
+import { explainLines, explanationOf } from './explanation';
+import { filesAt, reaching } from './files';
+import { UnreadablePath } from './unreadablePath';
 import { countLine, githubLines, leftOut, listJson, listLines, problemLines, type Report } from './report';
 import { Misuse, type OptionTable, type Words, wordsOf } from './words';
 
@@ -19,15 +21,21 @@ const help = `interleave: reads practice material as the extension does
 
   interleave check PATH… [--format text|github]   problems, one a line: file:line:column severity code message
   interleave list PATH… [--json [--answers]]      what was understood; with what is right
+                           [--explain]            how each file is read and why, and the other ways to read it
   interleave export PATH… --to FORM -o FILE       the exercises as ${Object.keys(exportForms).join(', ')}
                            [--remote-images]      with the images of the web that they name
                                                   html, to print, also takes --paper ${Object.keys(papers).join('|')}
   interleave --help | --version
 
+Each of them takes --as WORD, which says how the files named are read: "bold lines", "## headings", gift, nothing,
+"front=korean, back=english", …; --explain shows the words that a file has. Without it interleave.readAs counts, as the
+nearest .vscode/settings.json upward has it.
+
 PATH is a file or a folder; of a folder the files of known forms are read, node_modules, .git and build output are passed over.
-Lines count from 1 as in editors, in JSON from 0. An export holds the images that lie below their page's folder or below the one
-it is called in; what it leaves out it says. Ends with 1 where a check finds errors, a file makes its reader fail or an export
-finds nothing, with 2 where it was called wrongly or a path cannot be read or written.
+Lines count from 1 as in editors, in JSON from 0. An export holds the images that lie below their page's folder or below
+the one it is called in; what it leaves out it says. Ends with 1 where a check finds errors, a file makes its reader fail
+or cannot be read as was said, or an export finds nothing, with 2 where it was called wrongly or a path cannot be read or
+written.
 `;
 
 interface Command {
@@ -37,7 +45,7 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   check: {
-    options: { format: ['text', 'github'] },
+    options: { as: 'text', format: ['text', 'github'] },
     run: (reports, options, { out }) => {
       const lines =
         options.get('format') === 'github'
@@ -49,16 +57,22 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
   list: {
-    options: { json: 'none', answers: 'none' },
+    options: { as: 'text', json: 'none', answers: 'none', explain: 'none' },
     run: (reports, options, { out, err }) => {
       if (options.has('answers') && !options.has('json')) throw new Misuse('--answers goes with --json');
       if (options.has('json')) out(`${printableJson(listJson(reports, options.has('answers')))}\n`);
-      else for (const line of reports.flatMap(listLines)) out(`${printable(line)}\n`);
+      else for (const line of reports.flatMap(linesOf)) out(`${printable(line)}\n`);
       return toldFailures(reports, err);
     },
   },
   export: {
-    options: { to: Object.keys(exportForms), output: 'text', paper: Object.keys(papers), 'remote-images': 'none' },
+    options: {
+      as: 'text',
+      to: Object.keys(exportForms),
+      output: 'text',
+      paper: Object.keys(papers),
+      'remote-images': 'none',
+    },
     run: async (reports, options, { err, out }) => {
       const [write, path] = [exportForms[options.get('to') ?? ''], options.get('output')];
       if (write === undefined || path === undefined) throw new Misuse('“export” wants --to FORM and -o FILE');
@@ -81,12 +95,23 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Tells of the files whose readers failed; the number is the exit code that follows. */
+const linesOf = (report: Report): readonly string[] => [
+  ...listLines(report),
+  ...(report.explained === undefined ? [] : explainLines(report.path, report.explained)),
+];
+
+/**
+ * Tells of the files that were not read because their readers failed, or cannot be read as a person has said; the
+ * number is the exit code that follows.
+ */
 const toldFailures = (reports: readonly Report[], err: Terminal['err']): number => {
   const lines = reports.flatMap(({ path, reading }) =>
     problemLines({
       path,
-      reading: { ...reading, problems: reading.problems.filter(({ code }) => code === 'reader-failed') },
+      reading: {
+        ...reading,
+        problems: reading.problems.filter(({ code }) => code === 'reader-failed' || code === 'unknown-way'),
+      },
     }),
   );
   for (const line of lines) err(`${printable(line)}\n`);
@@ -107,7 +132,7 @@ export const run = async (
     if (command === undefined) throw new Misuse(name === '' ? 'a command is missing' : `there is no command “${name}”`);
     const { paths, options } = wordsOf(name, rest, command.options);
     if (paths.length === 0) throw new Misuse(`“${name}” wants the path of a file or folder`);
-    return await command.run(await reportsOn(paths, read), options, terminal);
+    return await command.run(await reportsOn(paths, read, options), options, terminal);
   } catch (error) {
     if (!(error instanceof UnreadablePath) && !(error instanceof Misuse)) throw error;
     terminal.err(
@@ -117,12 +142,18 @@ export const run = async (
   }
 };
 
-const reportsOn = async (paths: readonly string[], read: typeof readFile): Promise<readonly Report[]> => {
+const reportsOn = async (
+  paths: readonly string[],
+  read: typeof readFile,
+  options: Words['options'],
+): Promise<readonly Report[]> => {
   const reports: Report[] = [];
   for (const path of paths) {
-    for (const file of await filesAt(path)) {
+    for (const file of await filesAt(path, options.get('as'))) {
       const reading = await readingOf(file, read);
-      if (reading.sets.length > 0 || reading.problems.length > 0) reports.push({ path: file.path, reading });
+      const explained = options.has('explain') ? await explanationOf(file, reading) : undefined;
+      if (reading.sets.length > 0 || reading.problems.length > 0 || (explained?.ways.length ?? 0) > 0)
+        reports.push({ path: file.path, reading, ...(explained && { explained }) });
     }
   }
   return reports;

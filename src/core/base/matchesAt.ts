@@ -5,8 +5,8 @@ interface Sides {
 }
 
 /**
- * Whether a sticky pattern fits at one of the places where a mark stands, between the characters that are given. To search marks is many
- * times faster than to search a pattern.
+ * Whether a sticky pattern fits at one of the places where a mark stands, between the characters that are given. To
+ * search marks is many times faster than to search a pattern.
  */
 export const matchesAt = (
   text: string,

@@ -32,6 +32,7 @@ export const problemCodes = {
   'no-collection': 'A package of cards holds no collection.',
   'unknown-collection': 'The collection of a package has a form that is not known.',
   'newer-package': 'A package holds only a notice that a newer version of Anki is needed.',
+  'unknown-way': 'A file cannot be read as a person has said.',
   'reader-failed': 'A reader failed, or one of another extension gave what is not understood.',
   'reader-problem': 'A reader of another extension tells of a problem.',
   'duplicate-exercise': 'The same exercise stands twice; both share one history.',
@@ -51,7 +52,10 @@ export interface Problem {
 
 const mostOfOneCode = 100;
 
-/** The problems in the order of their lines; of each code only the first hundred, the last of which says how many more there are. */
+/**
+ * The problems in the order of their lines; of each code only the first hundred, the last of which says how
+ * many more there are.
+ */
 export const problemsInOrder = (problems: readonly Problem[]): readonly Problem[] => {
   if (problems.length < 2) return problems;
   const counts = new Map<ProblemCode, number>();

@@ -1,4 +1,7 @@
-/** What core and the pages say, in English; a language's bundle in l10n/ has a translation for each. A word behind a slash tells two meanings apart. */
+/**
+ * What core and the pages say, in English; a language's bundle in l10n/ has a translation for each. A word behind a
+ * slash tells two meanings apart.
+ */
 export const texts = [
   // Kinds, ratings, keys
   'Self-check',
@@ -199,6 +202,27 @@ export const texts = [
   'callouts',
   'START … END',
   'LiaScript',
+  'cards',
+  // Ways to read a file
+  'the headings that ask',
+  'the headings with folded answers',
+  'the headings in a list',
+  'the numbered headings',
+  'the headings {0}',
+  'the lines in bold type that ask',
+  'the lines in bold type',
+  'the numbered lines',
+  'the items of lists',
+  'the questions with an answer key',
+  'the questions with options',
+  'the questions with options and folded answers',
+  'the texts with gaps',
+  'the texts with folded answers',
+  'the pairs such as Q: and A:',
+  'the folds that ask',
+  'all that asks, however it is written',
+  'the table: front = {0}, back = {1}',
+  'the table: front = {0}, options = {1}, key = {2}',
   // Printed pages and quick fixes
   '{0}: flashcards',
   'continued',

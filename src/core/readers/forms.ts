@@ -1,5 +1,6 @@
 import { finder } from './finder/finder';
 import { ankiBlocks } from './notes/ankiBlocks';
+import { announcedCards } from './decks/announcedCards';
 import { callouts } from './notes/callouts';
 import { cardHeadings } from './notes/cardHeadings';
 import { decks } from './decks/decks';
@@ -10,7 +11,10 @@ import { logseq } from './notes/logseq';
 import { questionTable } from './tables/questionTable';
 import { srNotes } from './notes/srNotes';
 
-/** The table of the forms of Markdown files, the surest first: what one has found is no longer looked at by those after it. */
+/**
+ * The table of the forms of Markdown files, the surest first: what one has found is no longer looked
+ * at by those after it.
+ */
 export const forms = {
   logseq,
   callouts,
@@ -22,5 +26,6 @@ export const forms = {
   srNotes,
   headingCards,
   questionTable,
+  announcedCards,
 } satisfies Record<string, Form>;
 export type FormName = keyof typeof forms;

@@ -1,53 +1,26 @@
 import { extensionOf, hasKnownExtension } from '../exercise/contentPaths';
 import { type Exercise, itemsOf } from '../exercise/kinds';
 import { exercisesOf } from '../exercise/practiceSet';
-import type { Text } from '../language/texts';
-import { aiken } from './textQuiz/aiken';
-import { ankiPackage } from './anki/ankiPackage';
-import { ankiText } from './anki/ankiText';
-import { crowdAnki } from './anki/crowdAnki';
 import type { Bar } from './draft/bar';
-import { type FormName, forms } from './forms';
+import { forms } from './forms';
 import { vaultNotes } from './notes/vaultNotes';
-import { gift } from './gift/gift';
-import { jsonQuiz } from './json/jsonQuiz';
-import { labelledText } from './textQuiz/labelledText';
 import { readMarkdown } from './markdownFile';
-import { mdbookQuiz } from './mdbook/mdbookQuiz';
+import { readAs } from './ways/readAs';
+import { type ReaderName, readers } from './wholeFiles';
 import { isNamedPractice } from './practice/looksLikePractice';
-import { moodleXml } from './moodle/moodleXml';
-import { orgNotes } from './org/orgNotes';
-import { practicePage } from './practice/practicePage';
 import type { Reader, Reading, SourceFile } from './draft/reader';
-import { delimitedTable } from './tables/delimitedTable';
-
-/** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms.ts. */
-export const readers = {
-  ankiPackage,
-  ankiText,
-  gift,
-  mdbookQuiz,
-  crowdAnki,
-  jsonQuiz,
-  moodleXml,
-  orgNotes,
-  aiken,
-  practicePage,
-  labelledText,
-  table: delimitedTable,
-} satisfies Record<string, Reader>;
-export type ReaderName = keyof typeof readers | FormName;
-
-/** What a written form is called. */
-export const nameOfReader = (reader: ReaderName): Text => ({ ...readers, ...forms })[reader].name;
 
 export interface FileReading extends Reading {
   /** Which readers found something. */
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix; the bar says how sure these must be. */
-export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> => {
+/** Reads a file as a person has said, else by what it shows itself; the bar says how sure that must be. */
+export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> =>
+  file.readAs === undefined ? readUnsaid(file, bar) : readAs(file, file.readAs, () => readUnsaid(file, bar));
+
+/** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix. */
+const readUnsaid = async (file: SourceFile, bar: Bar): Promise<FileReading> => {
   let problems: FileReading['problems'] = [];
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     if (!mayBeOf(readers[name], file) || !readers[name].sniff(file)) continue;
@@ -83,7 +56,10 @@ const mayHaveMoreChoices = ({ sets }: Reading): boolean =>
 /** Two letters that count, each in its line; the first may have been taken for the mark of an answer. */
 const counted = /(?:^|\n)\s*(?:[-*+]\s+)?\(?[A-Za-z][.):][^\n]*\n+\s*(?:[-*+]\s+)?\(?[A-Da-d][.):]/u;
 
-/** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
+/**
+ * Whether a page that is only titled like a practice page holds questions with options, which another reading finds,
+ * and nothing that only a practice page has.
+ */
 const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
   const [ours, theirs] = [mixed, page].map(({ sets }) => sets.flatMap(exercisesOf));
   const choices = (exercises: readonly Exercise[] = []): number =>

@@ -27,7 +27,7 @@ export const readMarkdown = <Name extends string>(
 ): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
   const likely = (Object.keys(forms) as Name[]).filter(
-    (name) => (bar === 'announced' && name === 'finder') || forms[name].sniff(file.text, file.path),
+    (name) => (bar === 'announced' && forms[name].whenAnnounced === true) || forms[name].sniff(file.text, file.path),
   );
   if (likely.length === 0) return nothing;
   const outline = outlineOf(file.text);

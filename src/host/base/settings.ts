@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { type Uri, workspace } from 'vscode';
 import { bounded } from '../../core/base/bounded';
 import { usualStart } from '../../core/base/day';
 import type { Limits } from '../../core/session/dailyShare';
@@ -38,6 +38,13 @@ export const settings = {
   include: (): readonly string[] => globs('include'),
   /** Globs of files to leave out. */
   exclude: (): readonly string[] => globs('exclude'),
+  /** How a person has said that files are read: words by globs, for the folder that a file is in. */
+  readAs: (file: Uri): Readonly<Record<string, string>> => {
+    const value = workspace.getConfiguration('interleave', file).get<unknown>('readAs', {});
+    return Object.fromEntries(
+      Object.entries(value ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  },
   /** Whether images of the web may be loaded; in Restricted Mode only where the person's own settings say so. */
   remoteImages: (): boolean =>
     workspace.isTrusted

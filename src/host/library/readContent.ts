@@ -1,7 +1,8 @@
 import type { Uri } from 'vscode';
 import type { ContributedReader } from '../../api/interleave';
 import { problemsInOrder } from '../../core/exercise/problem';
-import { type ReaderName, readFile } from '../../core/readers';
+import { readFile } from '../../core/readers';
+import type { ReaderName } from '../../core/readers/wholeFiles';
 import type { Bar } from '../../core/readers/draft/bar';
 import type { Reading, SourceFile } from '../../core/readers/draft/reader';
 import { sourceFileOf } from '../../core/readers/draft/sourceFile';
@@ -25,7 +26,10 @@ export interface ReadParts {
   readonly bar?: Bar;
 }
 
-/** What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is neither text nor a package. */
+/**
+ * What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is
+ * neither text nor a package.
+ */
 export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentReading | undefined> => {
   const bytes = await readBytes(uri, parts.log);
   return bytes && understood(uri, bytes, parts);
@@ -49,7 +53,10 @@ export const understood = async (
   }
 };
 
-/** Readers of other extensions come first; where they find nothing, it is as if they were not there, but for their problems. */
+/**
+ * Readers of other extensions come first; where they find nothing, it is as if they were not there,
+ * but for their problems.
+ */
 const readBy = async (
   file: SourceFile,
   contributed: readonly ContributedReader[],

@@ -1,4 +1,4 @@
-import { nameOfReader } from '../../core/readers';
+import { nameOfReader } from '../../core/readers/wholeFiles';
 import type { ContentReading } from './readContent';
 import { words } from '../base/words';
 

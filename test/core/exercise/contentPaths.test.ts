@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { hasKnownExtension, isOfProject, knownExtensions } from '../../../src/core/exercise/contentPaths';
-import { readers } from '../../../src/core/readers';
+import { readers } from '../../../src/core/readers/wholeFiles';
 import { inRepository } from '../../harness/repository';
 
 interface Manifest {

@@ -1,12 +1,13 @@
-import type { ExerciseDraft } from '../draft/exerciseDraft';
-import { flashcardOf } from '../../exercise/kinds/flashcard';
 import { matchesAt, startsLine } from '../../base/matchesAt';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline/outline';
 import { asks } from '../finder/asking';
-import { contentEnd, contentOf, isEmpty } from '../outline/content';
+import { contentEnd, isEmpty } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
+import { headingCard } from './headingCard';
 
-/** Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings. */
+/**
+ * Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings.
+ */
 export const headingCards: Form = {
   name: 'heading cards',
   sniff: (text, path) => startsLine(text, '## ') && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
@@ -17,7 +18,7 @@ export const headingCards: Form = {
     const isNamed = namesDeck(path) || namesDeckAbove(outline, first.line);
     const isFound =
       isDeck(outline, cards, isNamed) && (isNamed || (first.level === 2 && asksThroughout(outline, cards)));
-    return isFound ? { drafts: cards.map((card) => draftOf(outline, card)), problems: [] } : nothingFound;
+    return isFound ? { drafts: cards.map((card) => headingCard(outline, card)), problems: [] } : nothingFound;
   },
 };
 
@@ -32,31 +33,10 @@ const cardsIn = (outline: Outline): readonly OutlineHeading[] => {
   return onlyParts ? questions : parts;
 };
 
-/** A line `%` divides what a card asks below its heading from the back, as mdanki has it, which also takes a last line of links as tags. */
-const draftOf = (outline: Outline, { line, end, text }: OutlineHeading): ExerciseDraft => {
-  const { lines, kindAt } = outline;
-  let last = contentEnd(outline, line + 1, end);
-  const range = { start: line, end: last };
-  if (isTags(lines[last - 1] ?? '')) last--;
-  const back =
-    lines
-      .slice(line + 1, last)
-      .findIndex((each, at) => each.trimEnd() === '%' && kindAt(line + 1 + at) === lineKinds.text) +
-    line +
-    1;
-  const front = [text, contentOf(outline, line + 1, back)].filter((part) => part !== '').join('\n\n');
-  return flashcardOf(front, contentOf(outline, Math.max(back, line) + 1, last), {
-    range,
-    headings: outline.headingsOver(line),
-  });
-};
-
-const isTags = (line: string): boolean =>
-  line.startsWith('[#') && /^(?:\[#[^\][\s]+\]\([^()\s]*\)[\s,]*)+$/u.test(line);
-
 const documents =
   /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[_-]of[_-]conduct|security|license|licence|support|governance|authors|roadmap|todo|faq|architecture|design|index|summary|notice|upgrading|migration|agents|claude)\b[^/]*$/iu;
-const isDocument = (path: string): boolean => documents.test(path);
+/** Whether a file is called as documents about a project are. */
+export const isDocument = (path: string): boolean => documents.test(path);
 
 const deckFile = /(?:^|[^\p{L}])(?:decks?|flash[ _-]?cards?|anki|cards)(?:[^\p{L}]|$)/iu;
 const deckFolder =
@@ -83,12 +63,16 @@ const saysDeck = (start: string): boolean =>
 
 const question = /^## .*\?/muy;
 
-const ordinary =
+/** What stands over parts of documents about software. */
+export const ordinary =
   /^[^\p{L}\p{N}]*(?:install(?:ation|ing)?|usage|using|licen[cs]e|contribut(?:e|ing|ors?|ions?)|features?|change ?log|\[?v?\d+\.\d+[\d.]*\]?|\[?unreleased\]?|\d{4}-\d\d-\d\d|overview|introduction|getting started|quick ?start|api(?: .*)?|references?|see also|examples?|props?|options?|config(?:uration)?|requirements?|prerequisites?|set-?up|build(?:ing)?|test(?:s|ing)?|develop(?:ment|ing)?|deploy(?:ment|ing)?|table of contents?|contents|toc|about|background|motivation|summary|conclusions?|further reading|resources?|links|support|faqs?|authors?|credits?|acknowledg(?:e)?ments?|notes?|todo|road-?map|troubleshooting|accessibility|import|methods?|events?|parameters|arguments|returns?|syntax|security|documentation|docs|tutorials?|guides?|how to .*|known issues|limitations|architecture|design|goals?|non-goals|status|description|decks|custom(?:i[sz]ation|i[sz]ing).*|commands?|tips.*|alternatives|download|screenshots?|demo)[^\p{L}\p{N}]*$/iu;
 
 const longestBack = 40;
 
-/** Whether a file is nothing but cards under titles; one that is called a deck may say something before cards that all ask, and lack a few backs. */
+/**
+ * Whether a file is nothing but cards under titles; one that is called a deck may say something before cards that all
+ * ask, and lack a few backs.
+ */
 const isDeck = (outline: Outline, cards: readonly OutlineHeading[], isNamed: boolean): boolean => {
   const first = cards[0]?.line ?? 0;
   const lengths = cards.map((card) => lengthOf(outline, card));

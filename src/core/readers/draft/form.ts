@@ -27,6 +27,8 @@ export interface Form {
   readonly name: Text;
   /** Whether the text may hold this form; cheap, and wrong only on the generous side. */
   sniff(text: string, path: string): boolean;
+  /** Whether it is read whatever the text is where a person said that the file is to be practised. */
+  readonly whenAnnounced?: true;
   read(outline: Outline, context: FormContext): Found;
   /** Reads what all forms have left, where that is surer then. */
   readRest?(outline: Outline, context: FormContext): Found;

@@ -43,7 +43,7 @@ export const answerHeadingPlan = (outline: Outline, bar: Bar): Plan | undefined 
   return questions.length < (bar === 'announced' ? 1 : fewestUnder)
     ? undefined
     : {
-        asks: 'headings',
+        asks: 'heading',
         answers: 'heading',
         questions,
         problems: [],

@@ -1,8 +1,6 @@
 import type { Markdown } from '../../text/markdown';
+import { bareAnswerLabels } from '../words/bareAnswerLabels';
 import { answerLabelIn } from './labels';
-
-/** How English answers begin that need no colon: `A. …`, `Ans) …`. */
-export const bareAnswerLabels = ['A', 'Ans', 'Answer'] as const;
 
 const answerMark = new RegExp(
   String.raw`^(?:[-*+]\s+)?(?:\*\*|__)?(?:${bareAnswerLabels.join('|')})\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*`,

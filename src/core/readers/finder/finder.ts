@@ -2,6 +2,7 @@ import { type Form, type Found, type FormContext, nothingFound } from '../draft/
 import type { Outline } from '../outline/outline';
 import { type Claimed, claimed } from './claimed';
 import { made } from './maker';
+import { everyTitlePlan } from './openPlans';
 import type { Plan } from './plan';
 import { withoutRepeated } from './repeated';
 import { hasRoom } from './room';
@@ -50,8 +51,12 @@ const plansIn = (
 
 /** All the plans for a file that are worth showing to a person, who chooses: those by the lower bar, the surest of them first. */
 export const plansOf = (outline: Outline, path: string): readonly Plan[] =>
-  [...steps, ...lastSteps]
-    .flatMap(({ plans }) => plans(outline, { path, bar: 'announced', isTaken: () => false, others: 0 }))
+  [
+    ...[...steps, ...lastSteps].flatMap(({ plans }) =>
+      plans(outline, { path, bar: 'announced', isTaken: () => false, others: 0 }),
+    ),
+    ...everyTitlePlan(outline, path),
+  ]
     .filter(({ questions }) => questions.length > 0)
     .sort((one, other) => other.weight - one.weight);
 
@@ -69,6 +74,7 @@ const foundBy = (outline: Outline, which: keyof Likely, surroundings: FormContex
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
 export const finder: Form = {
   name: 'questions',
+  whenAnnounced: true,
   sniff: (text, path) => likelyIn(text, path).first.length > 0,
   read: (outline, surroundings) => foundBy(outline, 'first', surroundings),
   readRest: (outline, surroundings) => {

@@ -69,7 +69,7 @@ export const headingFoldPlan = (outline: Outline): readonly Plan[] => {
       };
     }),
   ];
-  return [{ asks: 'headings', answers: 'fold', questions, problems: [], ...sure }];
+  return [{ asks: 'heading over a fold', answers: 'fold', questions, problems: [], ...sure }];
 };
 
 type Headed = LabelledAnswer & { readonly heading: OutlineHeading };

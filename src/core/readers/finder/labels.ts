@@ -100,8 +100,10 @@ const held = (text: string): LabelsHeld => {
       const last = text.slice(start, end).toLowerCase();
       answer ||= ends.has(last) || (last > '\u2e80' && denseEnds.some((each) => last.endsWith(each)));
       if (question || !(last === 'b' || askingEnds.has(last) || last > '\u2e80')) continue;
-      const label = text
-        .slice(Math.max(text.lastIndexOf('\n', start) + 1, start - longestLabel), end)
+      // Only as far back as a label may reach: a line may be as long as its file.
+      const before = text.slice(Math.max(0, start - longestLabel), end);
+      const label = before
+        .slice(before.lastIndexOf('\n') + 1)
         .replace(decoration, '')
         .toLowerCase();
       options ||= label === 'b';

@@ -58,6 +58,12 @@ export const titlePlans = (
   ];
 };
 
+/** A plan for each series of titles that is sure enough where a person said that the file asks. */
+export const everyTitlePlan = (outline: Outline, path: string): readonly Plan[] =>
+  titlesIn(outline, 'announced')
+    .map((series) => titlePlan(outline, series, verdictOf(outline, series, path)))
+    .filter(({ weight }) => weight >= bars.titles.announced);
+
 const titlePlan = (outline: Outline, { shape, titles }: TitleSeries, verdict: Verdict): Plan => ({
   asks: shape,
   answers: 'below',
@@ -66,7 +72,8 @@ const titlePlan = (outline: Outline, { shape, titles }: TitleSeries, verdict: Ve
   ...verdict,
 });
 
-const askedBy = (outline: Outline, title: Title): Asked => {
+/** What a title asks, and what below it answers. */
+export const askedBy = (outline: Outline, title: Title): Asked => {
   const { line, text, lead, rest } = title;
   const indent = lead.length;
   const last = answerEnd(outline, title);

@@ -1,8 +1,8 @@
 import { matchesAt } from '../../base/matchesAt';
+import { bareAnswerLabels } from '../words/bareAnswerLabels';
 import { keyHeadings } from '../words/keyHeadings';
 import { anyOf, wordsOf } from '../words/language';
 import { collectionWords } from '../words/pageWords';
-import { bareAnswerLabels } from './answerMark';
 import { mayHoldFolds } from './hasDetails';
 import { labelsHeld } from './labels';
 
@@ -31,7 +31,7 @@ export const mayHoldOptions = (text: string): boolean =>
   mayHoldKey(text);
 
 /** A heading over answers that are kept together. */
-const keySign = new RegExp(`#(?<=^ {0,3}#)#*\\s\\P{L}*${anyOf(keyHeadings)}`, 'imuy');
+const keySign = new RegExp(`#(?<=^ {0,3}#)#*[ \\t][^\\p{L}\\n]*${anyOf(keyHeadings)}`, 'imuy');
 export const mayHoldKey = (text: string): boolean => matchesAt(text, ['#'], keySign);
 
 /** A heading with a number before its marks or early in its words, which is no version; looks back from the marks to the start of the line. */

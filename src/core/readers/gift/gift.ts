@@ -8,7 +8,10 @@ import type { Problem } from '../../exercise/problem';
 import { nameOf, type Reader, type SourceFile } from '../draft/reader';
 import { setOf } from '../draft/setOf';
 
-/** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or the answers show it. */
+/**
+ * Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or
+ * the answers show it.
+ */
 export const gift: Reader = {
   name: 'GIFT',
   extensions: ['gift', 'txt'],
@@ -39,7 +42,8 @@ export const gift: Reader = {
   },
 };
 
-const isGift = ({ path }: SourceFile): boolean => /\.gift$/iu.test(path);
+/** Whether a file is GIFT by its name, or by a person's word. */
+const isGift = ({ path, readAs }: SourceFile): boolean => readAs !== undefined || /\.gift$/iu.test(path);
 
 const marks = /^(?:::[^:\n]+::|\$CATEGORY:)/mu;
 

@@ -1,3 +1,5 @@
+import { plainText } from '../../text/plainText';
+import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { lineKinds, type Outline } from '../outline/outline';
 import { startsTable, tableAt } from '../markdown/markdownTable';
 import type { TableRecord } from '../markdown/records';
@@ -10,7 +12,10 @@ export interface MarkdownRecords {
   readonly records: readonly TableRecord[];
 }
 
-/** The tables of a Markdown file with a row of names, and its lists of two parts each: `- Hund - dog`, `**Port** — a number`, or an item with items below it. */
+/**
+ * The tables of a Markdown file with a row of names, and its lists of two parts each: `- Hund - dog`,
+ * `**Port** — a number`, or an item with items below it.
+ */
 export const markdownRecords = (outline: Outline): readonly MarkdownRecords[] => {
   const found: MarkdownRecords[] = [];
   let list: TableRecord[] = [];
@@ -38,6 +43,19 @@ export const markdownRecords = (outline: Outline): readonly MarkdownRecords[] =>
   return found;
 };
 
+/** The tables of a file, or its lists; the names of columns without their marks. */
+export const recordsIn = (outline: Outline, written: MarkdownRecords['written']): readonly MarkdownRecords[] =>
+  recordsOnce(outline)
+    .filter((each) => each.written === written)
+    .map((each) => ({
+      ...each,
+      records: each.records.map((record, at) =>
+        at === 0 && each.header ? { ...record, cells: record.cells.map(plainText) } : record,
+      ),
+    }));
+
+const recordsOnce = memoizeByOutline((outline: Outline) => markdownRecords(outline));
+
 const fewestItems = 2;
 
 const tableEnd = ({ lines, kindAt }: Outline, start: number): number => {
@@ -59,10 +77,13 @@ const between = /\s+(?:[-–—=]|->|→|=>)\s+|\s*[:：]\s+(?=\S)|\s*\t\s*/u;
 const bold =
   /^\s{0,12}(?:[-*+]\s+|\d{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{1,200})(?:\*\*|__)\s*(?:[-–—:=：]|->|→)?\s*(\S.*)$/u;
 
+/** Where an item is not parted so early, it has no two parts. */
+const longestTerm = 300;
+
 /** An item of two parts; the items below one that is not parted are its answer. */
 const itemAt = ({ lines, kindAt }: Outline, at: number): TableRecord | undefined => {
   const line = lines[at] ?? '';
-  const [, term, told] = bold.exec(line) ?? [];
+  const [, term, told] = bold.exec(line.trimEnd()) ?? [];
   if (term !== undefined && told !== undefined)
     return { cells: [term.replace(/[:：]$/u, '').trim(), told.trim()], start: at, end: at + 1 };
   const [, indent = '', text = ''] = item.exec(line) ?? [];
@@ -70,7 +91,7 @@ const itemAt = ({ lines, kindAt }: Outline, at: number): TableRecord | undefined
   let end = at + 1;
   while (end < lines.length && kindAt(end) === lineKinds.text && indentOf(lines[end] ?? '') > indent.length) end++;
   if (end > at + 1) return { cells: [text.trim(), dedented(lines.slice(at + 1, end))], start: at, end };
-  const cut = between.exec(text);
+  const cut = between.exec(text.slice(0, longestTerm));
   return cut === null || cut.index === 0
     ? undefined
     : { cells: [text.slice(0, cut.index).trim(), text.slice(cut.index + cut[0].length).trim()], start: at, end };

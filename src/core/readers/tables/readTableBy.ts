@@ -3,10 +3,7 @@ import { deckSets } from '../anki/deckSets';
 import { htmlOf } from '../anki/entities';
 import { looksLikeHtml } from '../anki/looksLikeHtml';
 import { type Card, type Field, tagsOf } from '../anki/note';
-import type { ExerciseDraft } from '../draft/exerciseDraft';
-import { flashcardOf } from '../../exercise/kinds/flashcard';
 import type { Reading } from '../draft/reader';
-import { setOf } from '../draft/setOf';
 import { namesIndex } from './columnNames';
 import { partsOf } from './joinedOptions';
 import { type Keyed, keysOf } from './keyedOptions';
@@ -18,27 +15,18 @@ export interface TableSource {
   readonly title: string;
   /** What stands between the cells of a row that has too many, which are joined again. */
   readonly separator?: string;
-  /** Whether its cells are Markdown already, as those of a table in a Markdown file are. */
-  readonly isMarkdown?: boolean;
 }
 
 /** The cards of a table by a plan, whoever made it, with a problem for each row that does not fit it. */
 export const readTableBy = (
   plan: TablePlan,
   records: readonly TableRecord[],
-  { title, separator = ' ', isMarkdown = false }: TableSource,
+  { title, separator = ' ' }: TableSource,
 ): Reading => {
   const rows = (plan.header ? records.slice(1) : records).map((record) => rowOf(record, plan, separator));
   const asked = rows.filter(({ cells }) => (cells[plan.front] ?? '').trim() !== '');
   const isHtml = rows.some(({ cells }) => cells.some(looksLikeHtml));
   const problems = rows.flatMap((row) => problemsOf(row, plan));
-  if (isMarkdown && plan.options === undefined && plan.joined === undefined)
-    return setOf(
-      asked.map((row) => markdownCard(row, plan)),
-      title,
-      {},
-      problems,
-    );
   if (plan.options === undefined && plan.joined === undefined)
     return deckSets(
       asked.map((row) => cardOf(row, plan, isHtml)),
@@ -99,15 +87,6 @@ const cardOf = (row: Row, plan: TablePlan, isHtml: boolean): Card => {
     },
     deck,
   };
-};
-
-const markdownCard = (row: Row, { front, back, extras, names }: TablePlan): ExerciseDraft => {
-  const textAt = (at: number): string => (row.cells[at] ?? '').trim();
-  const more = extras.filter((at) => textAt(at) !== '').map((at) => `*${names[at]?.trim() ?? ''}*: ${textAt(at)}`);
-  return flashcardOf(textAt(front), [textAt(back), ...more].join('\n\n'), {
-    range: { start: row.start, end: row.end },
-    headings: [],
-  });
 };
 
 interface FilledOption {

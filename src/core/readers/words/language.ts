@@ -31,7 +31,8 @@ export type Words = Readonly<Record<Language, readonly string[]>>;
 export const wordsOf = (list: Words): readonly string[] => languages.flatMap((language) => list[language]);
 
 /**
- * A pattern of any of the words of some lists, the longest that fits; spaces stand for any space. What words begin with alike stands in it
+ * A pattern of any of the words of some lists, the longest that fits; spaces stand for any space. What words begin with
+ * alike stands in it
  * once, for a pattern tries one alternative after the other.
  */
 export const anyOf = (...lists: readonly Words[]): string => `(?:${anyEnd([...new Set(lists.flatMap(wordsOf))])})`;

@@ -37,7 +37,7 @@ const areRepeated = (count: number, different = 1): boolean => {
     answer: 'A boat.',
     location: { range: { start: line, end: line + 1 }, headings: [] },
   }));
-  const plan = { asks: 'headings', answers: 'below', questions, problems: [], weight: 6, evidence: [] } as const;
+  const plan = { asks: 'heading', answers: 'below', questions, problems: [], weight: 6, evidence: [] } as const;
   return withoutRepeated(plan).questions.length === 0;
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readers } from '../../../../src/core/readers';
+import { readers } from '../../../../src/core/readers/wholeFiles';
 import { inShort, reading } from '../reading';
 
 const json = (value: unknown, path = 'quiz/harbour.json') => reading(path, JSON.stringify(value, undefined, 1));
@@ -102,7 +102,7 @@ describe('a quiz in JSON', () => {
     ['Chinese', [{ 问题: 'a?', 选项: [x, y], 答案: 'B' }], ['a? [A Ketch | B Yawl] 1']],
   ];
   for (const [what, value, expected] of table) {
-    it(what, async () => {
+    it(`may have ${what}`, async () => {
       const { exercises, problems, readers: by } = await json(value);
       assert.deepEqual(exercises.map(inShort), expected);
       assert.deepEqual([problems, by], [[], ['jsonQuiz']]);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { exercisesOf } from '../../../../src/core/exercise/practiceSet';
 import { outlineOf } from '../../../../src/core/readers/outline/outline';
+import { identified } from '../../../../src/core/readers/draft/exerciseDraft';
+import { markdownCards } from '../../../../src/core/readers/tables/markdownCards';
 import { markdownRecords } from '../../../../src/core/readers/tables/markdownRecords';
 import { readTableBy } from '../../../../src/core/readers/tables/readTableBy';
 import { recordsOf } from '../../../../src/core/readers/markdown/records';
@@ -61,14 +63,13 @@ describe('the plans of a table', () => {
     ['of nothing', [''], []],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, () =>
+    it(`are made ${what}`, () =>
       assert.deepEqual(
         plansOf(...lines)
           .plans.map(told)
           .slice(0, expected.length === 1 ? 1 : undefined),
         expected,
-      ),
-    );
+      ));
   }
 
   it('read a table as a person chooses', () => {
@@ -83,17 +84,16 @@ describe('the plans of a table', () => {
     ['five are for a person to choose', ['english', 'german', 'french', 'dutch', 'polish'], false],
   ];
   for (const [what, languages, sure] of threshold)
-    it(what, () =>
-      assert.equal(plansOf(languages.join(), languages.map((_, at) => 'abcde'[at]).join()).plans[0]?.sure, sure),
-    );
+    it(`are sure up to four languages: ${what}`, () =>
+      assert.equal(plansOf(languages.join(), languages.map((_, at) => 'abcde'[at]).join()).plans[0]?.sure, sure));
 });
 
-describe('tables and lists of words in Markdown, by the person’s word', () => {
+describe('tables and lists of words in Markdown', () => {
   const read = (...lines: readonly string[]) =>
     markdownRecords(outlineOf(lines.join('\n'))).map(({ records, header, written }) => {
       const [plan] = tablePlans(records, { header });
-      const { sets } = plan === undefined ? { sets: [] } : readTableBy(plan, records, { title: 'x', isMarkdown: true });
-      return [written, ...sets.flatMap(exercisesOf).map((exercise) => `${exercise.range.start} ${inShort(exercise)}`)];
+      const { exercises } = identified(markdownCards(outlineOf(''), plan!, records));
+      return [written, ...exercises.map((exercise) => `${exercise.range.start} ${inShort(exercise)}`)];
     });
   const table: [what: string, lines: readonly string[], expected: readonly (readonly string[])[]][] = [
     [
@@ -120,5 +120,6 @@ describe('tables and lists of words in Markdown, by the person’s word', () => 
     ['prose', ['A port is a number.', '', 'A host is a machine.'], []],
     ['a table within a fence', ['```', '| a | b |', '| --- | --- |', '| c | d |', '```'], []],
   ];
-  for (const [what, lines, expected] of table) it(what, () => assert.deepEqual(read(...lines), expected));
+  for (const [what, lines, expected] of table)
+    it(`are read as the person says: ${what}`, () => assert.deepEqual(read(...lines), expected));
 });
