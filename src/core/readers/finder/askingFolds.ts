@@ -32,9 +32,13 @@ export const askingFolds = (
   const asking = new Map<number, Fold>();
   const inner = new Map<number, Fold>();
   const drawers = holdingQuestions(candidates, roles);
-  for (const fold of candidates) {
+  const likely = new Set(candidates);
+  const askingOver: (Fold | undefined)[] = [];
+  for (const fold of foldsOf(outline)) {
     const role = roles[fold.index] ?? 'plain';
-    const around = fold.parent && nearest(fold.parent, asking);
+    const around = fold.parent && (asking.get(fold.parent.index) ?? askingOver[fold.parent.index]);
+    askingOver[fold.index] = around;
+    if (!likely.has(fold)) continue;
     if (around !== undefined && role !== 'surely' && !drawers.has(around.index)) continue;
     const own = accepts(fold, role);
     if (own === undefined) continue;
@@ -84,16 +88,6 @@ const onlyOnce = (folds: readonly Fold[]): ((fold: Fold) => boolean) => {
 const fewestWords = 3;
 
 const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
-
-/** The nearest fold around that asks; folds nest a few levels deep, and more is no material. */
-const nearest = (fold: Fold, asking: ReadonlyMap<number, Fold>): Fold | undefined => {
-  let around: Fold | undefined = fold;
-  for (let level = 0; around !== undefined && level < mostLevels; level++, around = around.parent)
-    if (asking.has(around.index)) return around;
-  return undefined;
-};
-
-const mostLevels = 8;
 
 interface Counts {
   readonly surely: number;

@@ -67,7 +67,7 @@ const choiceOf = (outline: Outline, slot: Slot, begun: Choice['options'], locati
   const run = runOf(outline, begun, slot.end);
   const options = run.options.map(({ label, text }) => ({ label: label.toUpperCase(), text }));
   const named =
-    run.ticked.length > 0 || options.length > mostNamed
+    run.ticked.length > 0
       ? undefined
       : namedBelow(
           outline.lines.slice(run.to, slot.end),
@@ -86,8 +86,6 @@ const choiceOf = (outline: Outline, slot: Slot, begun: Choice['options'], locati
     location,
   };
 };
-
-const mostNamed = 26;
 
 /** Where a question stands; one of a smaller heading is no part of the question before it. */
 const statusOf = (outline: Outline, { start, end }: Slot): SourceLocation => ({

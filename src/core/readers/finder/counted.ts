@@ -14,7 +14,6 @@ export interface Counted {
 }
 
 export const longestTitle = 400;
-const longestCount = 60;
 /** The longest label, and the signs between it and its number. */
 const farthestCount = Math.max(...wordsOf(questionLabels).map(({ length }) => length)) + 3;
 
@@ -39,8 +38,9 @@ export const countedIn = (title: Markdown): Counted | undefined =>
   /\d/u.test(title.length > longestTitle ? title.slice(0, longestTitle) : title) ? countOf(title) : undefined;
 
 const countOf = memoize((title: Markdown): Counted | undefined => {
-  const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
-  const words = title.slice(start, start + longestCount);
+  const head = title.slice(0, longestTitle);
+  const start = lead.exec(head)?.[0].length ?? 0;
+  const words = head.slice(start);
   const digit = words.search(/\d/u);
   if (digit < 0 || digit > farthestCount) return undefined;
   const isNumber = words >= '0' && words < ':';

@@ -51,9 +51,7 @@ export const joined = (cuts: readonly OpenSlot[]): readonly Slot[] => {
 };
 
 /** Whether a title announces what stands below it: `Look at this code:`. */
-const leadsOn = (title: Markdown): boolean => /[:：]\W*$/u.test(title) && title.length > shortestLead;
-
-const shortestLead = 8;
+const leadsOn = (title: Markdown): boolean => /[:：]\W*$/u.test(title);
 
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Slot, last: Slot): boolean => {

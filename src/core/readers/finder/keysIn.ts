@@ -21,13 +21,11 @@ export interface Key {
 
 /** Whether words stand over answers, in the languages of known collections. */
 const isKey = (words: Markdown): boolean =>
-  words.length <= longestKey &&
   !words.endsWith('?') &&
   (isKeyHeading(words) ||
     isAnswersHeading(words) ||
-    (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && holdsAnswerWord(plainText(words), shortLabel)));
+    (/^[*\p{L}]/u.test(words) && words.length <= shortLabel && holdsAnswerWord(plainText(words), shortLabel)));
 
-const longestKey = 80;
 const shortLabel = 24;
 
 /** What a label for several answers ends with; in other languages, any. */

@@ -99,7 +99,6 @@ export const withInline = (lines: Lines, first: OptionLine): readonly OptionLine
 };
 
 const inline = /(?<=\s)(?:\*\*)?\(?([A-Ha-h])([.)])(?:\*\*)?(?=\s*[^\s.)])/gu;
-const longestInline = 400;
 
 /** Where the next letters stand in the text of an option, in order; full stops after them are no sure sign of a second. */
 const inlineStarts = ({
@@ -107,11 +106,7 @@ const inlineStarts = ({
   text,
 }: OptionLine): readonly { readonly from: number; readonly written: string; readonly after: number }[] => {
   const next = String.fromCharCode(letter.charCodeAt(0) + 1);
-  if (
-    text.length > longestInline ||
-    ![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))
-  )
-    return [];
+  if (![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))) return [];
   const starts: { from: number; written: string; after: number; mark: string }[] = [];
   for (const { 0: whole, 1: found = '', 2: mark = '', index } of text.matchAll(inline)) {
     if (found.toUpperCase().charCodeAt(0) === letter.charCodeAt(0) + starts.length + 1)

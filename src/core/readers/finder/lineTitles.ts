@@ -16,8 +16,6 @@ interface Written {
   readonly rest: Markdown;
 }
 
-const farthest = 4;
-
 /** Lines in bold type that ask, and lines that count and ask, each series by itself. */
 export const lineTitles = memoizeByOutline((outline: Outline): readonly TitleSeries[] => {
   const { lines, kindAt, start } = outline;
@@ -87,7 +85,7 @@ const isBareCount = (words: Markdown): boolean => /^\d{1,3}[.)] /u.test(words);
 
 const wordsBelow = (lines: readonly string[], line: number): string => {
   let at = line + 1;
-  while (at < line + farthest && lines[at]?.trim() === '') at++;
+  while (lines[at]?.trim() === '') at++;
   return (lines[at] ?? '').trimStart();
 };
 

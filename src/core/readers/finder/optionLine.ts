@@ -29,7 +29,6 @@ export const sameLetter = (letter: string): string => {
 };
 
 export const alphabets = alphabetsAsWritten.map((letters) => Array.from(letters, sameLetter));
-export const mostOptions = 10;
 
 export const option = (
   line: number,

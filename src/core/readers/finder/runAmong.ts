@@ -1,4 +1,5 @@
-import { type OptionLine, alphabets, mostOptions } from './optionLine';
+import { type OptionLine, alphabets } from './optionLine';
+import { thresholds } from './thresholds';
 
 /** Whether an item of a list stands right below another. */
 const isBelow = ({ line, before }: OptionLine, above: OptionLine | undefined): boolean =>
@@ -19,7 +20,6 @@ const inOrderFrom = (starts: readonly OptionLine[], from: number, stops: boolean
     else if (isBelow(start, run.at(-1)) && run.some(({ letter }) => letter === start.letter))
       run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
     else if (stops) break;
-    if (run.length > mostOptions) break;
   }
   return run;
 };
@@ -32,7 +32,7 @@ const shuffledAround = (starts: readonly OptionLine[], from: number): readonly O
   let first = from;
   const seen = new Set([starts[from]?.letter]);
   const isNew = (at: number): boolean =>
-    isLike(starts[at]) && !seen.has(starts[at]?.letter) && seen.size <= mostOptions;
+    isLike(starts[at]) && !seen.has(starts[at]?.letter) && seen.size <= thresholds.mostOptions;
   for (; isNew(first - 1); first--) seen.add(starts[first - 1]?.letter);
   let end = from + 1;
   for (; isNew(end); end++) seen.add(starts[end]?.letter);
