@@ -8,7 +8,10 @@ import { anyOf } from '../words/language';
 import { exerciseLabels, questionLabels } from '../words/questionLabels';
 import { countedIn, longestTitle } from './counted';
 
-/** How surely a text asks: by its mark; by its first words; by words that begin chapters, too, or by a number; or not by itself. */
+/**
+ * How surely a text asks: by its mark; by its first words; by words that begin chapters, too, or by a number; or not by
+ * itself.
+ */
 export type Asking = 'surely' | 'likely' | 'perhaps' | 'no';
 
 const marks = ['?', '？', '؟'];

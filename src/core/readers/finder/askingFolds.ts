@@ -14,7 +14,10 @@ export interface AskingFold {
   readonly cut: Fold | undefined;
 }
 
-/** The folds of a file that ask by their summaries, but for those `used` (their indexes), found by what the file shows: one that asks surely always does, others where most do. */
+/**
+ * The folds of a file that ask by their summaries, but for those `used` (their indexes), found by what the file shows:
+ * one that asks surely always does, others where most do.
+ */
 export const askingFolds = (
   outline: Outline,
   used: ReadonlySet<number>,
@@ -53,7 +56,10 @@ export const askingFolds = (
   };
 };
 
-/** The folds that hold others which ask or are asked for: drawers, where their summaries ask nothing themselves. What holds no more than a hint is none. */
+/**
+ * The folds that hold others which ask or are asked for: drawers, where their summaries ask nothing themselves. What
+ * holds no more than a hint is none.
+ */
 const drawersIn = (
   outline: Outline,
   used: ReadonlySet<number>,
@@ -65,7 +71,10 @@ const drawersIn = (
       .map(({ parent }) => parent?.index),
   );
 
-/** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
+/**
+ * The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than
+ * belong to them.
+ */
 const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
   new Set(
     folds
@@ -78,7 +87,10 @@ const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): R
 
 const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
 
-/** Tells the folds whose summaries stand once: where all ask, what reads like a label may be a task (`Show the running boats`). */
+/**
+ * Tells the folds whose summaries stand once: where all ask, what reads like a label may be a task (`Show the running
+ * boats`).
+ */
 const onlyOnce = (folds: readonly Fold[]): ((fold: Fold) => boolean) => {
   const counts = new Map<string, number>();
   for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
@@ -137,7 +149,10 @@ const judge = (
   };
 };
 
-/** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
+/**
+ * Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all
+ * summaries are questions or tasks.
+ */
 const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {
   const first = lines[line] ?? '';
   return (

@@ -36,7 +36,9 @@ interface Candidate {
   readonly isNamed: boolean;
 }
 
-/** The slots with boxes that are questions, or stand in their series; none where their lists are there to be ticked off. */
+/**
+ * The slots with boxes that are questions, or stand in their series; none where their lists are there to be ticked off.
+ */
 export const boxedIn = (
   outline: Outline,
   slots: readonly Slot[],

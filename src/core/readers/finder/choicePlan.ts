@@ -93,7 +93,10 @@ const statusOf = (outline: Outline, { start, end }: Slot): SourceLocation => ({
   headings: withoutQuestions(outline)(outline.headingsOver(start)),
 });
 
-/** Takes headings that are questions or tell their answers out of a path; of each path one and the same answer, for many questions stand under it. */
+/**
+ * Takes headings that are questions or tell their answers out of a path; of each path one and the same answer, for many
+ * questions stand under it.
+ */
 const withoutQuestions = memoizeByOutline((): ((path: readonly string[]) => readonly string[]) => {
   const known = new Map<readonly string[], readonly string[]>();
   return (path) => {

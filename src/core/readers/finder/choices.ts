@@ -20,7 +20,10 @@ export interface Choice {
   readonly options: readonly OptionLine[];
 }
 
-/** The slots of a file that are questions with options, with the evidence for them; what is folded away belongs to other plans. */
+/**
+ * The slots of a file that are questions with options, with the evidence for them; what is folded away belongs to other
+ * plans.
+ */
 export const choicesIn = (
   outline: Outline,
   slots: readonly Slot[],

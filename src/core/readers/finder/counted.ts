@@ -23,7 +23,9 @@ const lead = /^(?:<[^<>]*>|[^\p{L}\p{N}<])*/u;
 const label = anyOf(questionLabels);
 const behind = anyOf(countersBehind);
 const sign = String.raw`\s?[.):\]、．。：–—-]+`;
-/** A number behind the word, which is no year and no version; a letter and a remark in brackets may follow: `Q1 (D1).` */
+/**
+ * A number behind the word, which is no year and no version; a letter and a remark in brackets may follow: `Q1 (D1).`
+ */
 const byWord = new RegExp(
   String.raw`^(?:${label}|f(?=\d+[.:)]))[\s.:#№-]{0,3}(\d{1,4})(?![\d.]*\d)(?:[a-d](?=\s?[.:)]))?(?!\s*(?:\(|[-–/'’,])?\s*(?:19|20)\d\d\b)\s?${behind}?(?:(?:\s?\([^()\n]{1,16}\))?${sign}|(?=[\s*_]|$)|(?=\p{Lu}))`,
   'iu',

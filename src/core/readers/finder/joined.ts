@@ -39,7 +39,10 @@ const take = (last: OpenSlot, cut: OpenSlot): void => {
   last.end = cut.end;
 };
 
-/** Puts together what belongs to one question: titles that are none, the second half of a stem, the heading over an explanation. */
+/**
+ * Puts together what belongs to one question: titles that are none, the second half of a stem, the heading over an
+ * explanation.
+ */
 export const joined = (cuts: readonly OpenSlot[]): readonly Slot[] => {
   const slots: OpenSlot[] = [];
   for (const cut of cuts) {

@@ -60,7 +60,10 @@ const hasBoldLine = (text: string): boolean => startsLine(text, '**');
 
 const inBold = /^\*\*[^*]{1,80}\*\*:?\s*$/u;
 
-/** Whether a line in bold type is the label of one answer, for other questions have such a label, too, with their answers behind it. */
+/**
+ * Whether a line in bold type is the label of one answer, for other questions have such a label, too, with their
+ * answers behind it.
+ */
 const isLabelOfOne = (outline: Outline, line: number): boolean =>
   isAnswerLabel(outline.lines[line] ?? '') && hasLabels(outline);
 

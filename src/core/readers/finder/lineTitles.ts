@@ -92,7 +92,10 @@ const wordsBelow = (lines: readonly string[], line: number): string => {
 const mostInside = 6;
 const mostAlike = 0.7;
 
-/** Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a list, and in a series that counts those before the next number, which begins anew below a heading. */
+/**
+ * Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a
+ * list, and in a series that counts those before the next number, which begins anew below a heading.
+ */
 const outermost = ({ headings }: Outline, titles: readonly Title[]): readonly Title[] => {
   const most = titles.length * mostAlike;
   const alike = [({ text }: Title) => marked(text), ({ lead }: Title) => lead.trim() === ''].reduce((kept, is) => {

@@ -2,7 +2,10 @@ import type { Markdown } from '../../text/markdown';
 import type { Outline } from '../outline/outline';
 import { alphabets as alphabetsAsWritten, lookalikes } from '../words/optionLabels';
 
-/** A line that begins an option: `- [x] …` with its box, `b) …` with its letter, `2. …` with its number, or any item of a list. */
+/**
+ * A line that begins an option: `- [x] …` with its box, `b) …` with its letter, `2. …` with its number, or any item of
+ * a list.
+ */
 export interface OptionLine {
   readonly line: number;
   /** Undefined where there is no box. */

@@ -21,7 +21,10 @@ const counted = new RegExp(
 );
 const bold = /^\s{0,3}(?:[-*+]\s+)?(?:(\*\*|__)(?=\S)[^\n]+\1|<(b|strong)>[^\n]+<\/\2>)[.:?]?\s*(?:<br\s*\/?>|\\)?$/iu;
 
-/** The question in the lines before a fold: from the last line that announces one, else from the last paragraph that is text. */
+/**
+ * The question in the lines before a fold: from the last line that announces one, else from the last paragraph that is
+ * text.
+ */
 export const questionIn = (outline: Outline, from: number, to: number, lead = ''): QuestionLines | undefined => {
   const start = startIn(outline, from, to);
   if (start !== undefined) return { line: start, prompt: promptOf(outline, start, to, lead), sure: true };

@@ -7,7 +7,10 @@ const isBelow = ({ line, before }: OptionLine, above: OptionLine | undefined): b
 
 const isFirst = (start: OptionLine): boolean => alphabets.some(([first]) => first === start.letter);
 
-/** Options in order from a first letter on; a letter out of order is text of the option before it, but one that comes twice in a list stands for the next. */
+/**
+ * Options in order from a first letter on; a letter out of order is text of the option before it, but one that comes
+ * twice in a list stands for the next.
+ */
 const inOrderFrom = (starts: readonly OptionLine[], from: number, stops: boolean): readonly OptionLine[] => {
   const run: OptionLine[] = [];
   let fitting = alphabets;
@@ -41,7 +44,10 @@ const shuffledAround = (starts: readonly OptionLine[], from: number): readonly O
   return run.length < 3 || !isWhole ? [] : run;
 };
 
-/** The run of options among some lines that begin with letters: the first, or the last where the answer stands right behind. */
+/**
+ * The run of options among some lines that begin with letters: the first, or the last where the answer stands right
+ * behind.
+ */
 export const runAmong = (starts: readonly OptionLine[], which: 'first' | 'last'): readonly OptionLine[] => {
   const begins = (start: OptionLine, at: number): boolean =>
     isFirst(start) &&
