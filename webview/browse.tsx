@@ -74,7 +74,7 @@ interface SectionProps extends BrowseProps {
 
 const Section = ({ section, ...props }: SectionProps) => (
   <section>
-    {section.title !== '' && <h2>{section.title}</h2>}
+    {section.title !== '' && section.title !== props.screen.title && <h2>{section.title}</h2>}
     <Markdown html={section.introduction} />
     {runsOf(section.exercises).map((run, index) => (
       <div key={index} class={run.as === 'card' ? 'cards' : 'entries'}>

@@ -59,16 +59,18 @@ export const Practice = (props: PracticeProps) => {
 
 /** A session of one set says where in it; one of many sets says so beside the kind. */
 const pathOf = ({ title, set, section }: PracticeScreen): readonly string[] =>
-  title === set ? [set, section].filter((part) => part !== '') : [title];
+  title === set ? placeIn({ set, section }) : [title];
+
+/** A set and a section in it, each said once: the questions of a file without headings are in a section of its name. */
+const placeIn = ({ set, section }: Pick<PracticeScreen, 'set' | 'section'>): readonly string[] =>
+  section === '' || section === set ? [set] : [set, section];
 
 const kindLine = ({ title, set, section, shown }: PracticeScreen): string => {
   const view = viewOf(shown);
   const score = shown.solution === undefined ? undefined : view.score(shown.solution);
   const marked =
     score === undefined || score.of === 1 ? [] : [say(score.words ?? '{0} of {1} right', score.right, score.of)];
-  return [say(view.name), ...marked, ...(title === set ? [] : [set, section])]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return [say(view.name), ...marked, ...(title === set ? [] : placeIn({ set, section }))].join(' · ');
 };
 
 const AskedActions = ({ screen: { shown }, screen, draft, onIntent }: PracticeProps) => {

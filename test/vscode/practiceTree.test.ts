@@ -5,7 +5,7 @@ import { type AddedFiles, addedFiles } from '../../src/host/library/addedFiles';
 import { contentFiles } from '../../src/host/library/contentFiles';
 import { contributedReaders } from '../../src/host/library/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
-import { practiceTree } from '../../src/host/views/practiceTree';
+import { type PracticeTree, practiceTree } from '../../src/host/views/practiceTree';
 import type { TreeRow } from '../../src/host/library/treeNode';
 import { memento } from '../host/progress/memento';
 import { bundled, folder, page, quiet, write } from './files';
@@ -22,6 +22,7 @@ describe('the rows of Practice Sets', () => {
   before(async () => {
     await write('nuts/walnut.practice.md', page('Walnut'));
     await write('nuts/hazel.md', `${page('Hazel')}\n**2. And hazel?**\n`);
+    await write('nuts/pecan.practice.md', '# Pecan\n\nQ: What is a pecan?\nA: A nut.\n');
     await write('nuts/practice/none.md', '# None\n');
     added = addedFiles({ workspaceState: memento(), globalState: memento() });
     library = libraryIndex(() => Promise.resolve(contentFiles(bundled(), added, contributedReaders(), quiet)), quiet);
@@ -58,15 +59,15 @@ describe('the rows of Practice Sets', () => {
     );
   });
 
+  const below = async (tree: PracticeTree, label: string, node?: TreeRow): Promise<TreeRow> => {
+    for (const row of (await tree.getChildren(node)) ?? [])
+      if ((await tree.getTreeItem(row)).label === label) return row;
+    throw new Error(`There is no row ${label}.`);
+  };
+
   it('show the question of an exercise that is pointed at', async () => {
     const tree = practiceTree(library, { state: () => fresh });
-    const below = async (label: string, node?: TreeRow): Promise<TreeRow> => {
-      for (const row of (await tree.getChildren(node)) ?? [])
-        if ((await tree.getTreeItem(row)).label === label) return row;
-      throw new Error(`There is no row ${label}.`);
-    };
-    const set = await below('Walnut');
-    const [section] = (await tree.getChildren(set)) ?? [];
+    const [section] = (await tree.getChildren(await below(tree, 'Walnut'))) ?? [];
     const [exercise] = (await tree.getChildren(section)) ?? [];
     assert.ok(exercise);
     const item = await tree.resolveTreeItem?.(
@@ -75,5 +76,14 @@ describe('the rows of Practice Sets', () => {
       new CancellationTokenSource().token,
     );
     assert.match(lastLine(item?.tooltip ?? undefined) ?? '', /walnut/iu);
+  });
+
+  it('have exercises right below a set whose only section has no name of its own', async () => {
+    const tree = practiceTree(library, { state: () => fresh });
+    const rows = (await tree.getChildren(await below(tree, 'Pecan'))) ?? [];
+    assert.deepEqual(
+      rows.map(({ type }) => type),
+      ['exercise'],
+    );
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { render } from 'preact';
-import type { Intent, Screen } from '../../src/core/session/protocol';
+import type { Intent, PracticeScreen, Screen } from '../../src/core/session/protocol';
 import { Page, type Saved } from '../../webview/page';
 import { withDocument } from './dom';
 import {
@@ -114,6 +114,24 @@ describe('the page', () => {
     );
     assert.equal(document.querySelectorAll('main').length, 1);
   });
+
+  const places: [what: string, screen: Partial<PracticeScreen>, crumb: string, kind: string][] = [
+    ['the set and its section', { title: 'Set', section: 'Ports' }, 'Set › Ports', 'Self-check'],
+    ['nothing twice where they are called the same', { title: 'Set', section: 'Set' }, 'Set', 'Self-check'],
+    [
+      'both beside the kind where many sets are mixed',
+      { title: 'Quiz', section: 'Ports' },
+      'Quiz',
+      'Self-check · Set · Ports',
+    ],
+    ['nothing twice there either', { title: 'Quiz', section: 'Set' }, 'Quiz', 'Self-check · Set'],
+  ];
+  for (const [what, screen, crumb, kind] of places)
+    it(`says where it is by ${what}`, async () => {
+      const page = await open({ ...practice(selfCheck), ...screen });
+      assert.equal(page.find('.crumb .path').textContent, crumb);
+      assert.equal(page.find('.kind').textContent, kind);
+    });
 
   it('puts the focus on the question, then on what leads on', async () => {
     const page = await open(practice(choice));

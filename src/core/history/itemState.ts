@@ -1,3 +1,4 @@
+import { adopted } from './act';
 import { type DayTable, dayBy } from './dayTable';
 import { parseMore, withDays } from './dayToken';
 import { type Memory, isMemory } from './memory';
@@ -55,7 +56,7 @@ export const stateAfter = (
   for (const event of from === 0 ? events : events.slice(from)) {
     const order = orderOf(event);
     if (order > t) t = order;
-    if (isUndone(undone, event.id)) {
+    if (isUndone(undone, event.id) || isEcho(event, takenBack)) {
       if (!takenBack.includes(order)) takenBack = [...takenBack, order].slice(-takenBackDepth);
       continue;
     }
@@ -66,9 +67,9 @@ export const stateAfter = (
         break;
       }
       case 'memory': {
-        const adopted = adoptedBy(event, table);
-        ({ memory } = adopted);
-        state = { ...state, more: adopted.more };
+        const known = adoptedBy(event, table);
+        ({ memory } = known);
+        state = { ...state, more: known.more };
         break;
       }
       case 'reset':
@@ -85,6 +86,10 @@ export const stateAfter = (
   }
   return { ...state, memory: memory !== undefined && 'before' in memory ? settled(memory) : memory, takenBack, t };
 };
+
+/** Whether an event was adopted from globalState, where another window had written the state after an act that is taken back since. */
+const isEcho = (event: ItemEvent, takenBack: readonly number[]): boolean =>
+  takenBack.includes(orderOf(event)) && event.id.startsWith(adopted);
 
 /** What another machine knew; version 0.1 had no practice days, but passed on what a later one had noted. */
 const adoptedBy = (

@@ -1,9 +1,9 @@
-import { plainText } from '../text/plainText';
 import type { Problem } from '../exercise/problem';
 import type { ExerciseDraft } from './draft/exerciseDraft';
 import { claimed } from './finder/claimed';
 import type { Bar } from './draft/bar';
 import type { Form, Found, FormContext } from './draft/form';
+import { fileTitle } from './outline/fileTitle';
 import { type Outline, outlineOf } from './outline/outline';
 import { nameOf, type Reading, type SourceFile } from './draft/reader';
 import { setOf } from './draft/setOf';
@@ -55,7 +55,7 @@ export const readMarkdown = <Name extends string>(
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
   if (!inOrder(drafts)) drafts.sort((one, other) => one.range.start - other.range.start);
-  const reading = setOf(drafts, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
+  const reading = setOf(drafts, titleOf(outline, file, drafts), outline.fields, [...outline.problems, ...problems]);
   return { sets: reading.sets, problems: reading.problems, forms: [...used] };
 };
 
@@ -63,8 +63,9 @@ export const readMarkdown = <Name extends string>(
 const inOrder = (drafts: readonly ExerciseDraft[]): boolean =>
   drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
 
-/** What a Markdown file is called: by its title, else by its name. */
-export const titleOf = ({ headings }: Outline, file: SourceFile): string => {
-  const top = headings.find(({ level }) => level === 1);
-  return (top && plainText(top.text)) ?? nameOf(file);
-};
+/** What the set of a file is called that gives these exercises. */
+export const titleOf = (outline: Outline, file: SourceFile, drafts: readonly ExerciseDraft[]): string =>
+  fileTitle(
+    outline,
+    drafts.map(({ range }) => range.start),
+  ) ?? nameOf(file);

@@ -72,9 +72,7 @@ const compactFound = async (
   const covered = archive === undefined ? head : { ...head, files: filesWith(archive, head.files) };
   const snapshot = await snapshotOf(parts.progress, covered, rest);
   if (snapshot === undefined || (await unchanged(folder, small)).length < small.length) return undefined;
-  // What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
-  for (const { name } of events)
-    if ((head.files[name] ?? 0) > (parts.covered.files[name] ?? 0)) await folder.sync(name);
+  await syncGrown(folder, parts.covered);
   if (archive !== undefined) await writeArchive(folder, archive);
   const name = `${id}${snapshotFile}`;
   try {
@@ -93,6 +91,15 @@ const compactFound = async (
     found.filter((file) => isSuperseded(file, before)),
   );
   return covered;
+};
+
+/**
+ * What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it. States
+ * rest on more than is covered, as on aliases and on what takes back, so all that was written since the last snapshot counts.
+ */
+const syncGrown = async (folder: EventFolder, { files }: SnapshotHead): Promise<void> => {
+  for (const { name, size } of await folder.list())
+    if (name.endsWith(eventFile) && size > (files[name] ?? 0)) await folder.sync(name);
 };
 
 const isClosed = (

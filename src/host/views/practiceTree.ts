@@ -13,8 +13,8 @@ import {
 } from 'vscode';
 import { type Exercise, itemsOf, kindOf } from '../../core/exercise/kinds';
 import { plainText } from '../../core/text/plainText';
-import { exercisesOf } from '../../core/exercise/practiceSet';
-import { setKey } from '../../core/session/library';
+import { type PracticeSet, exercisesOf } from '../../core/exercise/practiceSet';
+import { type LibrarySet, setKey } from '../../core/session/library';
 import { type Counts, count } from '../../core/session/queue';
 import type { ItemStatus } from '../../core/history/progress';
 import { nameIn, pathOf } from '../base/fileNames';
@@ -22,7 +22,7 @@ import type { LibraryIndex, SourceReading } from '../library/libraryIndex';
 import type { ProgressStore } from '../progress/storePorts';
 import { thisMoment } from '../base/thisMoment';
 import { counted, words } from '../base/words';
-import type { SetNode, SectionNode, ExerciseNode, EmptyNode, TreeRow } from '../library/treeNode';
+import type { SetNode, SectionNode, ExerciseNode, EmptyNode, TreeNode, TreeRow } from '../library/treeNode';
 
 export interface PracticeTree extends TreeDataProvider<TreeRow> {
   /** Every row may look otherwise. */
@@ -41,6 +41,8 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
   const statesOf = (exercise: Exercise): readonly ItemStatus[] => itemsOf(exercise).map(({ id }) => progress.state(id));
   const isShown = (exercise: Exercise): boolean => !leechesOnly || statesOf(exercise).some(({ leech }) => leech);
   const shown = (exercises: readonly Exercise[]): readonly Exercise[] => exercises.filter(isShown);
+  const exerciseNodes = (set: LibrarySet, exercises: readonly Exercise[]): TreeNode[] =>
+    shown(exercises).map((exercise) => ({ type: 'exercise', set, exercise }));
   const roots = async (): Promise<TreeRow[]> => {
     const { sets } = await library.ready();
     const rows = sets
@@ -58,13 +60,15 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
     },
     getChildren: async (node) => {
       if (node === undefined) return roots();
-      if (node.type === 'set')
-        return node.set.set.sections
-          .filter(({ exercises }) => shown(exercises).length > 0)
-          .map((section) => ({ type: 'section', set: node.set, section }));
-      if (node.type === 'section')
-        return shown(node.section.exercises).map((exercise) => ({ type: 'exercise', set: node.set, exercise }));
-      return [];
+      if (node.type === 'set') {
+        const { set } = node;
+        return saysNothing(set.set)
+          ? exerciseNodes(set, exercisesOf(set.set))
+          : set.set.sections
+              .filter(({ exercises }) => shown(exercises).length > 0)
+              .map((section) => ({ type: 'section', set, section }));
+      }
+      return node.type === 'section' ? exerciseNodes(node.set, node.section.exercises) : [];
     },
     getTreeItem: (node) => {
       if (node.type === 'empty') return emptyRow(node);
@@ -81,6 +85,10 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
     },
   };
 };
+
+/** Whether the sections of a set say no more than the set: one alone, called the same or not at all. */
+const saysNothing = ({ title, sections }: PracticeSet): boolean =>
+  sections.length === 1 && (sections[0]?.title === '' || sections[0]?.title === title);
 
 export const describeCounts = ({ due, fresh, total }: Counts): string =>
   joined(

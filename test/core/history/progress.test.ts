@@ -90,6 +90,16 @@ describe('progress', () => {
     assert.deepEqual(stateOf(progress, one).burial, { at: 3, until: day });
   });
 
+  it('takes back with an act also what another window had written of it into globalState meanwhile', () => {
+    const bury = { type: 'bury' as const, item: one, t: 3, until: day };
+    const echo = { ...bury, id: 'sync.bury.item.3' };
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, echo), one).burial?.until, day);
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, echo, undo('u', '1')), one).burial, undefined);
+    const later = { ...echo, id: 'sync.bury.item.4', t: 4 };
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, later, undo('u', '1')), one).burial?.until, day);
+    assert.equal(stateOf(folded({ ...bury, id: '1' }, echo, undo('u', '1'), undo('v', 'u')), one).burial?.until, day);
+  });
+
   it('says which items changed', () => {
     const progress = folded(first);
     assert.deepEqual([...fold(progress, [review('3', 3, day, 'other')])], ['other']);

@@ -108,6 +108,23 @@ describe('a compaction', () => {
     assert.deepEqual(told, ['Earlier events could not be read: Error: EMFILE']);
   });
 
+  it('syncs first all that was written since the last one, covered or not: what its states rest on must outlive a power cut', async () => {
+    const files = await archived();
+    put(files, 'today', [{ type: 'alias', id: 'alias', t: now() - 1, from: item('item9'), to: item('item8') }]);
+    const live = memoryFolder(files, 'syncing');
+    const steps: string[] = [];
+    const folder: EventFolder = {
+      ...live,
+      sync: async (name) => Promise.resolve(void steps.push(name)),
+      create: async (name, content) => live.create(name, content).then(() => void steps.push(name)),
+    };
+    await (await openStore({ files, now, folder, session: 'syncing' })).compact();
+    assert.deepEqual(
+      steps.map((name) => name.replace(/.*(?=\.snapshot$)/u, '*')),
+      ['b-0.jsonl', 'today-0.jsonl', '*.snapshot'],
+    );
+  });
+
   it('removes nothing where a file was read shorter than it is', async () => {
     const files = memoryFiles();
     for (let n = 0; n < 20; n++) put(files, `s${n}`, [review(`e${n}`, 3, n, 'item9')]);

@@ -41,9 +41,17 @@ export interface Reader {
   read(file: SourceFile): Reading | Promise<Reading>;
 }
 
-/** What a file is called where it says no title itself: by its name, or by its folder where the name says nothing. */
+/** Names of files that say nothing of what is asked, and those that say only that something is. */
+const empty = /^(?:practice|index|readme)$/iu;
+const general =
+  /^(?:flash[-_ ]?cards?|cards|decks?|(?:practice[-_ ])?(?:questions?|exercises|quiz|quizzes|tests?|exam)|question[-_ ]bank|vocab(?:ulary)?|words|notes|q&?a|faq)$/iu;
+
+/** What a file is called where it says no title itself: by its name; by its folder, or by both, where the name says too little. */
 export const nameOf = ({ path }: SourceFile): string => {
   const parts = path.split('/');
   const name = (parts.at(-1) ?? '').replace(/(?:\.practice)?\.\w+$/u, '');
-  return /^(?:practice|index|readme)$/iu.test(name) ? (parts.at(-2) ?? name) : name;
+  const folder = parts.at(-2);
+  if (folder === undefined || folder === '') return name;
+  if (empty.test(name)) return folder;
+  return general.test(name) ? `${folder}/${name}` : name;
 };

@@ -4,6 +4,7 @@ import type { SourceRange } from '../../exercise/sourceRange';
 import { frontMatterOf } from '../frontMatter/frontMatter';
 import { markdownBlocks } from '../markdown/markdownBlocks';
 import { piecesOf } from '../markdown/pieces';
+import { titleInHtml } from '../outline/fileTitle';
 import { mayHoldContainers, withDetailsWritten } from './containers';
 import type { Page } from './page';
 
@@ -15,7 +16,7 @@ export const markdownPage = (text: string): Page => {
   const scanned = piecesOf(mayHoldContainers(source) ? withDetailsWritten(lines) : lines, next);
   const { blocks, problems: more } = markdownBlocks(scanned.pieces, sourceIn(source, lines));
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  const title = fields.title ?? (top && plainText(top.markdown));
+  const title = fields.title ?? (top === undefined ? titleInHtml(source)?.title : plainText(top.markdown));
   return {
     fields: { ...fields, ...(title === undefined ? {} : { title }) },
     blocks: blocks.filter((block) => block !== top),

@@ -19,5 +19,5 @@ export const cardsOf =
       lines.take(draft.range);
       own.push(draft);
     }
-    return setOf(own, titleOf(outline, file), outline.fields, [...outline.problems, ...problems]);
+    return setOf(own, titleOf(outline, file, own), outline.fields, [...outline.problems, ...problems]);
   };
