@@ -92,4 +92,17 @@ export default tseslint.config(
     files: ['test/**'],
     rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    files: ['test/**'],
+    ignores: ['test/bench/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['performance', 'now'],
+          ['process', 'hrtime'],
+        ].map(([object, property]) => ({ object, property, message: 'No test asserts a time: see test/bench.' })),
+      ],
+    },
+  },
 );

@@ -5,7 +5,22 @@ import { join } from 'node:path';
 import { filesAt } from '../../src/cli/files';
 import { exercisesOf } from '../../src/core/exercise/practiceSet';
 import { readFile } from '../../src/core/readers';
+import { fieldMarkdown } from '../../src/core/readers/anki/fieldMarkdown';
+import { decks } from '../../src/core/readers/decks/decks';
 import type { SourceFile } from '../../src/core/readers/draft/reader';
+import { readMarkdown } from '../../src/core/readers/markdownFile';
+import { cardHeadings } from '../../src/core/readers/notes/cardHeadings';
+import { srNotes } from '../../src/core/readers/notes/srNotes';
+import { foldsOf } from '../../src/core/readers/outline/folds';
+import { outlineOf } from '../../src/core/readers/outline/outline';
+import {
+  hostileFields,
+  hostileFiles,
+  hostileFolds,
+  hostileNotes,
+  hostileQuestions,
+  type HostileShape,
+} from '../core/readers/hostile';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
 import { given } from './given';
 
@@ -77,8 +92,8 @@ const parsing = async (report: Report): Promise<void> => {
   }
 };
 
-/** Shapes that make careless readers slow. */
-const hostile: Readonly<Record<string, string>> = {
+/** Pieces that every form is given. */
+const pieces: Readonly<Record<string, string>> = {
   'unclosed <details>': '<details><summary>What?\n',
   'unclosed tags': '<div><b><p\n',
   backticks: '`',
@@ -91,7 +106,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const hostility = async (report: Report): Promise<void> => {
-  for (const [name, unit] of Object.entries(hostile)) {
+  for (const [name, unit] of Object.entries(pieces)) {
     const times: number[] = [];
     for (const size of [10_000, 100_000, 1_000_000]) {
       const text = unit.repeat(Math.floor(size / unit.length));
@@ -106,6 +121,50 @@ const hostility = async (report: Report): Promise<void> => {
     report(
       `hostile: ${name}, 10 KB in all forms`,
       `${inMs(one)}; 10 times as long ${(ten / one).toFixed(1)}×, 100 times ${(hundred / one).toFixed(0)}×`,
+    );
+  }
+};
+
+interface Family {
+  readonly shapes: readonly HostileShape[];
+  readonly read: (text: string) => unknown;
+}
+
+/** The shapes that the tests read, too, with what is to read them. */
+const families: Readonly<Record<string, Family>> = {
+  ...Object.fromEntries(
+    Object.entries(hostileFiles).map(([path, shapes]) => [
+      path,
+      { shapes, read: async (text: string) => readFile({ path, text }) },
+    ]),
+  ),
+  folds: { shapes: hostileFolds, read: (text) => foldsOf(outlineOf(text)) },
+  fields: { shapes: hostileFields, read: (text) => fieldMarkdown(text, true) },
+  notes: {
+    shapes: hostileNotes,
+    read: (text) => readMarkdown({ path: 'a.md', text }, { decks, cardHeadings, srNotes }),
+  },
+  questions: { shapes: hostileQuestions, read: async (text) => readFile({ path: 'deck.md', text }) },
+};
+
+/** What takes less than this many ms says nothing of how it grows. */
+const measurable = 100;
+
+/** How the time grows with the text: 10 where it is in proportion, 100 where it is squared. */
+const growth = async (report: Report): Promise<void> => {
+  for (const [family, { shapes, read }] of Object.entries(families)) {
+    const times: { what: string; ms: number; grown: number }[] = [];
+    for (const [what, textOf] of shapes) {
+      const [short = 0] = await sideBySide([() => read(textOf(20_000))], 3);
+      const { ms } = await timed(() => read(textOf(200_000)));
+      times.push({ what, ms, grown: ms < measurable ? 0 : ms / short });
+    }
+    const [slowest] = times.toSorted((a, b) => b.ms - a.ms);
+    const [steepest] = times.toSorted((a, b) => b.grown - a.grown);
+    report(
+      `hostile: ${family}, ${shapes.length} shapes of 200 KB`,
+      `at most ${inMs(slowest?.ms ?? 0)} (${slowest?.what ?? ''}); ` +
+        `10 times as long at most ${(steepest?.grown ?? 0).toFixed(1)}× (${steepest?.what ?? ''})`,
     );
   }
 };
@@ -137,6 +196,7 @@ export const bench: Bench = {
   run: async (report) => {
     await parsing(report);
     await workspace(report);
+    await growth(report);
     await hostility(report);
   },
 };

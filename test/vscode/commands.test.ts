@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { commands, extensions } from 'vscode';
+import { commandTable } from '../../src/host/commands/commands';
 import { panels } from './panels';
 
 interface Manifest {
@@ -24,6 +25,12 @@ describe('commands', () => {
       for (const word of title.replace('…', '').split(' ')) assert.match(word, /^(?:[A-Z]|(?:in|or|from)$)/u);
     });
   }
+
+  it('each have a row in the table, in the order of package.json', () =>
+    assert.deepEqual(
+      commandTable.map(({ id }) => id),
+      contributed.map(({ command }) => command),
+    ));
 
   it('Quick Quiz opens one panel, and takes it over when it is run again', async () => {
     await commands.executeCommand('interleave.quickQuiz');

@@ -9,7 +9,7 @@ import { contentFiles } from '../../src/host/library/contentFiles';
 import { contributedReaders } from '../../src/host/library/contributedReaders';
 import { type LibraryIndex, libraryIndex } from '../../src/host/library/libraryIndex';
 import { nodeOf } from '../../src/host/panels/practise';
-import { undone } from '../../src/host/commands/undo';
+import { undone } from '../../src/host/commands/undoLastReview';
 import { flashcard } from '../core/exercises';
 import { stamped } from '../core/history/histories';
 import { memento } from '../host/progress/memento';

@@ -6,7 +6,7 @@ import { type ContentReading, readContent } from '../library/readContent';
 import { readableExtensions } from '../library/readableFiles';
 
 /** Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the person's own from then on. */
-export const importAsPage = async ({ library, added, readers, log }: FileParts): Promise<void> => {
+export const importFile = async ({ library, added, readers, log }: FileParts): Promise<void> => {
   const [file] =
     (await window.showOpenDialog({
       title: l10n.t('Import'),

@@ -12,12 +12,20 @@ import { gapAsks } from '../gaps/gapQuiz';
 import type { PractiseParts } from '../panels/practise';
 import { practiceWorld } from '../panels/practiceWorld';
 import { words } from '../base/words';
+import type { Command } from './command';
+import { nothingThere } from './nothingThere';
 
 /** How many characters a line of VS Code's lists has. */
 const width = 85;
 
-/** Asks one question after the other in a list, without a panel, until the person leaves. False where there is none. */
-export const quickQuestion = async (parts: PractiseParts): Promise<boolean> => {
+/** Asks one question after the other in a list, without a panel. */
+export const quickQuestion: Command = {
+  id: 'interleave.quickQuestion',
+  run: async (parts) => (await askAll(parts)) || nothingThere(),
+};
+
+/** Asks until the person leaves; false where there is nothing to ask. */
+const askAll = async (parts: PractiseParts): Promise<boolean> => {
   await parts.library.ready();
   let asked = 0;
   for (let ask = nextAsk(parts); ask !== undefined; ask = nextAsk(parts)) {

@@ -1,5 +1,5 @@
 import { type Disposable, type Extension, commands } from 'vscode';
-import type { CommandParts } from './commands';
+import type { CommandParts } from './command';
 import { guarded } from '../base/log';
 
 interface Manifest {
@@ -20,5 +20,5 @@ export const registerCommands = (
 
 const run = async (command: string, parts: CommandParts, args: never[]): Promise<void> => {
   const { commandTable } = await import('./commands');
-  await commandTable(parts)[command]?.(...args);
+  await commandTable.find(({ id }) => id === command)?.run(parts, ...args);
 };

@@ -298,29 +298,4 @@ describe('lettered options', () => {
       { numRuns: 500 },
     );
   });
-
-  const filled = (unit: string) => unit.repeat(Math.ceil(300_000 / unit.length));
-  for (const unit of [
-    '- A: a\n',
-    'A. ',
-    '- A: a\n- B: b\n<details><summary>Answer</summary>A</details>\n',
-    '<details><summary>What?</summary>a\n',
-    '<details><summary>Answer</summary>\n',
-    '<details><summary>Hint</summary></details>\n',
-    '### What?\n<details><summary>Answer</summary>\n',
-    '**a**\n',
-    '1. a\n',
-    '[a](',
-    '<details><summary>A</summary>[a]([a](</details>\n',
-    '---\n',
-    ' ',
-    'A?',
-    'back to ',
-  ]) {
-    it(`long runs of ${JSON.stringify(unit)} come to an end`, async () => {
-      const started = performance.now();
-      await read(`### What?\n${filled(unit)}\n<details><summary>Answer</summary>A</details>`);
-      assert.ok(performance.now() - started < 15_000);
-    }).timeout(30_000);
-  }
 });

@@ -2,14 +2,18 @@ import { l10n, window } from 'vscode';
 import { oneAct } from '../../core/history/act';
 import type { Reset } from '../../core/history/review';
 import type { LibrarySet } from '../../core/session/library';
-import type { PractiseParts } from '../panels/practise';
 import { type TreeNode, itemsIn } from '../library/treeNode';
 import { counted } from '../base/words';
+import type { Command, CommandParts } from './command';
 
-type ResetParts = Pick<PractiseParts, 'library' | 'progress'>;
+/** Makes a set, a section or an exercise new again; without a row the person picks a set, or all of them. */
+export const resetProgress: Command = {
+  id: 'interleave.resetProgress',
+  run: async (parts, node?: TreeNode) => reset(parts, node),
+};
 
-/** Makes a set, a section or an exercise new again, after asking where it is more than one exercise; without a node the person picks a set, or all of them. */
-export const resetProgress = async ({ library, progress }: ResetParts, node?: TreeNode): Promise<void> => {
+/** Asks before, where it is more than one exercise. */
+const reset = async ({ library, progress }: CommandParts, node?: TreeNode): Promise<void> => {
   const target =
     node === undefined
       ? await pickTarget((await library.ready()).sets)

@@ -2,18 +2,21 @@ import { l10n, window } from 'vscode';
 import { type Act, type ActEvent, sizeOf } from '../../core/history/act';
 import { type Library, labelOf } from '../../core/session/library';
 import { escapeIcons } from '../base/icons';
-import type { PractiseParts } from '../panels/practise';
 import { inTurn } from '../base/promises';
 import { counted } from '../base/words';
+import type { Command, CommandParts } from './command';
 
 /** Takes the last act back, in the panel where its session did it, and says what it was. */
-export const undo = inTurn(async ({ library, panel, progress }: PractiseParts): Promise<void> => {
-  const here = await panel.undo();
-  if (here === 'cram') return;
-  const act = here ?? (await progress.undo());
-  if (act === undefined) await window.showInformationMessage(l10n.t('There is nothing to undo.'));
-  else window.setStatusBarMessage(undone(act, library.current()), shown);
-});
+export const undoLastReview: Command = {
+  id: 'interleave.undoLastReview',
+  run: inTurn(async ({ library, panel, progress }: CommandParts): Promise<void> => {
+    const here = await panel.undo();
+    if (here === 'cram') return;
+    const act = here ?? (await progress.undo());
+    if (act === undefined) await window.showInformationMessage(l10n.t('There is nothing to undo.'));
+    else window.setStatusBarMessage(undone(act, library.current()), shown);
+  }),
+};
 
 /** How long the status bar says what was undone, in ms. */
 const shown = 8000;
