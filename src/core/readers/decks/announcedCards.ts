@@ -6,6 +6,7 @@ import { recordsIn } from '../tables/markdownRecords';
 import { tablePlans } from '../tables/tablePlans';
 import { boldCards } from './boldCards';
 import { isDeck } from './deckEvidence';
+import { isDocument } from './headingCards';
 import { levelCards } from './levelCards';
 import { listCards } from './listCards';
 
@@ -16,10 +17,10 @@ export const announcedCards: Form = {
   whenAnnounced: true,
   read: () => nothingFound,
   readRest: (outline, { path, bar, others }) => {
-    if (bar !== 'announced' || others > 0) return nothingFound;
+    if (bar !== 'announced' || others > 0 || isDocument(path)) return nothingFound;
     const drafts = [tableCards, listCards, boldCards, levels(2), levels(3)]
       .map((cards) => cards(outline))
-      .filter((cards) => isDeck(outline, cards, path))
+      .filter((cards) => isDeck(outline, cards))
       .reduce<readonly ExerciseDraft[]>((most, cards) => (cards.length > most.length ? cards : most), []);
     return { drafts, problems: [] };
   },

@@ -6,7 +6,7 @@ import { lineKinds, type Outline } from '../outline/outline';
 import { plainText } from '../../text/plainText';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { pageEvidence } from '../evidence/pageEvidence';
-import { isDocument, ordinary } from './headingCards';
+import { ordinary } from './headingCards';
 
 /** What cards must come to that nothing but a person's announcement stands behind. Tests hold an input on either side of each. */
 export const deckThresholds = {
@@ -23,11 +23,10 @@ export const deckThresholds = {
 } as const;
 
 /** Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be practised. */
-export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[], path: string): boolean => {
+export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[]): boolean => {
   const { fewestCards, mostCovered, mostPlain } = deckThresholds;
   return (
     cards.length >= fewestCards &&
-    !isDocument(path) &&
     !pageEvidence(outline).isManual &&
     cards.every((card) => card.problems.length === 0 && !isOrdinary(frontOf(card))) &&
     cards.filter(isPlain).length >= cards.length * mostPlain &&

@@ -3,12 +3,11 @@ import type { Reading } from '../draft/reader';
 import type { Outline } from '../outline/outline';
 import { markdownCards } from '../tables/markdownCards';
 import { recordsIn } from '../tables/markdownRecords';
-import type { TablePlan } from '../tables/tablePlan';
 import { tablePlans } from '../tables/tablePlans';
 import { type ColumnsWord, columnsWordOf, parseColumnsWord } from './columnsWord';
 import { planByColumns } from './planByColumns';
-import { evidenceInWords, nameOfColumns } from './tableWays';
-import type { Candidate } from './way';
+import { columnsIn, evidenceInWords, nameOfColumns } from './tableWays';
+import type { Candidate, Columns } from './way';
 
 /** The cards of all tables of a file that have the columns a person named; a text says what is wrong where none has. */
 export const cardsByColumns = (outline: Outline, word: ColumnsWord): readonly ExerciseDraft[] | string => {
@@ -27,20 +26,20 @@ export const tableWaysIn = (
   outline: Outline,
   cards: (drafts: readonly ExerciseDraft[]) => Reading,
 ): readonly Candidate[] => {
-  const plans = new Map<string, TablePlan>();
+  const ways = new Map<string, Columns>();
   for (const { records } of recordsIn(outline, 'table'))
     for (const plan of tablePlans(records, { header: true })) {
       const word = columnsWordOf(plan);
-      if (!plans.has(word)) plans.set(word, plan);
+      if (!ways.has(word)) ways.set(word, columnsIn(records, plan));
     }
-  return [...plans].map(([word, plan]): Candidate => ({
+  return [...ways].map(([word, columns]): Candidate => ({
     word,
-    name: nameOfColumns(plan),
+    name: nameOfColumns(columns.plan),
     reader: 'announcedCards',
-    evidence: [evidenceInWords[plan.evidence]],
-    sure: plan.sure,
+    evidence: [evidenceInWords[columns.plan.evidence]],
+    sure: columns.plan.sure,
     isOffered: true,
-    columns: { names: plan.names, plan },
+    columns,
     read: () => {
       const parsed = parseColumnsWord(word);
       const drafts = typeof parsed === 'string' ? parsed : cardsByColumns(outline, parsed);

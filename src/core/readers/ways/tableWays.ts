@@ -1,11 +1,12 @@
 import { nameOf, type Reading, type SourceFile } from '../draft/reader';
+import type { TableRecord } from '../markdown/records';
 import { readTableBy } from '../tables/readTableBy';
 import type { Evidence, TablePlan } from '../tables/tablePlan';
 import { tablePlans } from '../tables/tablePlans';
 import { type TableText, tableText } from '../tables/tableText';
 import { columnsWordOf, type ColumnsWord, columnWord } from './columnsWord';
 import { planByColumns } from './planByColumns';
-import { type Candidate, named, type WayName } from './way';
+import { type Candidate, type Columns, named, type WayName } from './way';
 
 const mayBeTable = ({ path }: SourceFile): boolean => /\.(?:csv|tsv|tab|txt)$/iu.test(path) || !/\.\w+$/u.test(path);
 const isCalledTable = ({ path }: SourceFile): boolean => /\.(?:csv|tsv|tab)$/iu.test(path);
@@ -33,7 +34,7 @@ export const tableWays = (file: SourceFile): readonly Candidate[] => {
     evidence: [evidenceInWords[plan.evidence]],
     sure: plan.sure,
     isOffered: true,
-    columns: { names: plan.names, plan },
+    columns: columnsIn(table.records, plan),
     read: () => read(file, table, plan),
   }));
 };
@@ -51,6 +52,16 @@ export const readByColumns = (file: SourceFile, word: ColumnsWord): Reading | st
 
 const read = (file: SourceFile, { records, separator }: TableText, plan: TablePlan): Reading =>
   readTableBy(plan, records, { title: nameOf(file), separator });
+
+/** How many rows of a table are shown to a person who chooses columns. */
+const mostShown = 100;
+
+/** What a plan takes the columns of a table for. */
+export const columnsIn = (records: readonly TableRecord[], plan: TablePlan): Columns => ({
+  names: plan.names,
+  rows: records.slice(plan.header ? 1 : 0, mostShown).map(({ cells }) => cells),
+  plan,
+});
 
 export const nameOfColumns = (plan: TablePlan): WayName => {
   const column = (at: number): string => columnWord(plan.names, at);
