@@ -110,7 +110,7 @@ const Trial = (props: BrowsedExerciseProps) => {
         exercise={id}
         heading="h3"
         question={shown.question}
-        given={shown.submittedAnswer}
+        submittedAnswer={shown.submittedAnswer}
         solution={shown.solution}
         draft={draft}
         ratings={[]}

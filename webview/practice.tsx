@@ -37,7 +37,7 @@ export const Practice = (props: PracticeProps) => {
             exercise={screen.exercise}
             heading="h1"
             question={shown.question}
-            given={shown.submittedAnswer}
+            submittedAnswer={shown.submittedAnswer}
             solution={shown.solution}
             draft={draft}
             ratings={screen.ratings}

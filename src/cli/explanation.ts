@@ -25,7 +25,10 @@ export const explanationOf = async (file: SourceFile, reading: FileReading): Pro
 const sizeOf = ({ sets }: Pick<FileReading, 'sets'>): number => sets.flatMap(exercisesOf).length;
 const nameOf = ({ name }: Way): string => english.say(name.text, ...name.values);
 
-/** The explanation for people: by what a file is read and why, then the other ways, each with its word and how much it gives. */
+/**
+ * The explanation for people: by what a file is read and why, then the other ways, each with its word and how much it
+ * gives.
+ */
 export const explainLines = (path: string, { reading, said, way, ways }: Explanation): readonly string[] => {
   const size = sizeOf(reading);
   const by =

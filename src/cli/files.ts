@@ -11,7 +11,10 @@ import { type VaultMarks, vaultMarks, vaultSettingsPath } from '../core/readers/
 
 const isPassedOver: ReadonlySet<string> = new Set(passedOver);
 
-/** The files at a path, in a fixed order: the file itself, or of a folder all files of a known form but those of tools and builds. `word` says how a file is read, else its workspace does. */
+/**
+ * The files at a path, in a fixed order: the file itself, or of a folder all files of a known form but those of tools
+ * and builds. `word` says how a file is read, else its workspace does.
+ */
 export const filesAt = async (path: string, word?: string): Promise<readonly SourceFile[]> => {
   const isFolder = (await reaching(path, () => stat(path))).isDirectory();
   if (!isFolder) return [await namedFile(path, word)];

@@ -28,7 +28,10 @@ const workspaceOf = memoize(async (folder: string): Promise<Workspace | undefine
   return dirname(folder) === folder ? undefined : workspaceOf(dirname(folder));
 });
 
-/** The setting in a file of settings, which may hold comments and commas too many; one that is broken matters only where it says how files are read. */
+/**
+ * The setting in a file of settings, which may hold comments and commas too many; one that is broken matters only where
+ * it says how files are read.
+ */
 const wordsIn = (text: string, path: string): Workspace['words'] => {
   if (!text.includes(name)) return {};
   const errors: ParseError[] = [];
@@ -37,13 +40,15 @@ const wordsIn = (text: string, path: string): Workspace['words'] => {
   if (error !== undefined) {
     const line = text.slice(0, error.offset).split('\n').length;
     throw new UnreadablePath(
-      `${path}:${line}: these settings are broken (${printParseErrorCode(error.error)}), so how files are read is not known; JSON was expected`,
+      `${path}:${line}: these settings are broken (${printParseErrorCode(error.error)}), ` +
+        'so how files are read is not known; JSON was expected',
     );
   }
   const value = isRecord(settings) ? (settings[name] ?? {}) : {};
   if (!isRecord(value) || !Object.values(value).every((word) => typeof word === 'string'))
     throw new UnreadablePath(
-      `${path}: ${name} is not understood; globs with a word for each were expected, { "words.csv": "front=1, back=2" }`,
+      `${path}: ${name} is not understood; ` +
+        'globs with a word for each were expected, { "words.csv": "front=1, back=2" }',
     );
   return value as Workspace['words'];
 };

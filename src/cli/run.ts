@@ -27,13 +27,15 @@ const help = `interleave: reads practice material as the extension does
                                                   html, to print, also takes --paper ${Object.keys(papers).join('|')}
   interleave --help | --version
 
-Each of them takes --as WORD, which says how the files named are read: "bold lines", "## headings", "front=korean, back=english", gift,
-nothing, … (--explain shows the words that a file has). Otherwise interleave.readAs of the nearest .vscode/settings.json upward says it.
+Each of them takes --as WORD, which says how the files named are read: "bold lines", "## headings", gift, nothing,
+"front=korean, back=english", …; --explain shows the words that a file has. Without it interleave.readAs counts, as the
+nearest .vscode/settings.json upward has it.
 
 PATH is a file or a folder; of a folder the files of known forms are read, node_modules, .git and build output are passed over.
-Lines count from 1 as in editors, in JSON from 0. An export holds the images that lie below their page's folder or below the one
-it is called in; what it leaves out it says. Ends with 1 where a check finds errors, a file makes its reader fail or cannot be
-read as was said, or an export finds nothing, with 2 where it was called wrongly or a path cannot be read or written.
+Lines count from 1 as in editors, in JSON from 0. An export holds the images that lie below their page's folder or below
+the one it is called in; what it leaves out it says. Ends with 1 where a check finds errors, a file makes its reader fail
+or cannot be read as was said, or an export finds nothing, with 2 where it was called wrongly or a path cannot be read or
+written.
 `;
 
 interface Command {
@@ -98,7 +100,10 @@ const linesOf = (report: Report): readonly string[] => [
   ...(report.explained === undefined ? [] : explainLines(report.path, report.explained)),
 ];
 
-/** Tells of the files that were not read because their readers failed, or cannot be read as a person has said; the number is the exit code that follows. */
+/**
+ * Tells of the files that were not read because their readers failed, or cannot be read as a person has said; the
+ * number is the exit code that follows.
+ */
 const toldFailures = (reports: readonly Report[], err: Terminal['err']): number => {
   const lines = reports.flatMap(({ path, reading }) =>
     problemLines({

@@ -2,12 +2,12 @@ import { cardPage } from '../e2e/cardPage';
 import { temporaryFolder } from '../harness/temporary';
 import type { Workbench } from '../harness/workbench';
 import { type Bench, inMs, median, ratio } from './bench';
-import { given } from './given';
+import { numberArgument } from './numberArgument';
 import { hostMemory, megabytes } from './hostMemory';
 import { interleave, settled, withInstalled } from './installed';
 import { withClocks, timeToChange } from './painted';
 
-const files = given('files', 1_000);
+const files = numberArgument('files', 1_000);
 const cards = 100;
 const quizzes = 7;
 const question = '.page.practice .content';

@@ -4,7 +4,7 @@ import { cardPage } from '../e2e/cardPage';
 import { temporaryFolder } from '../harness/temporary';
 import type { Workbench } from '../harness/workbench';
 import { type Bench, inMs, median, ratio } from './bench';
-import { given } from './given';
+import { numberArgument } from './numberArgument';
 import { control, interleave, settled, withInstalled } from './installed';
 import { type TimeToPaint, withClocks } from './painted';
 
@@ -14,7 +14,7 @@ interface Panel {
   readonly shows: string;
 }
 
-const files = given('files', 0);
+const files = numberArgument('files', 0);
 const cards = 10;
 
 const folder = (): string =>

@@ -16,12 +16,12 @@ import type { ProgressStore } from '../../src/host/progress/storePorts';
 import { item, review, stamped } from '../core/history/histories';
 import { memento } from '../host/progress/memento';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
-import { given } from './given';
+import { numberArgument } from './numberArgument';
 import { megabytes } from './hostMemory';
 
 /** `--items=1000 --events=10000` makes it small. */
-const items = given('items', 100_000);
-const events = given('events', 1_000_000);
+const items = numberArgument('items', 100_000);
+const events = numberArgument('events', 1_000_000);
 const perSession = 10_000;
 const start = Date.UTC(2020, 0, 1);
 const end = Date.UTC(2026, 0, 1);

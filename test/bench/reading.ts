@@ -22,10 +22,10 @@ import {
   type HostileShape,
 } from '../core/readers/hostile';
 import { type Bench, type Report, inMs, median, ratio, timed } from './bench';
-import { given } from './given';
+import { numberArgument } from './numberArgument';
 
 /** `--files=100` makes it small. */
-const files = given('files', 1000);
+const files = numberArgument('files', 1000);
 const cardsPerFile = 10;
 
 const words =

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { temporaryFolder } from '../harness/temporary';
 import type { Workbench } from '../harness/workbench';
 import { type Bench, ratio } from './bench';
-import { given } from './given';
+import { numberArgument } from './numberArgument';
 import { megabytes } from './hostMemory';
 import { interleave, settled, withInstalled } from './installed';
 
-const files = given('files', 20_000);
+const files = numberArgument('files', 20_000);
 const text = `# A note\n\n${'What the harbour master wrote down that day, and nothing to practise. '.repeat(60)}\n`;
 const answer = '## Flashcards\n\n**Q: What floats?**\nA: Cork.\n';
 

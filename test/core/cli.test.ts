@@ -27,6 +27,17 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
     '---\ntitle: "\\e[2J\\n::error::x ##[add-mask]y"\nretention: "\\r\\n::error::z"\n---\n## Self-check\n**1. \u001B[31mWhat ##[group]floats?**',
     `<details><summary>Show answer</summary>![\u009B](a\u001B.png)</details>\n\n**2. ::error::What sinks? \u0007**\n`,
   ].join('\n'),
+  'said/.vscode/settings.json':
+    '{\n  // How these are read.\n  "interleave.readAs": { "notes/*.md": "##", "*.csv": "front=2, back=1", "deep/**": "nothing" },\n}\n',
+  'said/notes/terms.md': '# Terms\n\n## Port\n\nA number.\n\n## Host\n\nA machine.\n',
+  'said/deep/words.csv': 'korean,english\na,b\nc,d\n',
+  'said/deep/cards.md': '## Port\n\nA number.\n\n## Host\n\nA machine.\n',
+  'broken/.vscode/settings.json': '{\n  "interleave.readAs": { "*.md": "##"\n',
+  'broken/a.md': 'x\n',
+  'mistaken/.vscode/settings.json': '{ "interleave.readAs": ["##"] }\n',
+  'mistaken/a.md': 'x\n',
+  'others/.vscode/settings.json': '{ broken',
+  'others/a.md': '## Port\n\nA number.\n',
   'bad/image.txt': new Uint8Array([80, 0, 80]),
 };
 
@@ -110,6 +121,75 @@ describe('the command line', () => {
       ),
       [['keel']],
     );
+  });
+
+  const promptsOf = async (...words: readonly string[]) => {
+    const { out } = await ran('list', ...words, '--json');
+    return (JSON.parse(out) as { sets: { exercises: { prompt: string }[] }[] }).sets.flatMap(({ exercises }) =>
+      exercises.map(({ prompt }) => prompt),
+    );
+  };
+
+  it('obeys what the nearest settings upward say of a file, the longest glob first', async () => {
+    assert.deepEqual(await promptsOf(at('said/notes')), ['Port', 'Host']);
+    assert.deepEqual(await promptsOf(at('said/deep/cards.md')), []);
+    assert.deepEqual(await promptsOf(at('said/deep/words.csv')), []);
+    assert.deepEqual(await promptsOf(at('others')), []);
+  });
+
+  it('obeys --as, whatever the settings say', async () => {
+    assert.deepEqual(await promptsOf(at('said/deep/words.csv'), '--as', 'front=korean, back=english'), ['a', 'c']);
+    assert.deepEqual(await promptsOf(at('said/notes/terms.md'), '--as=nothing'), []);
+    const { code, out } = await ran(
+      ...['export', at('said/deep/cards.md'), '--as', '## headings', '--to', 'tsv', '-o', join(folder, 'said.tsv')],
+    );
+    assert.deepEqual([code, out.includes('1 practice set: 2 understood')], [0, true]);
+  });
+
+  const unsaid: [words: readonly string[], code: number, err: RegExp][] = [
+    [['list', 'said/notes/terms.md', '--as', 'gifft'], 1, /terms\.md:1:1 error unknown-way “gifft” is no way to read/u],
+    [['check', 'said/deep/words.csv', '--as', 'front=french, back=english'], 1, /^$/u],
+    [['list', 'said/notes', '--as', '##'], 2, /--as says how a file is read, and .*notes is a folder/u],
+    [['list', 'said/notes/terms.md', '--as'], 2, /--as wants a value/u],
+    [['list', 'broken'], 2, /settings\.json:3: these settings are broken .*; JSON was expected\n$/u],
+    [['list', 'mistaken'], 2, /settings\.json: interleave\.readAs is not understood; globs with a word for each/u],
+  ];
+  for (const [[name = '', path = '', ...more], code, err] of unsaid)
+    it(`says what is wrong with ${[name, path, ...more].join(' ')}`, async () => {
+      const told = await ran(name, at(path), ...more);
+      assert.equal(told.code, code);
+      assert.match(told.err, err);
+    });
+
+  it('list --explain says how each file is read and why, and the other ways', async () => {
+    const { out } = await ran('list', at('said'), '--explain');
+    assert.deepEqual(out.replaceAll(at('said'), 'said').split('\n'), [
+      'said/deep/cards.md  nothing is read, for it is said to be read as “nothing”',
+      '  or --as "## headings"  2  the headings ##',
+      'said/deep/words.csv  nothing is read, for it is said to be read as “nothing”',
+      '  or --as "front=korean, back=english"  2  the table: front = korean, back = english',
+      '  or --as "front=english, back=korean"  2  the table: front = english, back = korean',
+      'said/notes/terms.md  Terms',
+      '  3  flashcard  Port',
+      '  7  flashcard  Host',
+      'said/notes/terms.md  read by the headings ##: 2 exercises, for it is said to be read as “##”',
+      '  because: headings of level 2',
+      '  is --as "## headings"  2  the headings ##',
+      '',
+    ]);
+  });
+
+  it('list --explain --json says the same to programs', async () => {
+    const { out } = await ran('list', at('said/notes/terms.md'), '--explain', '--json');
+    const { sets } = JSON.parse(out) as { sets: { explained: unknown }[] };
+    assert.deepEqual(sets[0]?.explained, {
+      readers: ['announcedCards'],
+      said: '##',
+      word: '## headings',
+      name: 'the headings ##',
+      evidence: ['headings of level 2'],
+      ways: [{ word: '## headings', name: 'the headings ##', exercises: 2 }],
+    });
   });
 
   it('list prints the sets for people', async () => {

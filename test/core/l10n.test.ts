@@ -13,7 +13,7 @@ import { testSummary } from '../../src/core/gaps/testSummary';
 import { texts } from '../../src/core/language/texts';
 import { type Words, english, sayCounted } from '../../src/core/language/words';
 import { classification } from './exercises';
-import { surroundings } from './session/screenContext';
+import { screenContext } from './session/screenContext';
 import { inRepository } from '../harness/repository';
 
 const root = inRepository();
@@ -44,8 +44,8 @@ const nodesIn = (file: ts.SourceFile): readonly ts.Node[] => {
 const host = ['src/extension.ts', ...sources('src/host')].map((path) => parsed(path));
 
 /** What a call takes as a text to translate; `guarded` hands on what failed. */
-const messageOf = ({ expression, arguments: given }: ts.CallExpression): ts.Expression | undefined =>
-  expression.getText() === 'l10n.t' ? given[0] : expression.getText() === 'guarded' ? given[1] : undefined;
+const messageOf = ({ expression, arguments: values }: ts.CallExpression): ts.Expression | undefined =>
+  expression.getText() === 'l10n.t' ? values[0] : expression.getText() === 'guarded' ? values[1] : undefined;
 
 const spoken = host.flatMap(nodesIn).flatMap((node) => (ts.isCallExpression(node) ? (messageOf(node) ?? []) : []));
 const hostTexts = spoken.flatMap((node) => (ts.isStringLiteral(node) ? node.text : []));
@@ -182,7 +182,7 @@ describe('what core says in a pseudo-language', () => {
     0,
   );
   const saidBy = (changes: Partial<Session>): readonly string[] => {
-    const screen = screenOf({ ...session, ...changes }, { ...surroundings([exercise]), words });
+    const screen = screenOf({ ...session, ...changes }, { ...screenContext([exercise]), words });
     const own =
       screen.screen === 'practice'
         ? [screen.note, ...screen.ratings.flatMap(({ choices }) => choices.map((one) => one.interval))]

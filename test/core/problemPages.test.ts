@@ -28,7 +28,10 @@ const codesOf = async (example: Example | undefined): Promise<readonly string[]>
   return (await readFile(example)).problems.map(({ code }) => code);
 };
 
-/** A package is no text, other extensions are not there, and what a person has said stands in no file: such a page only tells what is wrong. */
+/**
+ * A package is no text, other extensions are not there, and what a person has said stands in no file: such a page only
+ * tells what is wrong.
+ */
 const isOnlyTold = (code: string): boolean => /package|collection|reader|way/u.test(code);
 
 describe('the pages on problems', () => {

@@ -11,11 +11,11 @@ export interface Running {
 }
 
 /** Starts it with the extension installed: to a window that develops one, VS Code does not give another extension host. */
-export const startRunning = async (given: WorkbenchOptions): Promise<Running> => {
+export const startRunning = async (wanted: WorkbenchOptions): Promise<Running> => {
   const data = temporaryFolder();
   linkExtension(data);
   const server = await startServer({ data });
-  const options = { ...given, extension: undefined };
+  const options = { ...wanted, extension: undefined };
   return { options, server, workbench: await openWorkbench({ ...options, server }) };
 };
 
@@ -31,7 +31,7 @@ interface Crash {
   readonly recover: (running: Running) => Promise<Running>;
 }
 
-const asks = 'Remote Extension host terminated unexpectedly 3 times';
+const givenUp = 'Remote Extension host terminated unexpectedly 3 times';
 
 const extensionHost: Crash = {
   kill: async ({ server, workbench }) => {
@@ -44,7 +44,7 @@ const extensionHost: Crash = {
     // Twice in five minutes VS Code starts another by itself; then it asks.
     for (const end = Date.now() + 30_000; server.extensionHosts().length === 0 && Date.now() < end;) {
       await workbench.page.waitForTimeout(100);
-      if (!workbench.console.some((message) => message.includes(asks))) continue;
+      if (!workbench.console.some((message) => message.includes(givenUp))) continue;
       await workbench.notificationButton('Restart Remote Extension Host');
       workbench.console.length = 0;
     }

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { WorkbenchWindow } from '../harness/workbenchWindow';
 
 /** What was done with flashcards, by their prompts. */
-export interface Given {
+export interface ReviewLog {
   /** A rating key was pressed. */
   readonly rated: string[];
   /** And then the panel showed what comes next. */
@@ -53,7 +53,7 @@ const nextCard = async (frame: Frame, before: Card, isStopped: () => boolean): P
 export const giveReviews = async (
   window: WorkbenchWindow,
   frame: Frame,
-  { rated, acknowledged }: Given,
+  { rated, acknowledged }: ReviewLog,
   isStopped: () => boolean,
 ): Promise<void> => {
   let card: Card | undefined = await shownCard(frame);

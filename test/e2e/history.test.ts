@@ -12,7 +12,7 @@ import { temporaryFolder } from '../harness/temporary';
 import { type Workbench, withWorkbench } from '../harness/workbench';
 import { answerFirstOf } from './answerByKeys';
 import { cardPage } from './cardPage';
-import { type Given, giveReviews } from './giveReviews';
+import { type ReviewLog, giveReviews } from './giveReviews';
 import { bundledRows, treeShows } from './treeShows';
 
 /** Exports into the file of the folder that the dialog proposes. */
@@ -47,13 +47,8 @@ describe('the history', () => {
     await withWorkbench({ folder: first }, async (workbench) => {
       await workbench.openView('Practice Sets');
       await workbench.runAndPick('Interleave: Practise Set…', 'cards');
-      const given: Given = { rated: [], acknowledged: [] };
-      await giveReviews(
-        workbench,
-        await workbench.webview('header .crumb'),
-        given,
-        () => given.acknowledged.length === 5,
-      );
+      const log: ReviewLog = { rated: [], acknowledged: [] };
+      await giveReviews(workbench, await workbench.webview('header .crumb'), log, () => log.acknowledged.length === 5);
       await treeShows(workbench, rows);
       history = await exported(workbench, first);
     });

@@ -8,7 +8,7 @@ import type { WorkbenchWindow } from '../harness/workbenchWindow';
 import { practise } from './answerByKeys';
 import { cardPage, promptsByItem } from './cardPage';
 import { type Part, type Running, crashes, startRunning, stopRunning } from './crashes';
-import { type Given, giveReviews } from './giveReviews';
+import { type ReviewLog, giveReviews } from './giveReviews';
 import { assertNoneLost } from './noneLost';
 import { storedReviews } from './storedReviews';
 import { bundledRows, treeShows } from './treeShows';
@@ -22,10 +22,10 @@ const patience = 180_000;
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Practises a set until so many reviews were acknowledged. */
-const review = async (window: WorkbenchWindow, set: string, count: number): Promise<Given> => {
-  const given: Given = { rated: [], acknowledged: [] };
-  await giveReviews(window, await practise(window, set), given, () => given.acknowledged.length === count);
-  return given;
+const review = async (window: WorkbenchWindow, set: string, count: number): Promise<ReviewLog> => {
+  const log: ReviewLog = { rated: [], acknowledged: [] };
+  await giveReviews(window, await practise(window, set), log, () => log.acknowledged.length === count);
+  return log;
 };
 
 describe('two windows', () => {
@@ -39,12 +39,12 @@ describe('two windows', () => {
       const windows = [workbench, other];
       await Promise.all(windows.map(async (window) => window.openView('Practice Sets')));
       const [one, two] = await Promise.all([review(workbench, 'left', each), review(other, 'right', each)]);
-      const given: Given = {
+      const log: ReviewLog = {
         rated: [...one.rated, ...two.rated],
         acknowledged: [...one.acknowledged, ...two.acknowledged],
       };
-      assert.equal(given.acknowledged.length, 2 * each);
-      assertNoneLost(given, storedReviews(workbench.server), await promptsByItem(left, right));
+      assert.equal(log.acknowledged.length, 2 * each);
+      assertNoneLost(log, storedReviews(workbench.server), await promptsByItem(left, right));
       await Promise.all(
         windows.map(async (window) => treeShows(window, [...bundledRows, 'left50 new', 'right50 new'])),
       );
@@ -64,15 +64,15 @@ const openPanel = async (window: WorkbenchWindow, set: string): Promise<Frame> =
 };
 
 /** Gives reviews until, some time after one was acknowledged, a part is killed. */
-const reviewUntilKilled = async (running: Running, part: Part, delay: number, given: Given): Promise<void> => {
+const reviewUntilKilled = async (running: Running, part: Part, delay: number, log: ReviewLog): Promise<void> => {
   const frame = await openPanel(running.workbench, 'cards');
-  const before = given.acknowledged.length;
+  const before = log.acknowledged.length;
   let isKilled = false;
   let isOver = false;
-  const reviewing = giveReviews(running.workbench, frame, given, () => isOver).catch((error: unknown) => {
+  const reviewing = giveReviews(running.workbench, frame, log, () => isOver).catch((error: unknown) => {
     if (!isKilled) throw error;
   });
-  for (const end = Date.now() + 30_000; given.acknowledged.length === before && Date.now() < end;) await pause(10);
+  for (const end = Date.now() + 30_000; log.acknowledged.length === before && Date.now() < end;) await pause(10);
   await pause(delay);
   isKilled = true;
   await crashes[part].kill(running);
@@ -86,25 +86,25 @@ const reviewUntilKilled = async (running: Running, part: Part, delay: number, gi
 const reviewThroughKills = async (parts: readonly Part[]): Promise<void> => {
   const cards = 20 * parts.length + 100;
   const page = cardPage('cards', cards);
-  const given: Given = { rated: [], acknowledged: [] };
+  const log: ReviewLog = { rated: [], acknowledged: [] };
   const told: string[] = [];
   let running = await startRunning({ folder: temporaryFolder({ 'cards.practice.md': page }), settings });
   try {
     for (const part of parts) {
       const delay = Math.round(800 * Math.random());
       told.push(`${part} killed after ${delay} ms`);
-      await reviewUntilKilled(running, part, delay, given);
-      told.push(`${given.acknowledged.length} of ${given.rated.length} reviews acknowledged`);
+      await reviewUntilKilled(running, part, delay, log);
+      told.push(`${log.acknowledged.length} of ${log.rated.length} reviews acknowledged`);
       running = await crashes[part].recover(running);
     }
     const stored = storedReviews(running.server);
-    assert.ok(given.acknowledged.length >= parts.length);
-    assertNoneLost(given, stored, await promptsByItem(page));
+    assert.ok(log.acknowledged.length >= parts.length);
+    assertNoneLost(log, stored, await promptsByItem(page));
     await running.workbench.openView('Practice Sets');
     const reviewed = new Set(stored.map(({ item }) => item)).size;
     await treeShows(running.workbench, [...bundledRows, `cards${cards - reviewed} new`]);
     console.log(
-      `${parts.length} kills: ${given.acknowledged.length} of ${given.rated.length} reviews acknowledged, ${stored.length} stored`,
+      `${parts.length} kills: ${log.acknowledged.length} of ${log.rated.length} reviews acknowledged, ${stored.length} stored`,
     );
   } catch (error) {
     throw new Error(`Failed after: ${told.join(', ')}.`, { cause: error });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ItemId } from '../../src/core/exercise/identity';
 import type { Review } from '../../src/core/history/review';
-import type { Given } from './giveReviews';
+import type { ReviewLog } from './giveReviews';
 
 /** How often each of the prompts stands there. */
 const tally = (prompts: Iterable<string>): ReadonlyMap<string, number> => {
@@ -18,7 +18,7 @@ const surplus = (some: readonly string[], others: readonly string[]): readonly s
 
 /** Every acknowledged review is stored as one of its own, and none is stored that was not given. */
 export const assertNoneLost = (
-  { rated, acknowledged }: Given,
+  { rated, acknowledged }: ReviewLog,
   stored: readonly Review[],
   prompts: ReadonlyMap<ItemId, string>,
 ): void => {

@@ -69,7 +69,7 @@ const piece = fc.oneof(
     weight: 4,
     arbitrary: fc
       .tuple(tagName, fc.uniqueArray(attribute, { maxLength: 2, selector: (each) => each.replace(/=.*/u, '') }))
-      .map(([name, given]) => `<${[name, ...given].join(' ')}>`),
+      .map(([name, attributes]) => `<${[name, ...attributes].join(' ')}>`),
   },
   { weight: 3, arbitrary: tagName.map((name) => `</${name}>`) },
   { weight: 2, arbitrary: fc.constantFrom('a', ' ', '<', '&lt;', '<!--', '-->', '&amp;#1;') },

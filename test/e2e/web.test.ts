@@ -9,7 +9,7 @@ import { type ServedExtension, serveExtension } from '../harness/serveExtension'
 import { openWeb, webFlags } from '../harness/webWorkbench';
 import { WorkbenchWindow } from '../harness/workbenchWindow';
 import { cardPage, promptsByItem } from './cardPage';
-import { type Given, giveReviews } from './giveReviews';
+import { type ReviewLog, giveReviews } from './giveReviews';
 import { assertNoneLost } from './noneLost';
 import { treeShows } from './treeShows';
 
@@ -81,16 +81,16 @@ describe('VS Code in a browser, without a server', () => {
   };
 
   /** Practises until, after some reviews, the tab or the browser is gone. */
-  const reviewUntilGone = async (given: Given, end: (window: WorkbenchWindow) => Promise<void>): Promise<void> => {
+  const reviewUntilGone = async (log: ReviewLog, end: (window: WorkbenchWindow) => Promise<void>): Promise<void> => {
     const window = await tab();
-    const enough = given.acknowledged.length + 3;
+    const enough = log.acknowledged.length + 3;
     let isGone = false;
     const reviewing = practise(window)
-      .then(async (frame) => giveReviews(window, frame, given, () => isGone))
+      .then(async (frame) => giveReviews(window, frame, log, () => isGone))
       .catch((error: unknown) => {
         if (!isGone) throw error;
       });
-    for (const limit = Date.now() + 30_000; given.acknowledged.length < enough && Date.now() < limit;) await pause(20);
+    for (const limit = Date.now() + 30_000; log.acknowledged.length < enough && Date.now() < limit;) await pause(20);
     await pause(100 * Math.random());
     isGone = true;
     await end(window);
@@ -108,22 +108,22 @@ describe('VS Code in a browser, without a server', () => {
     const frames: Frame[] = [];
     for (const window of tabs) frames.push(await practise(window));
     const each = await Promise.all(
-      frames.map(async (frame, at): Promise<Given> => {
-        const given: Given = { rated: [], acknowledged: [] };
-        await giveReviews(tabs[at]!, frame, given, () => given.acknowledged.length === 8);
-        return given;
+      frames.map(async (frame, at): Promise<ReviewLog> => {
+        const log: ReviewLog = { rated: [], acknowledged: [] };
+        await giveReviews(tabs[at]!, frame, log, () => log.acknowledged.length === 8);
+        return log;
       }),
     );
-    const given: Given = {
+    const log: ReviewLog = {
       rated: each.flatMap(({ rated }) => rated),
       acknowledged: each.flatMap(({ acknowledged }) => acknowledged),
     };
-    for (const end of [closeTab, killBrowser, killBrowser]) await reviewUntilGone(given, end);
+    for (const end of [closeTab, killBrowser, killBrowser]) await reviewUntilGone(log, end);
 
     const window = await tab();
     const stored = await storedReviews(window.page);
-    assert.ok(given.acknowledged.length >= 2 * 8 + 3 * 3, `${given.acknowledged.length} acknowledged`);
-    assertNoneLost(given, stored, await promptsByItem(cards));
+    assert.ok(log.acknowledged.length >= 2 * 8 + 3 * 3, `${log.acknowledged.length} acknowledged`);
+    assertNoneLost(log, stored, await promptsByItem(cards));
     await window.openView('Practice Sets');
     const reviewed = new Set(stored.map(({ item }) => item)).size;
     await treeShows(window, [`cards${count - reviewed} new`, 'Multimodal agents in production27 new']);

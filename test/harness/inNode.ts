@@ -1,6 +1,6 @@
 // Runs mocha suites in plain Node processes.
 import { basename, join } from 'node:path';
-import { startLeashed } from './processes';
+import { startOwned } from './processes';
 import { inRepository, testFiles } from './repository';
 import { readRun, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
 import { temporaryFolder } from './temporary';
@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary';
 export const runInNode = async (names: readonly string[], options: SuiteOptions, limit: number): Promise<SuiteRun> => {
   const results = join(temporaryFolder(), 'outcome.json');
   const program = inRepository('out', 'test', 'harness', 'runFolders.js');
-  const run = startLeashed(process.execPath, [program, ...names], suiteEnvironment({ ...options, results }));
+  const run = startOwned(process.execPath, [program, ...names], suiteEnvironment({ ...options, results }));
   let output = '';
   const collect = (text: Buffer) => {
     output += text.toString();

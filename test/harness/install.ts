@@ -127,8 +127,8 @@ const unpackChromium = (root: string) =>
   );
 
 const installChromium = async (): Promise<string | undefined> => {
-  const given = process.env.INTERLEAVE_CHROMIUM;
-  if (given !== undefined && given !== '') return given;
+  const chosen = process.env.INTERLEAVE_CHROMIUM;
+  if (chosen !== undefined && chosen !== '') return chosen;
   if (platform !== 'linux-x64') return undefined;
   const folder = await part(`chromium-${chromiumPackage}`, 'Chromium 153', async (root) => {
     await npmInstall(root, `@sparticuz/chromium@${chromiumPackage}`);

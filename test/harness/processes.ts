@@ -4,7 +4,7 @@ import { type Readable, type Writable } from 'node:stream';
 import { inRepository } from './repository';
 import { temporaryFolder } from './temporary';
 
-export interface Leashed {
+export interface OwnedProcess {
   readonly pid: number;
   readonly stdout: Readable;
   readonly stderr: Readable;
@@ -27,7 +27,7 @@ const endTree = (pid: number) => {
 const temporaryFiles = () => (process.platform === 'linux' ? { TMPDIR: temporaryFolder() } : {});
 
 /** Starts a program that ends when this process does, however that happens. */
-export const startLeashed = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Leashed => {
+export const startOwned = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): OwnedProcess => {
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(
     process.execPath,
     [inRepository('test', 'harness', 'killWithParent.mjs'), command, ...args],

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { install } from './install';
-import { processesWith, startLeashed } from './processes';
+import { processesWith, startOwned } from './processes';
 import { temporaryFolder } from './temporary';
 
 export type Settings = Readonly<Record<string, unknown>>;
@@ -68,7 +68,7 @@ export const startServer = async (options: ServerOptions = {}): Promise<Server> 
   const data = options.data ?? temporaryFolder();
   const port = options.port ?? (await freePort());
   const settingsFile = join(data, 'data', 'User', 'settings.json');
-  const server = startLeashed(node, [serverMain, ...optionsFor(data), ...flagsFor(options, port)], options.env);
+  const server = startOwned(node, [serverMain, ...optionsFor(data), ...flagsFor(options, port)], options.env);
 
   let output = '';
   await new Promise<void>((resolve, reject) => {

@@ -22,7 +22,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** The workbench's page, told which extension is under development. */
-const developing = (html: string, { extension, tests, settings: given }: WebOptions): string =>
+const developing = (html: string, { extension, tests, settings: own }: WebOptions): string =>
   html.replace(
     /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/u,
     (_, start: string, settings: string) => {
@@ -32,7 +32,7 @@ const developing = (html: string, { extension, tests, settings: given }: WebOpti
         extensions: [at('/')],
         ...(tests === undefined ? {} : { extensionTestsPath: at(tests) }),
       };
-      const configurationDefaults = { ...quietSettings, ...given };
+      const configurationDefaults = { ...quietSettings, ...own };
       return (
         start +
         escaped(

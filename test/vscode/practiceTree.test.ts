@@ -10,7 +10,7 @@ import type { TreeRow } from '../../src/host/library/treeNode';
 import { memento } from '../host/progress/memento';
 import { bundled, folder, page, quiet, write } from './files';
 
-const fresh = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };
+const noMemory = { memory: undefined, suspended: false, buriedUntil: undefined, leech: false };
 
 const lastLine = (tooltip: string | MarkdownString | undefined): string | undefined =>
   (typeof tooltip === 'string' ? tooltip : tooltip?.value)?.split('\n').at(-1);
@@ -35,7 +35,7 @@ describe('the rows of Practice Sets', () => {
   });
 
   it('tell what was understood and what was not, and which files were added', async () => {
-    const tree = practiceTree(library, { state: () => fresh });
+    const tree = practiceTree(library, { state: () => noMemory });
     const rows = (await tree.getChildren()) ?? [];
     const items = await Promise.all(rows.map(async (row) => tree.getTreeItem(row)));
     const shown = items.map(({ label, description, contextValue, tooltip }) => [
@@ -66,7 +66,7 @@ describe('the rows of Practice Sets', () => {
   };
 
   it('show the question of an exercise that is pointed at', async () => {
-    const tree = practiceTree(library, { state: () => fresh });
+    const tree = practiceTree(library, { state: () => noMemory });
     const [section] = (await tree.getChildren(await below(tree, 'Walnut'))) ?? [];
     const [exercise] = (await tree.getChildren(section)) ?? [];
     assert.ok(exercise);
@@ -79,7 +79,7 @@ describe('the rows of Practice Sets', () => {
   });
 
   it('have exercises right below a set whose only section has no name of its own', async () => {
-    const tree = practiceTree(library, { state: () => fresh });
+    const tree = practiceTree(library, { state: () => noMemory });
     const rows = (await tree.getChildren(await below(tree, 'Pecan'))) ?? [];
     assert.deepEqual(
       rows.map(({ type }) => type),

@@ -60,16 +60,16 @@ describe('Undo', () => {
     const [first, second] = (await library.ready()).sets;
     const isNew = async (): Promise<number[]> =>
       (await api.due()).sets.filter(({ key }) => key === first!.key || key === second!.key).map((set) => set.new);
-    const [fresh, other] = await isNew();
-    assert.ok(fresh && other);
+    const [inFirst, inSecond] = await isNew();
+    assert.ok(inFirst && inSecond);
     const shows = (...counts: number[]) => eventually('New items', isNew, (seen) => seen.join() === counts.join());
     await commands.executeCommand('interleave.suspend', nodeOf(first!));
-    await shows(0, other);
+    await shows(0, inSecond);
     await commands.executeCommand('interleave.bury', nodeOf(second!));
     await shows(0, 0);
     await commands.executeCommand('interleave.undoLastReview');
-    await shows(0, other);
+    await shows(0, inSecond);
     await commands.executeCommand('interleave.undoLastReview');
-    await shows(fresh, other);
+    await shows(inFirst, inSecond);
   });
 });

@@ -29,7 +29,7 @@ const pressed = (screen: Screen, key: Partial<Key> & { key: string }, draft?: An
 };
 
 const intent = (intent: Intent): Action => ({ intent });
-const answer = (given: unknown): Action => intent({ intent: 'answer', step: 7, exercise: 'ex', answer: given });
+const answer = (submitted: unknown): Action => intent({ intent: 'answer', step: 7, exercise: 'ex', answer: submitted });
 const rate = (rating: 1 | 2 | 3 | 4): Action => intent({ intent: 'rate', step: 7, rating });
 
 /** Presses keys one after the other, as a person does, and gives the answer that comes of it. */

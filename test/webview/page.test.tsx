@@ -31,13 +31,13 @@ const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A page with a host that writes down what it is sent. */
 const open = async (first?: Screen, saved?: Saved) => {
-  const sent: Intent[] = [];
+  const intents: Intent[] = [];
   const kept: Saved[] = [];
   let show: (screen: Screen) => void = () => undefined;
   const port = {
     saved,
     save: (state: Saved) => void kept.push(state),
-    send: (intent: Intent) => void sent.push(intent),
+    send: (intent: Intent) => void intents.push(intent),
     receive: (listener: typeof show) => ((show = listener), () => undefined),
   };
   render(<Page port={port} />, document.getElementById('root')!);
@@ -49,7 +49,7 @@ const open = async (first?: Screen, saved?: Saved) => {
     return found;
   };
   const page = {
-    sent,
+    intents,
     kept,
     find,
     show: async (screen: Screen) => (show(screen), drawn()),
@@ -74,7 +74,7 @@ const open = async (first?: Screen, saved?: Saved) => {
     },
   };
   if (first !== undefined) await page.show(first);
-  sent.length = first === undefined ? sent.length : 0;
+  intents.length = first === undefined ? intents.length : 0;
   return page;
 };
 
@@ -82,13 +82,13 @@ describe('the page', () => {
   withDocument();
 
   it('says that it is ready once it is there', async () =>
-    assert.deepEqual((await open()).sent, [{ intent: 'ready' }]));
+    assert.deepEqual((await open()).intents, [{ intent: 'ready' }]));
 
   it('begins with the screen that came with it, and says that it is ready once that is painted', async () => {
-    const sent: Intent[] = [];
+    const intents: Intent[] = [];
     const ready = new Promise<void>((resolve) => {
       const send = (intent: Intent): void => {
-        sent.push(intent);
+        intents.push(intent);
         resolve();
       };
       const port = {
@@ -101,9 +101,9 @@ describe('the page', () => {
       render(<Page port={port} />, document.getElementById('root')!);
     });
     assert.equal(document.querySelector('h1')?.textContent, 'Why?');
-    assert.deepEqual(sent, []);
+    assert.deepEqual(intents, []);
     await ready;
-    assert.deepEqual(sent, [{ intent: 'ready' }]);
+    assert.deepEqual(intents, [{ intent: 'ready' }]);
   });
 
   it('has one heading, and it is the question', async () => {
@@ -170,39 +170,39 @@ describe('the page', () => {
     );
     assert.equal(document.activeElement?.tagName, 'H1');
     await page.click('.gap vscode-button');
-    assert.deepEqual(page.sent, [{ intent: 'return' }]);
+    assert.deepEqual(page.intents, [{ intent: 'return' }]);
   });
 
   it('hands a half-given answer over in a gap only, and takes one that comes', async () => {
     const draft = { answer: { chosen: [2] } };
     const quiet = await open(practice(choice));
     await quiet.press('c');
-    assert.deepEqual(quiet.sent, []);
+    assert.deepEqual(quiet.intents, []);
     const page = await open(practice(choice, { gap: { label: 'build', elapsed: 0 } }));
     await page.press('c');
-    assert.deepEqual(page.sent, [{ intent: 'keep', step: 7, draft }]);
+    assert.deepEqual(page.intents, [{ intent: 'keep', step: 7, draft }]);
     const next = await open(practice(choice, { draft }));
     await next.press('Enter');
-    assert.deepEqual(next.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { chosen: [2] } }]);
+    assert.deepEqual(next.intents, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { chosen: [2] } }]);
   });
 
   it('reveals by the button, with what was written', async () => {
     const page = await open(practice(selfCheck));
     await page.write('textarea', 'My words');
     await page.click('vscode-button', 'Reveal');
-    assert.deepEqual(page.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { text: 'My words' } }]);
+    assert.deepEqual(page.intents, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { text: 'My words' } }]);
   });
 
   it('reveals by Space', async () => {
     const page = await open(practice(flashcard));
     await page.press(' ');
-    assert.deepEqual(page.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: {} }]);
+    assert.deepEqual(page.intents, [{ intent: 'answer', step: 7, exercise: 'ex', answer: {} }]);
   });
 
   it('opens a card by a click on it', async () => {
     const page = await open(practice(flashcard));
     await page.click('.card');
-    assert.equal(page.sent[0]?.intent, 'answer');
+    assert.equal(page.intents[0]?.intent, 'answer');
   });
 
   it('shows one’s own words beside the answer', async () => {
@@ -215,7 +215,7 @@ describe('the page', () => {
     const page = await open(practice(typed));
     await page.write('input', 'because');
     await page.press('Enter', page.find('input'));
-    assert.deepEqual(page.sent, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { text: 'because' } }]);
+    assert.deepEqual(page.intents, [{ intent: 'answer', step: 7, exercise: 'ex', answer: { text: 'because' } }]);
   });
 
   it('says that a typed answer is right, and nothing of one that waits for a rating', async () => {
@@ -228,7 +228,7 @@ describe('the page', () => {
   it('rates by a button', async () => {
     const page = await open(practice(selfCheckAnswered, { ratings: [rated('ex')] }));
     await page.click('vscode-button', 'Hard');
-    assert.deepEqual(page.sent, [{ intent: 'rate', step: 7, rating: 2 }]);
+    assert.deepEqual(page.intents, [{ intent: 'rate', step: 7, rating: 2 }]);
   });
 
   it('shows which rating was given, and goes on by Next', async () => {
@@ -236,7 +236,7 @@ describe('the page', () => {
     assert.equal(page.find('vscode-button', 'Again').getAttribute('aria-pressed'), 'true');
     assert.equal(page.find('vscode-button', 'Good').getAttribute('aria-pressed'), 'false');
     await page.click('vscode-button', 'Next');
-    assert.deepEqual(page.sent, [{ intent: 'next', step: 7 }]);
+    assert.deepEqual(page.intents, [{ intent: 'next', step: 7 }]);
   });
 
   it('rates one row of several', async () => {
@@ -244,7 +244,7 @@ describe('the page', () => {
     const select = page.find('[aria-label="Rating for row B"]') as HTMLSelectElement;
     select.value = '2';
     select.dispatchEvent(new (window as unknown as typeof globalThis).Event('change', { bubbles: true }));
-    assert.deepEqual(page.sent, [{ intent: 'rate', step: 7, rating: 2, item: 'B' }]);
+    assert.deepEqual(page.intents, [{ intent: 'rate', step: 7, rating: 2, item: 'B' }]);
   });
 
   it('says right or wrong in words, row by row', async () => {
@@ -261,11 +261,11 @@ describe('the page', () => {
     await page.press('1');
     await page.click('.row:nth-of-type(2) input', '');
     await page.press('Enter');
-    assert.deepEqual(page.sent, []);
+    assert.deepEqual(page.intents, []);
     await page.press('c');
     await page.press('2');
     await page.press('Enter');
-    assert.equal(page.sent.length, 1);
+    assert.equal(page.intents.length, 1);
   });
 
   it('pairs tiles by clicks, and takes a pair apart by clicks', async () => {
@@ -283,7 +283,7 @@ describe('the page', () => {
     ])
       await page.click('.tile', tile);
     await page.click('vscode-button', 'Check');
-    assert.deepEqual(page.sent[0], {
+    assert.deepEqual(page.intents[0], {
       intent: 'answer',
       step: 7,
       exercise: 'ex',
@@ -308,16 +308,26 @@ describe('the page', () => {
       await page.click('.step:nth-of-type(1) .move:last-of-type');
       assert.equal(stepsOf(), 'BCA');
       await page.click('vscode-button', 'Check');
-      assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { order: ['B', 'C', 'A'] } });
+      assert.deepEqual(page.intents[0], {
+        intent: 'answer',
+        step: 7,
+        exercise: 'ex',
+        answer: { order: ['B', 'C', 'A'] },
+      });
     });
 
     it('checks nothing before one was moved, and then by Enter on a step, too', async () => {
       const page = await open(practice(ordering));
       await page.press('Enter', page.find('.words', 'Step A'));
-      assert.deepEqual(page.sent, []);
+      assert.deepEqual(page.intents, []);
       await page.press('ArrowDown', page.find('.words', 'Step A'), { altKey: true });
       await page.press('Enter', page.find('.words', 'Step A'));
-      assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { order: ['B', 'A', 'C'] } });
+      assert.deepEqual(page.intents[0], {
+        intent: 'answer',
+        step: 7,
+        exercise: 'ex',
+        answer: { order: ['B', 'A', 'C'] },
+      });
     });
 
     it('tells each step’s place, and where a step has gone', async () => {
@@ -373,7 +383,7 @@ describe('the page', () => {
     const page = await open(practice(cloze));
     await page.write('.field', 'one');
     await page.click('vscode-button', 'Check');
-    assert.deepEqual(page.sent[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { texts: { x: 'one' } } });
+    assert.deepEqual(page.intents[0], { intent: 'answer', step: 7, exercise: 'ex', answer: { texts: { x: 'one' } } });
     await page.show(practice(clozeMarked, { step: 8 }));
     assert.ok(page.find('li', 'Answer: two'));
     assert.ok(page.find('.answer', 'Counted.'));
@@ -382,9 +392,9 @@ describe('the page', () => {
   it('fires no shortcut while someone writes', async () => {
     const page = await open(practice(selfCheck));
     for (const key of ['u', 'e', '?', ' ', '1']) await page.press(key, page.find('textarea'));
-    assert.equal(page.sent.length, 0);
+    assert.equal(page.intents.length, 0);
     await page.press('Enter', page.find('textarea'), { ctrlKey: true });
-    assert.equal(page.sent[0]?.intent, 'answer');
+    assert.equal(page.intents[0]?.intent, 'answer');
   });
 
   it('keeps drafts over a reload', async () => {
@@ -413,7 +423,7 @@ describe('the page', () => {
       practice({ kind: 'selfCheck', question: { prompt: html('See <a href="other.md#x">this</a>') } }),
     );
     await page.click('a');
-    assert.deepEqual(page.sent, [{ intent: 'open', href: 'other.md#x' }]);
+    assert.deepEqual(page.intents, [{ intent: 'open', href: 'other.md#x' }]);
   });
 
   it('shows the keys and hides them again', async () => {
@@ -429,7 +439,7 @@ describe('the page', () => {
     assert.equal(page.find('h1').textContent, '8 exercises, 17 items: 16 right');
     await page.click('vscode-button', 'Practise the missed ones');
     await page.click('vscode-button', 'Five more');
-    assert.deepEqual(page.sent, [{ intent: 'again' }, { intent: 'more' }]);
+    assert.deepEqual(page.intents, [{ intent: 'again' }, { intent: 'more' }]);
   });
 
   describe('when it browses', () => {
@@ -446,7 +456,7 @@ describe('the page', () => {
       await page.click('[data-exercise=one] button.disclosure');
       await page.click('[data-exercise=two] button.disclosure');
       await page.click('[data-exercise=five] button.disclosure');
-      assert.deepEqual(page.sent, [
+      assert.deepEqual(page.intents, [
         { intent: 'answer', exercise: 'one', answer: { text: '' } },
         { intent: 'fold', exercise: 'two' },
         { intent: 'answer', exercise: 'five', answer: {} },
@@ -463,10 +473,10 @@ describe('the page', () => {
       const page = await open(browse(exercises));
       await page.click('[data-exercise=four] input');
       await page.click('[data-exercise=four] vscode-button', 'Check');
-      assert.deepEqual(page.sent, [{ intent: 'answer', exercise: 'four', answer: { chosen: [0] } }]);
+      assert.deepEqual(page.intents, [{ intent: 'answer', exercise: 'four', answer: { chosen: [0] } }]);
       await page.show(browse([{ id: id('four'), answered: true, shown: choiceWrong }]));
       await page.click('[data-exercise=four] vscode-button', 'Try again');
-      assert.deepEqual(page.sent.at(-1), { intent: 'fold', exercise: 'four' });
+      assert.deepEqual(page.intents.at(-1), { intent: 'fold', exercise: 'four' });
     });
 
     it('prints only where there are flashcards', async () => {
@@ -478,16 +488,16 @@ describe('the page', () => {
       await page.show(browse(exercises, { flashcards: 1 }));
       await page.click('vscode-button', 'Print flashcards');
       await page.click('vscode-button', 'Practise');
-      assert.deepEqual(page.sent, [{ intent: 'print' }, { intent: 'practise' }]);
+      assert.deepEqual(page.intents, [{ intent: 'print' }, { intent: 'practise' }]);
     });
 
     it('brings the chosen exercise to the eye, opens it, and does so once', async () => {
       const page = await open(browse(exercises));
       await page.show(browse(exercises, { reveal: id('five') }));
-      assert.deepEqual(page.sent, [{ intent: 'answer', exercise: 'five', answer: {} }]);
+      assert.deepEqual(page.intents, [{ intent: 'answer', exercise: 'five', answer: {} }]);
       assert.equal(document.activeElement?.closest('[data-exercise]')?.getAttribute('data-exercise'), 'five');
       await page.show(browse(exercises));
-      assert.equal(page.sent.length, 1);
+      assert.equal(page.intents.length, 1);
     });
   });
 });

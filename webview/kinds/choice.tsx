@@ -55,10 +55,13 @@ const verdictOf = (
   return isChosen ? { words: 'Your answer', class: 'wrong' } : undefined;
 };
 
-const MarkedOptions = ({ question, given, solution }: ViewProps<'choice'>) => (
+const MarkedOptions = ({ question, submittedAnswer, solution }: ViewProps<'choice'>) => (
   <ul class="options" role="list">
     {question.options.map(({ label, text }, index) => {
-      const verdict = verdictOf(solution?.correct.includes(index) === true, given?.chosen.includes(index) === true);
+      const verdict = verdictOf(
+        solution?.correct.includes(index) === true,
+        submittedAnswer?.chosen.includes(index) === true,
+      );
       return (
         <li key={label} class={`option marked ${verdict?.class ?? ''}`}>
           {verdict === undefined ? <i class="mark" /> : <Mark right={verdict.class === 'right'} />}

@@ -110,7 +110,7 @@ const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) =>
   );
 };
 
-const MarkedRow = ({ question, given, solution, ratings, row, onRate }: Omit<RowProps, 'selected'>) => {
+const MarkedRow = ({ question, submittedAnswer, solution, ratings, row, onRate }: Omit<RowProps, 'selected'>) => {
   const marked = solution?.rows.find(({ item }) => item === row.item);
   if (marked === undefined) return null;
   return (
@@ -121,7 +121,7 @@ const MarkedRow = ({ question, given, solution, ratings, row, onRate }: Omit<Row
       </div>
       <div class="segments">
         {question.labels.map((label, index) => {
-          const on = given?.labels[row.item] === index;
+          const on = submittedAnswer?.labels[row.item] === index;
           const key = index === marked.label;
           return (
             <span key={label} class={`segment ${on ? 'on' : ''} ${key ? 'key' : ''}`}>

@@ -23,11 +23,11 @@ const Fields = ({ heading, question, draft, onDraft }: ViewProps<'cloze'>) => (
   </div>
 );
 
-const MarkedBlanks = ({ question, given, solution, ratings, onRate }: ViewProps<'cloze'>) => (
+const MarkedBlanks = ({ question, submittedAnswer, solution, ratings, onRate }: ViewProps<'cloze'>) => (
   <ul class="rows" role="list">
     {solution?.blanks.map(({ item, answer, right }) => {
       const number = question.blanks.find((blank) => blank.item === item)?.number ?? '';
-      const written = given?.texts[item]?.trim() ?? '';
+      const written = submittedAnswer?.texts[item]?.trim() ?? '';
       return (
         <li key={item} class="row marked">
           {right === undefined ? <b class="letter">{number}</b> : <Mark right={right} />}
@@ -47,8 +47,8 @@ const MarkedBlanks = ({ question, given, solution, ratings, onRate }: ViewProps<
 );
 
 const Body = (props: ViewProps<'cloze'>) => {
-  const { question, solution, heading, given } = props;
-  const alone = solution?.blanks.length === 1 && (given === undefined || isBlank(given));
+  const { question, solution, heading, submittedAnswer } = props;
+  const alone = solution?.blanks.length === 1 && (submittedAnswer === undefined || isBlank(submittedAnswer));
   return (
     <>
       <Prompt html={solution?.text ?? question.text} heading={heading} name={say('Text with blanks')} />

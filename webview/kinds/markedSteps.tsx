@@ -3,7 +3,7 @@ import { say } from '../texts';
 import { Mark } from './marked';
 import type { ViewProps } from './view';
 
-export const MarkedSteps = ({ question, given, solution }: ViewProps<'ordering'>) => (
+export const MarkedSteps = ({ question, submittedAnswer, solution }: ViewProps<'ordering'>) => (
   <ol class="rows" role="list">
     {solution?.steps.map(({ step: id, right }, at) => {
       const text = question.steps.find((each) => each.step === id)?.text;
@@ -17,7 +17,7 @@ export const MarkedSteps = ({ question, given, solution }: ViewProps<'ordering'>
           {right ? (
             <span class="hidden">{say('Right')}</span>
           ) : (
-            <span class="tag wrong">{say('your place: {0}', (given?.order.indexOf(id) ?? -1) + 1)}</span>
+            <span class="tag wrong">{say('your place: {0}', (submittedAnswer?.order.indexOf(id) ?? -1) + 1)}</span>
           )}
         </li>
       );

@@ -138,7 +138,7 @@ const Tiles = ({ question, draft, onDraft }: ViewProps<'matching'>) => {
   );
 };
 
-const MarkedPairs = ({ question, given, solution, ratings, onRate }: ViewProps<'matching'>) => {
+const MarkedPairs = ({ question, submittedAnswer, solution, ratings, onRate }: ViewProps<'matching'>) => {
   const textOf = (partner: number | undefined): Html | undefined =>
     question.right.find((right) => right.partner === partner)?.text;
   return (
@@ -146,7 +146,7 @@ const MarkedPairs = ({ question, given, solution, ratings, onRate }: ViewProps<'
       {question.left.map(({ item, letter, text }) => {
         const marked = solution?.pairs.find((pair) => pair.item === item);
         const answer = textOf(marked?.partner);
-        const chosen = textOf(given?.partners[item]);
+        const chosen = textOf(submittedAnswer?.partners[item]);
         if (marked === undefined) return null;
         return (
           <li key={item} class="row pair marked">

@@ -32,8 +32,8 @@ const Written = ({ text, right }: { readonly text: string; readonly right: boole
 );
 
 const Body = (props: ViewProps<'selfCheck'>) => {
-  const { heading, question, given, solution } = props;
-  const written = given?.text.trim() ?? '';
+  const { heading, question, submittedAnswer, solution } = props;
+  const written = submittedAnswer?.text.trim() ?? '';
   return (
     <>
       <Prompt html={question.prompt} heading={heading} name={say('Question')} />

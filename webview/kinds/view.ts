@@ -18,7 +18,7 @@ export interface ViewProps<K extends KindName> {
   /** In the practice panel the prompt is the page's heading, in the browse panel one of many. */
   readonly heading: 'h1' | 'h3';
   readonly question: QuestionOf<K>;
-  readonly given: AnswerOf<K> | undefined;
+  readonly submittedAnswer: AnswerOf<K> | undefined;
   readonly solution: SolutionOf<K> | undefined;
   readonly draft: AnswerDraft<K>;
   /** Empty where nothing is graded. */

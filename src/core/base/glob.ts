@@ -37,7 +37,7 @@ const only =
 const automatonOf = (glob: string): Automaton => {
   const states: State[] = [[]];
   let at = 0;
-  const fresh = (): number => states.push([]) - 1;
+  const newState = (): number => states.push([]) - 1;
   const edge = (from: number, to: number, takes?: Takes): void => void states[from]?.push({ takes, to });
   const goTo = (to: number, takes?: Takes): void => {
     edge(at, to, takes);
@@ -45,7 +45,7 @@ const automatonOf = (glob: string): Automaton => {
   };
   /** Goes on to a state in which any number is taken. */
   const repeat = (takes: Takes): void => {
-    goTo(fresh());
+    goTo(newState());
     edge(at, at, takes);
   };
   const groups: { readonly start: number; readonly end: number }[] = [];
@@ -54,8 +54,8 @@ const automatonOf = (glob: string): Automaton => {
   for (const [part] of glob.matchAll(parts)) {
     const group = groups.at(-1);
     if (part === '{' && opened++ < closes) {
-      goTo(fresh());
-      groups.push({ start: at, end: fresh() });
+      goTo(newState());
+      groups.push({ start: at, end: newState() });
     } else if (part === '}' && group !== undefined) {
       goTo(group.end);
       groups.pop();
@@ -63,20 +63,20 @@ const automatonOf = (glob: string): Automaton => {
       edge(at, group.end);
       at = group.start;
     } else if (part === '**/') {
-      goTo(fresh());
-      const folder = fresh();
+      goTo(newState());
+      const folder = newState();
       edge(at, folder, notSlash);
       edge(folder, folder, notSlash);
       edge(folder, at, only('/'));
     } else if (part === '/**') {
-      goTo(fresh(), only('/'));
+      goTo(newState(), only('/'));
       repeat(any);
     } else if (part.startsWith('*')) repeat(part === '*' ? notSlash : any);
-    else goTo(fresh(), part === '?' ? notSlash : part.length > 1 && part.startsWith('[') ? oneOf(part) : only(part));
+    else goTo(newState(), part === '?' ? notSlash : part.length > 1 && part.startsWith('[') ? oneOf(part) : only(part));
   }
   while (groups.length > 0) goTo(groups.pop()?.end ?? at);
   const whole = at;
-  goTo(fresh(), only('/'));
+  goTo(newState(), only('/'));
   repeat(any);
   return { states, ends: [whole, at] };
 };

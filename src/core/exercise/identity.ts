@@ -29,11 +29,11 @@ export const normalised = (markdown: Markdown): string =>
 const beyondCase = /[^\w !"$%(),\-./:;=?@^{}+]|_|--|\.\.| {2}|^[^A-Za-z]| $/u;
 
 /** The same of a text that is no Markdown. In most texts only case is left to fold. */
-export const folded = (text: string): string => (unfolded.test(text) ? foldedMarks(text) : text.toLowerCase().trim());
+export const folded = (text: string): string => (mustFold.test(text) ? foldedMarks(text) : text.toLowerCase().trim());
 
 /** Whatever else than case is folded: all beyond ASCII, quotes, emphasis, and what stands in a row. */
 const beyondAscii = /[^\0-\x7f]/u;
-const unfolded = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
+const mustFold = /[^ -~]|['`*_\\]|--|\.\.| {2}/u;
 
 /** Each pattern matches only what changes; in ASCII, its own normal form, most would find nothing. */
 const foldedMarks = (text: string): string => {

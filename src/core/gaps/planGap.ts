@@ -16,7 +16,7 @@ export interface GapPlan extends Omit<Plan, 'early'> {
 export const planGap = (
   candidates: readonly Candidate[],
   statusOf: (item: ItemId) => QueueStatus,
-  { isHere, size, fresh, reviews, ...rest }: GapPlan,
+  { isHere, size, unseen, reviews, ...rest }: GapPlan,
 ): PlannedExercise[] => {
   const places = new Map<ItemId, Candidate>(candidates.map((candidate) => [candidate.exercise.id, candidate]));
   const turns = plan(candidates, statusOf, { ...rest, ...noLimits, size: Infinity }).flatMap(
@@ -35,7 +35,7 @@ export const planGap = (
     ranked.filter(({ isNew }) => !isNew),
   );
   const introduced = upTo(
-    fresh,
+    unseen,
     ranked.filter(({ isNew }) => isNew),
   );
   return [...due, ...introduced].slice(0, size).map(({ ask }) => ask);

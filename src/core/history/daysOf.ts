@@ -9,10 +9,10 @@ const beyond = 2 * 365 * dayLength;
 export const daysOf = (
   events: Iterable<ProgressEvent>,
   table: DayTable,
-  given: Pick<Days, 'id' | 't' | 'zone'>,
+  written: Pick<Days, 'id' | 't' | 'zone'>,
 ): Days => {
   let [from, to] = [Infinity, -Infinity];
   for (const { t } of events) [from, to] = [Math.min(from, t), Math.max(to, t)];
   const { start, offsets } = within(table, from, to + beyond);
-  return { type: 'days', ...given, start, offsets };
+  return { type: 'days', ...written, start, offsets };
 };

@@ -63,7 +63,7 @@ const renew = (progress: Progress, batch: Batch): void => {
   const before = [...progress.histories.keys()];
   progress.histories.clear();
   progress.undone.targets.clear();
-  progress.undone.standing.clear();
+  progress.undone.undoCounts.clear();
   progress.days = { ...progress.days, event: undefined };
   progress.recent = progress.recent.filter(({ last }) => !progress.events.has(last.id));
   batch.others.length = 0;
@@ -126,9 +126,9 @@ const isDayless = (event: ItemEvent): boolean =>
   (event.type === 'review' && event.day === undefined) || (event.type === 'memory' && !isMemory(event.memory));
 
 /** Where an earlier event than before gives the days, what was folded by another table is folded anew. */
-const redate = (progress: Progress, given: readonly Days[], changed: Set<ItemId>): void => {
+const redate = (progress: Progress, found: readonly Days[], changed: Set<ItemId>): void => {
   const before = progress.days;
-  const [first] = [...given, ...(before.event === undefined ? [] : [before.event])].sort(inOrder);
+  const [first] = [...found, ...(before.event === undefined ? [] : [before.event])].sort(inOrder);
   if (first === undefined || first === before.event) return;
   progress.days = { event: first, table: first };
   const isMoved = ({ t }: ItemEvent): boolean => dayBy(before.table, t) !== dayBy(first, t);

@@ -95,8 +95,8 @@ export const wantedOf = ({ wanted, events }: Progress): Wanted | undefined => {
 export const reviewsOn = (
   progress: Progress,
   { now, day }: Moment,
-): { readonly fresh: number; readonly reviews: number } => {
-  const total = { fresh: 0, reviews: 0 };
+): { readonly unseen: number; readonly reviews: number } => {
+  const total = { unseen: 0, reviews: 0 };
   const { table } = progress.days;
   for (const [root, { events, state }] of progress.histories) {
     if (state.t < now - longestDay) continue;
@@ -105,7 +105,7 @@ export const reviewsOn = (
       if (isUndone(progress.undone, event.id)) continue;
       if (event.type === 'review' && dayOf(event, table) === day) {
         total.reviews++;
-        if (!isKnown) total.fresh++;
+        if (!isKnown) total.unseen++;
       }
       if (event.type === 'review' || event.type === 'memory') isKnown = true;
       else if (event.type === 'reset') isKnown = false;

@@ -9,7 +9,7 @@ export const retention = pipe(number(), gtValue(0), maxValue(1));
 export const defaultRetention = 0.9;
 
 /** A review, as far as it matters to the schedule. */
-export interface Given {
+export interface ScheduledReview {
   readonly item: ItemId;
   readonly rating: Rating;
   /** The probability with which the item shall still be remembered when it comes back. */
@@ -22,7 +22,7 @@ export interface Given {
 }
 
 /** What a review leads to, before it is asked when the item comes back: most reviews are followed by another. */
-export interface Recall extends Given {
+export interface Recall extends ScheduledReview {
   readonly before: Memory | Recall | undefined;
   /** Practice days since the review before. */
   readonly elapsed: number;
@@ -57,7 +57,7 @@ export const retrievability = ({ day, stability }: Pick<Memory, 'day' | 'stabili
 /** Takes a review in. Where a clock was set back behind the last review, it counts as given on the same day. */
 export const recall = (
   before: Memory | Recall | undefined,
-  { item, rating, retention: desired, t, order, day }: Given,
+  { item, rating, retention: desired, t, order, day }: ScheduledReview,
 ): Recall => {
   const elapsed = before === undefined ? 0 : Math.max(0, day - before.day);
   const { stability, difficulty } = fsrs6.next_state(before ?? null, elapsed, rating);
@@ -98,7 +98,8 @@ export const settled = (so: Recall): Memory => ({
 });
 
 /** The memory after one review. */
-export const memoryAfter = (memory: Memory | undefined, given: Given): Memory => settled(recall(memory, given));
+export const memoryAfter = (memory: Memory | undefined, review: ScheduledReview): Memory =>
+  settled(recall(memory, review));
 
 const isRecall = (value: Memory | Recall | undefined): value is Recall => value !== undefined && 'before' in value;
 

@@ -36,7 +36,7 @@ const letGo = (progress: Progress, events: readonly ItemEvent[], undos: Readonly
   for (const { id } of events) {
     progress.events.delete(id);
     for (const undo of undos.get(id) ?? []) {
-      progress.undone.standing.delete(undo.target);
+      progress.undone.undoCounts.delete(undo.target);
       progress.undone.targets.delete(undo.id);
       progress.events.delete(undo.id);
     }

@@ -167,10 +167,10 @@ const acts = (item: ItemId, state: ItemState): readonly ItemEvent[] => {
 
 /** Takes back what was adopted and is taken back there; of what is known here at first hand nothing. */
 const takenBack = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent[] => {
-  const standing = acts(item, theirs);
+  const known = acts(item, theirs);
   return acts(item, ours)
     .filter(
-      ({ type, t }) => theirs.takenBack.includes(t) && !standing.some((event) => event.type === type && event.t === t),
+      ({ type, t }) => theirs.takenBack.includes(t) && !known.some((event) => event.type === type && event.t === t),
     )
     .map(({ id, t }) => ({ type: 'undo', id: `${adopted}undo.${id}`, t, target: id }));
 };

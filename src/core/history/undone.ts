@@ -5,23 +5,24 @@ export interface Undone {
   /** The targets of all undos, by the undo's id. */
   readonly targets: Map<string, string>;
   /** How many undos of an event stand, not being taken back themselves. */
-  readonly standing: Map<string, number>;
+  readonly undoCounts: Map<string, number>;
 }
 
-export const nothingUndone = (): Undone => ({ targets: new Map(), standing: new Map() });
+export const nothingUndone = (): Undone => ({ targets: new Map(), undoCounts: new Map() });
 
-export const isUndone = ({ standing }: Undone, id: string): boolean => standing.size > 0 && (standing.get(id) ?? 0) > 0;
+export const isUndone = ({ undoCounts }: Undone, id: string): boolean =>
+  undoCounts.size > 0 && (undoCounts.get(id) ?? 0) > 0;
 
 /** Takes an undo in, in whatever order they come; gives the event at the end of its chain, where it may now count or no longer do so. */
 export const addUndo = (undone: Undone, { id, target }: Undo): string | undefined => {
-  const { targets, standing } = undone;
+  const { targets, undoCounts } = undone;
   targets.set(id, target);
   if (isUndone(undone, id)) return endOf(undone, id);
   const passed = new Set([id]);
   let change = 1;
   for (let at: string | undefined = target; at !== undefined; at = targets.get(at)) {
-    const count = standing.get(at) ?? 0;
-    standing.set(at, count + change);
+    const count = undoCounts.get(at) ?? 0;
+    undoCounts.set(at, count + change);
     if (count > 0 === count + change > 0) return undefined;
     if (!targets.has(at)) return at;
     if (passed.has(at)) return undefined;

@@ -17,7 +17,7 @@ export interface FileReading extends Reading {
 
 /** Reads a file as a person has said, else by what it shows itself; the bar says how sure that must be. */
 export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> =>
-  file.readAs === undefined ? readUnsaid(file, bar) : readAs(file, file.readAs, await readUnsaid(file, bar));
+  file.readAs === undefined ? readUnsaid(file, bar) : readAs(file, file.readAs, () => readUnsaid(file, bar));
 
 /** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix. */
 const readUnsaid = async (file: SourceFile, bar: Bar): Promise<FileReading> => {

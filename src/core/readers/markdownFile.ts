@@ -4,7 +4,7 @@ import { claimed } from './finder/claimed';
 import type { Bar } from './draft/bar';
 import type { Form, Found, FormContext } from './draft/form';
 import { fileTitle } from './outline/fileTitle';
-import { type Outline, outlineOf } from './outline/outline';
+import { outlineOf } from './outline/outline';
 import { nameOf, type Reading, type SourceFile } from './draft/reader';
 import { setOf } from './draft/setOf';
 
@@ -47,25 +47,23 @@ export const readMarkdown = <Name extends string>(
     for (const draft of own) drafts.push(draft);
     for (const { range } of own) lines.take(range);
   };
-  const surroundings = (): FormContext => ({ path: file.path, others: drafts.length, isTaken: lines.isTaken, bar });
-  for (const name of likely) take(name, forms[name].read(outline, surroundings()));
+  const context = (): FormContext => ({ path: file.path, others: drafts.length, isTaken: lines.isTaken, bar });
+  for (const name of likely) take(name, forms[name].read(outline, context()));
   for (const name of likely) {
-    const found = forms[name].readRest?.(outline, surroundings());
+    const found = forms[name].readRest?.(outline, context());
     if (found !== undefined) take(name, found);
   }
   if (drafts.length === 0 && problems.length === 0) return nothing;
   if (!inOrder(drafts)) drafts.sort((one, other) => one.range.start - other.range.start);
-  const reading = setOf(drafts, titleOf(outline, file, drafts), outline.fields, [...outline.problems, ...problems]);
+  const title =
+    fileTitle(
+      outline,
+      drafts.map(({ range }) => range.start),
+    ) ?? nameOf(file);
+  const reading = setOf(drafts, title, outline.fields, [...outline.problems, ...problems]);
   return { sets: reading.sets, problems: reading.problems, forms: [...used] };
 };
 
 /** Whether drafts need no sorting, as those of one form mostly do not. */
 const inOrder = (drafts: readonly ExerciseDraft[]): boolean =>
   drafts.every(({ range }, at) => at === 0 || (drafts[at - 1]?.range.start ?? 0) <= range.start);
-
-/** What the set of a file is called that gives these exercises. */
-export const titleOf = (outline: Outline, file: SourceFile, drafts: readonly ExerciseDraft[]): string =>
-  fileTitle(
-    outline,
-    drafts.map(({ range }) => range.start),
-  ) ?? nameOf(file);

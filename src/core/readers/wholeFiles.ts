@@ -14,7 +14,10 @@ import { orgNotes } from './org/orgNotes';
 import { practicePage } from './practice/practicePage';
 import { delimitedTable } from './tables/delimitedTable';
 
-/** The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown files that mix are in forms.ts. */
+/**
+ * The one table of written forms that take a file as a whole, in the order in which they are tried; those of Markdown
+ * files that mix are in forms.ts.
+ */
 export const readers = {
   ankiPackage,
   ankiText,

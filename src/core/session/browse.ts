@@ -34,13 +34,13 @@ export const browseScreen = (set: PracticeSet, tried: Tried, render: Render, res
 
 const browseExercise = (
   exercise: Exercise,
-  given: Answer | undefined,
+  submittedAnswer: Answer | undefined,
   render: Render,
 ): BrowseScreen['sections'][number]['exercises'][number] => {
   const items = itemsOf(exercise).map(({ id }) => id);
   return {
     id: exercise.id,
     answered: items.length > 0,
-    shown: shownExercise(exercise, given, { items, seed: 0, render }),
+    shown: shownExercise(exercise, submittedAnswer, { items, seed: 0, render }),
   };
 };

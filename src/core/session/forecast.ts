@@ -4,7 +4,7 @@ import type { QueueStatus } from './queue';
 
 /** How many items come back on this practice day, the next and within seven; steps and burials end where practice days begin at `start`. */
 export const forecast = (
-  standings: Iterable<QueueStatus>,
+  statuses: Iterable<QueueStatus>,
   { day }: Pick<Moment, 'day'>,
   start: number,
 ): SummaryScreen['forecast'] => {
@@ -15,7 +15,7 @@ export const forecast = (
   ];
   const [first, second, week] = counts as [(typeof counts)[0], (typeof counts)[0], (typeof counts)[0]];
   const dayOf = (t: number): number => dayAt(t, localOffset(t), start);
-  for (const { memory, suspended, buriedUntil } of standings) {
+  for (const { memory, suspended, buriedUntil } of statuses) {
     if (memory === undefined || suspended) continue;
     const due = Math.max(
       memory.phase === 2 ? memory.due : dayOf(memory.due),

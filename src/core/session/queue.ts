@@ -15,7 +15,7 @@ export interface Candidate {
 
 export interface Counts {
   readonly due: number;
-  readonly fresh: number;
+  readonly unseen: number;
   /** Neither due nor new. */
   readonly early: number;
   /** Left out of practice for now. */
@@ -33,7 +33,7 @@ export const isOut = ({ suspended, buriedUntil = 0 }: Omit<QueueStatus, 'memory'
 
 /** How many of the exercises' items are due, new, and there at all; an item that stands twice counts once. */
 export const count = (exercises: readonly Exercise[], statusOf: StatusOf, moment: Moment): Counts => {
-  const counts = { due: 0, fresh: 0, early: 0, out: 0, total: 0 };
+  const counts = { due: 0, unseen: 0, early: 0, out: 0, total: 0 };
   for (const id of new Set(exercises.flatMap((exercise) => itemsOf(exercise).map((item) => item.id)))) {
     counts.total++;
     counts[whenOf(statusOf(id), moment)]++;
@@ -42,19 +42,19 @@ export const count = (exercises: readonly Exercise[], statusOf: StatusOf, moment
 };
 
 /** How many of some items are due. */
-export const dueAmong = (standings: Iterable<QueueStatus>, moment: Moment): number => {
+export const dueAmong = (statuses: Iterable<QueueStatus>, moment: Moment): number => {
   let due = 0;
-  for (const standing of standings) if (whenOf(standing, moment) === 'due') due++;
+  for (const status of statuses) if (whenOf(status, moment) === 'due') due++;
   return due;
 };
 
 /** When an item is asked. */
-type When = 'due' | 'fresh' | 'early';
-const urgency = { due: 0, fresh: 1, early: 2, out: 3 } as const;
+type When = 'due' | 'unseen' | 'early';
+const urgency = { due: 0, unseen: 1, early: 2, out: 3 } as const;
 
-const whenOf = (standing: QueueStatus, moment: Moment): When | 'out' => {
-  if (isOut(standing, moment.now)) return 'out';
-  return standing.memory === undefined ? 'fresh' : isDue(standing.memory, moment) ? 'due' : 'early';
+const whenOf = (status: QueueStatus, moment: Moment): When | 'out' => {
+  if (isOut(status, moment.now)) return 'out';
+  return status.memory === undefined ? 'unseen' : isDue(status.memory, moment) ? 'due' : 'early';
 };
 
 export interface Plan extends Moment {
@@ -62,7 +62,7 @@ export interface Plan extends Moment {
   /** The most exercises to ask. */
   readonly size: number;
   /** How many new items may come in. An exercise comes in whole, so the last one may go over. */
-  readonly fresh: number;
+  readonly unseen: number;
   /** How many due items may be asked, likewise. */
   readonly reviews: number;
   /** Whether items that are neither due nor new may fill up what is left. */
@@ -77,7 +77,7 @@ export interface Plan extends Moment {
 export const plan = (
   candidates: readonly Candidate[],
   statusOf: StatusOf,
-  { now, day, seed, size, fresh, reviews, early = false }: Plan,
+  { now, day, seed, size, unseen, reviews, early = false }: Plan,
 ): PlannedExercise[] => {
   const moment = { now, day };
   const ready = readyIn(candidates, statusOf, moment);
@@ -89,7 +89,7 @@ export const plan = (
     });
   const recall = ({ ask }: Scheduled): number => recallOf(ask, (item) => statusOf(item).memory, day);
   const due = descending(ready.due.map(turnOf('due')), recall);
-  const introduced = upTo(fresh, interleaved(ready.fresh, Math.min(fresh, size)).map(turnOf('fresh')));
+  const introduced = upTo(unseen, interleaved(ready.unseen, Math.min(unseen, size)).map(turnOf('unseen')));
   const ahead = early ? descending(ready.early.map(turnOf('early')), (turn) => -recall(turn)) : [];
   return [...interleaved(shuffled(upTo(reviews, due).slice(0, size), seed)), ...introduced, ...interleaved(ahead)]
     .slice(0, size)
@@ -102,7 +102,7 @@ interface Scheduled extends Candidate {
 
 /** Each exercise where its most urgent items are. */
 const readyIn = (candidates: readonly Candidate[], statusOf: StatusOf, moment: Moment): Record<When, Candidate[]> => {
-  const ready: Record<When, Candidate[]> = { due: [], fresh: [], early: [] };
+  const ready: Record<When, Candidate[]> = { due: [], unseen: [], early: [] };
   for (const candidate of candidates) {
     const when = mostUrgent(candidate.exercise, statusOf, moment);
     if (when !== 'out') ready[when].push(candidate);

@@ -35,17 +35,21 @@ export const screenOf = (session: Session, world: ScreenContext): PracticeScreen
 };
 
 /** An exercise as the page may see it; its solution comes with the answer only. */
-export const shownExercise = (exercise: Exercise, given: Answer | undefined, asking: QuestionContext): Shown => {
+export const shownExercise = (
+  exercise: Exercise,
+  submittedAnswer: Answer | undefined,
+  context: QuestionContext,
+): Shown => {
   const kind = kindOf(exercise);
-  const question = kind.question(exercise, asking);
-  const answer = safeParse(kind.answer, given);
+  const question = kind.question(exercise, context);
+  const answer = safeParse(kind.answer, submittedAnswer);
   return (
-    given !== undefined && answer.success
+    submittedAnswer !== undefined && answer.success
       ? {
           kind: exercise.kind,
           question,
           submittedAnswer: answer.output,
-          solution: kind.solution(exercise, answer.output, asking),
+          solution: kind.solution(exercise, answer.output, context),
         }
       : { kind: exercise.kind, question }
   ) as Shown;
@@ -87,10 +91,10 @@ const itemRating = (
   const grade = gradeOf(session, item);
   const before = grade === undefined ? world.memory(item) : grade.before;
   const { now, day } = world;
-  const given = { item, retention: world.retention(placed), t: now, order: now, day };
+  const review = { item, retention: world.retention(placed), t: now, order: now, day };
   const choices = ratings.map((rating) => ({
     rating,
-    interval: interval(untilDue(memoryAfter(before, { ...given, rating }), world), world.words),
+    interval: interval(untilDue(memoryAfter(before, { ...review, rating }), world), world.words),
   }));
   return { item, choices, ...(grade === undefined ? {} : { rating: grade.rating }) };
 };

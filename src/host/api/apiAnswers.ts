@@ -35,7 +35,7 @@ export const due = async ({ library, progress }: Known): Promise<DueInfo> => {
   const moment = thisMoment();
   const counts = (exercises: readonly Exercise[]): Counts => {
     const counted = count(exercises, (item) => progress.state(item), moment);
-    return { due: counted.due, new: counted.fresh };
+    return { due: counted.due, new: counted.unseen };
   };
   return {
     ...counts(known.flatMap(({ set }) => exercisesOf(set))),

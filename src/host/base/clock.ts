@@ -5,8 +5,8 @@ import { yieldEvery } from './yieldEvery';
 export interface Clock {
   /** Runs something once, so many ms later, unless it is closed before. */
   readonly after: (delay: number, run: () => void) => Closable;
-  /** Lets what waits have its turn, as `pace` does. */
-  readonly pace: () => () => Promise<void>;
+  /** Lets what waits have its turn, as the function of that name does. */
+  readonly yieldEvery: () => () => Promise<void>;
 }
 
 export const systemClock: Clock = {
@@ -14,5 +14,5 @@ export const systemClock: Clock = {
     const timer = setTimeout(run, delay);
     return { dispose: () => clearTimeout(timer) };
   },
-  pace: yieldEvery,
+  yieldEvery,
 };

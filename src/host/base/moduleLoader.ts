@@ -1,5 +1,5 @@
 type Require = (name: string) => unknown;
-type Run = (module: unknown, exports: unknown, require: Require) => void;
+type ModuleBody = (module: unknown, exports: unknown, require: Require) => void;
 
 /**
  * Loads built CommonJS files where the host has a `require` for none of them: the web extension host evaluates one file,
@@ -48,9 +48,9 @@ export const moduleLoader = (read: (path: string) => Promise<string>, outside: R
 };
 
 /** A file of this extension as a function, which VS Code makes of its one file likewise. */
-const runnable = (path: string, text: string): Run =>
+const runnable = (path: string, text: string): ModuleBody =>
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- there is no other way to it than this
-  new Function('module', 'exports', 'require', `${text}\n//# sourceURL=interleave/${path}`) as Run;
+  new Function('module', 'exports', 'require', `${text}\n//# sourceURL=interleave/${path}`) as ModuleBody;
 
 const needsOf = (text: string): readonly string[] =>
   [...text.matchAll(/\brequire\("(\.[^"]+)"\)/gu)].map(([, name = '']) => name);

@@ -10,7 +10,7 @@ const setting = <T>(name: string, fallback: T): T => workspace.getConfiguration(
 /** What a person writes into settings.json may have any form, and VS Code hands it on whatever package.json says. */
 const number = (name: string, fallback: number, least: number, most: number): number =>
   bounded(setting<unknown>(name, fallback), fallback, least, most);
-const integer = (...given: Parameters<typeof number>): number => Math.round(number(...given));
+const integer = (...range: Parameters<typeof number>): number => Math.round(number(...range));
 
 const globs = (name: string): readonly string[] => {
   const value = setting<unknown>(name, []);
@@ -29,7 +29,7 @@ export const settings = {
   sessionSize: (): number => integer('session.size', 20, 1, 1000),
   /** What a day brings, over all sets; a setting of 0 reviews is no limit. */
   limits: (): Limits => ({
-    fresh: integer('newPerDay', 10, 0, 9999),
+    unseen: integer('newPerDay', 10, 0, 9999),
     reviews: integer('reviewsPerDay', 0, 0, 9999) || Infinity,
   }),
   /** The hour at which a practice day begins, local time. */

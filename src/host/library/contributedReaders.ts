@@ -21,13 +21,13 @@ export const contributedReaders = (): ContributedReaders => {
   };
   return {
     all: () => all,
-    add: (given) => {
-      const { id, name, extensions } = given;
+    add: (added) => {
+      const { id, name, extensions } = added;
       if (
         ![id, name].every(isName) ||
         !extensions.length ||
         !extensions.every((ending) => isName(ending) && ending.startsWith('.')) ||
-        typeof given.read !== 'function'
+        typeof added.read !== 'function'
       )
         throw new TypeError('A reader has an id, a name, extensions such as ".tides", and a function read.');
       if (all.some((reader) => reader.id === id)) throw new Error(`There is a reader ${id} already.`);
@@ -35,7 +35,7 @@ export const contributedReaders = (): ContributedReaders => {
         id,
         name,
         extensions: extensions.map((ending) => ending.toLowerCase()),
-        read: (text, path) => given.read(text, path),
+        read: (text, path) => added.read(text, path),
       };
       change([...all, reader], reader);
       return new Disposable(

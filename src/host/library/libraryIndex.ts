@@ -76,10 +76,10 @@ export const libraryIndex = (
     files = await (await content()).list();
     const listed = new Set(files.map(({ uri }) => uri.toString()));
     for (const source of [...known.keys()]) if (!listed.has(source)) known.delete(source);
-    const fresh = files
+    const changed = files
       .map(({ uri }) => uri)
       .filter((uri) => stale.delete(uri.toString()) || !known.has(uri.toString()));
-    for (let at = 0; at < fresh.length; at += batch) await Promise.all(fresh.slice(at, at + batch).map(read));
+    for (let at = 0; at < changed.length; at += batch) await Promise.all(changed.slice(at, at + batch).map(read));
     isRead = true;
     early = undefined;
     publish();

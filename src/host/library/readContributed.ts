@@ -39,13 +39,13 @@ const readBy = async (
   limit: number,
 ): Promise<Reading> => {
   try {
-    const given = await inTime(async () => reader.read(file.text, file.path), late.has(reader) ? limit / 20 : limit);
-    if (given === tooLate) {
+    const answer = await inTime(async () => reader.read(file.text, file.path), late.has(reader) ? limit / 20 : limit);
+    if (answer === tooLate) {
       late.add(reader);
       return { sets: [], problems: [readerFailed(reader.name, `did not answer within ${limit / 1000} seconds.`)] };
     }
     late.delete(reader);
-    return contributedReading(given, reader.name, file);
+    return contributedReading(answer, reader.name, file);
   } catch (error) {
     log.error(`The reader ${reader.id} failed for ${file.path}: ${stackOf(error)}`);
     return { sets: [], problems: [readerFailed(reader.name, `failed: ${wordsOf(error).slice(0, 200)}`)] };

@@ -35,16 +35,16 @@ export const practicePanel = (parts: PracticeParts): PracticePanel => {
   const from = origin();
   /** What a session needs is read with the first one. */
   const load = once(async () => {
-    const asking = await (await import('./practiceController')).loadController({ ...parts, from });
+    const controllers = await (await import('./practiceController')).loadController({ ...parts, from });
     isLoaded = true;
-    return asking;
+    return controllers;
   });
   const adopt = async (panel: WebviewPanel, unfinished: Unfinished, inGap = false): Promise<void> => {
-    const asking = (await load()).control(panel, unfinished, inGap);
-    open = asking;
+    const controller = (await load()).control(panel, unfinished, inGap);
+    open = controller;
     panel.onDidDispose(() => {
-      if (open === asking) open = undefined;
-      kept = asking.inGap() ? asking.unfinished() : kept;
+      if (open === controller) open = undefined;
+      kept = controller.inGap() ? controller.unfinished() : kept;
     });
   };
   /** VS Code makes the panel while what asks in it is loaded. One that is closed meanwhile asks nothing. */

@@ -77,7 +77,7 @@ const planned = (
   size: number,
 ): readonly PlannedExercise[] => {
   const moment = thisMoment();
-  const within = (limits: Pick<Plan, 'fresh' | 'reviews' | 'early'>) =>
+  const within = (limits: Pick<Plan, 'unseen' | 'reviews' | 'early'>) =>
     plan(candidates, (item) => progress.state(item), { ...moment, seed: moment.now, size, ...limits });
   const waiting = within(leftOf(settings.limits(), progress.reviewsOn(moment)));
   return waiting.length > 0 ? waiting : within({ ...noLimits, early: true });

@@ -10,7 +10,7 @@ type StoreCompaction = Pick<CompactionParts, 'folder' | 'isOwn' | 'id' | 'enough
 };
 
 /** How long events stay at hand before a snapshot may stand for them. */
-const fresh = 2 * 86_400_000;
+const timeAtHand = 2 * 86_400_000;
 
 /** Writes a snapshot of what is at hand where it is worth one, and lets go of the events that it stands for. */
 export const compactStore = async ({ hand, now, rest, ...parts }: StoreCompaction): Promise<void> => {
@@ -21,7 +21,7 @@ export const compactStore = async ({ hand, now, rest, ...parts }: StoreCompactio
     covered,
     isOutdated,
     isKnown: (line) => isKnown(hand, line),
-    before: now - fresh,
+    before: now - timeAtHand,
     rest,
   });
   if (head === undefined) return;

@@ -64,10 +64,10 @@ const compactFound = async (
 ): Promise<SnapshotHead | undefined> => {
   const { folder, id, before, isOutdated } = parts;
   const events = found.filter(({ name }) => name.endsWith(eventFile));
-  const { head, fresh } = await coverMore(parts, events, rest);
+  const { head, newlyCovered } = await coverMore(parts, events, rest);
   const small = events.filter((file) => file.size < enough.bytes && isClosed(file, head, parts));
   const isManyFiles = small.length >= enough.files;
-  if (fresh < enough.events && !isManyFiles && !isOutdated) return undefined;
+  if (newlyCovered < enough.events && !isManyFiles && !isOutdated) return undefined;
   const archive = isManyFiles ? await putTogether(folder, small, rest) : undefined;
   const covered = archive === undefined ? head : { ...head, files: filesWith(archive, head.files) };
   const snapshot = await snapshotOf(parts.progress, covered, rest);
@@ -119,7 +119,7 @@ const coverMore = async (
 ) => {
   const coverage: Coverage = new Map([...covered.coverage].map(([session, runs]) => [session, [...runs]]));
   const files: Record<string, number> = {};
-  let fresh = 0;
+  let newlyCovered = 0;
   for (const { name, size, modified } of found) {
     const from = covered.files[name] ?? 0;
     files[name] = from;
@@ -127,12 +127,12 @@ const coverMore = async (
     for (const { lines, bytes } of linesOf(await folder.read(name, from), modified < before)) {
       if (!lines.every((line) => line.stamp.t < before && isKnown(line))) break;
       lines.forEach(({ stamp }) => cover(coverage, stamp));
-      fresh += lines.length;
+      newlyCovered += lines.length;
       files[name] += bytes;
       await rest();
     }
   }
-  return { head: { coverage, files }, fresh };
+  return { head: { coverage, files }, newlyCovered };
 };
 
 /** Line by line; of a file that no one writes any more also a last one without its end. */

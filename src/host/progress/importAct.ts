@@ -19,13 +19,13 @@ interface ImportAct {
 export const importAct = async (
   folder: Pick<EventFolder, 'list' | 'read'>,
   all: Stamps,
-  fresh: ReadonlySet<string>,
+  newIds: ReadonlySet<string>,
   { id, t }: Pick<Import, 'id' | 't'>,
   rest?: Pause,
 ): Promise<ImportAct> => {
-  const undos = fresh.size === all.size ? [] : await undosOfImports(folder, all, rest);
+  const undos = newIds.size === all.size ? [] : await undosOfImports(folder, all, rest);
   const brought: Coverage = new Map();
-  const ids = [...fresh, ...undos.map(({ target }) => target)];
+  const ids = [...newIds, ...undos.map(({ target }) => target)];
   ids.flatMap((id) => all.get(id) ?? []).forEach((stamp) => cover(brought, stamp));
   const count = placesIn(brought);
   const event: Import = { type: 'import', id, t, brought: makeCoverage(brought), count };
@@ -34,7 +34,7 @@ export const importAct = async (
     `${id}.undo`,
     t,
   );
-  return { events: count === 0 ? [] : [...back, event], restored: count - fresh.size };
+  return { events: count === 0 ? [] : [...back, event], restored: count - newIds.size };
 };
 
 /** What took events of a file back together with an import of theirs, and still does so; not where the file itself says that. */

@@ -20,9 +20,9 @@ export const nodeEventFolder = async (
   path: string,
   session: string,
   now: () => number,
-  given?: Disk,
+  replacement?: Disk,
 ): Promise<EventFolder> => {
-  const disk = given ?? (await nodeDisk());
+  const disk = replacement ?? (await nodeDisk());
   const paths = await import('node:path');
   const at = (name: string): string => paths.join(path, name);
   let segments = 0;

@@ -43,15 +43,15 @@ export const progressMirror = ({ state, now, after, unreadable, tell, adopt, mak
   const read = async (): Promise<SyncedProgress | undefined> => {
     const stored = state.get<unknown>(progressKey);
     const parsed = parseSynced(stored);
-    if (stored !== undefined && parsed === undefined) await setAside(stored);
+    if (stored !== undefined && parsed === undefined) await keepUnreadable(stored);
     return parsed;
   };
 
-  const setAsideKeys = (): readonly string[] => state.keys().filter((key) => key.startsWith(unreadableKey));
+  const unreadableKeys = (): readonly string[] => state.keys().filter((key) => key.startsWith(unreadableKey));
 
-  const setAside = async (stored: unknown): Promise<void> => {
+  const keepUnreadable = async (stored: unknown): Promise<void> => {
     const text = JSON.stringify(stored);
-    if (setAsideKeys().some((key) => JSON.stringify(state.get(key)) === text)) return;
+    if (unreadableKeys().some((key) => JSON.stringify(state.get(key)) === text)) return;
     const key = `${unreadableKey}${now()}`;
     await state.update(key, stored);
     unreadable(key);
@@ -67,7 +67,7 @@ export const progressMirror = ({ state, now, after, unreadable, tell, adopt, mak
 
   /** What was set aside takes its room. */
   const limit = (): number =>
-    Math.max(0, syncedLimit - setAsideKeys().reduce((sum, key) => sum + JSON.stringify(state.get(key)).length, 0));
+    Math.max(0, syncedLimit - unreadableKeys().reduce((sum, key) => sum + JSON.stringify(state.get(key)).length, 0));
 
   const write = async (): Promise<void> => {
     const known = await takeIn();

@@ -42,7 +42,7 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
 
   /** Folds events in, then what turned out to be needed of the archives. */
   const take = async (events: readonly Stored[]): Promise<void> => {
-    const changes = await foldIn(hand, events, clock.pace());
+    const changes = await foldIn(hand, events, clock.yieldEvery());
     if (lacksDays()) void noteDays();
     changed(changes);
     await foldWanted().catch((error: unknown) => {
@@ -56,7 +56,7 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     if (!loaded.isProvisional) return true;
     try {
       const { remakeAtHand } = await import('./remaking');
-      await remakeAtHand(hand, folder, days, clock.pace());
+      await remakeAtHand(hand, folder, days, clock.yieldEvery());
       changed(1);
       return true;
     } catch (error) {
@@ -77,7 +77,7 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     );
   });
 
-  const foldWanted = shared(async () => supplyWanted(hand, folder, clock.pace, changed));
+  const foldWanted = shared(async () => supplyWanted(hand, folder, clock.yieldEvery, changed));
 
   const append = eventWriter({
     folder,
@@ -130,7 +130,7 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
   const undo = inTurn(async (t: number) => {
     await readFiles();
     const { undoLast } = await import('./undoLast');
-    return undoLast({ progress: hand.progress, folder, record, rest: clock.pace() }, { id: nextId(), t });
+    return undoLast({ progress: hand.progress, folder, record, rest: clock.yieldEvery() }, { id: nextId(), t });
   });
 
   const watcher = followOthers({ folder, isOwn, readFiles, after: clock.after, failed });
@@ -151,17 +151,17 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
       await readAll();
       await mirror.takeIn();
     },
-    export: async () => (await import('./exportEvents')).exportEvents(folder, clock.pace()),
+    export: async () => (await import('./exportEvents')).exportEvents(folder, clock.yieldEvery()),
     import: async (text) => {
       const { importText } = await import('./importText');
       const takeLines = async (lines: Parameters<typeof newEvents>[1]) => take(newEvents(hand, lines));
-      return importText(text, { folder, hand, takeLines, record, nextId, now, rest: clock.pace() });
+      return importText(text, { folder, hand, takeLines, record, nextId, now, rest: clock.yieldEvery() });
     },
     compact: shared(async () => {
       await readAll();
       if (!(await remade())) return;
       const { compactStore } = await import('./compactStore');
-      await compactStore({ folder, hand, isOwn, now: now(), id: nextId(), enough, rest: clock.pace() });
+      await compactStore({ folder, hand, isOwn, now: now(), id: nextId(), enough, rest: clock.yieldEvery() });
     }),
     flush: () => mirror.flush(),
     onDidChange: (listener) => {

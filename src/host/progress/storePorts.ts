@@ -22,7 +22,7 @@ export interface ProgressStore extends Closable {
   /** Takes the last act back and gives it; undefined where there is none. */
   undo(): Promise<Act | undefined>;
   /** The reviews of the practice day that is now, and how many of them made a new item known. */
-  reviewsOn(moment: Moment): { readonly fresh: number; readonly reviews: number };
+  reviewsOn(moment: Moment): { readonly unseen: number; readonly reviews: number };
   /**
    * Resolves once the acts are written, each after what was known of its item; rejects, and changes nothing, where they
    * could not be.

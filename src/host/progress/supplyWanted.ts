@@ -8,13 +8,13 @@ import type { EventFolder } from './eventFolder';
 export const supplyWanted = async (
   hand: AtHand,
   folder: EventFolder,
-  pace: Clock['pace'],
+  yieldEvery: Clock['yieldEvery'],
   changed: (changes: number) => void,
 ): Promise<void> => {
   for (let wanted = wantedOf(hand.progress); wanted !== undefined; wanted = wantedOf(hand.progress)) {
     const asked = hand.progress;
     const { findEvents } = await import('./findEvents');
-    const found = await findEvents(folder, wanted, pace());
+    const found = await findEvents(folder, wanted, yieldEvery());
     // A progress that was made again meanwhile has all events.
     if (asked === hand.progress) changed(supply(asked, wanted, found).size);
   }

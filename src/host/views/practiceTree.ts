@@ -90,10 +90,10 @@ export const practiceTree = (library: LibraryIndex, progress: Pick<ProgressStore
 const saysNothing = ({ title, sections }: PracticeSet): boolean =>
   sections.length === 1 && (sections[0]?.title === '' || sections[0]?.title === title);
 
-export const describeCounts = ({ due, fresh, total }: Counts): string =>
+export const describeCounts = ({ due, unseen, total }: Counts): string =>
   joined(
     howMany(due, total, l10n.t('due'), l10n.t('{0} due', due)),
-    howMany(fresh, total, l10n.t('new'), l10n.t('{0} new', fresh)),
+    howMany(unseen, total, l10n.t('new'), l10n.t('{0} new', unseen)),
   );
 
 const howManyProblems = (count: number): string =>

@@ -46,11 +46,11 @@ describe('a practice day', () => {
   }
 
   it('counts a review that made an item known as new, not as a review', () => {
-    assert.deepEqual(leftOf({ fresh: 10, reviews: 20 }, { fresh: 4, reviews: 9 }), { fresh: 6, reviews: 15 });
+    assert.deepEqual(leftOf({ unseen: 10, reviews: 20 }, { unseen: 4, reviews: 9 }), { unseen: 6, reviews: 15 });
   });
 
   it('never owes anything', () =>
-    assert.deepEqual(leftOf({ fresh: 1, reviews: 1 }, { fresh: 6, reviews: 20 }), { fresh: 0, reviews: 0 }));
+    assert.deepEqual(leftOf({ unseen: 1, reviews: 1 }, { unseen: 6, reviews: 20 }), { unseen: 0, reviews: 0 }));
 
-  it('has no end without limits', () => assert.deepEqual(leftOf(noLimits, { fresh: 6, reviews: 20 }), noLimits));
+  it('has no end without limits', () => assert.deepEqual(leftOf(noLimits, { unseen: 6, reviews: 20 }), noLimits));
 });

@@ -6,36 +6,36 @@ import { planGap } from '../../../src/core/gaps/planGap';
 import type { QueueStatus } from '../../../src/core/session/queue';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { choice, classification, flashcard, matching, selfCheck } from '../exercises';
-import { day, given } from '../history/histories';
+import { day, scheduledReview } from '../history/histories';
 
 const long = 'word '.repeat(300);
 
 const now = Date.UTC(2026, 0, 10);
-const memory = memoryAfter(undefined, given(3, 0));
+const memory = memoryAfter(undefined, scheduledReview(3, 0));
 
 const planned = (
   exercises: readonly (readonly [set: string, exercise: Exercise])[],
   due: readonly Exercise[],
   size = 9,
-  fresh = 99,
+  unseen = 99,
 ): string[] => {
   const dueItems = new Set(due.flatMap((exercise) => itemsOf(exercise).map(({ id }) => id)));
-  const standing = (item: ItemId): QueueStatus => ({
+  const statusOf = (item: ItemId): QueueStatus => ({
     memory: dueItems.has(item) ? memory : undefined,
     suspended: false,
     buriedUntil: undefined,
   });
   const candidates = exercises.map(([set, exercise]) => ({ set, exercise }));
-  const asks = planGap(candidates, standing, {
+  const planned = planGap(candidates, statusOf, {
     now,
     day: now / day,
     seed: 1,
     size,
-    fresh,
+    unseen,
     reviews: 99,
     isHere: (set) => set === 'here',
   });
-  return asks.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');
+  return planned.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');
 };
 
 describe('what a gap asks', () => {

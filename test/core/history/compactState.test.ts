@@ -6,9 +6,9 @@ import { ratings } from '../../../src/core/history/rating';
 import { noState } from '../../../src/core/history/itemState';
 import type { Memory } from '../../../src/core/history/memory';
 import { memoryAfter } from '../../../src/core/history/schedule';
-import { day, given, histories, toldPlainly } from './histories';
+import { day, scheduledReview, histories, toldPlainly } from './histories';
 
-const state = (given: object) => ({ ...noState, ...given });
+const state = (changes: object) => ({ ...noState, ...changes });
 const noDay = (): number => assert.fail('a practice day was asked for');
 
 describe('the compact form of a state', () => {
@@ -49,10 +49,10 @@ describe('the compact form of a state', () => {
       'mloyw3v28,0,3tbmog,3i3ty5,1,0,1,0 dewe,v28,lahcqsow',
     ],
   ];
-  for (const [what, given, text] of forms) {
+  for (const [what, changes, text] of forms) {
     it(`is exact for ${what}`, () => {
-      assert.equal(makeState(state(given)), text);
-      assert.deepEqual(parseState(text, noDay), state(given));
+      assert.equal(makeState(state(changes)), text);
+      assert.deepEqual(parseState(text, noDay), state(changes));
     });
   }
 
@@ -73,7 +73,7 @@ describe('the compact form of a state', () => {
       fc.property(lives, (life) => {
         let memory: Memory | undefined;
         let t = 1_700_000_000_000;
-        for (const [rating, pause] of life) memory = memoryAfter(memory, given(rating, (t += pause)));
+        for (const [rating, pause] of life) memory = memoryAfter(memory, scheduledReview(rating, (t += pause)));
         const text = makeState(state({ memory, t }));
         assert.deepEqual(parseState(text, noDay)?.memory, memory);
         assert.ok(text.length < 70, text);

@@ -15,7 +15,7 @@ import {
   isItemEvent,
 } from '../../../src/core/history/review';
 import { type Rating, ratings } from '../../../src/core/history/rating';
-import type { Given } from '../../../src/core/history/schedule';
+import type { ScheduledReview } from '../../../src/core/history/schedule';
 import { stampEvent } from '../../../src/core/history/eventLine';
 
 export const day = 86_400_000;
@@ -40,7 +40,7 @@ export const review = (id: string, rating: Rating, t: number, of = 'item'): Revi
   day: Math.floor(t / day),
 });
 
-export const given = (rating: Rating, t: number, of = 'item'): Given => ({
+export const scheduledReview = (rating: Rating, t: number, of = 'item'): ScheduledReview => ({
   item: item(of),
   rating,
   retention: 0.9,
@@ -166,7 +166,7 @@ export const toldPlainly = (events: readonly ProgressEvent[]): ReadonlyMap<ItemI
     .sort(inOrder);
   const undone = {
     targets: new Map<string, string>(),
-    standing: new Map(events.filter(({ id }) => isUndone(id)).map(({ id }) => [id, 1])),
+    undoCounts: new Map(events.filter(({ id }) => isUndone(id)).map(({ id }) => [id, 1])),
   };
   return new Map(
     ['a', 'b', 'c', 'd'].map(item).map((id) => {

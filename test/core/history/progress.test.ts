@@ -6,7 +6,7 @@ import { memoryOf, noProgress, reviewsOn, stateOf } from '../../../src/core/hist
 import type { ProgressEvent } from '../../../src/core/history/review';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { undoable } from '../../../src/core/history/undoable';
-import { day, given, histories, item, review, stamped, toldPlainly } from './histories';
+import { day, scheduledReview, histories, item, review, stamped, toldPlainly } from './histories';
 
 const folded = (...events: ProgressEvent[]) => {
   const progress = noProgress();
@@ -22,7 +22,7 @@ describe('progress', () => {
   it('folds reviews as the schedule has them', () => {
     assert.deepEqual(
       memoryOf(folded(review('1', 3, 0), review('2', 3, 3 * day)), one),
-      memoryAfter(memoryAfter(undefined, given(3, 0)), given(3, 3 * day)),
+      memoryAfter(memoryAfter(undefined, scheduledReview(3, 0)), scheduledReview(3, 3 * day)),
     );
   });
 
@@ -128,10 +128,10 @@ describe('progress', () => {
     ];
     const counted = [0, 1, 2, 3].map((on) => reviewsOn(folded(...events), { now: (on + 1) * day, day: on }));
     assert.deepEqual(counted, [
-      { fresh: 1, reviews: 1 },
-      { fresh: 0, reviews: 0 },
-      { fresh: 1, reviews: 3 },
-      { fresh: 0, reviews: 0 },
+      { unseen: 1, reviews: 1 },
+      { unseen: 0, reviews: 0 },
+      { unseen: 1, reviews: 3 },
+      { unseen: 0, reviews: 0 },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { stateAfter, noState } from '../../../src/core/history/itemState';
 import { type Memory, isMemory } from '../../../src/core/history/memory';
 import type { Review } from '../../../src/core/history/review';
 import { type Rating, ratings } from '../../../src/core/history/rating';
-import { type Given, memoryAfter, retrievability } from '../../../src/core/history/schedule';
+import { type ScheduledReview, memoryAfter, retrievability } from '../../../src/core/history/schedule';
 import { nothingUndone } from '../../../src/core/history/undone';
 import { item } from './histories';
 import { formulas } from './formulas';
@@ -30,7 +30,7 @@ const lives: fc.Arbitrary<Life> = fc.record({
   ),
 });
 
-const onDay = (day: number, rating: Rating, retention = 0.9, name = 'i'): Given => ({
+const onDay = (day: number, rating: Rating, retention = 0.9, name = 'i'): ScheduledReview => ({
   item: item(name),
   rating,
   retention,
@@ -40,15 +40,19 @@ const onDay = (day: number, rating: Rating, retention = 0.9, name = 'i'): Given 
 });
 
 /** A life's reviews, and the memory after each of them. */
-const lived = ({ name, retention, reviews }: Life): { given: Given; before: Memory | undefined; memory: Memory }[] => {
+const lived = ({
+  name,
+  retention,
+  reviews,
+}: Life): { review: ScheduledReview; before: Memory | undefined; memory: Memory }[] => {
   let memory: Memory | undefined;
   let day = start;
   return reviews.map(([rating, pause]) => {
     day = pause !== 'whenDue' ? day + pause : memory?.phase === 2 ? memory.due : day;
-    const given = onDay(day, rating, retention, name);
+    const review = onDay(day, rating, retention, name);
     const before = memory;
-    memory = memoryAfter(before, given);
-    return { given, before, memory };
+    memory = memoryAfter(before, review);
+    return { review, before, memory };
   });
 };
 
@@ -58,9 +62,9 @@ describe('the schedule', () => {
     const run = (life: Life): void => {
       let known: { readonly stability: number; readonly difficulty: number } | undefined;
       let day = start;
-      for (const { given, memory } of lived(life)) {
-        known = formulas.next(known, Math.max(0, given.day - day), given.rating);
-        day = given.day;
+      for (const { review, memory } of lived(life)) {
+        known = formulas.next(known, Math.max(0, review.day - day), review.rating);
+        day = review.day;
         assert.ok(
           near(memory.stability, known.stability) && near(memory.difficulty, known.difficulty),
           `${JSON.stringify(memory)} is not ${JSON.stringify(known)}`,
@@ -76,7 +80,7 @@ describe('the schedule', () => {
   it('is within the fuzz of the interval that has the desired retention, and after a success never below the last one for fuzz', () => {
     const run = (life: Life): void => {
       for (const {
-        given: { rating, retention },
+        review: { rating, retention },
         before,
         memory,
       } of lived(life)) {
@@ -105,21 +109,21 @@ describe('the schedule', () => {
   });
 
   it('is the same whether reviews are folded one by one or at once, and for thousands of them', () => {
-    const together = (given: readonly Given[]): Memory | undefined =>
+    const together = (reviews: readonly ScheduledReview[]): Memory | undefined =>
       stateAfter(
         noState,
-        given.map<Review>((one, n) => ({ type: 'review', id: `${n}`, kind: 'flashcard', ms: 1, ...one })),
+        reviews.map<Review>((one, n) => ({ type: 'review', id: `${n}`, kind: 'flashcard', ms: 1, ...one })),
         nothingUndone(),
         { start: 4, offsets: [] },
       ).memory;
     fc.assert(
       fc.property(lives, (life) =>
-        assert.deepEqual(together(lived(life).map(({ given }) => given)), lived(life).at(-1)!.memory),
+        assert.deepEqual(together(lived(life).map(({ review }) => review)), lived(life).at(-1)!.memory),
       ),
       { numRuns: 1000 },
     );
     const often = lived({ name: 'often', retention: 0.9, reviews: Array.from({ length: 20_000 }, () => [3, 0]) });
-    assert.deepEqual(together(often.map(({ given }) => given)), often.at(-1)!.memory);
+    assert.deepEqual(together(often.map(({ review }) => review)), often.at(-1)!.memory);
   });
 
   it('leads on by steps of minutes until an item is known', () => {

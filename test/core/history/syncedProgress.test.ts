@@ -7,10 +7,11 @@ import { noProgress } from '../../../src/core/history/progress';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { adoptions, makeSynced, parseSynced } from '../../../src/core/history/syncedProgress';
 import { mostAhead } from '../../../src/core/base/day';
-import { day, given, review } from './histories';
+import { day, scheduledReview, review } from './histories';
 
 const now = 1000 * day;
-const reviewedAt = (t: number): string => makeState({ ...noState, memory: memoryAfter(undefined, given(3, t)), t });
+const reviewedAt = (t: number): string =>
+  makeState({ ...noState, memory: memoryAfter(undefined, scheduledReview(3, t)), t });
 const syncedWith = (text: string) => parseSynced({ v: 2, items: { item: text }, devices: {} })!;
 
 describe('a state that was synced', () => {

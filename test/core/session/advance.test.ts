@@ -19,10 +19,10 @@ import {
 } from '../../../src/core/session/session';
 import { parseSession } from '../../../src/core/session/sessionSnapshot';
 import { choice, classification, flashcard, selfCheck } from '../exercises';
-import { given, review, stamped } from '../history/histories';
-import { surroundings } from './screenContext';
+import { scheduledReview, review, stamped } from '../history/histories';
+import { screenContext } from './screenContext';
 
-/** A session with its surroundings: what it asks is recorded at once, as the host does. */
+/** A session with its screenContext: what it asks is recorded at once, as the host does. */
 const playing = (
   exercises: readonly Exercise[],
   { more = [], cram = false }: { more?: readonly Exercise[]; cram?: boolean } = {},
@@ -84,10 +84,10 @@ const playing = (
   };
 };
 
-const answer = (exercise: Exercise, given: unknown) => ({
+const answer = (exercise: Exercise, answer: unknown) => ({
   intent: 'answer' as const,
   exercise: exercise.id as string,
-  answer: given,
+  answer,
 });
 const ratingsOf = (events: readonly ProgressEvent[]) =>
   events.map((event) => (event.type === 'review' ? event.rating : event.type));
@@ -280,8 +280,8 @@ describe('a session', () => {
     play.do({ intent: 'next' });
     play.do(answer(exercise, { labels: { [exercise.rows[1]!.id]: 1 } }));
     play.do({ intent: 'next' });
-    const { planned: asks, at, from } = play.do({ intent: 'again' });
-    assert.deepEqual(asks.slice(from), [{ exercise: exercise.id, items: [exercise.rows[1]!.id] }]);
+    const { planned, at, from } = play.do({ intent: 'again' });
+    assert.deepEqual(planned.slice(from), [{ exercise: exercise.id, items: [exercise.rows[1]!.id] }]);
     assert.equal(at, from);
   });
 
@@ -305,8 +305,8 @@ describe('a session', () => {
     const play = playing([flashcard('One')], { more: [flashcard('Two')] });
     play.do(answer(flashcard('One'), {}));
     play.do({ intent: 'rate', rating: 3 } as never);
-    const { planned: asks, at } = play.do({ intent: 'more' });
-    assert.equal(asks[at]?.exercise, flashcard('Two').id);
+    const { planned, at } = play.do({ intent: 'more' });
+    assert.equal(planned[at]?.exercise, flashcard('Two').id);
   });
 
   it('passes over an exercise that an edit took away', () => {
@@ -377,11 +377,11 @@ describe('a session', () => {
 describe('a session after a wrong clock', () => {
   it('still asks what was reviewed by a clock a year ahead', () => {
     const exercise = flashcard('Ahead');
-    const asks = [{ exercise: exercise.id, items: [exercise.id] }];
-    const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, planned: asks }, 0);
+    const planned = [{ exercise: exercise.id, items: [exercise.id] }];
+    const session = startSession({ id: 's', title: 'Test', scope: [], seed: 1, cram: false, planned }, 0);
     const world = (last: number): SessionContext => ({
-      ...surroundings([exercise]),
-      memory: () => ({ ...memoryAfter(undefined, given(3, 0)), last }),
+      ...screenContext([exercise]),
+      memory: () => ({ ...memoryAfter(undefined, scheduledReview(3, 0)), last }),
     });
     assert.deepEqual(
       [currentExercise(session, world(1))?.items, currentExercise(session, world(365 * 86_400_000))?.items],

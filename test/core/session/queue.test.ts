@@ -6,28 +6,28 @@ import { type Candidate, type QueueStatus, count, plan } from '../../../src/core
 import type { Memory } from '../../../src/core/history/memory';
 import { memoryAfter } from '../../../src/core/history/schedule';
 import { classification, flashcard, selfCheck } from '../exercises';
-import { given } from '../history/histories';
+import { scheduledReview } from '../history/histories';
 
 const now = Date.UTC(2026, 0, 10);
 const today = now / 86_400_000;
 const moment = { now, day: today };
 /** In a learning step, so that the minute counts. */
-const at = (due: number): Memory => ({ ...memoryAfter(undefined, given(1, 0)), due });
+const at = (due: number): Memory => ({ ...memoryAfter(undefined, scheduledReview(1, 0)), due });
 const known = (memory: Memory | undefined): QueueStatus => ({ memory, suspended: false, buriedUntil: undefined });
 const unknown = (): QueueStatus => known(undefined);
 const remembering = (dues: Record<string, number>) => (item: ItemId) =>
   known(item in dues ? at(dues[item]!) : undefined);
 const cards = (set: string, ...fronts: string[]): Candidate[] =>
   fronts.map((front) => ({ set, exercise: flashcard(front) }));
-const frontsOf = (candidates: readonly Candidate[], asks: ReturnType<typeof plan>) =>
-  asks.map((ask) => candidates.find(({ exercise }) => exercise.id === ask.exercise)?.exercise.prompt);
+const frontsOf = (candidates: readonly Candidate[], planned: ReturnType<typeof plan>) =>
+  planned.map((ask) => candidates.find(({ exercise }) => exercise.id === ask.exercise)?.exercise.prompt);
 
 describe('the queue', () => {
   it('asks what is due before what is new, and what is neither not at all', () => {
     const candidates = cards('s', 'new', 'due', 'later');
     const memory = remembering({ [flashcard('due').id]: now - 1, [flashcard('later').id]: now + 1 });
     assert.deepEqual(
-      frontsOf(candidates, plan(candidates, memory, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 })),
+      frontsOf(candidates, plan(candidates, memory, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 99 })),
       ['due', 'new'],
     );
   });
@@ -38,7 +38,7 @@ describe('the queue', () => {
     assert.deepEqual(
       frontsOf(
         candidates,
-        plan(candidates, memory, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }),
+        plan(candidates, memory, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 99, early: true }),
       ),
       ['new', 'later'],
     );
@@ -48,11 +48,11 @@ describe('the queue', () => {
     const exercise = classification();
     const [first, second, third] = exercise.rows.map(({ id }) => id);
     const candidates = [{ set: 's', exercise }];
-    assert.deepEqual(plan(candidates, unknown, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 }), [
+    assert.deepEqual(plan(candidates, unknown, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 99 }), [
       { exercise: exercise.id, items: [first, second, third] },
     ]);
     const memory = remembering({ [first!]: now + 1, [second!]: now - 1, [third!]: now + 1 });
-    assert.deepEqual(plan(candidates, memory, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 }), [
+    assert.deepEqual(plan(candidates, memory, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 99 }), [
       { exercise: exercise.id, items: [second] },
     ]);
   });
@@ -60,8 +60,8 @@ describe('the queue', () => {
   it('asks a card that goes both ways one way at a time, and the other way not on the same day', () => {
     const exercise: Exercise = { ...flashcard('Front', 'Back'), bothWays: true };
     const [there, back] = itemsOf(exercise).map(({ id }) => id);
-    const askedWith = (standing: (item: ItemId) => QueueStatus) =>
-      plan([{ set: 's', exercise }], standing, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99 }).map(
+    const askedWith = (statusOf: (item: ItemId) => QueueStatus) =>
+      plan([{ set: 's', exercise }], statusOf, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 99 }).map(
         ({ items }) => items,
       );
     const askedOn = (day: number, due: number) => (item: ItemId) =>
@@ -82,7 +82,7 @@ describe('the queue', () => {
         ...moment,
         seed: 1,
         size: 9,
-        fresh: 99,
+        unseen: 99,
         reviews: 99,
         early: true,
       }),
@@ -95,7 +95,7 @@ describe('the queue', () => {
     for (const seed of [1, 2, 3, 4, 5]) {
       const sets = frontsOf(
         candidates,
-        plan(candidates, unknown, { ...moment, seed, size: 9, fresh: 99, reviews: 99 }),
+        plan(candidates, unknown, { ...moment, seed, size: 9, unseen: 99, reviews: 99 }),
       ).map((front) => front?.charAt(0));
       for (let pair = 0; pair < 6; pair += 2)
         assert.notEqual(sets[pair], sets[pair + 1], `seed ${seed}: ${sets.join('')}`);
@@ -105,7 +105,7 @@ describe('the queue', () => {
   it('takes new exercises in the order of their file', () => {
     const candidates = cards('s', '1', '2', '3');
     assert.deepEqual(
-      frontsOf(candidates, plan(candidates, unknown, { ...moment, seed: 5, size: 9, fresh: 2, reviews: 99 })),
+      frontsOf(candidates, plan(candidates, unknown, { ...moment, seed: 5, size: 9, unseen: 2, reviews: 99 })),
       ['1', '2'],
     );
   });
@@ -117,7 +117,7 @@ describe('the queue', () => {
         ...moment,
         seed: 1,
         size: 9,
-        fresh: 1,
+        unseen: 1,
         reviews: 99,
       }).flatMap(({ items }) => items).length,
       3,
@@ -132,7 +132,7 @@ describe('the queue', () => {
       return known({ ...at(now - 1), day: today - 100, stability: stabilities[front]! });
     };
     assert.deepEqual(
-      frontsOf(candidates, plan(candidates, memory, { ...moment, seed: 1, size: 2, fresh: 0, reviews: 99 })).sort(),
+      frontsOf(candidates, plan(candidates, memory, { ...moment, seed: 1, size: 2, unseen: 0, reviews: 99 })).sort(),
       ['firm', 'firmer'],
     );
   });
@@ -140,20 +140,20 @@ describe('the queue', () => {
   it('asks no more reviews than the day allows', () => {
     const candidates = cards('s', '1', '2', '3');
     const memory = remembering(Object.fromEntries(candidates.map(({ exercise }) => [exercise.id, now - 1])));
-    assert.equal(plan(candidates, memory, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 2 }).length, 2);
+    assert.equal(plan(candidates, memory, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 2 }).length, 2);
   });
 
-  const setAside: [what: string, standing: Partial<QueueStatus>, asked: number][] = [
+  const leftOut: [what: string, status: Partial<QueueStatus>, asked: number][] = [
     ['suspended', { suspended: true }, 0],
     ['buried until later', { buriedUntil: now + 1 }, 0],
     ['buried until now', { buriedUntil: now }, 1],
   ];
-  for (const [what, standing, asked] of setAside) {
+  for (const [what, status, asked] of leftOut) {
     it(`an item that is ${what} is ${asked === 0 ? 'neither asked nor counted' : 'asked again'}`, () => {
       const candidates = cards('s', 'card');
-      const statusOf = () => ({ ...known(at(now - 1)), ...standing });
+      const statusOf = () => ({ ...known(at(now - 1)), ...status });
       assert.equal(
-        plan(candidates, statusOf, { ...moment, seed: 1, size: 9, fresh: 99, reviews: 99, early: true }).length,
+        plan(candidates, statusOf, { ...moment, seed: 1, size: 9, unseen: 99, reviews: 99, early: true }).length,
         asked,
       );
       assert.equal(count([candidates[0]!.exercise], statusOf, moment).due, asked);
@@ -167,7 +167,7 @@ describe('the queue', () => {
   ];
   for (const [what, day, due] of days) {
     it(`an item with an interval of days ${what}`, () => {
-      const memory: Memory = { ...memoryAfter(undefined, given(4, 0)), due: today };
+      const memory: Memory = { ...memoryAfter(undefined, scheduledReview(4, 0)), due: today };
       for (const hour of [0, 12, 23])
         assert.equal(count([flashcard()], () => known(memory), { now: now + hour * 3_600_000, day }).due, due);
     });
@@ -175,7 +175,7 @@ describe('the queue', () => {
 
   it('is no longer than it may be', () => {
     assert.equal(
-      plan(cards('s', '1', '2', '3', '4'), unknown, { ...moment, seed: 1, size: 2, fresh: 99, reviews: 99 }).length,
+      plan(cards('s', '1', '2', '3', '4'), unknown, { ...moment, seed: 1, size: 2, unseen: 99, reviews: 99 }).length,
       2,
     );
   });
@@ -184,7 +184,7 @@ describe('the queue', () => {
     const memory = remembering({ [flashcard('due').id]: now });
     assert.deepEqual(count([flashcard('due'), flashcard('due'), flashcard('new')], memory, moment), {
       due: 1,
-      fresh: 1,
+      unseen: 1,
       early: 0,
       out: 0,
       total: 2,

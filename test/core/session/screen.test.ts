@@ -5,7 +5,7 @@ import type { PracticeScreen, SummaryScreen } from '../../../src/core/session/pr
 import { screenOf } from '../../../src/core/session/screen';
 import { type Session, startSession } from '../../../src/core/session/session';
 import { choice, classification, flashcard, selfCheck } from '../exercises';
-import { surroundings } from './screenContext';
+import { screenContext } from './screenContext';
 
 const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {}): Session => ({
   ...startSession(
@@ -23,7 +23,7 @@ const sessionOf = (exercises: readonly Exercise[], changes: Partial<Session> = {
 });
 
 const practice = (exercises: readonly Exercise[], changes?: Partial<Session>) =>
-  screenOf(sessionOf(exercises, changes), surroundings(exercises)) as PracticeScreen;
+  screenOf(sessionOf(exercises, changes), screenContext(exercises)) as PracticeScreen;
 
 describe('the screen of a session', () => {
   it('says where the exercise is from and how far the session is', () => {
@@ -92,7 +92,7 @@ describe('the screen of a session', () => {
     }));
     const summary = screenOf(
       sessionOf([exercise], { at: 1, graded, started: 0, since: 372_000 }),
-      surroundings([exercise]),
+      screenContext([exercise]),
     ) as SummaryScreen;
     assert.deepEqual(
       [summary.screen, summary.exercises, summary.items, summary.right, summary.duration],

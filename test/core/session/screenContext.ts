@@ -3,7 +3,7 @@ import type { ScreenContext } from '../../../src/core/session/screen';
 import { asWritten } from '../exercises';
 
 /** What a session's screen is made with, where nothing was practised yet. */
-export const surroundings = (exercises: readonly Exercise[]): ScreenContext => ({
+export const screenContext = (exercises: readonly Exercise[]): ScreenContext => ({
   now: 60_000,
   day: 0,
   exercise: (id) => {

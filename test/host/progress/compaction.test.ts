@@ -62,7 +62,7 @@ describe('compaction', () => {
     await store.record([review('today', 3, now() - day, 'new')]);
     await store.compact();
     const again = await open(files);
-    assert.deepEqual(again.reviewsOn({ now: now(), day: 999 }), { fresh: 1, reviews: 1 });
+    assert.deepEqual(again.reviewsOn({ now: now(), day: 999 }), { unseen: 1, reviews: 1 });
   });
 
   it('and then an undo, a late review, an alias and the undo of an undo read again what they need', async () => {

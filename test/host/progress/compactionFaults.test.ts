@@ -46,7 +46,7 @@ const troubled = (files: MemoryFiles, trouble: (name: string) => Promise<void>):
 const handClock = (): Clock & { tick(): void } => {
   const timers = new Set<() => void>();
   return {
-    pace: systemClock.pace,
+    yieldEvery: systemClock.yieldEvery,
     after: (_, run) => {
       timers.add(run);
       return { dispose: () => void timers.delete(run) };

@@ -146,7 +146,7 @@ describe('the progress store', () => {
     await other.record([review('3', 3, 2 * day, 'new'), review('4', 3, 2 * day, 'undone'), undo('4', 2 * day)]);
     for (const store of [one, other]) {
       await store.refresh();
-      assert.deepEqual(store.reviewsOn({ now: 2 * day, day: 2 }), { fresh: 1, reviews: 2 });
+      assert.deepEqual(store.reviewsOn({ now: 2 * day, day: 2 }), { unseen: 1, reviews: 2 });
     }
   });
 });

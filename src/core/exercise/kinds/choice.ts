@@ -67,11 +67,11 @@ export const choice: Kind<Choice, ChoiceQuestion, ChoiceAnswer, ChoiceSolution> 
     multiple,
     options: options.map(({ label, text }) => ({ label, text: render(text) })),
   }),
-  mark: (exercise, given, items) =>
-    items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'wrong' })),
-  solution: (exercise, given, { render }) => ({
+  mark: (exercise, submittedAnswer, items) =>
+    items.map((item) => ({ item, result: isRight(exercise, submittedAnswer) ? 'right' : 'wrong' })),
+  solution: (exercise, submittedAnswer, { render }) => ({
     correct: exercise.correct,
-    right: isRight(exercise, given),
+    right: isRight(exercise, submittedAnswer),
     explanation: render(exercise.explanation),
   }),
   seconds: ({ prompt, options }) => 3 + readingTime(prompt, ...options.map(({ text }) => text)),

@@ -66,15 +66,15 @@ export const classification: Kind<
     labels: exercise.labels,
     rows: asked(exercise, items).map(({ id, letter, text }) => ({ item: id, letter, text: render(text) })),
   }),
-  mark: (exercise, given, items) =>
+  mark: (exercise, submittedAnswer, items) =>
     asked(exercise, items).map(({ id, label }) => ({
       item: id,
-      result: given.labels[id] === label ? 'right' : 'wrong',
+      result: submittedAnswer.labels[id] === label ? 'right' : 'wrong',
     })),
-  solution: (exercise, given, { items, render }) => ({
+  solution: (exercise, submittedAnswer, { items, render }) => ({
     rows: asked(exercise, items).map(({ id, label, why }) => ({
       item: id,
-      right: given.labels[id] === label,
+      right: submittedAnswer.labels[id] === label,
       label,
       why: render(why),
     })),

@@ -69,14 +69,17 @@ export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
       blanks: blanks.map(({ id }, index) => ({ item: id, number: index + 1 })),
     };
   },
-  mark: (exercise, given, items) =>
-    asked(exercise, items).map((deletion) => ({ item: deletion.id, result: result(exercise, deletion, given) })),
-  solution: (exercise, given, { items, render }) => {
+  mark: (exercise, submittedAnswer, items) =>
+    asked(exercise, items).map((deletion) => ({
+      item: deletion.id,
+      result: result(exercise, deletion, submittedAnswer),
+    })),
+  solution: (exercise, submittedAnswer, { items, render }) => {
     const blanks = asked(exercise, items);
     return {
       text: render(markedDeletions(exercise.prompt, blanks)),
       blanks: blanks.map((deletion) => {
-        const marked = result(exercise, deletion, given);
+        const marked = result(exercise, deletion, submittedAnswer);
         return {
           item: deletion.id,
           answer: hidden(exercise, deletion),

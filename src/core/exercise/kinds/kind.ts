@@ -45,9 +45,9 @@ export interface Kind<Exercise, Question, Answer, Solution> {
   readonly oneByOne?: true;
   /** Empty where the source gives no answer: there is nothing to schedule then. */
   items(exercise: Exercise): readonly Item[];
-  question(exercise: Exercise, asking: QuestionContext): Question;
+  question(exercise: Exercise, context: QuestionContext): Question;
   mark(exercise: Exercise, answer: Answer, items: readonly ItemId[]): readonly Mark[];
-  solution(exercise: Exercise, answer: Answer, asking: QuestionContext): Solution;
+  solution(exercise: Exercise, answer: Answer, context: QuestionContext): Solution;
   /** About how long it takes to answer, in seconds, for what fits into a gap. */
   seconds(exercise: Exercise, items: readonly ItemId[]): number;
 }

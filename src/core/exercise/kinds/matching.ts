@@ -63,8 +63,8 @@ const asked = ({ pairs }: Matching, items: readonly ItemId[]): readonly Pair[] =
   pairs.filter((pair) => items.includes(pair.id));
 
 /** The same text on the right may stand for two partners. */
-const isRight = ({ partners }: Matching, { partner }: Pair, given: number | undefined): boolean =>
-  given !== undefined && partners[given] === partners[partner];
+const isRight = ({ partners }: Matching, { partner }: Pair, submitted: number | undefined): boolean =>
+  submitted !== undefined && partners[submitted] === partners[partner];
 
 export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, MatchingSolution> = {
   name: 'Matching',
@@ -80,15 +80,15 @@ export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, Matching
       seed,
     ),
   }),
-  mark: (exercise, given, items) =>
+  mark: (exercise, submittedAnswer, items) =>
     asked(exercise, items).map((pair) => ({
       item: pair.id,
-      result: isRight(exercise, pair, given.partners[pair.id]) ? 'right' : 'wrong',
+      result: isRight(exercise, pair, submittedAnswer.partners[pair.id]) ? 'right' : 'wrong',
     })),
-  solution: (exercise, given, { items, render }) => ({
+  solution: (exercise, submittedAnswer, { items, render }) => ({
     pairs: asked(exercise, items).map((pair) => ({
       item: pair.id,
-      right: isRight(exercise, pair, given.partners[pair.id]),
+      right: isRight(exercise, pair, submittedAnswer.partners[pair.id]),
       partner: pair.partner,
       why: render(pair.why),
     })),

@@ -72,8 +72,8 @@ const placed = (right: readonly Step[], { order }: OrderingAnswer): readonly (It
 };
 
 /** A step that is missing stands in no pair. */
-const pairsIn = (right: readonly Step[], given: OrderingAnswer): Pairs => {
-  const order = placed(right, given);
+const pairsIn = (right: readonly Step[], submittedAnswer: OrderingAnswer): Pairs => {
+  const order = placed(right, submittedAnswer);
   const places = right.map(({ id }) => order.indexOf(id));
   const later = (place: number, at: number): number =>
     places.slice(at + 1).filter((other) => place >= 0 && other > place).length;
@@ -83,9 +83,9 @@ const pairsIn = (right: readonly Step[], given: OrderingAnswer): Pairs => {
   };
 };
 
-const isRight = (exercise: Ordering, given: OrderingAnswer): boolean => {
-  const { right, of } = pairsIn(inOrder(exercise), given);
-  return right === of && given.order.length === exercise.steps.length;
+const isRight = (exercise: Ordering, submittedAnswer: OrderingAnswer): boolean => {
+  const { right, of } = pairsIn(inOrder(exercise), submittedAnswer);
+  return right === of && submittedAnswer.order.length === exercise.steps.length;
 };
 
 export const ordering: Kind<Ordering, OrderingQuestion, OrderingAnswer, OrderingSolution> = {
@@ -98,15 +98,15 @@ export const ordering: Kind<Ordering, OrderingQuestion, OrderingAnswer, Ordering
     prompt: render(exercise.prompt),
     steps: mixed(exercise, seed).map(({ id, text }, at) => ({ step: id, letter: letterAt(at), text: render(text) })),
   }),
-  mark: (exercise, given, items) =>
-    items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'wrong' })),
-  solution: (exercise, given, { render }) => {
+  mark: (exercise, submittedAnswer, items) =>
+    items.map((item) => ({ item, result: isRight(exercise, submittedAnswer) ? 'right' : 'wrong' })),
+  solution: (exercise, submittedAnswer, { render }) => {
     const right = inOrder(exercise);
-    const order = placed(right, given);
+    const order = placed(right, submittedAnswer);
     return {
-      right: isRight(exercise, given),
+      right: isRight(exercise, submittedAnswer),
       steps: right.map(({ id }, at) => ({ step: id, right: order[at] === id })),
-      pairs: pairsIn(right, given),
+      pairs: pairsIn(right, submittedAnswer),
       takeaway: render(exercise.takeaway),
     };
   },

@@ -47,11 +47,11 @@ export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, Self
     prompt: render(exercise.prompt),
     ...(isShort(exercise) ? { short: true } : {}),
   }),
-  mark: (exercise, given, items) =>
-    items.map((item) => ({ item, result: isRight(exercise, given) ? 'right' : 'selfGraded' })),
-  solution: (exercise, given, { render }) => ({
+  mark: (exercise, submittedAnswer, items) =>
+    items.map((item) => ({ item, result: isRight(exercise, submittedAnswer) ? 'right' : 'selfGraded' })),
+  solution: (exercise, submittedAnswer, { render }) => ({
     answer: render(exercise.answer),
-    ...(isRight(exercise, given) ? { right: true } : {}),
+    ...(isRight(exercise, submittedAnswer) ? { right: true } : {}),
   }),
   seconds: ({ prompt, answer: text }) => 12 + readingTime(prompt, text),
 };

@@ -60,7 +60,11 @@ const fieldOf = (words: string): Part => {
 };
 
 /** Fills a template with the fields of a note; a section is passed over where its field says so, and on the side that asks what is to be typed. */
-export const renderTemplate = (template: Template, fields: ReadonlyMap<string, string>, asks = false): Rendered => {
+export const renderTemplate = (
+  template: Template,
+  fields: ReadonlyMap<string, string>,
+  isQuestionSide = false,
+): Rendered => {
   const out: string[] = [];
   let filled = false;
   let depth = 0;
@@ -76,7 +80,7 @@ export const renderTemplate = (template: Template, fields: ReadonlyMap<string, s
     else if (part.type === 'html') out.push(part.text);
     else {
       const value = fields.get(part.name) ?? '';
-      if (part.filters.some((filter) => filter.startsWith('tts') || (asks && filter === 'type'))) continue;
+      if (part.filters.some((filter) => filter.startsWith('tts') || (isQuestionSide && filter === 'type'))) continue;
       if (isFilled(value)) filled = true;
       out.push(part.filters.reduceRight((text, filter) => filters[filter]?.(text) ?? text, value));
     }

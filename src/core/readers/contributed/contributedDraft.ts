@@ -7,8 +7,8 @@ import { memoize } from '../../base/memoize';
 import { type Fitted, fitted } from './shape';
 
 /** The draft of an exercise that a contributed reader gave in its plain form, or what is wrong with it. */
-export const contributedDraft = (given: unknown, lines: number): Fitted<ExerciseDraft> => {
-  const base = fitted(common, given);
+export const contributedDraft = (value: unknown, lines: number): Fitted<ExerciseDraft> => {
+  const base = fitted(common, value);
   if ('misfit' in base) return base;
   const { kind, line, endLine = line + 1, headings } = base.value;
   const start = Math.min(line, lines - 1);
@@ -20,7 +20,7 @@ export const contributedDraft = (given: unknown, lines: number): Fitted<Exercise
       },
     };
   const exchange = exchangeOf({ kind });
-  const parts = fitted(plainOf(kind), given);
+  const parts = fitted(plainOf(kind), value);
   return 'misfit' in parts
     ? parts
     : {

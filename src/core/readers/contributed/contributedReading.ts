@@ -8,9 +8,9 @@ import { contributedDraft } from './contributedDraft';
 import { type Misfit, fitted } from './shape';
 
 /** What the reader of another extension gave for a file, which may be anything: what fits is taken, what does not becomes a problem. */
-export const contributedReading = (given: unknown, reader: string, file: SourceFile): Reading => {
-  if (given === undefined || given === null) return { sets: [], problems: [] };
-  const result = fitted(resultForm, given);
+export const contributedReading = (value: unknown, reader: string, file: SourceFile): Reading => {
+  if (value === undefined || value === null) return { sets: [], problems: [] };
+  const result = fitted(resultForm, value);
   if ('misfit' in result) return { sets: [], problems: [misunderstood(reader, '', result.misfit)] };
   const lines = lineCount(file.text);
   const readings = result.value.sets.map((set, at) => setReading(set, `sets[${at}]`, { reader, file, lines }));
@@ -44,8 +44,8 @@ const setForm = object({
 });
 const problemForm = object({ line: place(), message: string(), severity: optional(picklist(severities), 'warning') });
 
-const setReading = (given: unknown, at: string, { reader, file, lines }: Context): Reading => {
-  const set = fitted(setForm, given);
+const setReading = (value: unknown, at: string, { reader, file, lines }: Context): Reading => {
+  const set = fitted(setForm, value);
   if ('misfit' in set) return { sets: [], problems: [misunderstood(reader, at, set.misfit)] };
   const { title, exercises, ...fields } = set.value;
   const problems: Problem[] = [];
@@ -58,9 +58,9 @@ const setReading = (given: unknown, at: string, { reader, file, lines }: Context
   return setOf(drafts, title === '' ? nameOf(file) : title, fields, problems);
 };
 
-const toldProblem = (given: unknown, at: string, reader: string, lines: number): Problem => {
-  const told = fitted(problemForm, given);
-  if ('misfit' in told) return misunderstood(reader, at, told.misfit, lineOf(given, lines));
+const toldProblem = (value: unknown, at: string, reader: string, lines: number): Problem => {
+  const told = fitted(problemForm, value);
+  if ('misfit' in told) return misunderstood(reader, at, told.misfit, lineOf(value, lines));
   const { line, severity, message } = told.value;
   return { line: Math.min(line, lines - 1), severity, code: 'reader-problem', message: `${reader}: ${message}` };
 };
@@ -74,8 +74,8 @@ const misunderstood = (reader: string, at: string, misfit: Misfit, line = 0): Pr
 };
 
 /** Where something stands that does not fit as a whole. */
-const lineOf = (given: unknown, lines: number): number => {
-  const location = fitted(object({ line: place() }), given);
+const lineOf = (value: unknown, lines: number): number => {
+  const location = fitted(object({ line: place() }), value);
   return 'value' in location ? Math.min(location.value.line, lines - 1) : 0;
 };
 

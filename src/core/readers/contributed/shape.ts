@@ -9,8 +9,8 @@ export interface Misfit {
 /** The value as a schema has it, or the first thing that does not fit. */
 export type Fitted<T> = { readonly value: T } | { readonly misfit: Misfit };
 
-export const fitted = <T>(schema: GenericSchema<unknown, T>, given: unknown): Fitted<T> => {
-  const parsed = safeParse(schema, given, { abortEarly: true });
+export const fitted = <T>(schema: GenericSchema<unknown, T>, value: unknown): Fitted<T> => {
+  const parsed = safeParse(schema, value, { abortEarly: true });
   return parsed.success ? { value: parsed.output } : { misfit: misfitOf(parsed.issues[0]) };
 };
 

@@ -9,12 +9,15 @@ import { lineKinds, type Outline } from '../outline/outline';
 
 const wholly = /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(\*\*|__)(?=\S)(.+?)\2\s?[:.]?\s*(?:<br ?\/?>)?\\?\s*$/u;
 
+const longest = 600;
+
 /** The lines of a file that are in bold type from end to end as cards, the back below each. */
 export const boldCards = (outline: Outline): readonly ExerciseDraft[] => {
   const { lines, kindAt, start } = outline;
   const titles: Title[] = [];
   for (let line = start; line < lines.length; line++) {
-    const found = kindAt(line) === lineKinds.text ? wholly.exec(lines[line] ?? '') : null;
+    const written = lines[line] ?? '';
+    const found = kindAt(line) === lineKinds.text && written.length < longest ? wholly.exec(written) : null;
     const [, lead = '', , text] = found ?? [];
     if (text !== undefined) titles.push({ line, end: lines.length, text, lead, rest: '', level: 7 });
   }

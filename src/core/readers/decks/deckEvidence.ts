@@ -6,12 +6,17 @@ import { lineKinds, type Outline } from '../outline/outline';
 import { plainText } from '../../text/plainText';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { pageEvidence } from '../evidence/pageEvidence';
-import { ordinary } from './headingCards';
+import { isDocument, ordinary } from './headingCards';
 
-/** What cards must come to that nothing but a person's announcement stands behind. Tests hold an input on either side of each. */
+/**
+ * What cards must come to that nothing but a person's announcement stands behind. Tests hold an input on either side of
+ * each.
+ */
 export const deckThresholds = {
   /** Cards of a file. */
   fewestCards: 5,
+  /** Rows of a table whose columns tell what they are. */
+  fewestRows: 2,
   /** Lines of the file that say something and belong to the cards, as a share. */
   mostCovered: 0.8,
   /** Characters of a front. */
@@ -22,17 +27,28 @@ export const deckThresholds = {
   mostPlain: 0.9,
 } as const;
 
-/** Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be practised. */
+/**
+ * Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be
+ * practised, and nothing tells that it is a document.
+ */
 export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[]): boolean => {
   const { fewestCards, mostCovered, mostPlain } = deckThresholds;
   return (
     cards.length >= fewestCards &&
-    !pageEvidence(outline).isManual &&
     cards.every((card) => card.problems.length === 0 && !isOrdinary(frontOf(card))) &&
     cards.filter(isPlain).length >= cards.length * mostPlain &&
     covered(outline, cards) >= mostCovered
   );
 };
+
+/**
+ * Whether nothing tells that a file is a document about something: its name, what it presents, or a heading that any
+ * such document has.
+ */
+export const mayBeDeck = (outline: Outline, path: string): boolean =>
+  !isDocument(path) &&
+  !pageEvidence(outline).isManual &&
+  !outline.headings.some(({ level, text }) => level > 1 && isOrdinary(plainText(text)));
 
 const frontOf = ({ names: [front = ''] }: ExerciseDraft): string => plainText(front);
 

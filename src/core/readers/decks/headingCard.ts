@@ -3,7 +3,10 @@ import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { contentEnd, contentOf } from '../outline/content';
 import { lineKinds, type Outline, type OutlineHeading } from '../outline/outline';
 
-/** A heading as a card. A line `%` divides what it asks below the heading from the back, as mdanki has it, which also takes a last line of links as tags. */
+/**
+ * A heading as a card. A line `%` divides what it asks below the heading from the back, as mdanki has it, which also
+ * takes a last line of links as tags.
+ */
 export const headingCard = (outline: Outline, { line, end, text }: OutlineHeading): ExerciseDraft => {
   const { lines, kindAt } = outline;
   let last = contentEnd(outline, line + 1, end);

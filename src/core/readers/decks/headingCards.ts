@@ -32,7 +32,7 @@ const cardsIn = (outline: Outline): readonly OutlineHeading[] => {
 };
 
 const documents =
-  /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[_-]of[_-]conduct|security|license|licence|support|governance|authors|roadmap|todo|faq|architecture|design|index|summary|notice|upgrading|migration|acknowledge?ments|agents|claude)\b[^/]*$/iu;
+  /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[_-]of[_-]conduct|security|license|licence|support|governance|authors|roadmap|todo|faq|architecture|design|index|summary|notice|upgrading|migration|agents|claude)\b[^/]*$/iu;
 /** Whether a file is called as documents about a project are. */
 export const isDocument = (path: string): boolean => documents.test(path);
 

@@ -8,7 +8,10 @@ import { isBoilerplateTitle } from '../outline/boilerplate';
 import type { Outline } from '../outline/outline';
 import { headingCard } from './headingCard';
 
-/** The headings of one level as cards, all that stands below each on its back, whatever the file says of itself; a list of contents is none. Where half of them ask they are the questions that they are elsewhere. */
+/**
+ * The headings of one level as cards, all that stands below each on its back, whatever the file says of itself; a list
+ * of contents is none. Where half of them ask they are the questions that they are elsewhere.
+ */
 export const levelCards = (outline: Outline, level: number): readonly ExerciseDraft[] => {
   const headings = outline.headings.filter(
     (heading) => heading.level === level && heading.text !== '' && !isBoilerplateTitle(heading.text),

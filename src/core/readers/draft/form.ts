@@ -29,9 +29,9 @@ export interface Form {
   sniff(text: string, path: string): boolean;
   /** Whether it is read whatever the text is where a person said that the file is to be practised. */
   readonly whenAnnounced?: true;
-  read(outline: Outline, surroundings: FormContext): Found;
+  read(outline: Outline, context: FormContext): Found;
   /** Reads what all forms have left, where that is surer then. */
-  readRest?(outline: Outline, surroundings: FormContext): Found;
+  readRest?(outline: Outline, context: FormContext): Found;
 }
 
 export const nothingFound: Found = { drafts: [], problems: [] };

@@ -13,7 +13,10 @@ export interface SourceFile {
   readonly bytes?: Uint8Array;
   /** Of a note in a vault of Obsidian whose cards have other marks than the usual ones: these. */
   readonly vault?: VaultMarks;
-  /** How a person has said that it is to be read: a word as `ways/` has them, such as `bold lines` or `front=korean, back=english`. */
+  /**
+   * How a person has said that it is to be read: a word as `ways/` has them, such as `bold lines` or `front=korean,
+   * back=english`.
+   */
   readonly readAs?: string;
 }
 

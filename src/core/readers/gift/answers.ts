@@ -1,7 +1,7 @@
 import { markPattern, marksIn } from './escapes';
 
 /** One answer as it stands between braces, still escaped. */
-export interface GivenAnswer {
+export interface AnswerEntry {
   /** `=` right, `~` wrong, or nothing where the author left it out. */
   readonly mark: '=' | '~' | '';
   /** In percent. */
@@ -15,7 +15,7 @@ export interface GivenAnswer {
 /** What stands between the braces of a question. */
 export interface Answers {
   readonly numeric: boolean;
-  readonly given: readonly GivenAnswer[];
+  readonly entries: readonly AnswerEntry[];
   /** Shown after every answer. */
   readonly general: string;
 }
@@ -34,15 +34,15 @@ export const answersOf = (body: string): Answers => {
   const rest = numeric ? text.slice(1) : text;
   const starts = marksIn(rest, answerMark);
   const lead = rest.slice(0, starts[0]?.index ?? rest.length).trim();
-  const given = starts.map(({ mark, index }, at) =>
+  const entries = starts.map(({ mark, index }, at) =>
     answerOf(mark === '=' ? '=' : '~', rest.slice(index + 1, starts[at + 1]?.index ?? rest.length)),
   );
-  return { numeric, given: lead === '' ? given : [answerOf('', lead), ...given], general };
+  return { numeric, entries: lead === '' ? entries : [answerOf('', lead), ...entries], general };
 };
 
 const weight = /^\s*%\s*([-+]?\d*(?:\.\d*)?)\s*%/u;
 
-const answerOf = (mark: GivenAnswer['mark'], written: string): GivenAnswer => {
+const answerOf = (mark: AnswerEntry['mark'], written: string): AnswerEntry => {
   const [whole = '', percent] = weight.exec(written) ?? [];
   const rest = written.slice(whole.length);
   const hash = marksIn(rest, feedbackMark)[0]?.index ?? rest.length;
@@ -58,9 +58,9 @@ const answerOf = (mark: GivenAnswer['mark'], written: string): GivenAnswer => {
 };
 
 /** The left side of a pair. */
-export const leftOf = ({ text }: GivenAnswer): string =>
+export const leftOf = ({ text }: AnswerEntry): string =>
   text.slice(0, marksIn(text, arrow)[0]?.index ?? text.length).trim();
 
 /** Whether an answer earns anything: a weight above zero, or else its mark. */
-export const isRight = ({ mark, weight: percent }: GivenAnswer): boolean =>
+export const isRight = ({ mark, weight: percent }: AnswerEntry): boolean =>
   percent === undefined ? mark !== '~' : percent > 0;

@@ -2,16 +2,17 @@ import type { Markdown } from '../../text/markdown';
 import { choiceDraft } from '../../exercise/kinds/choice';
 import { letterAt } from '../../exercise/kinds/draft';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
-import { type GivenAnswer, isRight } from './answers';
+import { type AnswerEntry, isRight } from './answers';
 import { markdownOf } from './markdownOf';
 
 /** `T`, `FALSE#said to the wrong answer#said to the right one`. */
 export const statement: AnswerForm = {
-  fits: ({ answers: { given } }) => given.length === 1 && given[0]?.mark === '' && trueFalse.test(given[0].text),
+  fits: ({ answers: { entries } }) =>
+    entries.length === 1 && entries[0]?.mark === '' && trueFalse.test(entries[0].text),
   draft: (question, location) => {
-    const [given] = question.answers.given;
-    const isTrue = /^T/iu.test(given?.text ?? '');
-    const [wrong, right] = splitFeedback(given?.feedback ?? '').map((text) => markdownOf(text, question.format));
+    const [entry] = question.answers.entries;
+    const isTrue = /^T/iu.test(entry?.text ?? '');
+    const [wrong, right] = splitFeedback(entry?.feedback ?? '').map((text) => markdownOf(text, question.format));
     const told = isTrue ? [right, wrong] : [wrong, right];
     const options = ['True', 'False'].map((text, at) => ({ label: letterAt(at), text }));
     const explanation = explained(
@@ -31,16 +32,16 @@ const splitFeedback = (feedback: string): readonly string[] => {
 
 /** `=right ~wrong ~%50%partly`: without a `=` several may be chosen. */
 export const options: AnswerForm = {
-  fits: ({ answers: { given } }) => given.some(({ mark }) => mark === '~'),
+  fits: ({ answers: { entries } }) => entries.some(({ mark }) => mark === '~'),
   draft: (question, location) => {
-    const { given } = question.answers;
-    const texts = given.map(({ text }, at) => ({ label: letterAt(at), text: markdownOf(text, question.format) }));
+    const { entries } = question.answers;
+    const texts = entries.map(({ text }, at) => ({ label: letterAt(at), text: markdownOf(text, question.format) }));
     const reasons = texts.map(({ label }, at) => ({
       label,
-      why: markdownOf(given[at]?.feedback ?? '', question.format),
+      why: markdownOf(entries[at]?.feedback ?? '', question.format),
     }));
-    const correct = rightOnes(given);
-    const multiple = correct.length > 1 || !given.some(({ mark }) => mark === '=');
+    const correct = rightOnes(entries);
+    const multiple = correct.length > 1 || !entries.some(({ mark }) => mark === '=');
     return choiceDraft(
       {
         prompt: promptOf(question),
@@ -55,9 +56,9 @@ export const options: AnswerForm = {
 };
 
 /** One answer that is marked as wholly right is the only one: those with a part of its weight are not as good. */
-const rightOnes = (given: readonly GivenAnswer[]): readonly number[] => {
-  const whole = given.flatMap((answer, at) => (answer.mark === '=' && (answer.weight ?? 100) >= 100 ? [at] : []));
-  return whole.length === 1 ? whole : given.flatMap((answer, at) => (isRight(answer) ? [at] : []));
+const rightOnes = (entries: readonly AnswerEntry[]): readonly number[] => {
+  const whole = entries.flatMap((answer, at) => (answer.mark === '=' && (answer.weight ?? 100) >= 100 ? [at] : []));
+  return whole.length === 1 ? whole : entries.flatMap((answer, at) => (isRight(answer) ? [at] : []));
 };
 
 const explained = (

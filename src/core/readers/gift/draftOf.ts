@@ -12,13 +12,13 @@ const forms: readonly AnswerForm[] = [essay, numeric, statement, options, pairs]
 
 /** What a question becomes; the form of its answers says of which kind it is. */
 export const draftOf = (question: Question, location: SourceLocation): ExerciseDraft => {
-  const { given, numeric: isNumeric } = question.answers;
+  const { entries, numeric: isNumeric } = question.answers;
   const form = forms.find(({ fits }) => fits(question)) ?? typed;
   const draft = form.draft(question, location);
-  const isUnmarked = form !== statement && !isNumeric && given.some(({ mark }) => mark === '');
+  const isUnmarked = form !== statement && !isNumeric && entries.some(({ mark }) => mark === '');
   return {
     ...draft,
-    distinct: [...draft.distinct, question.title, ...given.map(({ mark, text }) => mark + text)],
+    distinct: [...draft.distinct, question.title, ...entries.map(({ mark, text }) => mark + text)],
     problems: isUnmarked ? [...draft.problems, noMark(location)] : draft.problems,
   };
 };

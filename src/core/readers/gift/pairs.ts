@@ -7,14 +7,15 @@ import { markdownOf } from './markdownOf';
 
 /** `=left -> right`; one without a left side is a partner more than needed. */
 export const pairs: AnswerForm = {
-  fits: ({ answers: { given } }) => given.filter(({ partner }) => partner !== undefined).length * 2 > given.length,
+  fits: ({ answers: { entries } }) =>
+    entries.filter(({ partner }) => partner !== undefined).length * 2 > entries.length,
   draft: (question, location) => {
-    const given = question.answers.given.map((answer) => ({
+    const entries = question.answers.entries.map((answer) => ({
       left: markdownOf(leftOf(answer), question.format),
       right: markdownOf(answer.partner ?? '', question.format),
     }));
-    const partners = [...new Set(given.map(({ right }) => right))].filter((right) => right !== '');
-    const left = given
+    const partners = [...new Set(entries.map(({ right }) => right))].filter((right) => right !== '');
+    const left = entries
       .filter((pair) => pair.left !== '')
       .map((pair) => ({ text: pair.left, partner: partners.indexOf(pair.right) }));
     const draft = matchingDraft(

@@ -3,14 +3,14 @@ import type { Problem } from '../../exercise/problem';
 import type { SourceLocation } from '../../exercise/kinds/draft';
 import { selfCheckOf } from '../../exercise/kinds/selfCheck';
 import { type AnswerForm, generalOf, inParagraphs, promptOf } from './answerForm';
-import { type GivenAnswer, isRight } from './answers';
+import { type AnswerEntry, isRight } from './answers';
 import { markdownOf } from './markdownOf';
 import { acceptedNumber, numberText } from './numbers';
 import type { Question } from './question';
 
 /** `{}`: only general feedback can tell what a good answer holds. */
 export const essay: AnswerForm = {
-  fits: ({ answers }) => answers.given.length === 0 && !answers.numeric,
+  fits: ({ answers }) => answers.entries.length === 0 && !answers.numeric,
   draft: (question, location) => {
     const answer = generalOf(question);
     const draft = selfCheckOf(promptOf(question), answer, location);
@@ -22,7 +22,7 @@ export const essay: AnswerForm = {
 export const numeric: AnswerForm = {
   fits: ({ answers }) => answers.numeric,
   draft: (question, location) => {
-    const right = question.answers.given.filter((answer) => isRight(answer) && answer.text !== '');
+    const right = question.answers.entries.filter((answer) => isRight(answer) && answer.text !== '');
     const numbers = right.flatMap((answer) => {
       const range = acceptedNumber(answer.text);
       return range === undefined ? [] : [{ answer, range, shown: numberText(answer.text) }];
@@ -44,7 +44,7 @@ export const numeric: AnswerForm = {
 export const typed: AnswerForm = {
   fits: () => true,
   draft: (question, location) => {
-    const right = question.answers.given
+    const right = question.answers.entries
       .filter((answer) => isRight(answer) && answer.text !== '' && answer.text !== '*')
       .map((answer) => ({ answer, shown: markdownOf(answer.text, question.format) }));
     return selfCheckOf(promptOf(question), answerText(question, right), location, [
@@ -54,7 +54,7 @@ export const typed: AnswerForm = {
 };
 
 interface RightAnswer {
-  readonly answer: GivenAnswer;
+  readonly answer: AnswerEntry;
   readonly shown: Markdown;
 }
 

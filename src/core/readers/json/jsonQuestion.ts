@@ -27,24 +27,24 @@ const promptKeys = ['question', 'questiontext', 'question_text', 'prompt', 'stem
 /** The question that some fields are; undefined where they have no question, or nothing to choose from. */
 export const jsonQuestion = (fields: Fields): JsonQuestion | undefined => {
   const keys = Object.keys(fields);
-  const asking =
+  const promptName =
     keys.find((key) => promptKeys.includes(key.toLowerCase()) && textOf(fields[key]) !== '') ??
     keys.find((key) => roleOf(key) === 'front' && typeof fields[key] === 'string');
-  if (asking === undefined) return undefined;
-  const given = keys.find((key) => optionKeys.test(key) && optionsIn(fields[key]).length >= 2);
-  const lettered = given === undefined ? letteredOptions(fields) : [];
+  if (promptName === undefined) return undefined;
+  const optionsName = keys.find((key) => optionKeys.test(key) && optionsIn(fields[key]).length >= 2);
+  const lettered = optionsName === undefined ? letteredOptions(fields) : [];
   const wrong = keys.find(
     (key) => /^(?:incorrect|wrong)_?answers?$|^distractors$/iu.test(key) && Array.isArray(fields[key]),
   );
-  const prompt = [textOf(fields[asking]), codeOf(fields)].filter((part) => part !== '').join('\n\n');
+  const prompt = [textOf(fields[promptName]), codeOf(fields)].filter((part) => part !== '').join('\n\n');
   const rest = { prompt, why: whyOf(fields), topic: topicOf(fields) };
   const keyName = keyNameOf(
-    keys.filter((key) => key !== asking && key !== given && key !== wrong),
+    keys.filter((key) => key !== promptName && key !== optionsName && key !== wrong),
     fields,
   );
   const key = keyName === undefined ? '' : keyText(fields[keyName]);
-  if (given !== undefined || lettered.length >= 2) {
-    const options = given === undefined ? lettered : optionsIn(fields[given]);
+  if (optionsName !== undefined || lettered.length >= 2) {
+    const options = optionsName === undefined ? lettered : optionsIn(fields[optionsName]);
     return {
       ...rest,
       options,

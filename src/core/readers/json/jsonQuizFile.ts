@@ -54,7 +54,7 @@ const itemsOf = ({ values, headings }: QuestionList): readonly Item[] => {
     chosen.map(keyedRow),
     chosen.some(({ isIndex }) => isIndex) && chosen.every(({ key, isIndex }) => key === '' || isIndex),
   );
-  const keyed = new Map(
+  const answerKeys = new Map(
     chosen.map((question, at) => [
       question,
       told(question) ?? { correct: keys[at]?.correct ?? [], doubtful: keys[at]?.doubtful === true },
@@ -63,7 +63,7 @@ const itemsOf = ({ values, headings }: QuestionList): readonly Item[] => {
   const isTyped = questions.some(({ typed }) => typed !== undefined);
   const isQuiz =
     chosen.length + Number(isTyped) > 0 &&
-    [...keyed.values()].filter(({ correct, doubtful }) => correct.length > 0 || doubtful).length >=
+    [...answerKeys.values()].filter(({ correct, doubtful }) => correct.length > 0 || doubtful).length >=
       chosen.length * fewestKeyed;
   if (!isQuiz) return cardsOf(values).map((card) => ({ headings, asked: card, correct: [], doubtful: false }));
   return questions.flatMap(({ question, typed }): readonly Item[] => {
@@ -74,7 +74,7 @@ const itemsOf = ({ values, headings }: QuestionList): readonly Item[] => {
         ? [...headings, question.topic]
         : headings;
     return [
-      { headings: below, asked, correct: [], doubtful: false, ...(question !== undefined && keyed.get(question)) },
+      { headings: below, asked, correct: [], doubtful: false, ...(question !== undefined && answerKeys.get(question)) },
     ];
   });
 };

@@ -11,12 +11,12 @@ import { locationOf } from '../draft/locationOf';
 /** Folded callouts of Obsidian that ask: `> [!question]- What steers?`, with the answer in them or in a folded callout within. */
 export const callouts: Form = {
   name: 'callouts',
-  sniff: (text) => matchesAt(text, ['[!'], asking),
+  sniff: (text) => matchesAt(text, ['[!'], foldedQuestion),
   read: (outline) => {
     const drafts: ExerciseDraft[] = [];
     for (let at = outline.start; at < outline.lines.length;) {
       const opened = outline.kindAt(at) === lineKinds.code ? undefined : openedAt(outline, at);
-      if (opened?.asks !== true) {
+      if (opened?.isQuestion !== true) {
         at++;
         continue;
       }
@@ -28,13 +28,13 @@ export const callouts: Form = {
   },
 };
 
-const asking = /\[!(?:question|faq|help|quiz|flashcard|card|exercise)\]-/iuy;
+const foldedQuestion = /\[!(?:question|faq|help|quiz|flashcard|card|exercise)\]-/iuy;
 const opening = /^(?:[ \t]{0,3}>){1,20}\s{0,3}\[!([\w-]{1,40})\](-?)\+?[ \t]*(.*)$/u;
 
 interface Callout {
   readonly depth: number;
   readonly title: string;
-  readonly asks: boolean;
+  readonly isQuestion: boolean;
   readonly folded: boolean;
 }
 
@@ -48,7 +48,7 @@ const openedAt = ({ lines }: Outline, at: number): Callout | undefined => {
         depth: depthOf(line),
         title: title.trim(),
         folded: fold === '-',
-        asks: fold === '-' && /^(?:question|faq|help|quiz|flashcard|card|exercise)$/iu.test(name),
+        isQuestion: fold === '-' && /^(?:question|faq|help|quiz|flashcard|card|exercise)$/iu.test(name),
       };
 };
 

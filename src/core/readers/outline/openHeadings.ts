@@ -37,10 +37,10 @@ export const topicsIn = (
   const headings = openHeadings(outline);
   const topics: Topic[] = [];
   for (const { level, text, line, next } of headings) {
-    const asks = questions.has(line);
+    const isQuestion = questions.has(line);
     let above = topics.at(-1);
-    while (above !== undefined && above.level >= level && !(asks && isOver(above, level))) above = above.above;
-    topics.push({ level, text: asks ? undefined : text, isBare: isBlank(outline, line + 1, next), above });
+    while (above !== undefined && above.level >= level && !(isQuestion && isOver(above, level))) above = above.above;
+    topics.push({ level, text: isQuestion ? undefined : text, isBare: isBlank(outline, line + 1, next), above });
   }
   const paths = new Map<Topic, readonly string[]>();
   const pathOf = (topic: Topic | undefined): readonly string[] => {

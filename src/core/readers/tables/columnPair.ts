@@ -1,6 +1,6 @@
 import { areAddresses } from './wordy';
 import type { Role } from './columnNames';
-import { asks, type Column, repeats } from './columns';
+import { endAsQuestions, type Column, repeats } from './columns';
 import type { Evidence, TablePlan } from './tablePlan';
 
 /** In more languages than these a table is no pair: somebody has to choose. */
@@ -60,7 +60,7 @@ export const namedPair = (columns: readonly Column[]): Two | undefined => {
         front: partner,
         back,
         evidence: 'half-named',
-        sure: !isData && !repeats(partner) && (back.role === 'back' || asks(partner)),
+        sure: !isData && !repeats(partner) && (back.role === 'back' || endAsQuestions(partner)),
       }
     );
   const [first, second] = words;

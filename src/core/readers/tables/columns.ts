@@ -34,6 +34,6 @@ export const repeats = ({ cells }: Pick<Column, 'cells'>): boolean =>
 const fewestAsking = 0.5;
 
 /** Whether at least half of the cells end as questions do, or have parts to fill in as Anki writes them. */
-export const asks = ({ cells }: Column): boolean =>
+export const endAsQuestions = ({ cells }: Column): boolean =>
   cells.length > 0 &&
   cells.filter((cell) => /[?？؟]["”»’)\]*_]*\s*$|\{\{c\d|__/u.test(cell)).length >= cells.length * fewestAsking;

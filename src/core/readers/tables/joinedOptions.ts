@@ -20,18 +20,18 @@ export const joinedOptions = (
 ): { readonly at: number; readonly separator: string } | undefined => {
   for (const column of columns) {
     if (column === question || column === key || !namesOptions(column.name)) continue;
-    const separator = separatorOf(column, key);
+    const separator = separatorOf(column.cells, key.cells);
     if (separator !== undefined) return { at: column.at, separator };
   }
   return undefined;
 };
 
 /** What parts the options in the cells of a column, so that the key names one of most; undefined where nothing does. */
-export const separatorOf = (column: Column, key: Column): string | undefined =>
+export const separatorOf = (cells: readonly string[], keys: readonly string[]): string | undefined =>
   separators.find((each) => {
-    const fitting = column.cells.filter((cell, at) => {
+    const fitting = cells.filter((cell, at) => {
       const options = partsOf(cell, each).map((text, nth) => ({ label: String.fromCharCode(65 + nth), text }));
-      return options.length >= 2 && keyedOptions(key.cells[at] ?? '', options).length > 0;
+      return options.length >= 2 && keyedOptions(keys[at] ?? '', options).length > 0;
     });
-    return fitting.length > 0 && fitting.length >= column.cells.length * fewest;
+    return fitting.length > 0 && fitting.length >= cells.length * fewest;
   });

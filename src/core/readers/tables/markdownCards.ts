@@ -10,7 +10,10 @@ import { partsOf } from './joinedOptions';
 import { keysOf } from './keyedOptions';
 import type { TablePlan } from './tablePlan';
 
-/** The rows of a table in a Markdown file, or the items of a list, as cards by a plan: their cells are Markdown already. A row that asks nothing is passed over. */
+/**
+ * The rows of a table in a Markdown file, or the items of a list, as cards by a plan: their cells are Markdown already.
+ * A row that asks nothing is passed over.
+ */
 export const markdownCards = (
   outline: Outline,
   plan: TablePlan,

@@ -1,4 +1,5 @@
 import { plainText } from '../../text/plainText';
+import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { lineKinds, type Outline } from '../outline/outline';
 import { startsTable, tableAt } from '../markdown/markdownTable';
 import type { TableRecord } from '../markdown/records';
@@ -41,7 +42,7 @@ export const markdownRecords = (outline: Outline): readonly MarkdownRecords[] =>
 
 /** The tables of a file, or its lists; the names of columns without their marks. */
 export const recordsIn = (outline: Outline, written: MarkdownRecords['written']): readonly MarkdownRecords[] =>
-  markdownRecords(outline)
+  recordsOnce(outline)
     .filter((each) => each.written === written)
     .map((each) => ({
       ...each,
@@ -49,6 +50,8 @@ export const recordsIn = (outline: Outline, written: MarkdownRecords['written'])
         at === 0 && each.header ? { ...record, cells: record.cells.map(plainText) } : record,
       ),
     }));
+
+const recordsOnce = memoizeByOutline((outline: Outline) => markdownRecords(outline));
 
 const fewestItems = 2;
 
@@ -71,10 +74,13 @@ const between = /\s+(?:[-–—=]|->|→|=>)\s+|\s*[:：]\s+(?=\S)|\s*\t\s*/u;
 const bold =
   /^\s{0,12}(?:[-*+]\s+|\d{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{1,200})(?:\*\*|__)\s*(?:[-–—:=：]|->|→)?\s*(\S.*)$/u;
 
+/** Where an item is not parted so early, it has no two parts. */
+const longestTerm = 300;
+
 /** An item of two parts; the items below one that is not parted are its answer. */
 const itemAt = ({ lines, kindAt }: Outline, at: number): TableRecord | undefined => {
   const line = lines[at] ?? '';
-  const [, term, told] = bold.exec(line) ?? [];
+  const [, term, told] = bold.exec(line.trimEnd()) ?? [];
   if (term !== undefined && told !== undefined)
     return { cells: [term.replace(/[:：]$/u, '').trim(), told.trim()], start: at, end: at + 1 };
   const [, indent = '', text = ''] = item.exec(line) ?? [];
@@ -82,7 +88,7 @@ const itemAt = ({ lines, kindAt }: Outline, at: number): TableRecord | undefined
   let end = at + 1;
   while (end < lines.length && kindAt(end) === lineKinds.text && indentOf(lines[end] ?? '') > indent.length) end++;
   if (end > at + 1) return { cells: [text.trim(), dedented(lines.slice(at + 1, end))], start: at, end };
-  const cut = between.exec(text);
+  const cut = between.exec(text.slice(0, longestTerm));
   return cut === null || cut.index === 0
     ? undefined
     : { cells: [text.slice(0, cut.index).trim(), text.slice(cut.index + cut[0].length).trim()], start: at, end };

@@ -118,8 +118,8 @@ const choiceOf = (
   return { note: { ...note, fields, choice: { options, correct } }, deck };
 };
 
-const doubtOf = (keyed: Keyed | undefined, line: number): readonly Problem[] =>
-  keyed?.doubtful === true
+const doubtOf = (key: Keyed | undefined, line: number): readonly Problem[] =>
+  key?.doubtful === true
     ? [
         {
           line,

@@ -88,7 +88,7 @@ export const labelledText: Reader = {
 };
 
 interface Part {
-  readonly asks: boolean;
+  readonly isQuestion: boolean;
   readonly start: number;
   readonly words: string[];
   end: number;
@@ -104,17 +104,17 @@ const pairsIn = (lines: readonly string[]) => {
     const [, label = '', rest = ''] = labelled.exec(line) ?? [];
     const name = label.toLowerCase();
     const last = parts.at(-1);
-    const asks = askers.includes(name);
-    if (asks || (tellers.includes(name) && last?.asks === true))
-      parts.push({ asks, start: at, end: at + 1, words: [rest.trim()] });
-    else if (last === undefined || (!last.asks && last.words.at(-1) === '')) others++;
+    const isQuestion = askers.includes(name);
+    if (isQuestion || (tellers.includes(name) && last?.isQuestion === true))
+      parts.push({ isQuestion, start: at, end: at + 1, words: [rest.trim()] });
+    else if (last === undefined || (!last.isQuestion && last.words.at(-1) === '')) others++;
     else {
       last.words.push(line.trim());
       last.end = at + 1;
     }
   });
   const drafts = parts.flatMap((part, at): readonly ExerciseDraft[] =>
-    part.asks ? [cardOf(part, parts[at + 1]?.asks === false ? parts[at + 1] : undefined)] : [],
+    part.isQuestion ? [cardOf(part, parts[at + 1]?.isQuestion === false ? parts[at + 1] : undefined)] : [],
   );
   return {
     drafts: drafts.filter(({ names }) => names[0] !== ''),
@@ -133,7 +133,7 @@ const cardOf = (question: Part, answer: Part | undefined): ExerciseDraft =>
 const textOf = ({ words }: Part): string => escapeMarkdown(words.join('\n').trim());
 
 const emptyQuestion = (part: Part): readonly Problem[] =>
-  part.asks && textOf(part) === ''
+  part.isQuestion && textOf(part) === ''
     ? [
         {
           line: part.start,

@@ -16,7 +16,10 @@ export const candidatesOf = (file: SourceFile): readonly Candidate[] => [
 /** The word for the table that a file is, whatever its columns are called: the surest of its plans. */
 export const tableWord = 'table';
 
-/** Any reader may be asked for; one that does not know its form in the file is offered only where the name of the file says nothing. */
+/**
+ * Any reader may be asked for; one that does not know its form in the file is offered only where the name of the file
+ * says nothing.
+ */
 const readerWays = (file: SourceFile): readonly Candidate[] =>
   (Object.keys(readers) as (keyof typeof readers)[])
     .filter((name) => name !== 'table' && mayBeOf(name, file))

@@ -7,7 +7,10 @@ import type { Outline } from '../outline/outline';
 import type { Cards } from './cardsOf';
 import { type Candidate, named, type WayName } from './way';
 
-/** The ways to read Markdown as cards, whether it asks or not: by the headings of a level, the lines in bold type, the items of lists. */
+/**
+ * The ways to read Markdown as cards, whether it asks or not: by the headings of a level, the lines in bold type, the
+ * items of lists.
+ */
 export const cardWays = (outline: Outline, cards: Cards): readonly Candidate[] => {
   const way = (
     word: string,

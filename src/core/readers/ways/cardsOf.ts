@@ -1,9 +1,9 @@
 import type { Problem } from '../../exercise/problem';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
-import type { Reading, SourceFile } from '../draft/reader';
+import { nameOf, type Reading, type SourceFile } from '../draft/reader';
 import { setOf } from '../draft/setOf';
 import { claimed } from '../finder/claimed';
-import { titleOf } from '../markdownFile';
+import { fileTitle } from '../outline/fileTitle';
 import type { Outline } from '../outline/outline';
 
 export type Cards = (drafts: readonly ExerciseDraft[], problems?: readonly Problem[]) => Reading;
@@ -19,5 +19,6 @@ export const cardsOf =
       lines.take(draft.range);
       own.push(draft);
     }
-    return setOf(own, titleOf(outline, file, own), outline.fields, [...outline.problems, ...problems]);
+    const starts = own.map(({ range }) => range.start);
+    return setOf(own, fileTitle(outline, starts) ?? nameOf(file), outline.fields, [...outline.problems, ...problems]);
   };

@@ -17,7 +17,10 @@ export const isColumnsWord = (word: string): boolean => /^\s*(?:front|back|optio
 
 const part = /\s*(?:"((?:[^"]|"")*)"|([^",+=]*))\s*([,+=]|$)/uy;
 
-/** Reads the word for columns; a text says what is wrong with it. Names with `,`, `+`, `=`, a quote or nothing but digits stand in quotes, which are doubled within. */
+/**
+ * Reads the word for columns; a text says what is wrong with it. Names with `,`, `+`, `=`, a quote or nothing but
+ * digits stand in quotes, which are doubled within.
+ */
 export const parseColumnsWord = (word: string): ColumnsWord | string => {
   const roles = new Map<ColumnRole, NamedColumn[]>();
   let role: ColumnRole | undefined;

@@ -4,7 +4,10 @@ import { exercisesOf, type PracticeSet } from '../../exercise/practiceSet';
 
 const placeOf = ({ range, prompt }: Exercise): string => `${range.start} ${normalised(prompt)}`;
 
-/** Sets in which each exercise that the automatic reading also finds, in the same line with the same prompt, is the one found there, so that choosing a way loses no history. */
+/**
+ * Sets in which each exercise that the automatic reading also finds, in the same line with the same prompt, is the one
+ * found there, so that choosing a way loses no history.
+ */
 export const withKeptIdentity = (
   sets: readonly PracticeSet[],
   automatic: readonly PracticeSet[],

@@ -19,7 +19,10 @@ import { type Candidate, named, writtenSo } from './way';
 export const mayBeMarkdown = ({ path }: SourceFile): boolean =>
   /\.(?:md|mdx|markdown|txt)$/iu.test(path) || !/\.\w+$/u.test(path);
 
-/** The ways to read a file of Markdown: by each plan of the finder, by each other form alone, by all together, and as cards in headings, in bold type, in lists and in tables. */
+/**
+ * The ways to read a file of Markdown: by each plan of the finder, by each other form alone, by all together, and as
+ * cards in headings, in bold type, in lists and in tables.
+ */
 export const markdownWays = (file: SourceFile): readonly Candidate[] => {
   if (!mayBeMarkdown(file)) return [];
   const outline = outlineOf(file.text);
@@ -27,10 +30,10 @@ export const markdownWays = (file: SourceFile): readonly Candidate[] => {
   const plans = plansOf(outline, file.path);
   return [
     ...planWays(plans, cards),
-    ...formWays(outline, file, cards),
-    allQuestions(file, plans),
     ...cardWays(outline, cards),
     ...tableWaysIn(outline, cards),
+    ...formWays(outline, file, cards),
+    allQuestions(file, plans),
   ];
 };
 

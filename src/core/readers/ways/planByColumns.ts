@@ -1,34 +1,24 @@
 import type { TableRecord } from '../markdown/records';
-import { columnsOf } from '../tables/columns';
-import { namesColumns } from '../tables/header';
+import { namesCards, namesColumns } from '../tables/header';
 import { separatorOf } from '../tables/joinedOptions';
 import type { TablePlan } from '../tables/tablePlan';
+import type { PlanOptions } from '../tables/tablePlans';
 import { withoutEmptyEnd } from '../tables/withoutEmptyEnd';
 import { letterAt } from '../../exercise/kinds/draft';
 import { optionLabel } from '../tables/columnNames';
-import { type ColumnRole, type ColumnsWord, isSame, type NamedColumn } from './columnsWord';
+import { columnWord, type ColumnRole, type ColumnsWord, isSame, type NamedColumn } from './columnsWord';
 
 const sampled = 200;
 
-/** The plan for a table that a person's word makes; a text says what is missing. `header` says whether the first record names the columns, where that is known. */
+/** The plan for a table that a person's word makes; a text says what is missing. */
 export const planByColumns = (
   word: ColumnsWord,
   records: readonly TableRecord[],
-  header?: boolean,
+  { header, isTable = true }: PlanOptions = {},
 ): TablePlan | string => {
   const first = withoutEmptyEnd(records[0]?.cells ?? []);
   const rest = records.slice(1, sampled + 1).map(({ cells }) => cells);
-  const namesAll = [...word].every(
-    ([role, columns]) =>
-      role === 'header' || columns.every(({ name, number }) => number !== undefined || indexIn(first, { name }) >= 0),
-  );
-  const usesNames = [...word].some(
-    ([role, columns]) => role !== 'header' && columns.some(({ number }) => number === undefined),
-  );
-  const said = word.get('header')?.[0]?.name.toLowerCase();
-  const isNamed =
-    header ??
-    (said === undefined ? (usesNames && namesAll) || namesColumns(first, rest) : !/^(?:no|none|false)$/u.test(said));
+  const isNamed = header ?? saysHeader(word) ?? (namesColumns(first, rest) && (isTable || namesCards(first)));
   const names = isNamed ? first : first.map(() => '');
   const missing = [...word].flatMap(([role, columns]) =>
     role === 'header' ? [] : columns.filter((column) => indexIn(names, column) < 0),
@@ -60,15 +50,24 @@ export const planByColumns = (
   if (options.length === 0) return plan;
   if (options.length > 1)
     return { ...plan, options: options.map((at, nth) => ({ at, label: labelOf(names[at] ?? '', nth) })) };
-  const columns = columnsOf(
-    names.map((_, at) => `column ${at + 1}`),
-    isNamed ? rest : [first, ...rest],
-  );
-  const [column, key] = [options[0], back].map((at) => columns.find((each) => each.at === at));
-  const separator = column && key && separatorOf(column, key);
+  return joinedPlan(plan, options[0] ?? 0, isNamed ? rest : [first, ...rest]);
+};
+
+/** A plan whose options stand in one column. */
+const joinedPlan = (plan: TablePlan, at: number, rows: readonly (readonly string[])[]): TablePlan | string => {
+  const cellsOf = (column: number): readonly string[] => rows.map((row) => row[column] ?? '');
+  const separator = separatorOf(cellsOf(at), cellsOf(plan.back));
   return separator === undefined
-    ? `The column “${names[options[0] ?? 0] ?? ''}” does not hold options that the key names; several columns joined by “+”, or one with options between “;” or “|”, were expected`
-    : { ...plan, joined: { at: options[0] ?? 0, separator } };
+    ? `The column “${columnWord(plan.names, at)}” does not hold options that the key names; ` +
+        'several columns joined by “+”, or one with options between “;” or “|”, were expected'
+    : { ...plan, joined: { at, separator } };
+};
+
+/** Whether a word says that the first record names the columns: by `header=yes`, or by a name. */
+const saysHeader = (word: ColumnsWord): boolean | undefined => {
+  const said = word.get('header')?.[0]?.name.toLowerCase();
+  if (said !== undefined) return !/^(?:no|none|false)$/u.test(said);
+  return [...word.values()].flat().some(({ number }) => number === undefined) ? true : undefined;
 };
 
 const labelOf = (name: string, nth: number): string =>
@@ -80,8 +79,12 @@ const indexIn = (names: readonly string[], { name, number }: NamedColumn): numbe
   return exact >= 0 ? exact : names.findIndex((each) => isSame(each, name));
 };
 
+const mostNamed = 20;
+
 const notThere = ({ name }: NamedColumn, names: readonly string[]): string => {
-  const known = names.flatMap((each) => (each.trim() === '' ? [] : [`“${each.trim()}”`]));
-  const there = known.length > 0 ? known.join(', ') : `a number from 1 to ${names.length}`;
-  return `There is no column “${name}”; ${there} ${known.length > 0 ? 'or a number from 1 on ' : ''}was expected`;
+  const known = names.filter((each) => each.trim() !== '').map((each) => `“${each.trim()}”`);
+  const some = `${known.slice(0, mostNamed).join(', ')}${known.length > mostNamed ? ', …' : ''}`;
+  const number = `a number from 1 to ${names.length}`;
+  const there = known.length === 0 ? number : `one of ${some}, or ${number},`;
+  return `There is no column “${name}”; ${there} was expected`;
 };

@@ -13,14 +13,19 @@ export interface ReadAs extends Reading {
   readonly readers: readonly ReaderName[];
 }
 
-/** Reads a file only as a person has said. What is found by itself as well keeps its identity; a word that is not understood is a problem, and nothing is read. */
-export const readAs = async (file: SourceFile, word: string, automatic: Reading): Promise<ReadAs> => {
+/**
+ * Reads a file only as a person has said. What is found by itself as well keeps its identity; a word that is not
+ * understood is a problem, and nothing is read.
+ */
+export const readAs = async (file: SourceFile, word: string, automatic: () => Promise<Reading>): Promise<ReadAs> => {
   const unsaid = withoutWord(file);
   if (plainWord(word) === nothingWord) return { readers: [], sets: [], problems: [] };
   const found = isColumnsWord(word) ? byColumns(unsaid, word) : await byWord(unsaid, word);
   if ('code' in found) return { readers: [], sets: [], problems: [found] };
   const { sets, problems, reader } = found;
-  return { readers: sets.length === 0 ? [] : [reader], sets: withKeptIdentity(sets, automatic.sets), problems };
+  return sets.length === 0
+    ? { readers: [], sets, problems }
+    : { readers: [reader], sets: withKeptIdentity(sets, (await automatic()).sets), problems };
 };
 
 type Found = Reading & { readonly reader: ReaderName };

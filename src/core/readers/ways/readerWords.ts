@@ -17,7 +17,10 @@ export const readerWords = {
   table: 'table',
 } satisfies Record<keyof typeof readers, string>;
 
-/** What stands for a form of Markdown files alone; the finder has a word for each of its plans, and `all questions` for all forms together. */
+/**
+ * What stands for a form of Markdown files alone; the finder has a word for each of its plans, and `all questions` for
+ * all forms together.
+ */
 export const formWords = {
   logseq: 'logseq',
   callouts: 'callouts',

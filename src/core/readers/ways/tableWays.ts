@@ -34,7 +34,7 @@ export const tableWays = (file: SourceFile): readonly Candidate[] => {
     evidence: [evidenceInWords[plan.evidence]],
     sure: plan.sure,
     isOffered: true,
-    columns: columnsIn(table.records, plan),
+    columns: columnsOf(plan, table.records),
     read: () => read(file, table, plan),
   }));
 };
@@ -46,18 +46,18 @@ export const readByColumns = (file: SourceFile, word: ColumnsWord): Reading | st
     : undefined;
   if (table === undefined)
     return 'This file is no table; rows of cells between commas, semicolons or tabs were expected';
-  const plan = planByColumns(word, table.records);
+  const plan = planByColumns(word, table.records, { isTable: isCalledTable(file) });
   return typeof plan === 'string' ? plan : read(file, table, plan);
 };
 
 const read = (file: SourceFile, { records, separator }: TableText, plan: TablePlan): Reading =>
   readTableBy(plan, records, { title: nameOf(file), separator });
 
-/** How many rows of a table are shown to a person who chooses columns. */
+/** How many rows of a table are looked at where a person chooses columns. */
 const mostShown = 100;
 
-/** What a plan takes the columns of a table for. */
-export const columnsIn = (records: readonly TableRecord[], plan: TablePlan): Columns => ({
+/** The columns of a table, as a person chooses among them. */
+export const columnsOf = (plan: TablePlan, records: readonly TableRecord[]): Columns => ({
   names: plan.names,
   rows: records.slice(plan.header ? 1 : 0, mostShown).map(({ cells }) => cells),
   plan,

@@ -11,7 +11,10 @@ export const mostWays = 24;
 /** How many exercises a way must give that nothing but a person would take. */
 export const fewestExercises = 2;
 
-/** The ways to read a file that give something, best first: what it shows itself, then what might be taken without asking, then the others by how much they give. None reads the same exercises as one before it. */
+/**
+ * The ways to read a file that give something, best first: what it shows itself, then what might be taken without
+ * asking, then the others by how much they give. None reads the same exercises as one before it.
+ */
 export const waysToRead = async (file: SourceFile): Promise<readonly Way[]> => {
   const unsaid = withoutWord(file);
   const automatic = await readFile(unsaid);

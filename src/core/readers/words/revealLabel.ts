@@ -37,7 +37,7 @@ const folded = (label: Markdown): string =>
       '',
     );
 
-const asks = (label: Markdown): boolean => plainText(label).endsWith('?');
+const isQuestion = (label: Markdown): boolean => plainText(label).endsWith('?');
 
 /** Whether a summary only says that an answer is folded away, as “Show answer” does. Without one, a browser shows “Details”. */
 export const isRevealLabel = (summary: Markdown): boolean => summary.length <= 200 && isReveal(summary);
@@ -45,7 +45,7 @@ export const isRevealLabel = (summary: Markdown): boolean => summary.length <= 2
 /** A page has the same few labels again and again. */
 const isReveal = memoize((summary: Markdown): boolean => {
   const label = folded(summary);
-  return label === '' || askedBack.test(label) || (!asks(summary) && labels.some((each) => each.test(label)));
+  return label === '' || askedBack.test(label) || (!isQuestion(summary) && labels.some((each) => each.test(label)));
 });
 
 /** Whether a summary says that help is folded away that is not yet the answer. */
@@ -62,7 +62,7 @@ export const repeatedLabels = (summaries: readonly Markdown[]): ReadonlySet<Mark
   const once = new Set<Markdown>();
   const repeated = new Set<Markdown>();
   for (const summary of summaries) (once.has(summary) ? repeated : once).add(summary);
-  return new Set([...repeated].filter((summary) => !asks(summary)));
+  return new Set([...repeated].filter((summary) => !isQuestion(summary)));
 };
 
 /** Whether a heading stands over the answers to the questions before it. */

@@ -11,7 +11,7 @@ const byItem = (exercise: Exercise, values: readonly unknown[]): Record<string, 
   Object.fromEntries(values.map((value, index) => [idsOf(exercise)[index]!, value]));
 
 /** The ids of the steps of `ordering` by their first letters, in the order in which they are given. */
-const given = (letters: string): { order: string[] } => ({
+const inOrder = (letters: string): { order: string[] } => ({
   order: Array.from(letters, (letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter),
 });
 
@@ -42,11 +42,11 @@ describe('marking', () => {
     ],
     ['each pair is marked by itself', matching(), { partners: byItem(matching(), [1, 2]) }, ['right', 'wrong']],
     ['an unpaired text is wrong', matching(), { partners: {} }, ['wrong', 'wrong']],
-    ['steps in their order are right', ordering(), given('BPWD'), ['right']],
-    ['two steps that changed places are wrong', ordering(), given('BWPD'), ['wrong']],
-    ['a missing step is wrong', ordering(), given('BPW'), ['wrong']],
-    ['a step that is given twice is wrong', ordering(), given('BPWDD'), ['wrong']],
-    ['a step that is none is wrong', ordering(), given('BPWX'), ['wrong']],
+    ['steps in their order are right', ordering(), inOrder('BPWD'), ['right']],
+    ['two steps that changed places are wrong', ordering(), inOrder('BWPD'), ['wrong']],
+    ['a missing step is wrong', ordering(), inOrder('BPW'), ['wrong']],
+    ['a step that is given twice is wrong', ordering(), inOrder('BPWDD'), ['wrong']],
+    ['a step that is none is wrong', ordering(), inOrder('BPWX'), ['wrong']],
     [
       'case and space of a blank do not matter',
       cloze(),
@@ -98,9 +98,9 @@ describe('a card that is asked both ways', () => {
   for (const [what, items, question, solution] of sides) {
     it(`is shown ${what}, whatever the seed`, () => {
       for (const seed of [0, 1]) {
-        const asking = { items, seed, render: asWritten };
-        assert.ok(JSON.stringify(kindOf(card).question(card, asking)).includes(question));
-        assert.ok(JSON.stringify(kindOf(card).solution(card, {}, asking)).includes(solution));
+        const context = { items, seed, render: asWritten };
+        assert.ok(JSON.stringify(kindOf(card).question(card, context)).includes(question));
+        assert.ok(JSON.stringify(kindOf(card).solution(card, {}, context)).includes(solution));
       }
     });
   }
@@ -148,9 +148,9 @@ describe('what may be seen before the answer', () => {
 });
 
 describe('the steps of an ordering', () => {
-  const asking = (seed: number) => ({ items: idsOf(ordering()), seed, render: asWritten });
+  const contextOf = (seed: number) => ({ items: idsOf(ordering()), seed, render: asWritten });
   const shown = (seed: number, exercise = ordering()): readonly string[] =>
-    kinds.ordering.question(exercise, asking(seed)).steps.map(({ text }) => text);
+    kinds.ordering.question(exercise, contextOf(seed)).steps.map(({ text }) => text);
   const right = ['Boil', 'Pour', 'Wait', 'Drink'];
 
   it('are shuffled by the seed alone, and never stand right at once', () => {
@@ -169,7 +169,7 @@ describe('the steps of an ordering', () => {
   });
 
   it('are lettered as they are shown, and named by their words', () => {
-    const { steps } = kinds.ordering.question(ordering(), asking(1));
+    const { steps } = kinds.ordering.question(ordering(), contextOf(1));
     assert.deepEqual(
       steps.map(({ letter }) => letter),
       ['A', 'B', 'C', 'D'],
@@ -191,13 +191,13 @@ describe('the steps of an ordering', () => {
   ];
   for (const [what, order, count, places] of pairs) {
     it(`are marked by pairs: ${what}`, () => {
-      const solution = kinds.ordering.solution(ordering(), given(order), asking(1));
+      const solution = kinds.ordering.solution(ordering(), inOrder(order), contextOf(1));
       assert.deepEqual(solution.pairs, { right: count, of: 6 });
       assert.deepEqual(solution.steps.map((step) => (step.right ? '+' : '-')).join(''), places);
       assert.equal(solution.right, count === 6);
       assert.deepEqual(
         solution.steps.map(({ step }) => step),
-        given('BPWD').order,
+        inOrder('BPWD').order,
       );
     });
   }
@@ -209,25 +209,25 @@ describe('the steps of an ordering', () => {
     ).make(ordering().id);
     const [first, salt, last] = twice.steps.map(({ id }) => id);
     assert.notEqual(first, last);
-    assert.equal(kinds.ordering.solution(twice, { order: [last!, salt!, first!] }, asking(1)).right, true);
-    assert.equal(kinds.ordering.solution(twice, { order: [last!, first!, salt!] }, asking(1)).right, false);
+    assert.equal(kinds.ordering.solution(twice, { order: [last!, salt!, first!] }, contextOf(1)).right, true);
+    assert.equal(kinds.ordering.solution(twice, { order: [last!, first!, salt!] }, contextOf(1)).right, false);
   });
 });
 
 describe('what is shown of a typed answer', () => {
-  const asking = { items: [], seed: 1, render: asWritten };
+  const context = { items: [], seed: 1, render: asWritten };
   const exercise = { ...selfCheck(), accepted: ['Because'] };
 
   it('is that it was right', () =>
-    assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'because' }, asking), {
+    assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'because' }, context), {
       answer: 'Because.',
       right: true,
     }));
   it('is never that it was wrong', () =>
-    assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'no' }, asking), { answer: 'Because.' }));
+    assert.deepEqual(kinds.selfCheck.solution(exercise, { text: 'no' }, context), { answer: 'Because.' }));
   it('asks for a line where the accepted answers are short', () => {
     const lines = [['a'], ['a\nb'], [], [{ min: 1, max: 2 }]].map(
-      (accepted) => kinds.selfCheck.question({ ...exercise, accepted }, asking).short,
+      (accepted) => kinds.selfCheck.question({ ...exercise, accepted }, context).short,
     );
     assert.deepEqual(lines, [true, undefined, undefined, true]);
   });

@@ -6,7 +6,7 @@ import { contributedReading } from '../../../../src/core/readers/contributed/con
 import { inShort, practice } from '../reading';
 
 const file = { path: 'sea/tides.tides', text: 'one\ntwo\nthree\n' };
-const read = (given: unknown) => contributedReading(given, 'Tide tables', file);
+const read = (value: unknown) => contributedReading(value, 'Tide tables', file);
 const withExercise = (exercise: unknown) => read({ sets: [{ exercises: [exercise] }] });
 const told = ({ problems }: ReturnType<typeof read>) =>
   problems.map(({ line, code, message }) => `${line} ${code} ${message}`);
@@ -124,7 +124,7 @@ describe('what a reader of another extension gives', () => {
   });
 
   it('may be nothing, which leaves the file to others', () => {
-    for (const given of [undefined, null, { sets: [] }]) assert.deepEqual(read(given), { sets: [], problems: [] });
+    for (const value of [undefined, null, { sets: [] }]) assert.deepEqual(read(value), { sets: [], problems: [] });
   });
 
   it('may tell of problems, which are given their reader’s name and a line of the file', () => {
@@ -157,8 +157,8 @@ describe('what a reader of another extension gives', () => {
       misfit(' at problems[0].message. Invalid key: Expected "message" but received undefined.', 2),
     ],
   ];
-  for (const [given, problem] of misfits)
-    it(`is not understood: ${problem}`, () => assert.deepEqual(told(read(given)), [problem]));
+  for (const [value, problem] of misfits)
+    it(`is not understood: ${problem}`, () => assert.deepEqual(told(read(value)), [problem]));
 
   const unfit: readonly [exercise: unknown, problem: string][] = [
     [undefined, misfit(' at sets[0].exercises[0]. Invalid type: Expected Object but received undefined.')],

@@ -12,7 +12,7 @@ import { hostileQuestions } from '../hostile';
 const rest: Form = {
   name: 'questions',
   sniff: (text, path) => finder.sniff(text, path),
-  read: (outline, surroundings) => finder.readRest?.(outline, surroundings) ?? { drafts: [], problems: [] },
+  read: (outline, context) => finder.readRest?.(outline, context) ?? { drafts: [], problems: [] },
 };
 const forms = { finder, questionTable, headingCards, rest };
 const alone = { others: 0, isTaken: () => false, bar: 'found' } as const;

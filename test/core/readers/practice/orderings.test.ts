@@ -69,7 +69,7 @@ describe('orderings', () => {
     });
   }
 
-  const asking = [
+  const tasks = [
     'Put these in order',
     'Arrange the steps',
     'Bring the following into sequence!',
@@ -81,7 +81,7 @@ describe('orderings', () => {
     '次の手順を正しい順番に並べてください',
     '请将以下步骤按正确顺序排列',
   ];
-  for (const words of asking) {
+  for (const words of tasks) {
     it(`are asked for by “${words}”, in the heading or below it`, async () => {
       for (const lines of [
         [`## ${words}`, ''],

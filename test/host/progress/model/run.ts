@@ -102,7 +102,7 @@ export class Run {
       days: { start: 4, offsets: [] },
       clock: {
         after: (_, run) => world.after(run),
-        pace: () => async () =>
+        yieldEvery: () => async () =>
           world.chance(0.3)
             ? world.call({ window: world.current, name: 'pace', what: '' }, () => undefined)
             : undefined,
