@@ -1,4 +1,5 @@
 import { type Exercise, kindOf } from '../../exercise/kinds';
+import type { Right } from '../../exercise/kinds/exchange';
 import { exchangeOf } from '../../exercise/kinds/exchanges';
 import { exercisesOf } from '../../exercise/practiceSet';
 import { sayCounted, type Words } from '../../language/words';
@@ -26,12 +27,19 @@ export const sampleOf = ({ sets }: Pick<Reading, 'sets'>): readonly string[] =>
   sets.flatMap(exercisesOf).slice(0, mostSampled).map(inShort);
 
 const inShort = (exercise: Exercise): string => {
-  const right = exchangeOf(exercise).right(exercise) ?? '';
-  const answer =
-    typeof right === 'string' ? plainText(right) : Array.isArray(right) ? right.map(plainText).join(', ') : '';
   const prompt = shortened(plainText(exercise.prompt));
+  const answer = answerOf(exercise);
   return answer === '' || answer.length > longestAnswer ? prompt : `${prompt} → ${answer}`;
 };
+
+/** The first paragraph of what is right, or its parts; empty where it has several named parts. */
+const answerOf = (exercise: Exercise): string => {
+  const right = exchangeOf(exercise).right(exercise) ?? '';
+  if (typeof right === 'string') return plainText(right.split(/\n\s*\n/u, 1)[0] ?? '');
+  return isList(right) ? right.map(plainText).join(', ') : '';
+};
+
+const isList = (right: Exclude<Right, string>): right is Extract<Right, readonly unknown[]> => Array.isArray(right);
 
 /** A text, cut where it is too long to stand in a list. */
 export const shortened = (text: string): string =>

@@ -46,7 +46,7 @@ describe('the rows of the ways to read a file', () => {
 
   it('begin with a word of the person’s own that is none of the ways', async () => {
     const [first] = await told('words.csv', ['w,x,y,z', ...three], 'front=y, back=w, extra=x');
-    assert.equal(first, '* front=y, back=w, extra=x: 3 flashcards: a, b, c');
+    assert.equal(first, '* front=y, back=w, extra=x: 3 flashcards: a → dog, b → cat, c → tree');
   });
 
   it('have no row for a word by which nothing is read', async () =>
@@ -56,7 +56,7 @@ describe('the rows of the ways to read a file', () => {
     const table = (...names: readonly string[]) => [
       `| ${names.join(' | ')} |`,
       '|---|---|',
-      '| a | b |',
+      `| ${names.join(' of ')} | b |`,
       '| c | d |',
       '',
     ];
