@@ -50,7 +50,9 @@ export const askStep = async <Value>({
     matchOnDetail: true,
     buttons: [QuickInputButtons.Back],
     items,
-    ...(several ? { selectedItems: proposed } : { activeItems: proposed.slice(0, 1) }),
+    ...(several && { selectedItems: proposed }),
+    // An empty list would leave no line for Enter to take.
+    ...(!several && proposed.length > 0 && { activeItems: proposed.slice(0, 1) }),
   });
   try {
     return await new Promise((resolve) => {

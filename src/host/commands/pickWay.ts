@@ -50,7 +50,8 @@ const show = async (question: WayQuestion): Promise<Taken | undefined> => {
     matchOnDescription: true,
     matchOnDetail: true,
     items,
-    activeItems: current.slice(0, 1),
+    // An empty list would leave no line for Enter to take.
+    ...(current.length > 0 && { activeItems: current.slice(0, 1) }),
   });
   try {
     return await new Promise((resolve) => {
