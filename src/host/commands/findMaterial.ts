@@ -29,6 +29,7 @@ import { type ContentReading, type ReadParts, readContent, sourceFileAt } from '
 import { readableFiles } from '../library/readableFiles';
 import { readerName } from '../library/readerName';
 import { counted, words } from '../base/words';
+import { writeWords } from './writeWords';
 
 interface FindParts {
   readonly library: LibraryIndex;
@@ -107,7 +108,7 @@ const sayBest = async (files: readonly Found[], log: Log): Promise<void> => {
     const word = file && (await bestWord(file, reading));
     if (word !== undefined) said.set(uri, word);
   }
-  if (said.size > 0) await keepWords(said);
+  if (said.size > 0) await writeWords([...said.keys()], async () => keepWords(said));
 };
 
 /** All files of the workspace that a reader may take, but those that git or the person's setting leaves out. */

@@ -8,6 +8,7 @@ import { forgetWord, keepWords } from '../library/keepWord';
 import { wordFor } from '../library/wordFor';
 import type { FileParts } from './fileParts';
 import type { WayAnswer } from './pickWay';
+import { writeWords } from './writeWords';
 
 /** Keeps what a person has said of a file, and gives its sets as they are read then; none where it could not be kept. */
 export const takeWord = async (
@@ -16,7 +17,7 @@ export const takeWord = async (
   answer: WayAnswer,
 ): Promise<readonly LibrarySet[]> => {
   const { library, added } = parts;
-  if (!(await kept(uri, answer))) return [];
+  if (!(await writeWords([uri], async () => write(uri, answer)))) return [];
   const isThere = library.readings().has(uri.toString());
   if (answer.type === 'way' && !isThere) await added.add([uri]);
   const sets = answer.type === 'way' || isThere ? await library.refresh(uri) : [];
@@ -29,24 +30,11 @@ export const takeWord = async (
 /** How long the status bar says what came of it, in ms. */
 const shownFor = 5_000;
 
-/** Writes into the settings what is not there already; whoever cannot may mend what is in the way and try again, with nothing to choose anew. */
-const kept = async (uri: Uri, answer: WayAnswer): Promise<boolean> => {
-  for (;;) {
-    try {
-      if (answer.type === 'way' && !answer.isCurrent) await keepWords(new Map([[uri, answer.word]]));
-      if (answer.type === 'nothing') await keepWords(new Map([[uri, nothingWord]]));
-      if (answer.type === 'byItself') await forgetWord(uri);
-      return true;
-    } catch (error) {
-      const again = l10n.t('Try Again');
-      const message = l10n.t(
-        'How “{0}” is read could not be written to the settings: {1}',
-        nameIn(uri),
-        error instanceof Error ? error.message : String(error),
-      );
-      if ((await window.showErrorMessage(message, again)) !== again) return false;
-    }
-  }
+/** Writes into the settings what is not there already. */
+const write = async (uri: Uri, answer: WayAnswer): Promise<void> => {
+  if (answer.type === 'way' && !answer.isCurrent) await keepWords(new Map([[uri, answer.word]]));
+  if (answer.type === 'nothing') await keepWords(new Map([[uri, nothingWord]]));
+  if (answer.type === 'byItself') await forgetWord(uri);
 };
 
 /** An entry for several files is the person's own, and stays. */
