@@ -59,13 +59,16 @@ export const filesOf = async (options) => {
 };
 
 /**
- * Neither host has an `import()` for CommonJS that can be relied on: each becomes a `require` of a later turn, which in a
- * browser gives a promise.
+ * Neither host has an `import()` for CommonJS that can be relied on: each becomes a `require` of a later turn, which in
+ * a browser gives a promise.
  */
 const requiredLater = (code) =>
   code.replace(/\bimport\(("(?:\.\/|node:)[^"]+")\)/g, 'Promise.resolve().then(require.bind(null,$1))');
 
-/** esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map, so far in it, lies beside it then. */
+/**
+ * esbuild splits ES modules only, and VS Code loads CommonJS only: so each file is turned after it was split. Its map,
+ * so far in it, lies beside it then.
+ */
 const asCommonJs = async (file, { minify, target }) => {
   const { code, map } = await transform(file.text, {
     format: 'cjs',

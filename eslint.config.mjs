@@ -13,7 +13,10 @@ const impure = ['^vscode$', nodeModules, '/api/', '/host/', '/webview/', 'extens
 const pure = forbid('core is pure: no vscode, no Node, no host, no DOM.', ...impure);
 const scheduler = forbid('ts-fsrs patches Date.prototype, so only schedule.ts imports it.', '^ts-fsrs$');
 
-/** What the rooms of a folder may not import: those listed after them in rooms.json; rooms within a room likewise. The API's types are anyone's. */
+/**
+ * What the rooms of a folder may not import: those listed after them in rooms.json; rooms within a room likewise. The
+ * API's types are anyone's.
+ */
 const roomsIn = (folder, patterns) =>
   (rooms[folder] ?? []).flatMap((room, at, order) => {
     const above = order.slice(at + 1).join('|');
@@ -42,6 +45,21 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // Prettier sets the lines of code; those of comments are the author's.
+    files: ['**/*.{ts,tsx}'],
+    ignores: [
+      'src/core/readers/{finder,practice}/**',
+      'src/cli/**',
+      'src/host/commands/{findMaterial,practiseFile}.ts',
+    ],
+    rules: {
+      'max-len': [
+        'error',
+        { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
+      ],
     },
   },
   {

@@ -1,4 +1,5 @@
-// Weighs the minified bundles: fails where one is a tenth over its size in budget.json, or over its limit. `--update` takes today's sizes as the budget.
+// Weighs the minified bundles: fails where one is a tenth over its size in budget.json, or over its limit. `--update`
+// takes today's sizes as the budget.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,9 @@ const weigh = (file, files, seen = new Set()) => {
   return needed.reduce((sum, one) => sum + weigh(one, files, seen), Buffer.byteLength(file.text));
 };
 
-/** The entries by name, without the hash that changes with their content; a shared chunk counts in those that load it. */
+/**
+ * The entries by name, without the hash that changes with their content; a shared chunk counts in those that load it.
+ */
 const sizesOf = (files) => {
   const entries = files.filter(({ path }) => !/\/chunk-\w{8}\.js$/.test(path));
   return Object.fromEntries(

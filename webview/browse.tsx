@@ -49,7 +49,7 @@ export const Browse = (props: BrowseProps) => {
   );
 };
 
-/** Brings an exercise that was chosen in the tree into view, opens and focuses it: once for every screen that says so. */
+/** Brings an exercise that was chosen in the tree into view, opens and focuses it, once for each that asks it. */
 const useReveal = ({ screen, arrival, onIntent }: BrowseProps): void =>
   useLayoutEffect(() => {
     const found = screen.sections.flatMap(({ exercises }) => exercises).find(({ id }) => id === screen.reveal);

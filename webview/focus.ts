@@ -1,4 +1,7 @@
-/** Where the focus is when a key is pressed; `radio` is whatever only picks. What the browser does there with the key by itself is left to it. */
+/**
+ * Where the focus is when a key is pressed; `radio` is whatever only picks. What the browser does there with the key by
+ * itself is left to it.
+ */
 export type FocusPlace = 'page' | 'text' | 'field' | 'select' | 'button' | 'radio';
 
 /** The element that really has the focus, inside the toolkit's elements too. */
@@ -52,7 +55,10 @@ export const focusNextField = (): void => {
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-/** Puts the focus where it waits to go, or back where it was, when the window gets it again; the browser forgets it now and then. */
+/**
+ * Puts the focus where it waits to go, or back where it was, when the window gets it again; the browser
+ * forgets it now and then.
+ */
 export const keepFocus = (): (() => void) => {
   let last: HTMLElement | undefined;
   const remember = ({ target }: Event) => {

@@ -78,7 +78,10 @@ const practiceAction = (screen: PracticeScreen, draft: AnswerDraft, key: Key): A
   return keysAction(key);
 };
 
-/** Enter writes a line in a text, presses the button that has the focus, goes to the next blank; else it does what the primary button does. */
+/**
+ * Enter writes a line in a text, presses the button that has the focus, goes to the next blank; else it does what the
+ * primary button does.
+ */
 const enterAction = (screen: PracticeScreen, draft: AnswerDraft, { place, chord }: Key): Action | undefined => {
   if (chord === true) return place === 'button' ? undefined : intentOr(answerIntent(screen, draft));
   if (place === 'text' || place === 'button' || place === 'select') return undefined;

@@ -51,7 +51,10 @@ const port: Port = {
 const loadIcons = (): void =>
   document.head.prepend(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: 'codicon.css' }));
 
-/** Icons and controls follow the first screen. The page does without the toolkit's elements; whatever stops them is not worth a word to the person. */
+/**
+ * Icons and controls follow the first screen. The page does without the toolkit's elements; whatever stops them is not
+ * worth a word to the person.
+ */
 const afterFirstPaint = (): void =>
   afterPaint(() => {
     loadIcons();

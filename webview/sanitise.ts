@@ -58,7 +58,10 @@ const rename = (element: Element, name: string, className = ''): void => {
   element.replaceWith(other);
 };
 
-/** What of an author's HTML may enter the page: no scripts, styles, forms, frames, ids or names; headings become paragraphs, as the page has its own. */
+/**
+ * What of an author's HTML may enter the page: no scripts, styles, forms, frames, ids or names; headings become
+ * paragraphs, as the page has its own.
+ */
 export const sanitised = (html: Html): DocumentFragment => {
   if (purify === undefined) throw new Error('A screen came before the sanitiser.');
   const fragment = purify(withoutStyles(html));

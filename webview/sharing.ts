@@ -1,4 +1,7 @@
-/** The next value, with every part of the previous one that is the same in it: what did not change need not be drawn again. */
+/**
+ * The next value, with every part of the previous one that is the same in it: what did not change
+ * need not be drawn again.
+ */
 export const sharing = <Value>(previous: unknown, next: Value): Value => {
   if (
     Object.is(previous, next) ||

@@ -20,7 +20,10 @@ export interface InterleaveApi1 {
   practise(options?: PractiseOptions): Promise<boolean>;
   /** Shows the page of a set, by its key; resolves to whether there is such a set. */
   browse(key: string): Promise<boolean>;
-  /** Lets Interleave read files of a further form until the result is disposed of. Throws where the reader is not well formed or its id is taken. */
+  /**
+   * Lets Interleave read files of a further form until the result is disposed of. Throws where the reader is not well
+   * formed or its id is taken.
+   */
   registerReader(reader: ContributedReader): Disposable;
 }
 
@@ -51,7 +54,10 @@ export interface ExerciseInfo {
   readonly prompt: string;
   /** Where it stands in the file, counted from 0. */
   readonly line: number;
-  /** The ids of what is scheduled: of a question one, of a classification one a row; none where the file gives no answer. */
+  /**
+   * The ids of what is scheduled: of a question one, of a classification one a row; none where the
+   * file gives no answer.
+   */
   readonly items: readonly string[];
 }
 
@@ -83,8 +89,8 @@ export interface ContributedReader {
   /** How the names of its files end, such as `.tides`. */
   readonly extensions: readonly string[];
   /**
-   * Reads a file: its text, lines ended by `\n`, and the path of its URI. Nothing, or neither sets nor problems, leaves the file to other readers.
-   * A promise has 5 seconds.
+   * Reads a file: its text, lines ended by `\n`, and the path of its URI. Nothing, or neither sets nor problems, leaves
+   * the file to other readers. A promise has 5 seconds.
    */
   read(text: string, path: string): ReaderResult | undefined | PromiseLike<ReaderResult | undefined>;
 }

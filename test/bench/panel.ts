@@ -48,7 +48,9 @@ const reopenings = 10;
 const timesOf = (...panels: readonly Panel[]): ReadonlyMap<Panel, number[]> =>
   new Map(panels.map((panel) => [panel, []]));
 
-/** From the key to the question in the panel, beside a panel of one line of static HTML in the same window, by turns. */
+/**
+ * From the key to the question in the panel, beside a panel of one line of static HTML in the same window, by turns.
+ */
 export const bench: Bench = {
   title: `A panel, from the key to the question; ${starts} first openings and ${reopenings} others`,
   run: async (report) => {

@@ -47,7 +47,10 @@ const opening = async (count: number): Promise<Opening> => {
   return found!;
 };
 
-/** A workspace of many Markdown files that hold nothing to practise, beside one without them: nothing asks for them, so nothing reads them. */
+/**
+ * A workspace of many Markdown files that hold nothing to practise, beside one without them: nothing asks for them,
+ * so nothing reads them.
+ */
 export const bench: Bench = {
   title: `A workspace of ${files} Markdown files without practice material (${megabytes(files * text.length)}), beside one without them`,
   run: async (report) => {

@@ -229,7 +229,9 @@ const shownAs = new Set([
   'hint',
 ]);
 
-/** Expressions whose value a person reads: arguments of messages, and what is given to properties that VS Code shows. */
+/**
+ * Expressions whose value a person reads: arguments of messages, and what is given to properties that VS Code shows.
+ */
 const readIn = (node: ts.Node): readonly ts.Expression[] => {
   if (ts.isCallExpression(node))
     return /\bshow(?:Information|Warning|Error)Message$|\bsetStatusBarMessage$/u.test(node.expression.getText())

@@ -10,7 +10,10 @@ export const inZone = <Result>(zone: string, work: () => Result): Result => {
   }
 };
 
-/** From the west of the date line to the east of it, with half and quarter hours, with daylight saving time of both hemispheres and without. */
+/**
+ * From the west of the date line to the east of it, with half and quarter hours, with daylight saving time of both
+ * hemispheres and without.
+ */
 export const zones = [
   'Pacific/Pago_Pago',
   'America/Los_Angeles',

@@ -40,7 +40,10 @@ const answered = async (frame: Frame): Promise<void> =>
     .first()
     .waitFor();
 
-/** Answers an exercise by keys alone, the `attempt`-th time otherwise than before, so that what is missed is right some time. */
+/**
+ * Answers an exercise by keys alone, the `attempt`-th time otherwise than before, so that what is
+ * missed is right some time.
+ */
 export const answerByKeys = async (
   window: WorkbenchWindow,
   frame: Frame,

@@ -17,7 +17,7 @@ const printedPages = async (workbench: Workbench, html: string): Promise<number>
 describe('browsing', () => {
   const opened = sharedWorkbench();
 
-  it('a card chosen in the tree opens in the browse panel', async () => {
+  it('opens a card in the browse panel that is chosen in the tree', async () => {
     const workbench = opened();
     await workbench.openView('Practice Sets');
     await workbench.treeRow(set).click();
@@ -29,7 +29,7 @@ describe('browsing', () => {
     assert.match(await card.locator('.back').innerText(), /human/iu);
   });
 
-  it('a folded answer opens at a click and folds again', async () => {
+  it('opens a folded answer at a click and folds it again', async () => {
     const workbench = opened();
     await workbench.runAndPick('Interleave: Browse Set…', set);
     const frame = await workbench.webview('main.browse');

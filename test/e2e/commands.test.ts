@@ -20,7 +20,7 @@ const reviewOnce = async (workbench: Workbench): Promise<void> => {
   await treeShows(workbench, reviewed);
 };
 
-describe('the commands', () => {
+describe('among the commands,', () => {
   const opened = sharedWorkbench(() => ({ folder: temporaryFolder() }));
 
   it('Undo takes a review back without a panel, and says so', async () => {

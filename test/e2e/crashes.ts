@@ -10,7 +10,9 @@ export interface Running {
   readonly workbench: Workbench;
 }
 
-/** Starts it with the extension installed: to a window that develops one, VS Code does not give another extension host. */
+/**
+ * Starts it with the extension installed: to a window that develops one, VS Code does not give another extension host.
+ */
 export const startRunning = async (wanted: WorkbenchOptions): Promise<Running> => {
   const data = temporaryFolder();
   linkExtension(data);

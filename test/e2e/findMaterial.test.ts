@@ -11,7 +11,7 @@ const terms = (title: string) =>
   `# ${title}\n\n${['Port', 'Host', 'Router', 'Switch', 'Bridge'].map((term) => `## ${term}\n\nIt is a ${term}.\n`).join('\n')}`;
 
 describe('Find Practice Material in Workspace', () => {
-  it('lists what git does not ignore and the library has not, below it unticked what only a person can say is meant, and adds what is picked', async () => {
+  it('lists what git does not ignore and the library has not, what is doubtful unticked, and adds what is picked', async () => {
     const folder = temporaryFolder({
       '.gitignore': 'drafts/\n',
       'docs/.gitignore': '/local.md\n',

@@ -15,7 +15,10 @@ interface Card {
   readonly isTurned: boolean;
 }
 
-/** What the panel shows: at once if that is not what it was before, else as soon as it changes, or after a quarter of a second. */
+/**
+ * What the panel shows: at once if that is not what it was before, else as soon as it changes, or after a
+ * quarter of a second.
+ */
 const shownCard = (frame: Frame, before?: Card): Promise<Card> =>
   frame.evaluate(async (known) => {
     const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';

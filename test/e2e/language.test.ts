@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { temporaryFolder } from '../harness/temporary';
 import { withWorkbench } from '../harness/workbench';
 
-describe('in German', () => {
+describe('in German,', () => {
   it('commands, the tree and the panel speak German', () =>
     withWorkbench({ folder: temporaryFolder(), language: 'de' }, async (workbench) => {
       await workbench.openView('Übungssätze');

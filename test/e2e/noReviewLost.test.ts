@@ -82,7 +82,10 @@ const reviewUntilKilled = async (running: Running, part: Part, delay: number, lo
   await reviewing;
 };
 
-/** Gives reviews in a VS Code of its own, whose parts are killed one after the other, and compares what is stored in the end. */
+/**
+ * Gives reviews in a VS Code of its own, whose parts are killed one after the other, and compares what
+ * is stored in the end.
+ */
 const reviewThroughKills = async (parts: readonly Part[]): Promise<void> => {
   const cards = 20 * parts.length + 100;
   const page = cardPage('cards', cards);

@@ -5,7 +5,9 @@ import { type ShownKind, changed, seen } from './answerByKeys';
 /** Is called with each state of a panel in turn, and leaves it as it is. */
 export type Visit = (state: string, frame: Frame) => Promise<void>;
 
-/** The keys that lead to the middle of an answer, and from there to its end; wrong ones where there is wrong and right. */
+/**
+ * The keys that lead to the middle of an answer, and from there to its end; wrong ones where there is wrong and right.
+ */
 const keys: Readonly<Record<ShownKind, readonly [begin: readonly string[], end: readonly string[]]>> = {
   'Self-check': [
     ['i', 'H', 'a', 'l', 'f'],

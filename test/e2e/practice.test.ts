@@ -44,7 +44,7 @@ title: Vessels
 </details>
 `;
 
-describe('practising', () => {
+describe('in practice,', () => {
   it('a quick quiz asks every kind, is answered by keys alone, and its progress is there after a reload', () =>
     withWorkbench({ settings: { 'interleave.quickQuiz.size': 50, 'interleave.newPerDay': 100 } }, async (workbench) => {
       await workbench.openView('Practice Sets');

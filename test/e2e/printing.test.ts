@@ -127,7 +127,10 @@ const textOf = (pages: readonly PdfPage[]): string =>
     .join('')
     .replace(/\s+/gu, '');
 
-/** The sheets, told apart by the first line of each page: a page that says that it continues belongs to the sheet before it. */
+/**
+ * The sheets, told apart by the first line of each page: a page that says that it continues belongs to
+ * the sheet before it.
+ */
 const sheetsOf = (pages: readonly PdfPage[]): readonly Sheet[] => {
   const sheets: { place: string; pages: PdfPage[] }[] = [];
   for (const page of pages) {

@@ -8,12 +8,35 @@ import type { Workbench } from '../harness/workbench';
 import { seen } from './answerByKeys';
 import { bundledRows, treeShows } from './treeShows';
 
-const sockets =
-  '# Sockets\n\n## Port\n\nA number that names a program.\n\n## Backlog\n\nHow many wait.\n\n## Nagle\n\nSmall ones are held back.\n';
-const sailing =
-  '# Sailing\n\n**Windward**\n\nWhere the wind comes from.\n\n**Leeward**\n\nWhere it goes.\n\n**Halyard**\n\nIt hoists a sail.\n';
-const verbs =
-  '# Verbs\n\nThese came up on Monday.\n\n| Infinitive | Past | Note |\n| --- | --- | --- |\n| gehen | ging | to go |\n| sehen | sah | to see |\n| stehen | stand | to stand |\n';
+const titled = (title: string, ...lines: string[]): string => [`# ${title}`, ...lines, ''].join('\n\n');
+const sockets = titled(
+  'Sockets',
+  ...['## Port', 'A number that names a program.', '## Backlog', 'How many wait.', '## Nagle', 'Small ones wait.'],
+);
+const sailing = titled(
+  'Sailing',
+  ...[
+    '**Windward**',
+    'Where the wind comes from.',
+    '**Leeward**',
+    'Where it goes.',
+    '**Halyard**',
+    'It hoists a sail.',
+  ],
+);
+const verbs = titled(
+  'Verbs',
+  'These came up on Monday.',
+  [
+    'Infinitive | Past | Note',
+    '---|---|---',
+    'gehen | ging | to go',
+    'sehen | sah | to see',
+    'stehen | stand | to stand',
+  ]
+    .map((row) => `| ${row} |`)
+    .join('\n'),
+);
 const languages =
   `english german french spanish italian portuguese dutch swedish polish czech turkish korean japanese chinese russian greek
 dog Hund chien perro cane cão hond hund pies pes köpek 개 犬 狗 собака σκύλος
@@ -37,10 +60,11 @@ const says = async (workbench: Workbench, glob: string, word: string | undefined
 
 const rows = (workbench: Workbench) => workbench.page.locator('.quick-input-widget:visible .monaco-list-row');
 
-/** Presses keys when the list with this placeholder is there. */
-const inStep = async (workbench: Workbench, placeholder: string, ...keys: string[]): Promise<void> => {
+/** Types a text and presses keys when the list with this placeholder is there. */
+const inStep = async (workbench: Workbench, placeholder: string, text: string, ...keys: string[]): Promise<void> => {
   await workbench.page.locator(`.quick-input-widget:visible input[placeholder^="${placeholder}"]`).waitFor();
   await rows(workbench).first().waitFor();
+  await workbench.page.keyboard.type(text);
   await workbench.press(...keys);
 };
 
@@ -88,7 +112,7 @@ describe('Read This File As', () => {
     const workbench = opened();
     await started(workbench);
     await workbench.contextMenu(workbench.treeRow('sailing.md'), 'Read This File As…');
-    await inStep(workbench, 'What asks', 'Enter');
+    await inStep(workbench, 'What asks', '', 'Enter');
     await workbench.openView('Practice Sets');
     await treeShows(workbench, [...bundledRows, 'Sailing3 new']);
     await workbench.contextMenu(workbench.treeRow('Sailing'), 'Read This File As…');
@@ -107,13 +131,13 @@ describe('Read This File As', () => {
     const workbench = opened();
     await workbench.openFile('animals.csv');
     await workbench.runCommand('Interleave: Read This File As…');
-    await inStep(workbench, 'What asks', 'ArrowDown', 'Enter');
-    await inStep(workbench, 'Which column asks', ...'korean', 'Enter');
-    await inStep(workbench, 'Which column answers', ...'german', 'Enter');
-    await inStep(workbench, 'Which columns belong', 'Control+Alt+-');
-    await inStep(workbench, 'Which column answers', ...'english', 'Enter');
-    await inStep(workbench, 'Which columns belong', ...'japanese', 'ArrowDown', 'Space', 'Enter');
-    await inStep(workbench, 'Are these the cards');
+    await inStep(workbench, 'What asks', '', 'ArrowDown', 'Enter');
+    await inStep(workbench, 'Which column asks', 'korean', 'Enter');
+    await inStep(workbench, 'Which column answers', 'german', 'Enter');
+    await inStep(workbench, 'Which columns belong', '', 'Control+Alt+-');
+    await inStep(workbench, 'Which column answers', 'english', 'Enter');
+    await inStep(workbench, 'Which columns belong', 'japanese', 'ArrowDown', 'Space', 'Enter');
+    await inStep(workbench, 'Are these the cards', '');
     const sample = await rows(workbench).allInnerTexts();
     assert.match(sample[0]!, /^Use These Columns\s*5 flashcards$/u);
     assert.match(sample[1]!, /개\s*dog\s*japanese: 犬/u);
@@ -128,7 +152,7 @@ describe('Read This File As', () => {
     const workbench = opened();
     await workbench.openFile('verbs.md');
     await workbench.runCommand('Interleave: Practise This File');
-    await inStep(workbench, 'How is it read', 'Enter');
+    await inStep(workbench, 'How is it read', '', 'Enter');
     const { place } = await seen(await workbench.webview('header .crumb'));
     assert.equal(place, '1 of 3');
     await says(workbench, '/verbs.md', 'front=Infinitive, back=Past, extra=Note');
@@ -152,7 +176,7 @@ describe('Read This File As', () => {
     await workbench.replaceText('{ "interleave.readAs": {');
     await workbench.page.locator('.tab.active.dirty').waitFor();
     await workbench.contextMenu(workbench.treeRow('sailing.md'), 'Read This File As…');
-    await inStep(workbench, 'What asks', 'Enter');
+    await inStep(workbench, 'What asks', '', 'Enter');
     const message = workbench.page.locator('.notifications-center .notification-list-item-message', {
       hasText: 'How “sailing.md” is read could not be written to the settings: ',
     });

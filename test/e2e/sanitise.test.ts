@@ -30,7 +30,10 @@ const sanitiserScript = async (): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
-/** Tags open and close in any order, with and without what may be in them; no `select`, whose content parsers are about to read in another way. */
+/**
+ * Tags open and close in any order, with and without what may be in them; no `select`, whose content parsers are about
+ * to read in another way.
+ */
 const tagName = fc.constantFrom(
   ...'p b a ul li table tr td img h2 details summary span math mi mtext mrow mfrac semantics annotation svg style script form input template iframe object unknown x-y'.split(
     ' ',

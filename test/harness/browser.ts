@@ -44,7 +44,7 @@ const launchInstalled = async (launch: Launch): Promise<BrowserContext> => {
   throw new Error('No browser found: install Chrome, Edge or Chromium, or name one in INTERLEAVE_CHROMIUM.');
 };
 
-/** Playwright hides the process of a persistent context; its own profile on the command line tells it from all others. */
+/** Playwright hides the process of a persistent context; the profile on its command line tells it from all others. */
 const mainProcess = (profile: string) =>
   processesWith([`--user-data-dir=${profile}`]).find(({ command }) => !command.includes('--type='))?.pid;
 

@@ -1,4 +1,5 @@
-// `npm run test:desktop`: the suites of test/vscode in the desktop VS Code (on Linux without a display, under xvfb-run).
+// `npm run test:desktop`: the suites of test/vscode in the desktop VS Code (on Linux without a
+// display, under xvfb-run).
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { counts } from './outcome';

@@ -5,7 +5,10 @@ import { inRepository, testFiles } from './repository';
 import { readRun, suiteEnvironment, type SuiteOptions, type SuiteRun } from './suite';
 import { temporaryFolder } from './temporary';
 
-/** Runs the suites of these folders of test/, or of these compiled files, in one process; `limit` is how many milliseconds the whole run may take. */
+/**
+ * Runs the suites of these folders of test/, or of these compiled files, in one process; `limit` is how many
+ * milliseconds the whole run may take.
+ */
 export const runInNode = async (names: readonly string[], options: SuiteOptions, limit: number): Promise<SuiteRun> => {
   const results = join(temporaryFolder(), 'outcome.json');
   const program = inRepository('out', 'test', 'harness', 'runFolders.js');
@@ -26,7 +29,9 @@ export const runInNode = async (names: readonly string[], options: SuiteOptions,
 /** What takes longest comes first, so that the lanes end together. */
 const longest = ['noReviewLost', 'twoWindows', 'accessible', 'gaps', 'practice', 'package'];
 
-/** Runs each file of a folder in a process of its own, so many at once; `limit` is how many milliseconds each may take. */
+/**
+ * Runs each file of a folder in a process of its own, so many at once; `limit` is how many milliseconds each may take.
+ */
 export const runInLanes = async (
   folder: string,
   lanes: number,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { inRepository } from './repository';
 
 /**
- * Gives the server that keeps its data there an extension, this one unless given, as an installed one, by a link. VS Code keeps its
- * notifications from windows that develop an extension by URL, and does not start their extension host again when it has crashed.
+ * Gives the server that keeps its data there an extension, this one unless given, as an installed one, by a link. VS
+ * Code keeps its notifications from windows that develop an extension by URL, and does not start their extension host
+ * again when it has crashed.
  */
 export const linkExtension = (data: string, extension = inRepository()): void => {
   const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<

@@ -1,4 +1,5 @@
-// `npm run test:model`: 20,000 lives of windows over a folder at the mercy of faults; `--seeds 500`, `--from 1000`, and `--seed 962` with its trace.
+// `npm run test:model`: 20,000 lives of windows over a folder at the mercy of faults; `--seeds 500`, `--from 1000`, and
+// `--seed 962` with its trace.
 import { parseArgs } from 'node:util';
 import { optionsOf } from '../host/progress/model/options';
 import { Run } from '../host/progress/model/run';

@@ -20,7 +20,9 @@ const textsIn = (folder: string, name: RegExp): readonly string[] => {
   return files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
 };
 
-/** The package in a folder, as a section of the notices; throws where it does not say its licence or has no text of it. */
+/**
+ * The package in a folder, as a section of the notices; throws where it does not say its licence or has no text of it.
+ */
 export const noticeOf = (folder: string): string => {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
   const { name, version, license } = manifest;

@@ -1,5 +1,5 @@
-// Writes out/README.md, the README that is packed. VS Code's page of an extension shows pictures from https alone: none that
-// lie in the package, none that stand in the text.
+// Writes out/README.md, the README that is packed. VS Code's page of an extension shows pictures from https alone: none
+// that lie in the package, none that stand in the text.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inRepository } from './repository';
 
@@ -31,7 +31,10 @@ const link = /(!?)(\[[^[\]]*\]\()(?!\w+:|#)([^)\s]+)\)/gu;
 
 const showsPicture = (block: string): boolean => [...block.matchAll(link)].some(([, mark]) => mark === '!');
 
-/** The README with absolute addresses; where no repository is known, without the paragraphs and tables that show pictures. */
+/**
+ * The README with absolute addresses; where no repository is known, without the paragraphs and
+ * tables that show pictures.
+ */
 export const packedReadme = (readme: string, repository: Repository | undefined): string => {
   if (repository === undefined)
     return readme

@@ -23,7 +23,7 @@ const endTree = (pid: number) => {
   }
 };
 
-/** What is ended leaves files and sockets behind. Elsewhere than on Linux a longer path would be too long for a socket. */
+/** What is ended leaves files and sockets behind; elsewhere than on Linux a longer path is too long for a socket. */
 const temporaryFiles = () => (process.platform === 'linux' ? { TMPDIR: temporaryFolder() } : {});
 
 /** Starts a program that ends when this process does, however that happens. */

@@ -1,4 +1,5 @@
-// `npm run release:check -- v1.2.3` and `npm run release:notes`: the tag, package.json and the changelog's topmost version are one, and what the changelog says of it.
+// `npm run release:check -- v1.2.3` and `npm run release:notes`: the tag, package.json and the changelog's topmost
+// version are one, and what the changelog says of it.
 import { readFileSync } from 'node:fs';
 import { inRepository } from './repository';
 

@@ -1,5 +1,6 @@
-// `npm test` after the build: every stage with its duration, all failures, and as the last line the counts.
-// For developers: `--only core|webview|host|vscode|web|e2e|lint|types|sizes` (repeatable), `--grep text`, `--verbose`, `--kills 50`.
+// `npm test` after the build: every stage with its duration, all failures, and as the last line the counts. For
+// developers: `--only core|webview|host|vscode|web|e2e|lint|types|sizes` (repeatable), `--grep text`,
+// `--verbose`, `--kills 50`.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { runInHost } from './inHost';

@@ -1,4 +1,5 @@
-// Runs the suites of the folders, or single compiled files, on its command line in this plain Node process: `node out/test/harness/runFolders.js core host`.
+// Runs the suites of the folders, or single compiled files, on its command line in this plain Node process:
+// `node out/test/harness/runFolders.js core host`.
 import { testFiles } from './repository';
 import { runSuite } from './suite';
 

@@ -15,7 +15,10 @@ export interface ServerOptions {
   readonly data?: string;
   /** A free port unless given. */
   readonly port?: number;
-  /** `true` opens folders in Restricted Mode until they are trusted, as VS Code does for people; otherwise every folder is trusted. */
+  /**
+   * `true` opens folders in Restricted Mode until they are trusted, as VS Code does for people; otherwise
+   * every folder is trusted.
+   */
   readonly trust?: boolean;
   /**
    * Let tests drive the workbench (the default). Without it a built workbench loads no extension under development,

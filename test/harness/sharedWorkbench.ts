@@ -3,8 +3,9 @@ import { after, afterEach, beforeEach } from 'mocha';
 import { type Workbench, type WorkbenchOptions, openWorkbench } from './workbench';
 
 /**
- * Opens a workbench before the first test of the suite that calls it and closes it after the last. A failure leaves a picture of what was seen,
- * and what comes after it begins in a new workbench: in a new folder, too, where the options make one.
+ * Opens a workbench before the first test of the suite that calls it and closes it after the last. A failure leaves a
+ * picture of what was seen, and what comes after it begins in a new workbench: in a new folder, too, where
+ * the options make one.
  */
 export const sharedWorkbench = (
   options: () => WorkbenchOptions | Promise<WorkbenchOptions> = () => ({}),

@@ -1,4 +1,5 @@
-// `npm start`: VS Code on the bundled practice pages with this extension; `npm start -- --browser` even where there is a desktop.
+// `npm start`: VS Code on the bundled practice pages with this extension; `npm start -- --browser` even
+// where there is a desktop.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,5 +1,5 @@
-// What VS Code is started with by `npm start`, on the desktop and in a browser: this extension, and one that opens what a
-// newcomer shall see first.
+// What VS Code is started with by `npm start`, on the desktop and in a browser: this extension, and one that opens what
+// a newcomer shall see first.
 import { linkExtension } from './linkExtension';
 import { inRepository } from './repository';
 

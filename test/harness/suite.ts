@@ -7,7 +7,10 @@ import { type Outcome } from './outcome';
 export interface SuiteOptions {
   /** Milliseconds a single test may take, unless it says otherwise. */
   readonly timeout: number;
-  /** How often a test that fails is tried again: in a window with other people's timing, what fails once and then passes is told, not held against the change. What may never happen, as a lost review, says `.retries(0)`. */
+  /**
+   * How often a test that fails is tried again: in a window with other people's timing, what fails once and then passes
+   * is told, not held against the change. What may never happen, as a lost review, says `.retries(0)`.
+   */
   readonly retries?: number;
   /** Run only tests whose full title contains this. */
   readonly grep?: string | undefined;

@@ -1,4 +1,5 @@
-// A workbench without a server behind it, as vscode.dev is: extensions run in a web worker, and what is stored lies in the browser.
+// A workbench without a server behind it, as vscode.dev is: extensions run in a web worker, and what is stored
+// lies in the browser.
 import type { Page } from 'playwright-core';
 import { quietSettings } from './quietSettings';
 import type { Settings } from './server';
@@ -47,7 +48,10 @@ const developing = (html: string, { extension, tests, settings: own }: WebOption
     },
   );
 
-/** code-server's workbench takes its own server for a remote machine, and keeps what is the user's there; VS Code's own does neither. */
+/**
+ * code-server's workbench takes its own server for a remote machine, and keeps what is the user's there; VS
+ * Code's own does neither.
+ */
 const withoutServer = (script: string): string =>
   script
     .replace('remoteAuthority:location.host', 'remoteAuthority:void 0')

@@ -16,7 +16,10 @@ export interface WorkbenchOptions extends Opened {
   readonly server?: Server;
   /** A browser profile, to come back (on the same server) to what an earlier workbench remembers. */
   readonly profile?: string;
-  /** The display language, by its code; English unless given. VS Code's own texts stay English, for it has no language pack here. */
+  /**
+   * The display language, by its code; English unless given. VS Code's own texts stay English, for it has
+   * no language pack here.
+   */
   readonly language?: string;
   /** Further flags for the browser. */
   readonly flags?: readonly string[];
@@ -80,7 +83,10 @@ export class Workbench extends WorkbenchWindow {
   }
 }
 
-/** Starts what is needed and opens the workbench; the extension is this repository's, another one, or `undefined` for none. */
+/**
+ * Starts what is needed and opens the workbench; the extension is this repository's, another one, or
+ * `undefined` for none.
+ */
 export const openWorkbench = async (options: WorkbenchOptions = {}): Promise<Workbench> => {
   const { server = await startServer({ trust: options.trust ?? false }), profile, flags = [] } = options;
   const browser = await launchBrowser({ ...(profile === undefined ? {} : { profile }), flags });

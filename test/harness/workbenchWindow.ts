@@ -96,7 +96,8 @@ export class WorkbenchWindow {
       isTaken = await this.quickPick(text, 10_000).then(
         () => true,
         async (error: unknown) => {
-          // A pick closes when the focus was still on its way elsewhere, from the palette back into a webview, say: a person asks again.
+          // A pick closes when the focus was still on its way elsewhere, from the palette back into a webview, say:
+          // a person asks again.
           if (tries > 1 && !(await this.quickInput().isVisible())) return false;
           throw error;
         },
@@ -124,7 +125,8 @@ export class WorkbenchWindow {
     const title = await this.dialogTitle();
     const isOpen = async (): Promise<boolean> => (await input.isVisible()) && (await this.dialogTitle()) === title;
     for (const end = Date.now() + 20_000; (await isOpen()) && Date.now() < end;) {
-      // The dialog writes its proposal piece by piece, also over what was typed meanwhile; and while it looks into a folder it ignores Enter.
+      // The dialog writes its proposal piece by piece, also over what was typed meanwhile; and while it looks into a
+      // folder it ignores Enter.
       for (let before = ''; before !== path && Date.now() < end; before = await input.inputValue()) {
         await input.fill(path);
         await this.page.waitForTimeout(300);

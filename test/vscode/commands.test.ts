@@ -16,11 +16,11 @@ const until = async (isSo: () => boolean): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-describe('commands', () => {
+describe('the commands', () => {
   const contributed = (extensions.getExtension('interleave.interleave')!.packageJSON as Manifest).contributes.commands;
 
   for (const { command, title, category } of contributed) {
-    it(`${command} is titled in Title Case under Interleave`, () => {
+    it(`are titled in Title Case under Interleave: ${command}`, () => {
       assert.equal(category, 'Interleave');
       for (const word of title.replace('…', '').split(' ')) assert.match(word, /^(?:[A-Z]|(?:in|or|from)$)/u);
     });
@@ -32,7 +32,7 @@ describe('commands', () => {
       contributed.map(({ command }) => command),
     ));
 
-  it('Quick Quiz opens one panel, and takes it over when it is run again', async () => {
+  it('open one panel with Quick Quiz, which takes it over when it is run again', async () => {
     await commands.executeCommand('interleave.quickQuiz');
     await commands.executeCommand('interleave.quickQuiz');
     await until(() => panels().length > 0);

@@ -8,7 +8,7 @@ const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? co
 const page = (body: string) => `---\ntitle: Test\n---\n\n## Self-check\n\n${body}\n`;
 const question = '**1. What is one and one?**\n\n<details><summary>Show answer</summary>\n\nTwo.\n\n</details>\n';
 
-describe('practice pages of the workspace', () => {
+describe('on practice pages of the workspace,', () => {
   before(() => commands.executeCommand('interleave.practiceSets.focus'));
 
   const bad: [what: string, text: string, code: string, line: number][] = [

@@ -12,7 +12,7 @@ import { bundled, eventually, folder, page, quiet, write } from './files';
 const set = (name: string, value: unknown) =>
   workspace.getConfiguration('interleave').update(name, value, ConfigurationTarget.Workspace);
 
-describe('where practice sets come from', () => {
+describe('the library has', () => {
   let workspaceState = memento();
   let globalState = memento();
   let added: AddedFiles;
@@ -75,7 +75,7 @@ describe('where practice sets come from', () => {
     await shows('apples included, plums named');
   });
 
-  it('what the settings exclude goes, whether named, included or added, and comes back', async () => {
+  it('no longer what the settings exclude, whether named, included or added, until it comes back', async () => {
     await set('include', ['fruit/*.md']);
     await added.add([Uri.joinPath(folder(), 'fruit', 'deep', 'pears.md')]);
     await shows('apples included, pears added, plums named');
@@ -153,7 +153,7 @@ describe('where practice sets come from', () => {
     await workspace.fs.delete(outside, { recursive: true });
   });
 
-  it('refresh reads the unsaved text of an open editor', async () => {
+  it('the unsaved text of an open editor after a refresh', async () => {
     const uri = Uri.joinPath(folder(), 'fruit', 'plums.practice.md');
     const document = await workspace.openTextDocument(uri);
     const edit = new WorkspaceEdit();

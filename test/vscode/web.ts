@@ -1,4 +1,5 @@
-// What VS Code calls in its web extension host when it is started for tests: the same suites, in one bundle without Node.
+// What VS Code calls in its web extension host when it is started for tests: the same suites, in one
+// bundle without Node.
 import { extensions, Uri } from 'vscode';
 import '../../node_modules/mocha/mocha.js';
 import type { Outcome } from '../harness/outcome';

@@ -1,4 +1,6 @@
-/** HTML that authors may write, and all that may come of it. DOMPurify does not work on happy-dom: these want a browser. */
+/**
+ * HTML that authors may write, and all that may come of it. DOMPurify does not work on happy-dom: these want a browser.
+ */
 export const hostileHtml: readonly [what: string, html: string, sanitised: string][] = [
   ['a script', '<p>a<script>window.hit=1</script></p>', '<p>a</p>'],
   ['an event handler', '<img src="x" onerror="window.hit=1">', '<img src="x">'],

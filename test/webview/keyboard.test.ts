@@ -45,7 +45,7 @@ const typed = (shown: Shown, keys: string): AnswerDraft =>
 const marked = practice(choiceWrong, { ratings: [rated('ex', 1)] });
 const selfGraded = practice(selfCheckAnswered, { ratings: [rated('ex')] });
 
-describe('the keys of the practice panel', () => {
+describe('on the practice panel,', () => {
   const table: [
     what: string,
     screen: Screen,
@@ -124,7 +124,7 @@ describe('the keys of the practice panel', () => {
     it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
 });
 
-describe('the keys in a gap', () => {
+describe('in a gap,', () => {
   const running = { label: 'build', elapsed: 5000 };
   const ended = { ...running, ended: { words: 'done, after 5 s', failed: false } };
   const back = intent({ intent: 'return' });
@@ -171,7 +171,7 @@ describe('the keys in a gap', () => {
     it(what, () => assert.deepEqual(pressed(screen, key, draft), action));
 });
 
-describe('the keys that make an answer', () => {
+describe('where keys make an answer,', () => {
   const table: [what: string, shown: Shown, keys: string, answer: unknown][] = [
     ['a letter chooses an option', choice, 'b', { chosen: [1] }],
     ['a digit chooses an option by its place', choice, '3', { chosen: [2] }],
@@ -211,7 +211,7 @@ describe('the keys that make an answer', () => {
   for (const [what, shown, keys, answer] of table) it(what, () => assert.deepEqual(typed(shown, keys).answer, answer));
 });
 
-describe('the keys of the other screens', () => {
+describe('on the other screens,', () => {
   it('Enter practises the missed ones again', () =>
     assert.deepEqual(pressed(summary(), { key: 'Enter' }), intent({ intent: 'again' })));
   it('Enter asks more where nothing was missed', () =>

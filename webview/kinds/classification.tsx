@@ -71,7 +71,10 @@ const useFollowing = (selected: boolean) => {
   return place;
 };
 
-/** A radio speaks for itself: were the row drawn again between its click and its change, the browser would take the change back. */
+/**
+ * A radio speaks for itself: were the row drawn again between its click and its change, the browser would
+ * take the change back.
+ */
 const isOnLabel = ({ target }: Event): boolean => target instanceof Element && target.closest('.segments') !== null;
 
 const Row = ({ exercise, question, draft, row, selected, onDraft }: RowProps) => {

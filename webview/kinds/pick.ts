@@ -1,6 +1,9 @@
 import type { ItemId } from '../../src/core/exercise/identity';
 
-/** The index that a letter or digit picks: a label as written wins, then `a` or `1` is the first; -1 where there is none. */
+/**
+ * The index that a letter or digit picks: a label as written wins, then `a` or `1` is the first; -1
+ * where there is none.
+ */
 export const pick = (labels: readonly string[], key: string): number => {
   const written = labels.findIndex((label) => label.toLowerCase() === key);
   if (written >= 0 || key.length !== 1) return written;

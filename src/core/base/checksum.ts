@@ -6,7 +6,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 const add = (crc: number, byte: number): number => (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
 
-/** The CRC-32 (as in zip and PNG) of a text's UTF-8, in eight hexadecimal digits; `before` is that of what precedes it. */
+/** The CRC-32 (as in zip and PNG) of a text's UTF-8, in eight hexadecimal digits; `before` is that of what precedes. */
 export const checksum = (text: string, before = '00000000'): string => {
   let crc = ~parseInt(before, 16);
   for (let at = 0; at < text.length; at++) {

@@ -1,8 +1,9 @@
 export const dayLength = 86_400_000;
 
 /**
- * A moment in ms since the epoch, and the practice day that it belongs to: the days since 1970-01-01 of the calendar date
- * on which that day began where the person is. Two practice days differ by how often the person has slept in between.
+ * A moment in ms since the epoch, and the practice day that it belongs to: the days since 1970-01-01 of the calendar
+ * date on which that day began where the person is. Two practice days differ by how often the person
+ * has slept in between.
  */
 export interface Moment {
   readonly now: number;
@@ -12,7 +13,7 @@ export interface Moment {
 /** When practice days begin unless the person says otherwise: who practises after midnight is still up. */
 export const usualStart = 4;
 
-/** The practice day of a moment, given the minutes that clocks are ahead of UTC then and the hour at which days begin. */
+/** The practice day of a moment, by the minutes that clocks are ahead of UTC then and the hour at which days begin. */
 export const dayAt = (t: number, offset: number, start: number): number =>
   Math.max(0, Math.floor((t + 60_000 * offset - 3_600_000 * start) / dayLength));
 
@@ -21,7 +22,10 @@ export const localOffset = (t: number): number => -new Date(t).getTimezoneOffset
 
 export const momentAt = (now: number, start: number): Moment => ({ now, day: dayAt(now, localOffset(now), start) });
 
-/** When the next practice day begins, in ms since the epoch; a day may have 23 or 25 hours, and clocks may never show its first one. */
+/**
+ * When the next practice day begins, in ms since the epoch; a day may have 23 or 25 hours, and clocks may
+ * never show its first one.
+ */
 export const nextDayStart = (now: number, start: number): number => {
   const { day } = momentAt(now, start);
   let [before, after] = [now, now + longestDay];

@@ -1,6 +1,6 @@
 import ignore from 'ignore';
 
-/** A `.gitignore`, by the path of its folder from the top: empty for the top's own, else without slashes at its ends. */
+/** A `.gitignore`, by the path of its folder from the top: empty for the top's own, no slashes at its ends. */
 export interface IgnoreFile {
   readonly folder: string;
   readonly text: string;

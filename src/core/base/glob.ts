@@ -1,7 +1,8 @@
 /**
- * Tells whether one of some globs matches a path with forward slashes. A glob is written as in VS Code's settings: `*`, `?`, `**`,
- * `{one,other}`, `[a-z]`, `[!a-z]`; one that matches a folder matches all that is in it. The time grows with the length of the path and of
- * the globs, whatever stands in them: a glob becomes an automaton (Thompson 1968), whose steps are remembered.
+ * Tells whether one of some globs matches a path with forward slashes. A glob is written as in VS Code's settings: `*`,
+ * `?`, `**`, `{one,other}`, `[a-z]`, `[!a-z]`; one that matches a folder matches all that is in it. The time grows with
+ * the length of the path and of the globs, whatever stands in them: a glob becomes an automaton (Thompson 1968), whose
+ * steps are remembered.
  */
 export const globMatcher = (globs: readonly string[]): ((path: string) => boolean) => {
   const matchers = globs
@@ -92,7 +93,7 @@ const oneOf = (part: string): Takes => {
   }
 };
 
-/** All places at which matching may stand at once, and where each character leads from there, as far as it was asked. */
+/** All places at which matching may stand at once, and where each character that was asked leads from there. */
 interface Step {
   readonly places: readonly number[];
   readonly isEnd: boolean;

@@ -9,7 +9,10 @@ interface Signature {
   readonly bytes: Readonly<Record<number, string>>;
 }
 
-/** How image files begin (WHATWG MIME Sniffing, 6.1; AVIF 1.1, 8). A file of Windows' bitmaps has four reserved bytes of 0. */
+/**
+ * How image files begin (WHATWG MIME Sniffing, 6.1; AVIF 1.1, 8). A file of Windows' bitmaps has four
+ * reserved bytes of 0.
+ */
 const signatures: readonly Signature[] = [
   { type: 'image/png', ends: ['png', 'apng'], bytes: { 0: '\x89PNG\r\n\x1A\n' } },
   { type: 'image/jpeg', ends: ['jpg', 'jpeg', 'jfif'], bytes: { 0: '\xFF\xD8\xFF' } },
@@ -39,7 +42,10 @@ const standsAt = (bytes: Uint8Array, from: number, text: string): boolean =>
 /** How far into a file the element of an SVG may begin. */
 const mostBeforeSvg = 4096;
 
-/** Whether bytes are text that begins as an SVG: its element after white space, comments, a declaration and a document type. */
+/**
+ * Whether bytes are text that begins as an SVG: its element after white space, comments, a declaration
+ * and a document type.
+ */
 const isSvg = (bytes: Uint8Array): boolean => {
   const text = new TextDecoder().decode(bytes.subarray(0, mostBeforeSvg));
   return !text.includes('\0') && beginsAsSvg.test(text);

@@ -4,8 +4,8 @@ const unseen = /[^\P{Cc}\t]|[\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\
 const codeOf = (char: string): string => char.charCodeAt(0).toString(16);
 
 /**
- * Text of others as one line for a terminal or a log: what would steer either stands as its code, `\u{1b}`. GitHub takes a line that
- * begins with `::`, or holds `##[`, for a command of a workflow.
+ * Text of others as one line for a terminal or a log: what would steer either stands as its code, `\u{1b}`. GitHub
+ * takes a line that begins with `::`, or holds `##[`, for a command of a workflow.
  */
 export const printable = (text: string): string =>
   text

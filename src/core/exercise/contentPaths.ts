@@ -1,4 +1,7 @@
-/** How the names of files end that a reader may take: all that the table of readers names, here by itself, for an editor that starts loads no reader. */
+/**
+ * How the names of files end that a reader may take: all that the table of readers names, here by itself, for an editor
+ * that starts loads no reader.
+ */
 export const knownExtensions = [
   'md',
   'mdx',
@@ -32,5 +35,8 @@ export const hasKnownExtension = (path: string): boolean => known.has(extensionO
 const ofProject =
   /(?:^|\/)(?:package(?:-lock)?|npm-shrinkwrap|composer|bower|[jt]sconfig[\w.-]*|manifest|settings|launch|tasks|renovate|\.\w[\w.-]*)\.json$/iu;
 
-/** Whether a name is that of a file about a project, such as `package.json`, which need not be opened to know that it is no material. */
+/**
+ * Whether a name is that of a file about a project, such as `package.json`, which need not be opened to know
+ * that it is no material.
+ */
 export const isOfProject = (path: string): boolean => ofProject.test(path);

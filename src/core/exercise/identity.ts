@@ -50,7 +50,7 @@ const foldedMarks = (text: string): string => {
     .trim();
 };
 
-/** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser; 13 characters of base 36. */
+/** Two 32-bit lanes of FNV-1a over UTF-16 code units, each ended by MurmurHash3's finaliser, in base 36. */
 export const hash64 = (text: string): string => {
   const lanes = newLanes();
   add(lanes, text);
@@ -81,7 +81,10 @@ const add = (lanes: Lanes, text: string, without?: number): void => {
   lanes.length = length;
 };
 
-/** Adds a text, normalised, if little is left to fold: without a copy of it. Marks in a row, such as `--`, are left to others. */
+/**
+ * Adds a text, normalised, if little is left to fold: without a copy of it. Marks in a row, such as
+ * `--`, are left to others.
+ */
 const addPlain = (lanes: Lanes, text: string): boolean => {
   const ends = isCode(text) ? 1 : 0;
   if (ends === 0 && !isLetter(text.charCodeAt(0))) return text === '';

@@ -52,7 +52,10 @@ export interface Problem {
 
 const mostOfOneCode = 100;
 
-/** The problems in the order of their lines; of each code only the first hundred, the last of which says how many more there are. */
+/**
+ * The problems in the order of their lines; of each code only the first hundred, the last of which says how
+ * many more there are.
+ */
 export const problemsInOrder = (problems: readonly Problem[]): readonly Problem[] => {
   if (problems.length < 2) return problems;
   const counts = new Map<ProblemCode, number>();

@@ -5,9 +5,12 @@ export type Durations = Readonly<Record<string, readonly number[]>>;
 
 const runsKept = 20;
 const keysKept = 200;
-/** What is over in a second says nothing about how long the rest goes on: `remaining` looks only at runs that lasted. */
+/** What is over in a second says nothing of how long the rest goes on: `remaining` looks only at runs that lasted. */
 const shortest = 1000;
-/** Durations of one command spread in proportion to their length, so a run counts as over only this much later than one before. */
+/**
+ * Durations of one command spread in proportion to their length, so a run counts as over only this much
+ * later than one before.
+ */
 const slack = 1.25;
 
 /** The durations with one more run. */

@@ -12,7 +12,10 @@ export interface GapPlan extends Omit<Plan, 'early'> {
   readonly isHere: (set: string) => boolean;
 }
 
-/** What to ask in a gap: what is due before what is new, of this workspace first, and of that the short first; nothing long. */
+/**
+ * What to ask in a gap: what is due before what is new, of this workspace first, and of that the short
+ * first; nothing long.
+ */
 export const planGap = (
   candidates: readonly Candidate[],
   statusOf: (item: ItemId) => QueueStatus,

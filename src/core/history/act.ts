@@ -18,7 +18,10 @@ export const oneAct = <Event extends ProgressEvent>(events: readonly Event[]): r
   return first === undefined || events.length === 1 ? events : events.map((event) => ({ ...event, act: first.id }));
 };
 
-/** Undos of some events as one act. Folded they stand in the order of their targets: those of one item together fold it once. */
+/**
+ * Undos of some events as one act. Folded they stand in the order of their targets: those of one item
+ * together fold it once.
+ */
 export const undoAct = (targets: readonly string[], id: string, t: number): readonly Undo[] =>
   oneAct(targets.map((target, n) => ({ type: 'undo', id: `${id}.${String(n).padStart(7, '0')}`, t, target })));
 

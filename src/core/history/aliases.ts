@@ -23,7 +23,10 @@ export const applyAliases = (progress: Progress, changed: Set<ItemId>): void => 
   [...left, ...moved].forEach((id) => changed.add(standsFor(progress.same, id)));
 };
 
-/** An archived state goes where its item's ids go; where they part, or another state is there, the events are needed again, and the later state stands for them so long. */
+/**
+ * An archived state goes where its item's ids go; where they part, or another state is there, the events are needed
+ * again, and the later state stands for them so long.
+ */
 const moveArchived = (progress: Progress, root: ItemId, ids: readonly ItemId[]): void => {
   const state = progress.archived.get(root);
   const targets = new Set(ids.map((id) => standsFor(progress.same, id)));

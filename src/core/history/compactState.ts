@@ -29,8 +29,8 @@ export const makeMemory = ({ last, day, due, stability, difficulty, reps, lapses
   `m${[last, phase === 2 ? (due - day) * dayLength : Math.max(0, due - last), decimals(stability), decimals(difficulty), reps, lapses, phase, step].map(base36).join(',')}`;
 
 /**
- * Reads it again; undefined where it is none. Tokens of later versions are kept as they are. `dayOf` gives the practice day
- * of a last review that has none.
+ * Reads it again; undefined where it is none. Tokens of later versions are kept as they are. `dayOf` gives the practice
+ * day of a last review that has none.
  */
 export const parseState = (text: string, dayOf: (t: number) => number): ItemState | undefined => {
   if (/[^ -~]/u.test(text)) return undefined;

@@ -19,7 +19,10 @@ export const dayBy = ({ start, offsets }: DayTable, t: number): number => {
   return dayAt(t, offsets[low]?.[1] ?? 0, start);
 };
 
-/** The table of a zone over some time, in ms since the epoch; `offsetAt` gives the minutes that its clocks are ahead of UTC. */
+/**
+ * The table of a zone over some time, in ms since the epoch; `offsetAt` gives the minutes that its
+ * clocks are ahead of UTC.
+ */
 export const tableOf = (start: number, from: number, to: number, offsetAt: (t: number) => number): DayTable => {
   const offsets: [number, number][] = [[from, offsetAt(from)]];
   for (let t = from; t < to;) {

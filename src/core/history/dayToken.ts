@@ -2,11 +2,14 @@ import { dayLength } from '../base/day';
 import { type FirstMemory, type Memory, dated, latestDay } from './memory';
 
 /*
- * What practice days add to the compact form of a memory, as a token of its own: version 0.1 keeps tokens that it does not
- * know, and puts its own memory beside them. So the token says, too, which last review it belongs to.
+ * What practice days add to the compact form of a memory, as a token of its own: version 0.1 keeps tokens that it does
+ * not know, and puts its own memory beside them. So the token says, too, which last review it belongs to.
  */
 
-/** d: the practice day, the low digits of the time of the last review; where these two are far apart, also when the item is due. */
+/**
+ * d: the practice day, the low digits of the time of the last review; where these two are far apart, also
+ * when the item is due.
+ */
 export const makeDayToken = (memory: Memory): string => {
   const { last, day, due } = memory;
   return `d${[day, last % lowDigits, ...(isUsual(memory) ? [] : [due])].map((value) => value.toString(36)).join(',')}`;

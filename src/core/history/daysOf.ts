@@ -5,7 +5,7 @@ import type { Days, ProgressEvent } from './review';
 /** Windows of version 0.1 may be open on some machine for so long, in ms. */
 const beyond = 2 * 365 * dayLength;
 
-/** What gives the reviews without a practice day theirs for good: the part of a table that they need, and somewhat more. */
+/** What gives reviews without a practice day theirs for good: the part of a table that they need, and somewhat more. */
 export const daysOf = (
   events: Iterable<ProgressEvent>,
   table: DayTable,

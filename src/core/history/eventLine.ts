@@ -25,7 +25,10 @@ import { rating } from './rating';
 import { algorithm, anyMemory, practiceDay, time } from './memory';
 import { retention } from './schedule';
 
-/** A line of an event file, as it stands there, and what it says: no event where a later version of the extension wrote it. */
+/**
+ * A line of an event file, as it stands there, and what it says: no event where a later version of
+ * the extension wrote it.
+ */
 export interface EventLine {
   readonly line: string;
   readonly stamp: Stamp & { readonly id: string; readonly t: number };

@@ -8,7 +8,10 @@ import { type Days, type ItemEvent, type ProgressEvent, inOrder, isAlias, isItem
 import { standsFor } from './sameItem';
 import { addUndo } from './undone';
 
-/** Folds events in, whichever come first and however often, and some items anew; gives the items whose state may have changed. */
+/**
+ * Folds events in, whichever come first and however often, and some items anew; gives the items whose
+ * state may have changed.
+ */
 export const fold = (
   progress: Progress,
   events: Iterable<ProgressEvent>,
@@ -109,7 +112,10 @@ const goOn = ({ histories, undone, days }: Progress, root: ItemId): void => {
   history.folded = history.events.length;
 };
 
-/** Folds an item's history from its archived state on. Where an event is as old as that the archived ones are wanted, and until they are at hand it does not count. */
+/**
+ * Folds an item's history from its archived state on. Where an event is as old as that the archived ones are wanted,
+ * and until they are at hand it does not count.
+ */
 const refold = (progress: Progress, root: ItemId): void => {
   const history = progress.histories.get(root);
   const [first] = history?.events.sort(inOrder) ?? [];

@@ -87,7 +87,10 @@ export const stateAfter = (
   return { ...state, memory: memory !== undefined && 'before' in memory ? settled(memory) : memory, takenBack, t };
 };
 
-/** Whether an event was adopted from globalState, where another window had written the state after an act that is taken back since. */
+/**
+ * Whether an event was adopted from globalState, where another window had written the state after an act that
+ * is taken back since.
+ */
 const isEcho = (event: ItemEvent, takenBack: readonly number[]): boolean =>
   takenBack.includes(orderOf(event)) && event.id.startsWith(adopted);
 

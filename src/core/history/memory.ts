@@ -10,7 +10,10 @@ export interface Memory {
   readonly last: number;
   /** The practice day of the last review. */
   readonly day: number;
-  /** When it comes back: in phase 2 the practice day, from whose start on it is due; in a step the time in ms since the epoch. */
+  /**
+   * When it comes back: in phase 2 the practice day, from whose start on it is due; in a step the time
+   * in ms since the epoch.
+   */
   readonly due: number;
   /** In days. */
   readonly stability: number;

@@ -5,9 +5,9 @@ import { type ProgressEvent, isItemEvent, orderOf } from './review';
 import { standsFor } from './sameItem';
 
 /**
- * Orders acts after what was known when they were done (a hybrid logical clock): after the latest event of their item, and
- * after the `last` of this device, unless that is so far ahead that a clock was wrong. Where the clock does not say so, since
- * it was set back or both fall into one millisecond, an act gets an order of its own.
+ * Orders acts after what was known when they were done (a hybrid logical clock): after the latest event of their item,
+ * and after the `last` of this device, unless that is so far ahead that a clock was wrong. Where the clock does not say
+ * so, since it was set back or both fall into one millisecond, an act gets an order of its own.
  */
 export const ordered = (progress: Progress, acts: readonly ProgressEvent[], last: number): ProgressEvent[] => {
   const latest = new Map<string, number>();

@@ -21,7 +21,7 @@ export interface History {
  * thousand items. Most events are archived, and of them only the state that they led to is here.
  */
 export interface Progress {
-  /** The states that archived events led to; here and in `histories`, of ids that name one item the least stands for all. */
+  /** The states that archived events led to; here and in `histories`, the least of an item's ids stands for all. */
   readonly archived: Map<ItemId, ItemState>;
   /** The items with events that are not archived, or that were needed again. */
   readonly histories: Map<ItemId, History>;
@@ -35,7 +35,10 @@ export interface Progress {
   same: SameItem;
   /** The last acts of which events were archived, as they were then. */
   recent: readonly Act[];
-  /** Archived events that have to be folded in before all states are right again; they stay wanted until `supply` brings them. */
+  /**
+   * Archived events that have to be folded in before all states are right again; they stay wanted until
+   * `supply` brings them.
+   */
   readonly wanted: { readonly items: Set<ItemId>; readonly events: Set<string> };
   /** Counts how often archived states were given up or moved. */
   shape: number;
@@ -91,7 +94,7 @@ export const wantedOf = ({ wanted, events }: Progress): Wanted | undefined => {
     : { items: new Set(wanted.items), events: new Set(wanted.events) };
 };
 
-/** How many reviews were given on a practice day, and how many of them made a new item known; from the events at hand. */
+/** How many reviews a practice day had, and how many of them made a new item known; from the events at hand. */
 export const reviewsOn = (
   progress: Progress,
   { now, day }: Moment,

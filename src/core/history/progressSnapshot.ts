@@ -83,7 +83,10 @@ export function* makeSnapshot(progress: Progress, { coverage, files }: SnapshotH
 
 const linesPerPart = 500;
 
-/** Reads a snapshot; undefined where it is torn, changed or of a later version. `table` gives practice days that it does not say. */
+/**
+ * Reads a snapshot; undefined where it is torn, changed or of a later version. `table` gives practice days
+ * that it does not say.
+ */
 export const parseSnapshot = (text: string, table?: DayTable): Snapshot | undefined => {
   const body = text.slice(0, -8);
   if (!body.endsWith('\n') || checksum(body) !== text.slice(-8)) return undefined;
@@ -147,7 +150,7 @@ export const undoneBy = (progress: Progress, coverage: Coverage): Undone => {
 export const isAgreed = (events: readonly ItemEvent[], some: Undone, other: Undone): boolean =>
   events.every(({ id }) => isUndone(some, id) === isUndone(other, id));
 
-/** What has to be at hand for events yet to come: aliases, what gives days, and undos of what is not covered or not known. */
+/** What has to be at hand for events yet to come: aliases, what gives days, and undos of what is not covered. */
 const keptEvents = (progress: Progress, coverage: Coverage): ProgressEvent[] =>
   [...progress.events.values()].filter(
     (event) =>

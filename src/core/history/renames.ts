@@ -15,7 +15,10 @@ export interface Rename {
   readonly to: ItemId;
 }
 
-/** The least share of words (Jaccard) that an edit leaves as they were, and the least where both neighbours stayed the same. */
+/**
+ * The least share of words (Jaccard) that an edit leaves as they were, and the least where both
+ * neighbours stayed the same.
+ */
 const alike = 0.6;
 const alikeBetweenNeighbours = 0.25;
 
@@ -23,9 +26,10 @@ const alikeBetweenNeighbours = 0.25;
 const mostCompared = 100;
 
 /**
- * Which items of a source were edited: of those that vanished, the ones whose words come back, for the most part, in a new item of
- * the same kind. An item between the same two neighbours as before needs less likeness. Each item is paired once, the likest first.
- * Only what `matters`, since it has a history to keep, is looked for, and only where its wording is remembered.
+ * Which items of a source were edited: of those that vanished, the ones whose words come back, for the most part, in a
+ * new item of the same kind. An item between the same two neighbours as before needs less likeness. Each item is paired
+ * once, the likest first. Only what `matters`, since it has a history to keep, is looked for, and only where its
+ * wording is remembered.
  */
 export const renames = (
   before: Remembered,

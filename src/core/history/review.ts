@@ -102,7 +102,7 @@ export type Stored<Event extends ProgressEvent = ProgressEvent> = Event & Stamp;
 
 export const orderOf = ({ t, order = t }: ProgressEvent): number => order;
 
-/** By order, an adopted memory after the review that led to it; then by id, so that every machine has the same order. */
+/** By order, an adopted memory after the review that led to it; then by id, so that all machines have one order. */
 export const inOrder = (a: ProgressEvent, b: ProgressEvent): number =>
   orderOf(a) - orderOf(b) ||
   Number(a.type === 'memory') - Number(b.type === 'memory') ||

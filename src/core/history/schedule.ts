@@ -50,7 +50,7 @@ const modifierFor = (desired: number): number => {
   return known;
 };
 
-/** The probability of recall on a practice day, from 0 to 1, by the forgetting curve of FSRS-6 with its default decay. */
+/** The probability of recall on a practice day, from 0 to 1, by FSRS-6's forgetting curve with its default decay. */
 export const retrievability = ({ day, stability }: Pick<Memory, 'day' | 'stability'>, today: number): number =>
   forgetting_curve(FSRS6_DEFAULT_DECAY, Math.max(0, today - day), stability);
 
@@ -83,7 +83,7 @@ const phaseAfter = (phase: Memory['phase'], rating: Rating): Memory['phase'] => 
   return rating >= 3 ? 2 : phase;
 };
 
-/** The memory after a recall, with when the item comes back, so that it is then remembered with the desired retention. */
+/** The memory after a recall, with when the item comes back to be remembered with the desired retention. */
 export const settled = (so: Recall): Memory => ({
   last: so.order,
   day: so.day,
@@ -104,8 +104,8 @@ export const memoryAfter = (memory: Memory | undefined, review: ScheduledReview)
 const isRecall = (value: Memory | Recall | undefined): value is Recall => value !== undefined && 'before' in value;
 
 /**
- * The interval in practice days. It depends on the one before only where fuzz might make it shorter than that, so only so
- * many reviews are looked back at; one after the other, since a person may press Good a thousand times.
+ * The interval in practice days. It depends on the one before only where fuzz might make it shorter than that, so only
+ * so many reviews are looked back at; one after the other, since a person may press Good a thousand times.
  */
 const intervalOf = (so: Recall): number => {
   const chain = [so];
@@ -127,7 +127,10 @@ const longest = 36_500;
 const plain = (stability: number, desired: number): number =>
   Math.min(longest, Math.max(1, Math.round(stability * modifierFor(desired))));
 
-/** An interval moved a little, so that what was learnt together does not stay so; not below `last`, unless it is without. */
+/**
+ * An interval moved a little, so that what was learnt together does not stay so; not below `last`,
+ * unless it is without.
+ */
 const fuzzed = (days: number, last: number, factor: number): number => {
   if (days < 2.5) return days;
   const { min_ivl: least, max_ivl: most } = get_fuzz_range(days, last - 1, longest);

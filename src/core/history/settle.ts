@@ -5,7 +5,10 @@ import type { ItemEvent, Undo } from './review';
 import { undoable } from './undoable';
 import { endOf } from './undone';
 
-/** Lets go of the covered events, whose items' states stand for them from now on; item by item, so that reviews can go on in between. */
+/**
+ * Lets go of the covered events, whose items' states stand for them from now on; item by item, so that reviews
+ * can go on in between.
+ */
 export function* settle(progress: Progress, coverage: Coverage): Generator<void> {
   const undone = undoneBy(progress, coverage);
   const undos = undosByEnd(progress);

@@ -23,15 +23,15 @@ export type SyncedProgress = InferOutput<typeof synced>;
 
 export type LastEvents = SyncedProgress['devices'];
 
-/** The most characters of items that globalState holds; VS Code warns at 512 KB. The rest is in the event files alone. */
+/** The most characters of items in globalState; VS Code warns at 512 KB. The rest is in the event files alone. */
 export const syncedLimit = 400_000;
 
 /** Whether a time is further ahead than a right clock can be. */
 export const isAhead = ({ t }: { readonly t: number }, now: number): boolean => t > now + mostAhead;
 
 /**
- * Writes the states down, the latest first and as many as there is room for. Of what is `known` there, all stays that is not
- * understood or too far ahead to be taken.
+ * Writes the states down, the latest first and as many as there is room for. Of what is `known` there, all stays that
+ * is not understood or too far ahead to be taken.
  */
 export const makeSynced = (
   progress: Progress,
@@ -86,7 +86,10 @@ export const parseSynced = (value: unknown): SyncedProgress | undefined => {
   return parsed.success ? parsed.output : parseFirst(value);
 };
 
-/** What stood in globalState before there were events: of each item due and last in seconds, then the rest of its memory. */
+/**
+ * What stood in globalState before there were events: of each item due and last in seconds, then
+ * the rest of its memory.
+ */
 const first = looseObject({ v: literal(1), memories: record(string(), array(number())) });
 
 const parseFirst = (value: unknown): SyncedProgress | undefined => {
@@ -101,12 +104,15 @@ const parseFirst = (value: unknown): SyncedProgress | undefined => {
   return { v: 2, items: Object.fromEntries(items) as Record<string, string>, devices: {} };
 };
 
-/** Whether every device's events that are in a state were known here before: then it has nothing to say, and may be older than what was taken back since. */
+/**
+ * Whether every device's events that are in a state were known here before: then it has nothing to say, and may be
+ * older than what was taken back since.
+ */
 export const isPast = (known: ReadonlyMap<string, LastEvents[string]>, { devices }: SyncedProgress): boolean =>
   Object.entries(devices).length > 0 &&
   Object.entries(devices).every(([device, last]) => !isAfter(last, known.get(device)));
 
-/** Whether an event is later than what was the last one of its device; of two at one time the one of the greater id is. */
+/** Whether an event is later than the last one of its device; of two at one time the one of the greater id is. */
 export const isAfter = ([t, id]: LastEvents[string], [knownT, knownId]: LastEvents[string] = [-1, '']): boolean =>
   t > knownT || (t === knownT && id > knownId);
 export interface Adopted {
@@ -117,7 +123,8 @@ export interface Adopted {
 
 /**
  * The events that bring in what another machine knows better: the later memory, suspension, burial or reset of an item,
- * or that one of these was taken back. Their ids say what they say, so that whoever adopts the same makes the same event.
+ * or that one of these was taken back. Their ids say what they say, so that whoever adopts the same
+ * makes the same event.
  */
 export const adoptions = (progress: Progress, { items }: SyncedProgress, now: number): Adopted => {
   const events: ProgressEvent[] = [];
@@ -191,7 +198,10 @@ const newsOf = (item: ItemId, theirs: ItemState, ours: ItemState): ProgressEvent
 const adoptionId = (item: ItemId, { memory, more }: ItemState): string =>
   `${adopted}${item}.${memory === undefined ? '' : makeMemory(memory)}${more === undefined ? '' : ` ${more}`}`;
 
-/** At the same last review the memory of more reviews is later, unless there are only more by those that were taken back here. */
+/**
+ * At the same last review the memory of more reviews is later, unless there are only more by those that
+ * were taken back here.
+ */
 const isLater = ({ memory: theirs }: ItemState, { memory: ours, takenBack: gone }: ItemState): boolean =>
   theirs !== undefined &&
   (ours === undefined ||

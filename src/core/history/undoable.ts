@@ -7,7 +7,7 @@ import { isUndone } from './undone';
 /** How many acts back an undo reaches. */
 export const undoDepth = 200;
 
-/** The last acts that can be taken back, newest first: those of the archived events, and what the events at hand say. */
+/** The last acts that can be taken back, newest first: of the archived events, and what the events at hand say. */
 export const undoable = ({ events, recent, undone }: Progress): readonly Act[] => {
   const acts = new Map(recent.map((act) => [actOf(act.last), { ...act, places: copyOf(act.places) }]));
   for (const event of [...recent.map(({ last }) => last), ...events.values()]) {

@@ -1,6 +1,9 @@
 import type { Undo } from './review';
 
-/** Which events are taken back. Every undo has one target, so undos form chains; a chain that bites its tail ends in no event and matters to none. */
+/**
+ * Which events are taken back. Every undo has one target, so undos form chains; a chain that bites its tail ends in no
+ * event and matters to none.
+ */
 export interface Undone {
   /** The targets of all undos, by the undo's id. */
   readonly targets: Map<string, string>;
@@ -13,7 +16,10 @@ export const nothingUndone = (): Undone => ({ targets: new Map(), undoCounts: ne
 export const isUndone = ({ undoCounts }: Undone, id: string): boolean =>
   undoCounts.size > 0 && (undoCounts.get(id) ?? 0) > 0;
 
-/** Takes an undo in, in whatever order they come; gives the event at the end of its chain, where it may now count or no longer do so. */
+/**
+ * Takes an undo in, in whatever order they come; gives the event at the end of its chain, where it may now
+ * count or no longer do so.
+ */
 export const addUndo = (undone: Undone, { id, target }: Undo): string | undefined => {
   const { targets, undoCounts } = undone;
   targets.set(id, target);

@@ -1,4 +1,7 @@
-/** What core and the pages say, in English; a language's bundle in l10n/ has a translation for each. A word behind a slash tells two meanings apart. */
+/**
+ * What core and the pages say, in English; a language's bundle in l10n/ has a translation for each. A word behind a
+ * slash tells two meanings apart.
+ */
 export const texts = [
   // Kinds, ratings, keys
   'Self-check',

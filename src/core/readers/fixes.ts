@@ -73,7 +73,10 @@ const insertAfter = (lines: readonly string[], from: number, end: number, title:
   return { title, line, start: length, end: length, text };
 };
 
-/** The line at which what was opened must have ended: the next question, heading, fold or end of a fold, or the end of the file. */
+/**
+ * The line at which what was opened must have ended: the next question, heading, fold or end of a fold, or
+ * the end of the file.
+ */
 const endOfAnswer = (lines: readonly string[], opened: number, heading: RegExp): number => {
   const closingOf = fenceClosings(lines);
   for (let at = opened + 1; at < lines.length; at++) {

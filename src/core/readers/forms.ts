@@ -11,7 +11,10 @@ import { logseq } from './notes/logseq';
 import { questionTable } from './tables/questionTable';
 import { srNotes } from './notes/srNotes';
 
-/** The table of the forms of Markdown files, the surest first: what one has found is no longer looked at by those after it. */
+/**
+ * The table of the forms of Markdown files, the surest first: what one has found is no longer looked
+ * at by those after it.
+ */
 export const forms = {
   logseq,
   callouts,

@@ -56,7 +56,10 @@ const mayHaveMoreChoices = ({ sets }: Reading): boolean =>
 /** Two letters that count, each in its line; the first may have been taken for the mark of an answer. */
 const counted = /(?:^|\n)\s*(?:[-*+]\s+)?\(?[A-Za-z][.):][^\n]*\n+\s*(?:[-*+]\s+)?\(?[A-Da-d][.):]/u;
 
-/** Whether a page that is only titled like a practice page holds questions with options, which another reading finds, and nothing that only a practice page has. */
+/**
+ * Whether a page that is only titled like a practice page holds questions with options, which another reading finds,
+ * and nothing that only a practice page has.
+ */
 const hasMoreChoices = (mixed: Reading, page: Reading): boolean => {
   const [ours, theirs] = [mixed, page].map(({ sets }) => sets.flatMap(exercisesOf));
   const choices = (exercises: readonly Exercise[] = []): number =>

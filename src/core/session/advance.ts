@@ -89,7 +89,10 @@ const goOn = (session: Session, world: SessionContext): Session => {
   return moveTo({ ...session, planned }, session.at + 1, world);
 };
 
-/** Back to the last exercise that something was done with, unanswered; its reviews are taken back, its items are no longer set aside. */
+/**
+ * Back to the last exercise that something was done with, unanswered; its reviews are taken back, its items are
+ * no longer set aside.
+ */
 const undo = (session: Session, _intent: Of<'undo'>, world: SessionContext): Advance => {
   const last = Math.max(-1, ...[...session.graded, ...session.suspendedOrBuried].map(({ at }) => at));
   if (last < 0) return { session, events: [] };

@@ -2,7 +2,10 @@ import { type Moment, dayAt, localOffset } from '../base/day';
 import type { SummaryScreen } from './protocol';
 import type { QueueStatus } from './queue';
 
-/** How many items come back on this practice day, the next and within seven; steps and burials end where practice days begin at `start`. */
+/**
+ * How many items come back on this practice day, the next and within seven; steps and burials end where practice
+ * days begin at `start`.
+ */
 export const forecast = (
   statuses: Iterable<QueueStatus>,
   { day }: Pick<Moment, 'day'>,

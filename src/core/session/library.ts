@@ -25,7 +25,7 @@ export interface LibraryPlace extends Placed {
   readonly key: string;
 }
 
-/** Joins what was read of each source, in the order of the map; of an exercise that stands twice the first place counts. */
+/** Joins what was read of each source, in the map's order; of an exercise that stands twice the first place counts. */
 export const libraryOf = (readings: ReadonlyMap<string, Pick<FileReading, 'sets'>>): Library => {
   const sets = [...readings].flatMap(([source, { sets }]) =>
     sets.map((set, index) => ({ key: setKey(source, index), source, set })),

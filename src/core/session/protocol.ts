@@ -7,7 +7,7 @@ import { type Rating, rating } from '../history/rating';
 import type { Session } from './session';
 import type { Text } from '../language/texts';
 
-/** An intent of the practice panel names the screen it answers; one for an earlier screen (a second click) is ignored. */
+/** An intent of the practice panel names its screen; one for an earlier screen (a second click) is ignored. */
 const step = pipe(number(), integer());
 const exercise = string();
 

@@ -70,9 +70,9 @@ export interface Plan extends Moment {
 }
 
 /**
- * What to ask: exercises with due items first, then those with new ones, each group interleaved over sets and kinds.
- * Of an exercise with several items only those are asked that brought it in, so new rows come together.
- * Where more is due than fits, what is most likely still remembered comes first: after a long break that saves the most.
+ * What to ask: exercises with due items first, then those with new ones, each group interleaved over sets and kinds. Of
+ * an exercise with several items only those are asked that brought it in, so new rows come together. Where more is due
+ * than fits, what is most likely still remembered comes first: after a long break that saves the most.
  */
 export const plan = (
   candidates: readonly Candidate[],
@@ -119,7 +119,10 @@ const mostUrgent = (exercise: Exercise, statusOf: StatusOf, moment: Moment): Whe
   return most;
 };
 
-/** When an item of an exercise is asked. One whose neighbour was asked today has shown its answer, and rests until tomorrow. */
+/**
+ * When an item of an exercise is asked. One whose neighbour was asked today has shown its answer, and
+ * rests until tomorrow.
+ */
 const whenIn = (exercise: Exercise, item: ItemId, statusOf: StatusOf, moment: Moment): When | 'out' => {
   const when = whenOf(statusOf(item), moment);
   const items = isOneByOne(exercise) ? itemsOf(exercise) : [];
@@ -158,7 +161,10 @@ export const upTo = <T extends { readonly ask: PlannedExercise }>(allowance: num
   });
 };
 
-/** Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group the order stays. At least the first `most` are there, in their places. */
+/**
+ * Spreads each group evenly over the whole, so that neighbours differ in set or kind wherever they can; within a group
+ * the order stays. At least the first `most` are there, in their places.
+ */
 const interleaved = <T extends Candidate>(turns: readonly T[], most = Infinity): T[] => {
   const sets = new Map<string, Map<KindName, T[]>>();
   for (const turn of turns) {

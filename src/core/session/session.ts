@@ -127,7 +127,9 @@ const isAskedElsewhere = ({ graded, started, cram }: Session, item: ItemId, worl
 export const gradeOf = ({ graded, at }: Session, item: ItemId): Graded | undefined =>
   graded.find((one) => one.item === item && one.at === at);
 
-/** Whether the last act of all was one in this session. A cram records none, so there it is whether its screen is later. */
+/**
+ * Whether the last act of all was one in this session. A cram records none, so there it is whether its screen is later.
+ */
 export const isLastHere = ({ graded, suspendedOrBuried, cram, since }: Session, last: Act | undefined): boolean => {
   const done = [...graded.map(({ review }) => review), ...suspendedOrBuried.map(({ event }) => event)];
   if (cram) return done.length > 0 && since > (last?.last.t ?? -1);

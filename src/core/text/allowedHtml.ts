@@ -31,7 +31,10 @@ interface Addresses {
   readonly protocols: readonly string[];
 }
 
-/** Attributes that hold addresses, the elements that may have them, and the protocols that they may name; one without a protocol is of a file, or within the page. */
+/**
+ * Attributes that hold addresses, the elements that may have them, and the protocols that they may name; one without a
+ * protocol is of a file, or within the page.
+ */
 const addresses: ReadonlyMap<string, Addresses> = new Map([
   ['href', { elements: ['a'], protocols: ['http', 'https', 'mailto'] }],
   ['src', { elements: ['img'], protocols: ['http', 'https', 'data'] }],
@@ -41,7 +44,10 @@ const addresses: ReadonlyMap<string, Addresses> = new Map([
 /** Classes that highlighting and formulas give; all others belong to the page. */
 export const allowedClass = /^(?:hljs(?:-[\w-]+)?|[a-z]+_{1,2}|language-[\w+#-]+|katex(?:-[\w-]+)?)$/u;
 
-/** Whether an attribute of an element may have a value, which matters where it is an address. As browsers do, it passes over white space and control characters. */
+/**
+ * Whether an attribute of an element may have a value, which matters where it is an address. As browsers do, it passes
+ * over white space and control characters.
+ */
 export const isAllowedValue = (element: string, attribute: string, value: string): boolean => {
   const allowed = addresses.get(attribute);
   if (allowed === undefined) return true;

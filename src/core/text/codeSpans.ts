@@ -1,4 +1,7 @@
-/** Where a code span stands in a text: its backticks included, from `start` up to `end`; each run of backticks is `ticks` long. */
+/**
+ * Where a code span stands in a text: its backticks included, from `start` up to `end`; each run of
+ * backticks is `ticks` long.
+ */
 export interface CodeSpan {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,9 @@
 import { imageTypeOf } from '../base/imageType';
 
-/** An address that holds an image itself, so that a page shows it wherever it goes; undefined for bytes that are no image. */
+/**
+ * An address that holds an image itself, so that a page shows it wherever it goes; undefined for
+ * bytes that are no image.
+ */
 export const imageAddress = (bytes: Uint8Array): string | undefined => {
   const type = imageTypeOf(bytes)?.type;
   return type && `data:${type};base64,${base64(bytes)}`;

@@ -1,6 +1,9 @@
 import { codeSpans } from './codeSpans';
 
-/** A part of a Markdown text that is shown as it stands: code or a formula, its marks included, from `start` up to `end`. */
+/**
+ * A part of a Markdown text that is shown as it stands: code or a formula, its marks included, from
+ * `start` up to `end`.
+ */
 export interface LiteralSpan {
   readonly kind: 'code' | 'math';
   readonly start: number;

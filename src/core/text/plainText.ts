@@ -2,8 +2,9 @@ import { codeSpans } from './codeSpans';
 import type { Markdown } from './markdown';
 
 /**
- * The words of a short piece of Markdown on one line: code keeps its content, links and images their text;
- * tags, comments, emphasis, the marks of headings, lists, quotes, tables and fences go. For labels and identities, not for display.
+ * The words of a short piece of Markdown on one line: code keeps its content, links and images their text; tags,
+ * comments, emphasis, the marks of headings, lists, quotes, tables and fences go. For labels and
+ * identities, not for display.
  */
 export const plainText = (markdown: Markdown): string => {
   if (!markup.test(markdown)) return onOneLine(markdown);

@@ -57,7 +57,10 @@ const languages = {
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
-/** The most characters of code, and of one of its lines, that are highlighted: for some languages the time grows with the square of either. */
+/**
+ * The most characters of code, and of one of its lines, that are highlighted: for some languages the time grows with
+ * the square of either.
+ */
 export const mostHighlighted = 10_000;
 export const mostHighlightedLine = 1000;
 

@@ -4,7 +4,10 @@ import { linkedPath } from './linkedPath';
 import type { Html, Render } from './markdown';
 import type { ResolveImage } from './resolveImage';
 
-/** Whether no text in a value has formulas or fenced code, for which more has to be loaded than for all other Markdown; in doubt it has. */
+/**
+ * Whether no text in a value has formulas or fenced code, for which more has to be loaded than for all other
+ * Markdown; in doubt it has.
+ */
 export const isPlain = (value: object | string): boolean => !more.test(JSON.stringify(value));
 
 const more = /\$|\\begin|```|~~~/u;

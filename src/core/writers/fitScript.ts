@@ -1,7 +1,8 @@
 /**
- * The one script of a printed page: it sets each sheet in the largest of the sizes that `data-sizes` names (in points) in which the
- * sheet is no larger than its paper, else in the smallest. Words of a table are broken, and a formula is drawn smaller yet, only where they
- * are too wide even then. Without it all is printed in one size, and what is longer flows on.
+ * The one script of a printed page: it sets each sheet in the largest of the sizes that `data-sizes` names (in points)
+ * in which the sheet is no larger than its paper, else in the smallest. Words of a table are broken, and a formula is
+ * drawn smaller yet, only where they are too wide even then. Without it all is printed in one size, and
+ * what is longer flows on.
  */
 export const fitScript = `addEventListener('load', () => {
   const sheets = [...document.querySelectorAll('.sheet')];

@@ -8,7 +8,9 @@ export interface Paper {
   readonly text: number;
 }
 
-/** By the name that `--paper` gives. A5 fits onto A4 and Letter alike, so that it is what is printed where nobody says. */
+/**
+ * By the name that `--paper` gives. A5 fits onto A4 and Letter alike, so that it is what is printed where nobody says.
+ */
 export const papers: Readonly<Record<'a5' | 'a4' | 'letter', Paper>> = {
   a5: { width: 210, height: 148, text: 15 },
   a4: { width: 297, height: 210, text: 20 },

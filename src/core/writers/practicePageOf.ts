@@ -3,7 +3,10 @@ import { exchangeOf } from '../exercise/kinds/exchanges';
 import type { Markdown } from '../text/markdown';
 import type { PracticeSet, Section } from '../exercise/practiceSet';
 
-/** A practice page in Markdown, which reads back as the same exercises; several sets follow each other under their titles. */
+/**
+ * A practice page in Markdown, which reads back as the same exercises; several sets follow each
+ * other under their titles.
+ */
 export const practicePageOf = (sets: readonly PracticeSet[]): Markdown => {
   const [first] = sets;
   const fields = {

@@ -1,17 +1,21 @@
 import { type Paper, smallestText } from './papers';
 
-/** Between the edge of the paper and the text, in millimetres: no printer comes closer to the edge than a third of it. */
+/** Between the edge of the paper and the text, in millimetres: three times what a printer may need. */
 const margin = { side: 14, top: 14, bottom: 11 };
 
 /** From the upper edge to the line that says which card it is, in millimetres. */
 const headerTop = 6;
 
-/** How much narrower and lower a sheet is while it is fitted than when it is printed, in millimetres, since print rounds otherwise than a screen. */
+/**
+ * How much narrower and lower a sheet is while it is fitted than when it is printed, in millimetres, since print rounds
+ * otherwise than a screen.
+ */
 const slack = 1;
 
 /**
- * The styles of a printed page. What fits a sheet stands in its middle; what does not starts at its top and flows on. Nothing is cut off:
- * code wraps, words that are too long break, an image shrinks with the text around it, and no box has a fixed height.
+ * The styles of a printed page. What fits a sheet stands in its middle; what does not starts at its top and flows on.
+ * Nothing is cut off: code wraps, words that are too long break, an image shrinks with the text around it, and no
+ * box has a fixed height.
  */
 export const printStyle = ({ width, height }: Paper): string => `
   :root { color-scheme: light; }
@@ -56,7 +60,10 @@ export const printStyle = ({ width, height }: Paper): string => `
   @counter-style unmarked { system: cyclic; symbols: ""; }
 `;
 
-/** Marks the pages onto which a sheet flows, from its second: each sheet is a named page of its own, which counts itself. */
+/**
+ * Marks the pages onto which a sheet flows, from its second: each sheet is a named page of its own,
+ * which counts itself.
+ */
 export const continuation = (name: string, mark: string): string =>
   `@counter-style ${name} { system: cyclic; symbols: "${inCssString(mark)}"; range: 2 infinite; fallback: unmarked; }
   @page ${name} {

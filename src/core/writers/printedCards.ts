@@ -14,7 +14,10 @@ export interface PrintedCard {
   readonly apart: boolean;
 }
 
-/** Every exercise of a set that has an answer, as it is printed: a classification and a matching as one card each, task and key apart. */
+/**
+ * Every exercise of a set that has an answer, as it is printed: a classification and a matching as one card
+ * each, task and key apart.
+ */
 export const printedCards = (set: PracticeSet, render: Render): readonly PrintedCard[] =>
   exercisesOf(set).flatMap((exercise) => printed(set.title, exercise, render));
 

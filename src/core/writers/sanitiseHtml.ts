@@ -50,7 +50,10 @@ const holdsText: ReadonlySet<string> = new Set(textOfMath);
 
 const isOnTheWeb = (address: string): boolean => /^(?:https?:|[\\/]{2})/iu.test(address.replace(/[\p{Cc}\s]/gu, ''));
 
-/** Elements where they belong, those of formulas only within one and no others there, with the addresses that they may have. */
+/**
+ * Elements where they belong, those of formulas only within one and no others there, with the
+ * addresses that they may have.
+ */
 const settled = (nodes: readonly ElementContent[], within: string, leave: Leave): ElementContent[] =>
   nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
@@ -71,9 +74,10 @@ const mayStay = (tagName: string, name: string, value: unknown, { remoteImages, 
   return false;
 };
 
-/** What of an author's HTML may leave in a print, a page or a package: what the panel shows of it, with the same table. */
+/** What of an author's HTML may leave in a print, page or package: what the panel shows of it, by the same table. */
 export const sanitiseHtml = (html: Html, leave: Leave): Html => {
-  // Read as a page, as DOMPurify does: a fragment alone is read as within a <template>, where the rows of tables stand by themselves.
+  // Read as a page, as DOMPurify does: a fragment alone is read as within a <template>, where the rows of tables
+  // stand by themselves.
   const tree = sanitize(fromHtml(withDepthLimited(withoutStyles(html))), schema) as Root;
   return toHtml(
     { type: 'root', children: settled(tree.children as ElementContent[], '', leave) },

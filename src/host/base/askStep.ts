@@ -27,7 +27,10 @@ export const goBack = 'back';
 
 type Item<Value> = QuickPickItem & { readonly value?: Value };
 
-/** Asks one step of several by a quick pick with a Back button; it stays while the person looks at the file. Undefined where they turn away. */
+/**
+ * Asks one step of several by a quick pick with a Back button; it stays while the person looks at the file. Undefined
+ * where they turn away.
+ */
 export const askStep = async <Value>({
   title,
   placeholder,

@@ -22,7 +22,7 @@ interface List<Value> {
 
 type Item<Value> = QuickPickItem & { readonly line: Line<Value> };
 
-/** Lets the person take one line, or several; undefined where they turn away. Lines without a value are there to read. */
+/** Lets the person take one line, or several; undefined where they turn away. Lines without a value are for reading. */
 export const choose = async <Value>({
   title,
   placeholder,

@@ -2,8 +2,9 @@ type Require = (name: string) => unknown;
 type ModuleBody = (module: unknown, exports: unknown, require: Require) => void;
 
 /**
- * Loads built CommonJS files where the host has a `require` for none of them: the web extension host evaluates one file,
- * the same way as here. What a file requires at once is read before it runs; what it requires later comes as a promise.
+ * Loads built CommonJS files where the host has a `require` for none of them: the web extension host evaluates one
+ * file, the same way as here. What a file requires at once is read before it runs; what it requires
+ * later comes as a promise.
  * @param read The text of a file, by its path.
  * @param outside What is required by a name that is no path.
  */

@@ -26,7 +26,10 @@ export const shared = <Result>(work: () => Promise<Result>): (() => Promise<Resu
   };
 };
 
-/** Gives VS Code the time to send what it was handed: some turns pass before that leaves the extension host, and heavy work would keep it back. */
+/**
+ * Gives VS Code the time to send what it was handed: some turns pass before that leaves the extension host, and heavy
+ * work would keep it back.
+ */
 export const messagesSent = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Runs at the first call; every call gives that one result. */

@@ -7,7 +7,10 @@ import type { FileParts } from './fileParts';
 import { type WayAnswer, type WayQuestion, pickWay } from './pickWay';
 import { waysAt } from './waysAt';
 
-/** Asks how a file is read that gives nothing by itself, or little where another way gives far more; `clear` where there is nothing to ask. */
+/**
+ * Asks how a file is read that gives nothing by itself, or little where another way gives far more; `clear` where there
+ * is nothing to ask.
+ */
 export const askWhereUnclear = async (
   uri: Uri,
   parts: Pick<FileParts, 'library' | 'readers' | 'log'>,

@@ -33,7 +33,10 @@ interface Question {
 /** Stands for no column. */
 const none = -1;
 
-/** Lets a person choose what the columns of a table are for, step by step, each with what it would make of the first rows; at the end the cards are shown. */
+/**
+ * Lets a person choose what the columns of a table are for, step by step, each with what it would make of the first
+ * rows; at the end the cards are shown.
+ */
 export const chooseColumns = async (
   file: SourceFile,
   columns: Columns,

@@ -7,7 +7,10 @@ import type { FileParts } from './fileParts';
 import { type ContentReading, readAnnounced, readContent } from '../library/readContent';
 import { readableExtensions } from '../library/readableFiles';
 
-/** Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the person's own from then on. */
+/**
+ * Copies what a file of another form holds into a practice page, its media into a folder beside it; both are the
+ * person's own from then on.
+ */
 export const importFile = async ({ library, added, readers, log }: FileParts): Promise<void> => {
   const [file] =
     (await window.showOpenDialog({

@@ -1,7 +1,10 @@
 import { commands, l10n, window } from 'vscode';
 import type { Command } from './command';
 
-/** Opens the folder of the bundled pages in a window of its own; what lies on a web site is no folder that VS Code could list. */
+/**
+ * Opens the folder of the bundled pages in a window of its own; what lies on a web site is no folder
+ * that VS Code could list.
+ */
 export const openContentFolder: Command = {
   id: 'interleave.openContentFolder',
   run: async ({ content }) => {

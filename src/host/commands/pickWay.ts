@@ -28,7 +28,10 @@ type Row = Exclude<WayRow, { readonly type: 'columns' }> | { readonly type: 'pro
 type Taken = Row | { readonly type: 'columns'; readonly columns: Columns };
 type Item = QuickPickItem & { readonly taken?: Taken; readonly columns?: Columns };
 
-/** Shows the ways to read a file, each with how much it gives and a sample, and leads on to the columns of its tables. Undefined where the person turns away. */
+/**
+ * Shows the ways to read a file, each with how much it gives and a sample, and leads on to the columns of its tables.
+ * Undefined where the person turns away.
+ */
 export const pickWay = async (question: WayQuestion): Promise<WayAnswer | undefined> => {
   for (;;) {
     const taken = await show(question);

@@ -11,7 +11,10 @@ import { askWhereUnclear } from './askWhereUnclear';
 import type { FileParts } from './fileParts';
 import { takeWord } from './takeWord';
 
-/** Practises what some files hold, and keeps them in the library, so that their progress finds them again; without any, the file in the active editor. */
+/**
+ * Practises what some files hold, and keeps them in the library, so that their progress finds them again; without any,
+ * the file in the active editor.
+ */
 export const practiseFiles = async (parts: FileParts, chosen: readonly Uri[]): Promise<void> => {
   const files = chosen.length > 0 ? chosen : [activeFile()].filter((uri) => uri !== undefined);
   const [file, ...others] = files;

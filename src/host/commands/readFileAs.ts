@@ -6,7 +6,9 @@ import { pickWay } from './pickWay';
 import { takeWord } from './takeWord';
 import { waysAt } from './waysAt';
 
-/** Asks how a file is read, keeps it, and reads the file so; what gives anything to practise joins the practice sets. */
+/**
+ * Asks how a file is read, keeps it, and reads the file so; what gives anything to practise joins the practice sets.
+ */
 export const readFileAs = async (parts: FileParts, chosen?: Uri): Promise<void> => {
   const uri = chosen ?? activeFile();
   if (uri === undefined) {

@@ -7,7 +7,10 @@ import type { FileParts } from './fileParts';
 import { takeWord } from './takeWord';
 import { waysAt } from './waysAt';
 
-/** Of files and folders that gave nothing: a single file is asked about at once, of several it is said, and those with a way may be asked about. */
+/**
+ * Of files and folders that gave nothing: a single file is asked about at once, of several it is said, and those with a
+ * way may be asked about.
+ */
 export const sayHow = async (parts: FileParts, empty: readonly Uri[]): Promise<void> => {
   const [only, ...others] = empty;
   if (only !== undefined && others.length === 0 && !isFolder(only) && (await ask(parts, only)) !== 'clear') return;

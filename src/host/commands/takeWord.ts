@@ -10,7 +10,9 @@ import type { FileParts } from './fileParts';
 import type { WayAnswer } from './pickWay';
 import { writeWords } from './writeWords';
 
-/** Keeps what a person has said of a file, and gives its sets as they are read then; none where it could not be kept. */
+/**
+ * Keeps what a person has said of a file, and gives its sets as they are read then; none where it could not be kept.
+ */
 export const takeWord = async (
   parts: Pick<FileParts, 'library' | 'added'>,
   uri: Uri,

@@ -6,7 +6,9 @@ import { readAnnounced, sourceFileAt, understood } from '../library/readContent'
 import type { FileParts } from './fileParts';
 import type { WayQuestion } from './pickWay';
 
-/** The ways to read a file, and how it is read now; nothing where it cannot be read, or is neither text nor a package. */
+/**
+ * The ways to read a file, and how it is read now; nothing where it cannot be read, or is neither text nor a package.
+ */
 export const waysAt = async (
   uri: Uri,
   parts: Pick<FileParts, 'library' | 'readers' | 'log'>,

@@ -2,8 +2,8 @@ import { type Uri, l10n, window } from 'vscode';
 import { nameIn } from '../base/fileNames';
 
 /**
- * Writes how some files are read, and tells whether that came about. Where it fails the person sees why, may mend what is
- * in the way, and tries again, with nothing to choose anew.
+ * Writes how some files are read, and tells whether that came about. Where it fails the person sees why, may mend
+ * what is in the way, and tries again, with nothing to choose anew.
  */
 export const writeWords = async (files: readonly Uri[], write: () => Promise<void>): Promise<boolean> => {
   for (;;) {

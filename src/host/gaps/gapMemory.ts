@@ -7,7 +7,7 @@ import { array, number, object, safeParse } from 'valibot';
 
 type Taken = Pick<GapState, 'takes' | 'notBefore'>;
 
-/** What is remembered of gaps: in the workspace how long its commands take, over all windows when questions were opened. */
+/** What is remembered of gaps: by workspace how long its commands take, for all windows when questions were opened. */
 export interface GapMemory {
   readonly past: (run: Pick<Wait, 'key'>) => readonly number[];
   learn(run: Wait, ms: number): void;

@@ -32,7 +32,9 @@ export interface Offer {
 export interface Gaps extends Closable, Pick<Sources, 'begin' | 'end'> {
   offer(): Offer | undefined;
   readonly onDidChange: Event<void>;
-  /** Goes to the questions of the present gap, or to those that the last one has left open; false where there are none. */
+  /**
+   * Goes to the questions of the present gap, or to those that the last one has left open; false where there are none.
+   */
   take(): Promise<boolean>;
   /** No gap for an hour. */
   notNow(): void;

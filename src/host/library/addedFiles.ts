@@ -13,7 +13,7 @@ type State = Pick<Memento, 'get' | 'update'>;
 
 const key = 'interleave.added';
 
-/** Those in the workspace are remembered with it; others everywhere on this machine, for they belong to no workspace. */
+/** Those in the workspace are remembered with it; others everywhere on this machine, as they belong to none. */
 export const addedFiles = ({
   workspaceState,
   globalState,

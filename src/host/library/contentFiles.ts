@@ -13,7 +13,10 @@ import { messagesSent } from '../base/promises';
 import { watchFolders } from './watchFolders';
 import { wordFor } from './wordFor';
 
-/** How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since the person added it. */
+/**
+ * How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since
+ * the person added it.
+ */
 export type Origin = 'bundled' | 'contributed' | 'named' | 'included' | 'added';
 
 export interface ContentFile {
@@ -25,7 +28,10 @@ export interface ContentFile {
 export interface ContentFiles {
   /** Every file once, those of extensions first. */
   list(): Promise<readonly ContentFile[]>;
-  /** What is in a file now; nothing where it cannot be read. Where it holds the same as when `known` was read, that is given. */
+  /**
+   * What is in a file now; nothing where it cannot be read. Where it holds the same as when `known` was
+   * read, that is given.
+   */
   read(uri: Uri, known?: ContentReading): Promise<ContentReading | undefined>;
   watch(watching: Watching): Disposable;
 }
@@ -46,7 +52,10 @@ const loadReading = () => import('./readContent');
 /** Practice pages are found by their name, so that nothing else has to be read. */
 const practicePages = '{**/*.practice.md,**/*.practice.mdx,**/practice/**/*.md,**/practice/**/*.mdx}';
 
-/** The files in the folder `bundled` come with Interleave, by the same entry of its package.json as those of other extensions. */
+/**
+ * The files in the folder `bundled` come with Interleave, by the same entry of its package.json as those
+ * of other extensions.
+ */
 export const contentFiles = (bundled: Uri, added: AddedFiles, readers: ContributedReaders, log: Log): ContentFiles => {
   /** Whether a person has added the file itself, not a folder around it. */
   const isAnnounced = (uri: Uri): boolean => added.entries().some((entry) => entry.toString() === uri.toString());

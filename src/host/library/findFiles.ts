@@ -31,7 +31,10 @@ export const findFiles = async (search: Search): Promise<readonly Uri[]> => {
 
 const alwaysSearchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
-/** Where no one offers search for a file system, VS Code waits for it without end; what such systems there are shows only so. */
+/**
+ * Where no one offers search for a file system, VS Code waits for it without end; what such systems
+ * there are shows only so.
+ */
 const unsearchable = new Set<string>();
 
 const patience = async (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, 1000, undefined));

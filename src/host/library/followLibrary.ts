@@ -18,7 +18,10 @@ interface Following {
   readonly log: Log;
 }
 
-/** Keeps all in step with the library: the Problems panel, the history of what is edited, and what the next window knows. */
+/**
+ * Keeps all in step with the library: the Problems panel, the history of what is edited, and what
+ * the next window knows.
+ */
 export const followLibrary = ({ context, library, progress, content, memory, log }: Following): Closable =>
   Disposable.from(
     showProblems(library, Uri.joinPath(context.extensionUri, 'docs', 'problems')),

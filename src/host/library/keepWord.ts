@@ -3,7 +3,10 @@ import { globFor, globFromRoot } from './wordFor';
 
 type Entries = Readonly<Record<string, unknown>>;
 
-/** Keeps how some files are read in `interleave.readAs`: in the settings of the folder that a file is in, else in the user's. Rejects where they cannot be written, with VS Code's reason. */
+/**
+ * Keeps how some files are read in `interleave.readAs`: in the settings of the folder that a file is in, else in the
+ * user's. Rejects where they cannot be written, with VS Code's reason.
+ */
 export const keepWords = async (words: ReadonlyMap<Uri, string>): Promise<void> => {
   const byFolder = new Map<string, Map<Uri, string>>();
   for (const [uri, word] of words) {
@@ -35,7 +38,10 @@ const without =
   (entries: Entries): Entries =>
     Object.fromEntries(Object.entries(entries).filter(([each]) => each !== glob));
 
-/** Writes the setting at one place, where the change makes a difference there; a setting that is no record of entries is left as it is. */
+/**
+ * Writes the setting at one place, where the change makes a difference there; a setting that is no record of entries is
+ * left as it is.
+ */
 const change = async (uri: Uri, target: ConfigurationTarget, changed: (entries: Entries) => Entries): Promise<void> => {
   const configuration = workspace.getConfiguration('interleave', uri);
   const before = entriesAt(configuration, target);

@@ -12,14 +12,18 @@ export interface SourceReading extends ContentReading {
   readonly origin: Origin;
 }
 
-/** What the content files hold. Nothing is read before `ready` is first called; from then on changed files are read again. */
+/**
+ * What the content files hold. Nothing is read before `ready` is first called; from then on changed
+ * files are read again.
+ */
 export interface LibraryIndex extends Closable {
   /** What is known now: empty before the first reading. */
   current(): Library;
   ready(): Promise<Library>;
   /**
-   * What to ask before the first reading has ended, planned from what the last window knew, once every file that is asked from
-   * has proved to hold the same or is read anew. Undefined where nothing comes of that, or where all is read.
+   * What to ask before the first reading has ended, planned from what the last window knew, once every file that is
+   * asked from has proved to hold the same or is read anew. Undefined where nothing comes of that,
+   * or where all is read.
    */
   early<Plan extends EarlyPlan>(planOf: (library: Library) => Plan): Promise<Plan | undefined>;
   /** What exercises can be shown from: until the first reading has ended, the files that an early plan rests on. */
@@ -38,7 +42,7 @@ const batch = 16;
 /** The first reading leaves a page that was planned early the time to come up, in ms. */
 const afterPage = 1_000;
 
-/** What finds and reads files is loaded with the first reading, and so is what the last window remembered, by source. */
+/** What finds and reads files is loaded with the first reading; so is what the last window remembered, by source. */
 export const libraryIndex = (
   loadContent: () => Promise<ContentFiles>,
   log: Log,

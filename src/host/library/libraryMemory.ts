@@ -8,7 +8,9 @@ import { yieldEvery } from '../base/yieldEvery';
 export interface LibraryMemory {
   /** Nothing where no window knew anything, where the file is damaged, or where the library was set up otherwise. */
   load(): Promise<ReadonlyMap<string, KnownReading>>;
-  /** Remembers the whole library, or forgets it where a part cannot be remembered: what is due there would not be asked. */
+  /**
+   * Remembers the whole library, or forgets it where a part cannot be remembered: what is due there would not be asked.
+   */
   save(readings: ReadonlyMap<string, SourceReading>): Promise<void>;
 }
 

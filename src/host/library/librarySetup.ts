@@ -8,7 +8,10 @@ interface Contributing {
   readonly contributes?: { readonly practiceSets?: unknown };
 }
 
-/** All that decides, beside the files themselves, which files the library has and how they read: as a text, to be compared. */
+/**
+ * All that decides, beside the files themselves, which files the library has and how they read: as a
+ * text, to be compared.
+ */
 export const librarySetup = (
   { extensionUri, packageJSON }: Pick<Extension<unknown>, 'extensionUri' | 'packageJSON'>,
   built: number,

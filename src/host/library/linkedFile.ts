@@ -1,7 +1,10 @@
 import { Uri, workspace } from 'vscode';
 import { isPackage, mediaFolder } from './packageFiles';
 
-/** What a page may load images from: the folder of the workspace that it lies in, else its own; a package of Anki is one itself. */
+/**
+ * What a page may load images from: the folder of the workspace that it lies in, else its own; a package
+ * of Anki is one itself.
+ */
 export const rootOf = (source: string): Uri =>
   isPackage(source) ? mediaFolder(source) : (workspace.getWorkspaceFolder(Uri.parse(source))?.uri ?? folderOf(source));
 

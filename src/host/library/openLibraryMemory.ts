@@ -7,7 +7,10 @@ export interface Places extends Pick<ExtensionContext, 'globalStorageUri'> {
   readonly extension: Pick<ExtensionContext['extension'], 'extensionUri' | 'packageJSON'>;
 }
 
-/** Remembers the library of this workspace in the extension's storage. A build under the same version reads otherwise, too. */
+/**
+ * Remembers the library of this workspace in the extension's storage. A build under the same version
+ * reads otherwise, too.
+ */
 export const openLibraryMemory = async (
   { extension, globalStorageUri }: Places,
   added: AddedFiles,

@@ -3,8 +3,8 @@ import { mostOfImage } from '../../core/base/imageType';
 import { folderOf, rootOf } from './linkedFile';
 
 /**
- * Reads a file that a page names and that may go into what is given to others: links followed, it lies below what the page may load
- * images from or below its own folder, and it is not too large. Undefined for any other.
+ * Reads a file that a page names and that may go into what is given to others: links followed, it lies below what the
+ * page may load images from or below its own folder, and it is not too large. Undefined for any other.
  */
 export const readOwnFile = async (source: string, file: Uri): Promise<Uint8Array | undefined> => {
   const root = [rootOf(source), folderOf(source)].find((folder) => isWithin(folder, file));
@@ -18,7 +18,10 @@ const isWithin = (folder: Uri, file: Uri): boolean =>
   folder.authority === file.authority &&
   file.path.startsWith(`${folder.path.replace(/\/$/u, '')}/`);
 
-/** Whether no link on the way leads out. Where the system of the files does not say where a link leads, none is followed. */
+/**
+ * Whether no link on the way leads out. Where the system of the files does not say where a link
+ * leads, none is followed.
+ */
 const staysWithin = async (root: Uri, file: Uri): Promise<boolean> => {
   if (file.scheme === 'file') {
     const { realpath } = await import('node:fs/promises');

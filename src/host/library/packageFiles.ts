@@ -12,7 +12,7 @@ export const mediaFolder = (source: string): Uri =>
 
 const sourceOf = (name: string): string => atob(name.replaceAll('-', '/').replaceAll('_', '+'));
 
-/** Lets pages show the media of packages, as files that can only be read. For good: whatever page comes may show some. */
+/** Lets pages show the media of packages, as files that can only be read; for good, as any later page may show some. */
 export const servePackages = (): void => {
   served ??= workspace.registerFileSystemProvider(scheme, files, { isReadonly: true, isCaseSensitive: true });
 };

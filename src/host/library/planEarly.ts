@@ -20,8 +20,9 @@ type ReadFile = (source: string, known: ContentReading | undefined) => Promise<C
 const mostPlans = 5;
 
 /**
- * Plans what to ask from what was known of the files, until every file that is asked from has proved to hold the same, or was
- * read anew. Undefined where nothing comes of that: nothing is known, or not of every exercise, or too much has changed.
+ * Plans what to ask from what was known of the files, until every file that is asked from has proved to hold the same,
+ * or was read anew. Undefined where nothing comes of that: nothing is known, or not of every exercise, or
+ * too much has changed.
  */
 export const planEarly = async <Plan extends EarlyPlan>(
   known: ReadonlyMap<string, ContentReading>,

@@ -10,7 +10,10 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Keeps the Problems panel in step with what was not understood, and offers to mend it; `pages` is the folder with a page for each code. What other extensions bring is not the person's to mend. */
+/**
+ * Keeps the Problems panel in step with what was not understood, and offers to mend it; `pages` is the folder with a
+ * page for each code. What other extensions bring is not the person's to mend.
+ */
 export const showProblems = (library: LibraryIndex, pages: Uri): Closable => {
   const collection = languages.createDiagnosticCollection('interleave');
   const update = (): void => {

@@ -30,7 +30,10 @@ export interface ReadParts {
   readonly read?: (file: SourceFile) => Promise<FileReading & { readonly isDoubtful?: true }>;
 }
 
-/** What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is neither text nor a package. */
+/**
+ * What was understood of a file, unsaved changes of its editor included; nothing where it cannot be read, or is
+ * neither text nor a package.
+ */
 export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentReading | undefined> => {
   const bytes = await readBytes(uri, parts.log);
   return bytes && understood(uri, bytes, parts);
@@ -67,7 +70,10 @@ export const sourceFileAt = async (uri: Uri, bytes: Uint8Array): Promise<SourceF
 /** Reads a file as one that a person has said is to be practised: readers need not be so sure. */
 export const readAnnounced = async (file: SourceFile): Promise<FileReading> => readFile(file, 'announced');
 
-/** Readers of other extensions come first; where they find nothing, it is as if they were not there, but for their problems. */
+/**
+ * Readers of other extensions come first; where they find nothing, it is as if they were not there,
+ * but for their problems.
+ */
 const readBy = async (file: SourceFile, { readers, read, log }: Required<ReadParts>): Promise<ContentReading> => {
   const { reader, ...reading } = await readContributed(file, readers.all(), log);
   if (reader !== undefined) return { ...reading, readers: [{ name: reader }] };

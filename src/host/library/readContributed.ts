@@ -5,12 +5,18 @@ import type { Reading, SourceFile } from '../../core/readers/draft/reader';
 import type { Log } from '../base/log';
 import { reads } from './readableFiles';
 
-/** What the readers of other extensions understood of a file: the sets of the first that finds any, with its name; and every problem, so that no failure is silent. */
+/**
+ * What the readers of other extensions understood of a file: the sets of the first that finds any, with its name; and
+ * every problem, so that no failure is silent.
+ */
 export interface ContributedFinding extends Reading {
   readonly reader?: string;
 }
 
-/** Asks one reader after the other. A reader that throws, gives anything else, or keeps its answer longer than `limit` ms costs only itself. */
+/**
+ * Asks one reader after the other. A reader that throws, gives anything else, or keeps its answer longer than `limit`
+ * ms costs only itself.
+ */
 export const readContributed = async (
   file: SourceFile,
   readers: readonly ContributedReader[],

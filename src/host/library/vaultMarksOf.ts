@@ -6,7 +6,10 @@ const keptFor = 10_000;
 
 const known = new Map<string, { readonly until: number; readonly marks: Promise<VaultMarks | undefined> }>();
 
-/** How cards are marked in the vault of Obsidian that a note lies in, where its owner has set other marks than the usual ones: the vault is the nearest folder upward that holds `.obsidian`. */
+/**
+ * How cards are marked in the vault of Obsidian that a note lies in, where its owner has set other marks than the usual
+ * ones: the vault is the nearest folder upward that holds `.obsidian`.
+ */
 export const vaultMarksOf = async (note: Uri): Promise<VaultMarks | undefined> =>
   /\.(?:md|markdown)$/iu.test(note.path) ? marksIn(Uri.joinPath(note, '..')) : undefined;
 

@@ -8,7 +8,10 @@ export interface FolderWatching {
   readonly went: (uri: Uri) => unknown;
 }
 
-/** Follows the folders below some, which are moved, checked out and deleted as a whole: VS Code does not name the files in them. */
+/**
+ * Follows the folders below some, which are moved, checked out and deleted as a whole: VS Code does not
+ * name the files in them.
+ */
 export const watchFolders = (roots: readonly Uri[], { came, went }: FolderWatching): Disposable => {
   const watchers = roots.flatMap((root) => {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(root, '**'), false, true, false);

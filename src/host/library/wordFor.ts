@@ -3,7 +3,10 @@ import { literalGlob } from '../../core/base/literalGlob';
 import { readAsOf } from '../../core/readers/ways/readAsOf';
 import { settings } from '../base/settings';
 
-/** How a person has said that a file is read. Globs count from its folder of the workspace, else from the root; what names the very file from the root counts in a workspace, too. */
+/**
+ * How a person has said that a file is read. Globs count from its folder of the workspace, else from the root; what
+ * names the very file from the root counts in a workspace, too.
+ */
 export const wordFor = (uri: Uri): string | undefined => {
   const words = settings.readAs(uri);
   return readAsOf(pathInFolder(uri), words) ?? words[globFromRoot(uri)];

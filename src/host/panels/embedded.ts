@@ -5,8 +5,9 @@ import { readOwnFile } from '../library/ownFile';
 import { isPackage, servePackages } from '../library/packageFiles';
 
 /**
- * Gives the images of a source file as addresses that hold them, so that a page shows them wherever it goes. `show` is called with what
- * notes the paths that it asks for; what cannot be read, lies elsewhere or is no image stays as it was written.
+ * Gives the images of a source file as addresses that hold them, so that a page shows them wherever it goes. `show` is
+ * called with what notes the paths that it asks for; what cannot be read, lies elsewhere or is no image
+ * stays as it was written.
  */
 export const embedded = async (source: string, show: (resolve: ResolveImage) => unknown): Promise<ResolveImage> => {
   if (isPackage(source)) servePackages();

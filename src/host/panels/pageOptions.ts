@@ -1,6 +1,9 @@
 import { Uri, type WebviewOptions, workspace } from 'vscode';
 
-/** Lets a page run scripts, and load files from Interleave's folders, from those of the workspace, and from the given ones only. */
+/**
+ * Lets a page run scripts, and load files from Interleave's folders, from those of the workspace, and from
+ * the given ones only.
+ */
 export const pageOptions = (extension: Uri, images: readonly Uri[] = []): WebviewOptions => {
   const roots = [
     pageFolder(extension),

@@ -10,7 +10,10 @@ const toolkitStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** Writes the page of a panel, with the screen that it begins with. */
 export type PageFor = (webview: Webview, first: Screen) => string;
 
-/** Loads what every page holds. A page would have to ask for each file through VS Code's own processes, and for a screen until it is loaded, so what it begins with stands in it. */
+/**
+ * Loads what every page holds. A page would have to ask for each file through VS Code's own processes, and for a screen
+ * until it is loaded, so what it begins with stands in it.
+ */
 export const loadPage = async (extension: Uri): Promise<PageFor> => {
   const folder = pageFolder(extension);
   const [sanitiser = '', script = '', style = ''] = await Promise.all(
@@ -20,7 +23,10 @@ export const loadPage = async (extension: Uri): Promise<PageFor> => {
   return (webview, first) => page(inline, first, webview.asWebviewUri(folder).toString(), webview.cspSource);
 };
 
-/** Scripts run by a nonce only; styles, fonts and images come from the extension and the given roots. A module would wait until the page is parsed; a function keeps the script's names to itself, too. */
+/**
+ * Scripts run by a nonce only; styles, fonts and images come from the extension and the given roots. A module would
+ * wait until the page is parsed; a function keeps the script's names to itself, too.
+ */
 const page = (
   { sanitiser, script, style }: Readonly<Record<'sanitiser' | 'script' | 'style', string>>,
   first: Screen,

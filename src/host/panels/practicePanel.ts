@@ -14,7 +14,7 @@ export interface PracticePanel extends Closable {
   start(begin: Begin, place?: PanelPlacement): Promise<void>;
   /** Loads what a session needs, while VS Code looks for files to plan it from. */
   prepare(): void;
-  /** Shows what is unfinished: the open panel's session, or what an earlier gap has left. False where there is nothing. */
+  /** Shows what is unfinished: the open panel's session, or what an earlier gap has left; false where nothing is. */
   resume(place: PanelPlacement): Promise<boolean>;
   /** Whether a panel is open that a gap has opened. */
   isInGap(): boolean;

@@ -70,7 +70,7 @@ const start = async ({ panel }: PractiseParts, begin: Begin): Promise<boolean> =
   return begin.planned.length > 0;
 };
 
-/** Where the day's share is done or nothing is waiting, who asks still gets some: what is new, or what is not due yet. */
+/** Where the day's share is done or nothing waits, who asks still gets some: what is new, or what is not due yet. */
 const planned = (
   { progress }: PractiseParts,
   candidates: readonly Candidate[],

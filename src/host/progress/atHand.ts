@@ -14,7 +14,7 @@ export interface AtHand {
   covered: SnapshotHead;
   /** Whether the last snapshot is of an earlier form. */
   isOutdated: boolean;
-  /** The lines that are folded in or strange, by where they were written: an event may be written again under its id. */
+  /** The lines that are folded in or strange, by where they were written, for an event may be written again. */
   readonly seen: Coverage;
   /** The last event of each device. */
   readonly lastEvents: Map<string, LastEvents[string]>;

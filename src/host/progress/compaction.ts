@@ -25,7 +25,7 @@ export interface CompactionParts {
   readonly rest?: (() => Promise<void>) | undefined;
 }
 
-/** Less than so many new events are not worth a snapshot, fewer files not an archive; larger files are archives already. */
+/** What is worth a snapshot in new events, and an archive in files; larger files are archives already. */
 export interface Enough {
   readonly events: number;
   readonly files: number;
@@ -94,8 +94,8 @@ const compactFound = async (
 };
 
 /**
- * What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it. States
- * rest on more than is covered, as on aliases and on what takes back, so all that was written since the last snapshot counts.
+ * What a window that was killed has not synced is read all the same: it must not be lost once a state rests on it.
+ * States rest on more than is covered (aliases, undos), so all that was written since the last snapshot counts.
  */
 const syncGrown = async (folder: EventFolder, { files }: SnapshotHead): Promise<void> => {
   for (const { name, size } of await folder.list())
@@ -149,7 +149,7 @@ function* linesOf(
   }
 }
 
-/** Makes one archive of many files, named by its content, so that windows that do the same make the same; what in them is damaged is kept beside it, where nobody reads it again. */
+/** Makes one archive of many files, named by its content; what is damaged in them is kept beside it, unread. */
 const putTogether = async (
   folder: EventFolder,
   small: readonly FoundFile[],
@@ -185,7 +185,7 @@ const writeArchive = async (folder: EventFolder, { name, lines, damaged }: Archi
   await createVerified(folder, name, lines);
 };
 
-/** Undefined where something is looked for, or archived states were given up or moved meanwhile: it would not fit together. */
+/** Undefined where something is looked for, or archived states were given up or moved meanwhile. */
 const snapshotOf = async (
   progress: Progress,
   head: SnapshotHead,

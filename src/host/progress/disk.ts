@@ -4,7 +4,7 @@ import type { Closable } from '../base/closable';
 export interface Disk {
   /** Makes a folder and those above it; gives the topmost that it made. */
   mkdir(path: string): Promise<string | undefined>;
-  /** Opens for reading (`r`), for a whole new content (`w`), or a file that must not be there yet for appending (`ax`). */
+  /** Opens for reading (`r`), for new content (`w`), or for appending a file that must not be there yet (`ax`). */
   open(path: string, flags: 'r' | 'w' | 'ax'): Promise<DiskFile>;
   readdir(path: string): Promise<readonly string[]>;
   stat(path: string): Promise<DiskStat>;
@@ -12,7 +12,10 @@ export interface Disk {
   rename(from: string, to: string): Promise<void>;
   /** Does nothing where there is no such file. */
   remove(path: string): Promise<void>;
-  /** Tells of changes in a folder, by name where that is known, until it fails; throws where nothing more can be watched. */
+  /**
+   * Tells of changes in a folder, by name where that is known, until it fails; throws where nothing
+   * more can be watched.
+   */
   watch(path: string, changed: (name: string | undefined) => void, failed: (error: unknown) => void): Closable;
 }
 

@@ -16,12 +16,17 @@ export interface EventFolder extends Closable {
   read(name: string, from: number): Promise<Uint8Array>;
   /** Writes whole lines into files that only this session writes; resolves once they outlive its process. */
   append(lines: string): Promise<void>;
-  /** Makes a file that is there whole or not at all, and is never changed; one of the same name and content may be there already. */
+  /**
+   * Makes a file that is there whole or not at all, and is never changed; one of the same name and content
+   * may be there already.
+   */
   create(name: string, text: string): Promise<void>;
   /** Makes what is in a file outlive a loss of power, whoever wrote it, where the system can do that. */
   sync(name: string): Promise<void>;
   remove(name: string): Promise<void>;
-  /** Tells of files that have changed, by name where that is known, as long as nothing keeps it from that; never throws. */
+  /**
+   * Tells of files that have changed, by name where that is known, as long as nothing keeps it from that; never throws.
+   */
   watch(changed: (name: string | undefined) => void, failed: (error: unknown) => void): Closable;
 }
 

@@ -2,7 +2,10 @@ import { type EventLine, parseLines } from '../../core/history/eventLine';
 import { type EventFolder, type FoundFile, eventFile } from './eventFolder';
 import { tellOnce } from './tellOnce';
 
-/** Reads what is new in the event files, portion by portion; throws, after all that could be read, where a file could not. */
+/**
+ * Reads what is new in the event files, portion by portion; throws, after all that could be read,
+ * where a file could not.
+ */
 export type EventReader = () => AsyncGenerator<readonly EventLine[]>;
 
 /** Bytes read and parsed at once. */

@@ -5,7 +5,10 @@ import { untilUnchanged } from './untilUnchanged';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
-/** All events of all files as one text, each line once and as it was written, by time; rejects where a file cannot be read. */
+/**
+ * All events of all files as one text, each line once and as it was written, by time; rejects where a
+ * file cannot be read.
+ */
 export const exportEvents = async (folder: Files, rest = yieldEvery()): Promise<string> => {
   const found = await untilUnchanged(async () => linesOf(folder, rest));
   return [...found]

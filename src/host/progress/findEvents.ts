@@ -5,7 +5,10 @@ import { type Pause, findLines } from './findLines';
 
 type Files = Pick<EventFolder, 'list' | 'read'>;
 
-/** Looks through all files for the events of some items, some single events, and whatever takes these back; rejects where a file cannot be read. */
+/**
+ * Looks through all files for the events of some items, some single events, and whatever takes these back; rejects
+ * where a file cannot be read.
+ */
 export const findEvents = async (folder: Files, wanted: Wanted, rest?: Pause): Promise<readonly Stored[]> => {
   const events: Stored[] = [];
   const undos = new Map<string, Stored<Undo>[]>();

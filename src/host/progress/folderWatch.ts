@@ -7,7 +7,10 @@ export interface FolderWatch extends Closable {
   revive(): Promise<void>;
 }
 
-/** Tells of changes in a folder; what keeps it from being watched is told to `failed`, and whoever reads the folder revives it. */
+/**
+ * Tells of changes in a folder; what keeps it from being watched is told to `failed`, and whoever reads
+ * the folder revives it.
+ */
 export const folderWatch = (
   disk: Pick<Disk, 'stat' | 'watch'>,
   path: string,

@@ -15,7 +15,9 @@ interface ImportAct {
   readonly restored: number;
 }
 
-/** What has to be recorded of an import, under its id, by the events of its file, by id, and those that were not known. */
+/**
+ * What has to be recorded of an import, under its id, by the events of its file, by id, and those that were not known.
+ */
 export const importAct = async (
   folder: Pick<EventFolder, 'list' | 'read'>,
   all: Stamps,
@@ -37,7 +39,10 @@ export const importAct = async (
   return { events: count === 0 ? [] : [...back, event], restored: count - newIds.size };
 };
 
-/** What took events of a file back together with an import of theirs, and still does so; not where the file itself says that. */
+/**
+ * What took events of a file back together with an import of theirs, and still does so; not where the
+ * file itself says that.
+ */
 const undosOfImports = async (
   folder: Pick<EventFolder, 'list' | 'read'>,
   file: Stamps,

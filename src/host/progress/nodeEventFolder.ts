@@ -15,7 +15,10 @@ const segmentAge = 86_400_000;
 /** What systems say that cannot sync what is not open for writing: Windows does not even open a folder. */
 const unsyncable: readonly (string | undefined)[] = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'];
 
-/** The event folder on Node: a review is an append and fdatasync to a file that stays open. Rejects where there is no Node. */
+/**
+ * The event folder on Node: a review is an append and fdatasync to a file that stays open. Rejects
+ * where there is no Node.
+ */
 export const nodeEventFolder = async (
   path: string,
   session: string,

@@ -9,7 +9,10 @@ import { progressStore } from './progressStore';
 import type { ProgressStore, StoreParts } from './storePorts';
 import { workspaceEventFolder } from './workspaceEventFolder';
 
-/** Opens the progress, lets Settings Sync carry what globalState holds of it, and looks for news whenever the window is gone to. */
+/**
+ * Opens the progress, lets Settings Sync carry what globalState holds of it, and looks for news whenever
+ * the window is gone to.
+ */
 export const openProgress = async (
   {
     globalState,

@@ -51,7 +51,7 @@ export const progressStore = async (parts: StoreParts): Promise<ProgressStore> =
     });
   };
 
-  /** Makes the states again that version 0.1 has left, while these are in use; false where that failed, and they stay. */
+  /** Makes the states again that version 0.1 has left, while these are in use; false where that failed. */
   const remade = once(async (): Promise<boolean> => {
     if (!loaded.isProvisional) return true;
     try {

@@ -23,7 +23,7 @@ const remake = async (folder: Pick<EventFolder, 'list' | 'read'>, table: DayTabl
   return progress;
 };
 
-/** Adds what became known while a progress was made again, and the states of items whose events are nowhere any more. */
+/** Adds what became known while a progress was made again, and the states of items whose events are gone. */
 const replace = (former: Progress, remade: Progress): void => {
   fold(remade, former.events.values());
   for (const [root, state] of former.archived)

@@ -7,8 +7,8 @@ import type { EventFolder } from './eventFolder';
 import { type Pause, findLines } from './findLines';
 
 /**
- * What takes an act back, as one act itself: an undo for each of its events, an import's for all that it brought. Among these
- * may be undos, so even what they took back gets one of its own: it must not come back with theirs.
+ * What takes an act back, as one act itself: an undo for each of its events, an import's for all that it brought. Among
+ * these may be undos, so even what they took back gets one of its own: it must not come back with theirs.
  */
 const undosOf = async (
   act: Act,
@@ -32,7 +32,10 @@ interface UndoParts {
   readonly rest: Pause;
 }
 
-/** Takes the last act back and gives it. One of which nothing is found any more keeps none before it from being taken back. */
+/**
+ * Takes the last act back and gives it. One of which nothing is found any more keeps none before it
+ * from being taken back.
+ */
 export const undoLast = async (
   { record, ...parts }: UndoParts,
   named: Pick<Undo, 'id' | 't'>,
@@ -52,7 +55,7 @@ const placesOf = ({ last, places }: Act): Coverage => {
   return brought;
 };
 
-/** The items of the events at some places, by the events' ids; those that are not at hand are looked for in the files. */
+/** The items of the events at some places, by the events' ids; what is not at hand is looked for in the files. */
 const itemsAt = async (
   places: Coverage,
   { last }: Act,

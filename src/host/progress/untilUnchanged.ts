@@ -1,4 +1,4 @@
-/** Another window may put files together while they are read; what a file held is then in one that was not listed yet. */
+/** Another window may put files together while they are read; what they held is then in one not listed yet. */
 const attempts = 3;
 
 /** Reads all files, and again where one of them could not be read; rejects where it cannot to the last. */

@@ -108,7 +108,10 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 const howMany = (some: number, total: number, word: string, several: string): string =>
   some === 0 ? '' : total === 1 ? word : several;
 
-/** What tells on a row that its file was added, so that it can be removed, or comes with an extension, so that no person says how it is read. */
+/**
+ * What tells on a row that its file was added, so that it can be removed, or comes with an extension, so that no person
+ * says how it is read.
+ */
 const originMark = (reading: SourceReading | undefined): string => marks[reading?.origin ?? 'named'];
 
 const marks: Readonly<Record<SourceReading['origin'], string>> = {

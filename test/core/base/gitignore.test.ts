@@ -35,7 +35,7 @@ const cases: readonly [what: string, files: Files, ignored: readonly string[], k
 
 describe('.gitignore', () => {
   for (const [what, files, ignored, kept] of cases) {
-    it(what, () => {
+    it(`is obeyed as git does: ${what}`, () => {
       const isIgnored = ignoredBy(Object.entries(files).map(([folder, text]) => ({ folder, text })));
       assert.deepEqual([...ignored, ...kept].filter(isIgnored), ignored);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { printable, printableJson } from '../../../src/core/base/printable';
 
-describe('text of others in a terminal', () => {
+describe('in text of others for a terminal,', () => {
   const texts: [what: string, text: string, printed: string][] = [
     ['plain words, tabs and emoji stay', 'Häfen\t港 👩‍🏫 a::b', 'Häfen\t港 👩‍🏫 a::b'],
     ['an escape sequence is shown', '\u001B[2J\u001B]0;x\u0007', '\\u{1b}[2J\\u{1b}]0;x\\u{7}'],
@@ -14,7 +14,7 @@ describe('text of others in a terminal', () => {
   ];
   for (const [what, text, printed] of texts) it(what, () => assert.equal(printable(text), printed));
 
-  it('reads back from JSON as it was', () => {
+  it('what stands in JSON reads back as it was', () => {
     const value = texts.map(([, text]) => text);
     const json = printableJson(JSON.stringify(value, undefined, 2));
     assert.deepEqual(JSON.parse(json), value);

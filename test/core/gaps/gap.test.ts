@@ -27,7 +27,9 @@ interface Setup extends Partial<Omit<GapRules, 'past'>> {
   readonly past?: readonly number[];
 }
 
-/** Plays moments (in seconds) with all wake-ups between and after them; tells what opens and closes, with the second. */
+/**
+ * Plays moments (in seconds) with all wake-ups between and after them; tells what opens and closes, with the second.
+ */
 const played = (moments: readonly Moment[], { past = [], ...rules }: Setup = {}, until = 3600): string[] => {
   const all: GapRules = {
     mode: 'statusBar',

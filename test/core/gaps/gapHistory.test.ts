@@ -14,19 +14,18 @@ const seconds = (...values: readonly number[]): number[] => values.map((value) =
 
 describe('how much longer a run goes on', () => {
   const table: [what: string, past: readonly number[], elapsed: number, left: number | undefined][] = [
-    ['nobody knows the first time', [], 5, undefined],
+    ['unknown the first time', [], 5, undefined],
     ['what is left of the run before', [20], 5, 15],
     ['the median of what was left', [10, 20, 60], 5, 15],
-    ['one hung run among many counts little', [10, 11, 12, 13, 3600], 5, 7],
-    ['runs that ended earlier do not count', [2, 2, 2, 30], 5, 25],
-    ['a run a little longer than any is about to end', [6, 6, 6], 7, 0],
-    ['of a run much longer than any nobody knows', [6, 6, 6], 8, undefined],
-    ['outlasting the short ones leaves the long one', [6, 6, 6, 60], 8, 52],
+    ['not changed much by one hung run among many', [10, 11, 12, 13, 3600], 5, 7],
+    ['not told by runs that ended earlier', [2, 2, 2, 30], 5, 25],
+    ['about nothing where it is a little longer than any', [6, 6, 6], 7, 0],
+    ['unknown where it is much longer than any', [6, 6, 6], 8, undefined],
+    ['what is left of the long ones once the short ones are outlasted', [6, 6, 6, 60], 8, 52],
   ];
   for (const [what, past, elapsed, left] of table) {
-    it(what, () =>
-      assert.equal(remaining(seconds(...past), elapsed * second), left === undefined ? undefined : left * second),
-    );
+    it(`is ${what}`, () =>
+      assert.equal(remaining(seconds(...past), elapsed * second), left === undefined ? undefined : left * second));
   }
 
   it('may be longer again once the next past run is outlasted', () => {

@@ -18,7 +18,7 @@ describe('the label of a command', () => {
     ['x'.repeat(60), `${'x'.repeat(29)}…`],
   ];
   for (const [line, label] of table)
-    it(JSON.stringify(line.slice(0, 40)), () => assert.equal(commandLabel(line), label));
+    it(`is “${label}” for ${JSON.stringify(line.slice(0, 40))}`, () => assert.equal(commandLabel(line), label));
 });
 
 describe('a command that a person works in', () => {
@@ -36,7 +36,7 @@ describe('a command that a person works in', () => {
     ['FOO=1', true],
   ];
   for (const [line, interactive] of table)
-    it(`${JSON.stringify(line)}: ${interactive}`, () =>
+    it(`${interactive ? 'is' : 'is not'} ${JSON.stringify(line)}`, () =>
       assert.equal(isInteractive(line, ['npm start', '']), interactive));
 });
 
@@ -60,10 +60,11 @@ describe('the summary of a test run', () => {
     [`2 failed\n${'later\n'.repeat(100)}`, undefined],
   ];
   for (const [output, summary] of table)
-    it(JSON.stringify(output.slice(0, 60)), () => assert.equal(testSummary(output), summary));
+    it(`is ${JSON.stringify(summary)} for ${JSON.stringify(output.slice(0, 60))}`, () =>
+      assert.equal(testSummary(output), summary));
 });
 
-describe('how something ended, in words', () => {
+describe('the words for an end', () => {
   const table: [ended: Ended, words: string, failed: boolean][] = [
     [{ ms: 12_300, exitCode: 0 }, 'done, after 12 s', false],
     [{ ms: 15_000, exitCode: 3 }, 'exit code 3, after 15 s', true],
@@ -72,7 +73,8 @@ describe('how something ended, in words', () => {
     [{ ms: 5_000, stopped: true }, 'stopped in the debugger, after 5 s', false],
     [{ ms: 5_000 }, 'ended, after 5 s', false],
   ];
-  for (const [ended, words, failed] of table) it(words, () => assert.deepEqual(endInWords(ended), { words, failed }));
+  for (const [ended, words, failed] of table)
+    it(`are “${words}”`, () => assert.deepEqual(endInWords(ended), { words, failed }));
 });
 
 describe('the address of a gap', () => {
@@ -94,5 +96,6 @@ describe('the address of a gap', () => {
     ['/', 'id=agent', undefined],
   ];
   for (const [path, query, address] of table)
-    it(`${path}?${query.slice(0, 40)}`, () => assert.deepEqual(parseGapAddress(path, query), address));
+    it(`${address === undefined ? 'is not' : 'is'} ${path}?${query.slice(0, 40)}`, () =>
+      assert.deepEqual(parseGapAddress(path, query), address));
 });

@@ -38,7 +38,7 @@ const planned = (
   return planned.map(({ exercise }) => candidates.find((one) => one.exercise.id === exercise)?.exercise.prompt ?? '');
 };
 
-describe('what a gap asks', () => {
+describe('in a gap,', () => {
   const [a, b, c] = [flashcard('A', 'a'), flashcard('B', 'b'), flashcard('C', 'c')];
   const table: [
     what: string,
@@ -66,7 +66,7 @@ describe('what a gap asks', () => {
       ['B', 'A', 'C'],
     ],
     [
-      'of these the short ones',
+      'of these the short ones come first',
       [
         ['here', matching()],
         ['here', choice()],
@@ -99,12 +99,12 @@ describe('what a gap asks', () => {
   for (const [what, exercises, due, prompts] of table)
     it(what, () => assert.deepEqual(planned(exercises, due), prompts));
 
-  it('spends what a day allows of new items on this workspace', () => {
+  it('what a day allows of new items goes to this workspace', () => {
     const elsewhere = ['D', 'E', 'F'].map((front) => ['else', flashcard(front)] as const);
     assert.deepEqual(planned([...elsewhere, ['here', b], ['here', c]], [], 9, 2), ['B', 'C']);
   });
 
-  it('is no more than the person wishes', () =>
+  it('no more is asked than the person wishes', () =>
     assert.equal(
       planned(
         [

@@ -36,7 +36,7 @@ describe('an act', () => {
     ['what another machine has told', reset('sync.reset.item.1'), false],
   ];
   for (const [what, event, is] of events)
-    it(`${what} is ${is ? 'one' : 'none'}`, () => assert.equal(isActEvent(event), is));
+    it(`${is ? 'is' : 'is not'} ${what}`, () => assert.equal(isActEvent(event), is));
 
   const last = stamped(review('9', 3, 1), 9);
   const acts: [what: string, act: Act, size: number][] = [
@@ -53,7 +53,7 @@ describe('an act', () => {
     ],
   ];
   for (const [what, act, size] of acts) {
-    it(`${what} is the same after it was written down, and knows how many events it is about`, () => {
+    it(`that is ${what} is the same after it was written down, and knows how many events it is about`, () => {
       assert.deepEqual(parseAct(JSON.parse(JSON.stringify(makeAct(act)))), act);
       assert.equal(sizeOf(act), size);
     });

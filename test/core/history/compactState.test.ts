@@ -111,7 +111,7 @@ describe('the compact form of a state', () => {
     ['with a day a year off and when it is due has it', `${first} dewe,v28,ewg`, 19_310],
   ];
   for (const [what, text, day] of days) {
-    it(`a memory ${what}, and the token is nothing that a later version has noted`, () => {
+    it(`of a memory ${what}, and the token is nothing that a later version has noted`, () => {
       const parsed = parseState(`${text} z9`, () => 7);
       assert.equal(parsed?.memory?.day, day);
       assert.equal(parsed.more, 'z9');

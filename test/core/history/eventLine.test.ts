@@ -62,7 +62,7 @@ describe('an event line', () => {
     ['a review of an item that no file can name', { ...known, item: 'a b' }],
   ];
   for (const [what, value] of kept) {
-    it(`${what} is kept as it stands, and not folded`, () => {
+    it(`that is ${what} is kept as it stands, and not folded`, () => {
       const parsed = parseLine(lineOf(value));
       assert.equal(parsed?.line, lineOf(value));
       assert.equal(parsed.event, undefined);

@@ -48,7 +48,10 @@ const fuzz = (days: number): readonly [least: number, most: number] => {
   return [Math.max(2, Math.round(days - delta)), Math.min(36_500, Math.round(days + delta))];
 };
 
-/** FSRS-6 with its default weights, as its formulas are published, by nobody's code: what the schedule has to agree with. */
+/**
+ * FSRS-6 with its default weights, as its formulas are published, by nobody's code: what the
+ * schedule has to agree with.
+ */
 export const formulas = {
   recall,
   interval,

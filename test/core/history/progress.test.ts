@@ -66,7 +66,7 @@ describe('progress', () => {
     ],
   ];
   for (const [what, events, reps] of cases) {
-    it(what, () => {
+    it(`knows that ${what}`, () => {
       assert.equal(repsAfter(...events), reps);
       assert.equal(repsAfter(...events.toReversed()), reps);
     });

@@ -40,7 +40,7 @@ describe('what became of an edited item', () => {
     ],
   ];
   for (const [what, before, after, pairs] of table)
-    it(what, () => assert.deepEqual(fronts(before, after).sort(), pairs));
+    it(`is told where there is ${what}`, () => assert.deepEqual(fronts(before, after).sort(), pairs));
 
   it('is not looked for where it has no history', () => {
     const [before, after] = [[flashcard('What is a brnach in git')], [flashcard('What is a branch in git')]];

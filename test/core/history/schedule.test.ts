@@ -154,9 +154,9 @@ describe('the schedule', () => {
   });
 
   /*
-   * Published for FSRS-6 with its default weights: ts-fsrs, packages/fsrs/__tests__/FSRS-6.test.ts ("ivl_history", "memory state",
-   * "first repeat"); the memory state is fsrs-rs's own, src/inference.rs at 037345f. py-fsrs, tests/test_basic.py had the
-   * same intervals until it came to round otherwise (497 for 498, 20 for 21).
+   * Published for FSRS-6 with its default weights: ts-fsrs, packages/fsrs/__tests__/FSRS-6.test.ts ("ivl_history",
+   * "memory state", "first repeat"); the memory state is fsrs-rs's own, src/inference.rs at 037345f. py-fsrs,
+   * tests/test_basic.py had the same intervals until it came to round otherwise (497 for 498, 20 for 21).
    */
   it('has the published memory state', () => {
     const days = [0, 0, 1, 4, 12, 33];

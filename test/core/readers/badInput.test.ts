@@ -15,7 +15,7 @@ const last = ['', '## Last', '**9. Still read?**', ...fold('Yes.')];
 const toldIn = (problems: readonly { readonly line: number; readonly severity: string; readonly code: string }[]) =>
   problems.map(({ line, severity, code }) => `${line + 1} ${severity} ${code}`);
 
-describe('bad input is told by line, and all else is read', () => {
+describe('bad input', () => {
   const parts = ['- A. Rudder', '- B. Engine', '- C. Sail', '', '1. Drives', '2. Steers'];
   const table: [what: string, lines: readonly string[], exercises: number, problems: readonly string[]][] = [
     [
@@ -119,7 +119,7 @@ describe('bad input is told by line, and all else is read', () => {
     ],
   ];
   for (const [what, lines, count, expected] of table) {
-    it(what, async () => {
+    it(`is told by line, and all else is read: ${what}`, async () => {
       const { exercises, problems } = await practice('## Self-check', ...lines, ...last);
       assert.deepEqual(toldIn(problems), expected);
       assert.equal(exercises.length, count + 1);
@@ -127,7 +127,7 @@ describe('bad input is told by line, and all else is read', () => {
     });
   }
 
-  it('rows and pairs that the key does not settle are not asked', async () => {
+  it('is not asked: rows and pairs that the key does not settle', async () => {
     const { exercises } = await practice('## A', ...parts, ...fold('A -> 2', 'B ->', 'C -> 7'));
     assert.deepEqual(
       exercises.map((exercise) => exercise.kind === 'matching' && exercise.pairs.map(({ partner }) => partner)),
@@ -142,7 +142,7 @@ describe('bad input is told by line, and all else is read', () => {
     ['a title that is no text', 'title: [a]', '2 error front-matter'],
   ];
   for (const [what, line, told] of fields) {
-    it(what, async () => {
+    it(`is told by line, and all else is read: ${what}`, async () => {
       const { exercises, problems } = await practice('---', line, '---', ...last);
       assert.deepEqual(toldIn(problems), [told]);
       assert.equal(exercises.length, 1);
@@ -150,18 +150,18 @@ describe('bad input is told by line, and all else is read', () => {
   }
 
   for (const path of ['a/practice.md', 'a.practice.md', 'practice/a.mdx']) {
-    it(`an empty ${path}`, async () => {
+    it(`is told: an empty ${path}`, async () => {
       const { sets, problems } = await reading(path, '');
       assert.deepEqual([sets, toldIn(problems)], [[], ['1 warning empty-page']]);
     });
   }
 
-  it('an empty file that claims nothing is no problem', async () => {
+  it('is no empty file that claims nothing', async () => {
     for (const path of ['a.md', 'a.txt', 'a.html']) assert.deepEqual((await reading(path, '')).problems, []);
   });
 });
 
-describe('hostile input comes to an end', () => {
+describe('hostile input', () => {
   const filled = (unit: string, length = 300_000) => unit.repeat(Math.floor(length / unit.length));
   const table: [what: string, text: string][] = [
     ['<details> without end', filled('<details>\n')],
@@ -196,7 +196,7 @@ describe('hostile input comes to an end', () => {
         ? '**1. First?**\n<details><summary>Show answer</summary>yes</details>\n\n'
         : '<p>1. First?</p><details><summary>Show answer</summary>yes</details>\n';
     for (const [what, text] of table) {
-      it(`${what} in ${path}`, async () => {
+      it(`comes to an end: ${what} in ${path}`, async () => {
         const { exercises, problems } = await reading(path, start + text);
         assert.equal(exercises[0]?.prompt, 'First?');
         assert.ok(problems.length <= 300);
@@ -204,7 +204,7 @@ describe('hostile input comes to an end', () => {
     }
   }
 
-  it('5 MB of <details>', async () => {
+  it('comes to an end: 5 MB of <details>', async () => {
     const { exercises, problems } = await practice(
       '**1. First?**',
       ...fold('yes'),
@@ -218,7 +218,7 @@ describe('hostile input comes to an end', () => {
     assert.equal(problems[0]?.line, 7);
   }).timeout(120_000);
 
-  it('what is unclosed without end is told a hundred times, then counted', async () => {
+  it('that is unclosed without end is told a hundred times, then counted', async () => {
     const { problems } = await practice('**1. A?**', '', ...Array.from({ length: 300 }, () => '<details>'));
     assert.equal(problems.filter(({ code }) => code === 'unclosed-details').length, 100);
     assert.match(problems.findLast(({ code }) => code === 'unclosed-details')?.message ?? '', /200 more/u);

@@ -20,7 +20,10 @@ const byWord: Readonly<Record<string, string>> = {
 /** Files larger than this have the ways of smaller ones, in more lines. */
 const largest = 30_000;
 
-/** Files that are read otherwise than the table says, by how many exercises: their headings are counted 119 times; nothing in a file says that it asks. */
+/**
+ * Files that are read otherwise than the table says, by how many exercises: their headings are counted 119 times;
+ * nothing in a file says that it asks.
+ */
 const otherwise: Readonly<Record<string, number>> = {
   'ganqqwerty+123-Essential-JavaScript-Interview-Questions/README.md': 120,
   'FAQGURU+FAQGURU/topics/en/javascript.md': 0,

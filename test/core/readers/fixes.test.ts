@@ -103,7 +103,7 @@ const cases: readonly [
 
 describe('mends', () => {
   for (const [what, code, lines, [line, text]] of cases) {
-    it(`${code}: ${what}`, async () => {
+    it(`are offered for ${code}: ${what}`, async () => {
       const problem = (await problemsOf(lines)).find((each) => each.code === code);
       assert.ok(problem, JSON.stringify(await problemsOf(lines)));
       const fix = fixOf(problem, lines);

@@ -13,6 +13,7 @@ const run = (piece: string, start = '', end = ''): HostileShape => [
 const named = (what: string, piece: string, start = '', end = ''): HostileShape => [what, run(piece, start, end)[1]];
 
 const answers = '# Quiz\n1. What?\n2. Why?\n\n## Answers\n';
+const quiz = '<quiz><question type="shortanswer">';
 const table = '# Quiz\n\n| Question | Answer |\n| --- | --- |\n';
 
 /** Files of every form, by their path. */
@@ -34,6 +35,7 @@ export const hostileFiles: Readonly<Record<string, readonly HostileShape[]>> = {
       '**What?**\n',
       '1. What?\n',
       '# Q. a?\n',
+      '# ? \n',
       '## Question 1\n### Answer\n',
       '**',
       '__a',
@@ -74,6 +76,29 @@ export const hostileFiles: Readonly<Record<string, readonly HostileShape[]>> = {
       run(piece, '#separator:comma\n#html:true\n#deck column:1\n'),
     ),
     ...['\t', 'a\tb\n', '"'].map((piece) => run(piece, 'a\tb\n')),
+  ],
+  'notes.org': ['* ', `${'*'.repeat(30)} a\n`, '[', '{{', '=a ', '#+begin_x\n'].map((piece) =>
+    run(piece, '* a :drill:\n'),
+  ),
+  'bank.xml': [
+    ...['<a>', '<', '<![CDATA[', '</a>'].map((piece) => run(piece, quiz)),
+    run('<!ENTITY a "&a;&a;">', `${quiz}<!DOCTYPE x [`, ']>'),
+    run('&amp;', `${quiz}<b c="`, '">'),
+  ],
+  'outliner.md': [
+    run('\t- b\n', '- #card a\n'),
+    [
+      'items that go ever deeper',
+      (length) =>
+        `- a #card\n${Array.from({ length: Math.ceil(Math.sqrt(2 * length)) }, (_, at) => `${' '.repeat(at)}- b`).join('\n')}`,
+    ],
+    run('>', '', ' [!question]- a'),
+    run('> [!question]- a\n'),
+    run('START\n'),
+    run('B: ', 'STARTI [a] ', '\nENDI'),
+    run('[(X)] a\n'),
+    run('[[X]] '),
+    run('{{cloze ', '- #card '),
   ],
   'deck.json': ['"guid":"', '[', '{"children":[', '"guid":"a"\n'].map((piece) =>
     run(piece, '{"notes":[],"note_models":['),

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../src/core/exercise/kinds';
 import { inShort, reading } from './reading';
 
-/** What is read of a note, each exercise as `headings / question -> answer`, and each problem as `line severity code`. */
+/** What is read of a note: exercises as `headings / question -> answer`, problems as `line severity code`. */
 export const shown = async (...lines: readonly string[]) => {
   const { exercises, problems, readers, sets } = await reading('notes/a.md', ...lines);
   return {

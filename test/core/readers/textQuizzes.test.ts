@@ -42,7 +42,7 @@ describe('Aiken', () => {
     ],
   ];
   for (const [what, lines, expected, problems = []] of table) {
-    it(what, async () => {
+    it(`is read: ${what}`, async () => {
       const found = await reading('quiz.txt', ...lines);
       assert.deepEqual(found.exercises.map(inShort), expected);
       assert.deepEqual([codes(found.problems), found.readers], [problems, ['aiken']]);
@@ -90,7 +90,8 @@ describe('text with Q: and A:', () => {
     ['notes with colons', ['Note: a', 'Time: b', 'Place: c'], []],
   ];
   for (const [what, lines, expected] of table)
-    it(what, async () => assert.deepEqual((await reading('cards.txt', ...lines)).exercises.map(inShort), expected));
+    it(`is read: ${what}`, async () =>
+      assert.deepEqual((await reading('cards.txt', ...lines)).exercises.map(inShort), expected));
 
   it('tells of a question without an answer', async () => {
     const { problems } = await reading('cards.txt', 'Q: a?', 'A: b', 'Q: c?', 'Q: d?', 'A: e');

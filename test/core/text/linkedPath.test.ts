@@ -20,7 +20,7 @@ describe('the path that an address names', () => {
     ['is none for nothing', '', undefined],
   ];
   for (const [what, address, path] of addresses) {
-    it(what, () => {
+    it(`is found ${what}`, () => {
       assert.equal(linkedPath(address), path);
     });
   }

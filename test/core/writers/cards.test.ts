@@ -77,7 +77,7 @@ describe('cards', () => {
     ],
   ];
   for (const [kind, page, sides] of cases) {
-    it(kind, async () => {
+    it(`are made of each kind: ${kind}`, async () => {
       const { sets } = await practice(...page);
       assert.deepEqual(
         sets.flatMap(cardsOf).map(({ front, back }) => [front, back]),

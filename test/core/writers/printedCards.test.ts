@@ -20,7 +20,7 @@ const wordsOf = (html: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-describe('what is printed', () => {
+describe('in print,', () => {
   const cases: [
     what: string,
     exercise: Exercise,
@@ -101,7 +101,7 @@ describe('what is printed', () => {
     assert.match(card?.front ?? '', /<b>&lt;A&amp;B&gt;<\/b>/u);
   });
 
-  it('of flashcards is nothing else', () => {
+  it('there is nothing but flashcards where only they are wanted', () => {
     assert.deepEqual(
       printedFlashcards(
         setOf(selfCheck(), flashcard('One', '1'), classification(), flashcard('Two', '')),

@@ -15,5 +15,5 @@ describe('the media of a page', () => {
     ['the same image twice', '![x](a.png)![y](a.png)', '![x](m/a.png)![y](m/a.png)', ['a.png']],
   ];
   for (const [what, text, moved, used] of cases)
-    it(what, () => assert.deepEqual(withMedia(text, names, 'm'), { text: moved, used }));
+    it(`are told by ${what}`, () => assert.deepEqual(withMedia(text, names, 'm'), { text: moved, used }));
 });

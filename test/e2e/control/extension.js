@@ -1,4 +1,5 @@
-// Writes values under keys that no other window uses, each by an awaited globalState.update, and says in the status bar how many are there.
+// Writes values under keys that no other window uses, each by an awaited globalState.update, and says in the status
+// bar how many are there.
 const { commands, window } = require('vscode');
 
 const each = 100;

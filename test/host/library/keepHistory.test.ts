@@ -148,7 +148,7 @@ describe('the history of an edited exercise', () => {
     after.close();
   });
 
-  it('nothing is written where nothing was reviewed, and once where something was', async () => {
+  it('is written down only where something was reviewed, and once', async () => {
     const machine = disk();
     const window = await openWindow(machine);
     await window.hold('/git.md', typo, other);
@@ -164,7 +164,7 @@ describe('the history of an edited exercise', () => {
     next.close();
   });
 
-  it('a torn file is no more than nothing remembered', async () => {
+  it('is no worse for a torn file than for none', async () => {
     const machine = disk();
     const before = await openWindow(machine);
     await before.hold('/git.md', typo);

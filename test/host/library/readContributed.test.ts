@@ -87,7 +87,7 @@ describe('the readers of other extensions', () => {
     ],
   ];
   for (const [what, read, told] of failures) {
-    it(`a reader that ${what} costs only itself`, async () => {
+    it(`cost only themselves: one that ${what}`, async () => {
       const found = await ask(
         'b.tides',
         reader('bad', read),
@@ -97,7 +97,7 @@ describe('the readers of other extensions', () => {
     });
   }
 
-  it('who was late gets less time, until it answers', async () => {
+  it('get less time where they were late, until they answer', async () => {
     const later = async () => new Promise<unknown>((resolve) => setTimeout(resolve, 100, card('later')));
     let answer: () => unknown = async () => never;
     const slow = reader('slow', () => answer());

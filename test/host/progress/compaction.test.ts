@@ -65,7 +65,7 @@ describe('compaction', () => {
     assert.deepEqual(again.reviewsOn({ now: now(), day: 999 }), { unseen: 1, reviews: 1 });
   });
 
-  it('and then an undo, a late review, an alias and the undo of an undo read again what they need', async () => {
+  it('lets an undo, a late review, an alias and the undo of an undo read again what they need', async () => {
     const [compacted, whole] = [manyFiles(), manyFiles()];
     await (await open(compacted)).compact();
     const [some, all] = [await open(compacted), await open(whole)];

@@ -49,7 +49,10 @@ const items = [
 ] as const;
 const statesOf = (store: ProgressStore) => items.map((name) => store.state(item(name)));
 
-/** What is known of each item: the practice day of its last review in March, its interval, stability and count of reviews. */
+/**
+ * What is known of each item: the practice day of its last review in March, its interval, stability
+ * and count of reviews.
+ */
 const told = (store: ProgressStore) =>
   Object.fromEntries(
     items.map((name) => {

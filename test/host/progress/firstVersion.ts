@@ -1,6 +1,6 @@
 /*
- * What version 0.1 (commit ddf9bbb) left on the disk and in globalState, made by running it in Los Angeles: seventeen windows in
- * March 2026, over the change to daylight saving time, a compaction, and a window after it.
+ * What version 0.1 (commit ddf9bbb) left on the disk and in globalState, made by running it in Los Angeles: seventeen
+ * windows in March 2026, over the change to daylight saving time, a compaction, and a window after it.
  */
 
 /** The files of the event folder. */

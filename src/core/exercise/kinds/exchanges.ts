@@ -8,7 +8,10 @@ import { matchingExchange } from './matching';
 import { orderingExchange } from './ordering';
 import { selfCheckExchange } from './selfCheck';
 
-/** The table of how kinds are exchanged, one line for each of the table of kinds; apart from that one, for an editor that starts needs none of it. */
+/**
+ * The table of how kinds are exchanged, one line for each of the table of kinds; apart from that one, for an editor
+ * that starts needs none of it.
+ */
 export const exchanges: { readonly [K in KindName]: Exchange<ExerciseOf<K>, AnswerOf<K>, unknown> } = {
   selfCheck: selfCheckExchange,
   flashcard: flashcardExchange,

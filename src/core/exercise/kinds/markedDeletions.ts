@@ -2,7 +2,10 @@ import { type LiteralSpan, literalSpans } from '../../text/literalSpans';
 import type { Markdown } from '../../text/markdown';
 import type { Deletion } from './deletion';
 
-/** A text with its deletions marked. Code is cut around one, for it would show a tag as it stands, and a formula draws a box. */
+/**
+ * A text with its deletions marked. Code is cut around one, for it would show a tag as it stands, and a
+ * formula draws a box.
+ */
 export const markedDeletions = (text: Markdown, deletions: readonly Deletion[]): Markdown => {
   const spans = literalSpans(text).filter((span) =>
     deletions.some(({ start, end }) => start > span.start && end < span.end),

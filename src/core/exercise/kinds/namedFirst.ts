@@ -17,7 +17,10 @@ const strayMark = /^\(?([A-Ja-j])(?:\)|[.:](?=\s|$))/u;
 const goesOn =
   /^\s*(?:$|[.,:;!—–-]|\(|(?:is|are|was|because|since|as|and|or|only|does|do|would|will|has|works?|wins?|fits?)\b)/u;
 
-/** The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`; none where it puts them in order. */
+/**
+ * The options that an answer names first: `(b) is right`, `B. Because …`, `Answer: A and C`; none where
+ * it puts them in order.
+ */
 export const namedFirst = (answer: Markdown, options: readonly Named[]): readonly number[] => {
   let words = plainText(answer.slice(0, 2000)).replace(opening, '');
   const named: number[] = [];

@@ -60,7 +60,10 @@ const mixed = (exercise: Ordering, seed: number): readonly Step[] => {
   return sameTexts(steps, inOrder(exercise)) ? [...steps.slice(1), ...steps.slice(0, 1)] : steps;
 };
 
-/** What was given, where steps of the same words are one as good as the other: each time they come, the next of them in the right order. */
+/**
+ * What was given, where steps of the same words are one as good as the other: each time they come, the next of
+ * them in the right order.
+ */
 const placed = (right: readonly Step[], { order }: OrderingAnswer): readonly (ItemId | undefined)[] => {
   const taken = new Set<ItemId>();
   return order.map((id) => {
@@ -113,7 +116,10 @@ export const ordering: Kind<Ordering, OrderingQuestion, OrderingAnswer, Ordering
   seconds: ({ prompt, steps }) => 4 * steps.length + readingTime(prompt, ...steps.map(({ text }) => text)),
 };
 
-/** What an ordering is made of: its steps as written, and the right order as indexes into them, empty where the key does not fit. */
+/**
+ * What an ordering is made of: its steps as written, and the right order as indexes into them, empty where
+ * the key does not fit.
+ */
 export interface OrderingParts {
   readonly prompt: Markdown;
   readonly steps: readonly Markdown[];

@@ -8,7 +8,10 @@ import { fieldMarkdown } from './fieldMarkdown';
 import type { Card, CardTemplate, Field, Note, NoteChoice } from './note';
 import { isFilled, renderTemplate, type Template } from './template';
 
-/** What is asked of a card: a cloze for a note with deletions, else a flashcard, or one for each template where the card names none. */
+/**
+ * What is asked of a card: a cloze for a note with deletions, else a flashcard, or one for each template where
+ * the card names none.
+ */
 export const cardDrafts = ({ note, ord }: Card): readonly ExerciseDraft[] => {
   const location: SourceLocation = { range: { start: note.start, end: note.end }, headings: [] };
   if (note.fields.every(({ html }) => !isFilled(html))) return [];

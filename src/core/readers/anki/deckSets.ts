@@ -7,7 +7,10 @@ import type { Card } from './note';
 const mostTags = 20;
 const ownTags: ReadonlySet<string> = new Set(['leech', 'marked']);
 
-/** One practice set for each deck, in the order in which the decks come; cards without a deck's name make a set under the title. */
+/**
+ * One practice set for each deck, in the order in which the decks come; cards without a deck's name make a
+ * set under the title.
+ */
 export const deckSets = (cards: readonly Card[], title: string, problems: readonly Problem[] = []): Reading => {
   const decks = new Map<string, Card[]>();
   const masked = cards.filter(isMasked);

@@ -1,6 +1,9 @@
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** The character that an entity such as `&lt;` or `&#42;` stands for; undefined for a rarer name, which Markdown knows as well. */
+/**
+ * The character that an entity such as `&lt;` or `&#42;` stands for; undefined for a rarer name, which
+ * Markdown knows as well.
+ */
 export const entityText = (entity: string): string | undefined => {
   const name = entity.slice(1, -1).toLowerCase();
   if (!name.startsWith('#')) return named[name];

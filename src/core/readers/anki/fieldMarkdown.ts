@@ -10,7 +10,10 @@ export interface FieldMarkdown {
   readonly hidden: readonly Hidden[];
 }
 
-/** Turns a card's HTML into Markdown: lines, lists and formulas as Markdown, emphasis and tables as HTML, all else as escaped words. */
+/**
+ * Turns a card's HTML into Markdown: lines, lists and formulas as Markdown, emphasis and tables as HTML, all
+ * else as escaped words.
+ */
 export const fieldMarkdown = (html: string, clozes = false): FieldMarkdown => {
   const writer = markdownWriter();
   const sounds: string[] = [];

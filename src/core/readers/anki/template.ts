@@ -19,7 +19,10 @@ const mostLiteral = 8000;
 const answerRule = /<hr[^<>]{0,100}\bid\s{0,9}=\s{0,9}["']?answer\b[^<>]{0,100}>/iu;
 const unshown = /<!--|<(script|style)\b/giu;
 
-/** Parses a template; of an answer's side only what stands below its rule. Undefined for one too long to be filled in for every note. */
+/**
+ * Parses a template; of an answer's side only what stands below its rule. Undefined for one too long to be
+ * filled in for every note.
+ */
 export const parseTemplate = (source: string): Template | undefined => {
   const rule = answerRule.exec(source);
   const [first = '', ...others] = withoutScripts(
@@ -59,7 +62,10 @@ const fieldOf = (words: string): Part => {
   return { type: 'field', name: filters.pop() ?? '', filters };
 };
 
-/** Fills a template with the fields of a note; a section is passed over where its field says so, and on the side that asks what is to be typed. */
+/**
+ * Fills a template with the fields of a note; a section is passed over where its field says so, and on the side that
+ * asks what is to be typed.
+ */
 export const renderTemplate = (
   template: Template,
   fields: ReadonlyMap<string, string>,

@@ -7,7 +7,10 @@ import { setOf } from '../draft/setOf';
 import { contributedDraft } from './contributedDraft';
 import { type Misfit, fitted } from './shape';
 
-/** What the reader of another extension gave for a file, which may be anything: what fits is taken, what does not becomes a problem. */
+/**
+ * What the reader of another extension gave for a file, which may be anything: what fits is taken, what does
+ * not becomes a problem.
+ */
 export const contributedReading = (value: unknown, reader: string, file: SourceFile): Reading => {
   if (value === undefined || value === null) return { sets: [], problems: [] };
   const result = fitted(resultForm, value);

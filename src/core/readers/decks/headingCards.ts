@@ -5,7 +5,9 @@ import { contentEnd, isEmpty } from '../outline/content';
 import { type Form, nothingFound } from '../draft/form';
 import { headingCard } from './headingCard';
 
-/** Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings. */
+/**
+ * Cards as headings, the back below each; only in a file that is a deck from end to end, for any document has headings.
+ */
 export const headingCards: Form = {
   name: 'heading cards',
   sniff: (text, path) => startsLine(text, '## ') && !isDocument(path) && (namesDeck(path) || mayBeDeck(text)),
@@ -67,7 +69,10 @@ export const ordinary =
 
 const longestBack = 40;
 
-/** Whether a file is nothing but cards under titles; one that is called a deck may say something before cards that all ask, and lack a few backs. */
+/**
+ * Whether a file is nothing but cards under titles; one that is called a deck may say something before cards that all
+ * ask, and lack a few backs.
+ */
 const isDeck = (outline: Outline, cards: readonly OutlineHeading[], isNamed: boolean): boolean => {
   const first = cards[0]?.line ?? 0;
   const lengths = cards.map((card) => lengthOf(outline, card));

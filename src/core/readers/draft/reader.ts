@@ -4,7 +4,7 @@ import type { Problem } from '../../exercise/problem';
 import type { Text } from '../../language/texts';
 import type { VaultMarks } from './vaultMarks';
 
-/** A file as a reader gets it. The path, with forward slashes, only hints at the form; it is never part of an identity. */
+/** A file as a reader gets it. The path, with forward slashes, hints at the form; it is never part of an identity. */
 export interface SourceFile {
   readonly path: string;
   /** Without a byte order mark, its lines ended by `\n`; empty for a package. */
@@ -49,7 +49,10 @@ const empty = /^(?:practice|index|readme)$/iu;
 const general =
   /^(?:flash[-_ ]?cards?|cards|decks?|(?:practice[-_ ])?(?:questions?|exercises|quiz|quizzes|tests?|exam)|question[-_ ]bank|vocab(?:ulary)?|words|notes|q&?a|faq)$/iu;
 
-/** What a file is called where it says no title itself: by its name; by its folder, or by both, where the name says too little. */
+/**
+ * What a file is called where it says no title itself: by its name; by its folder, or by both, where the
+ * name says too little.
+ */
 export const nameOf = ({ path }: SourceFile): string => {
   const parts = path.split('/');
   const name = (parts.at(-1) ?? '').replace(/(?:\.practice)?\.\w+$/u, '');

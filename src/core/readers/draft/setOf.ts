@@ -6,7 +6,10 @@ import { type ExerciseDraft, identified } from './exerciseDraft';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Reading } from './reader';
 
-/** Makes one practice set of drafts in the order of their file, a section for each heading that stands directly above some; no set where there are none. */
+/**
+ * Makes one practice set of drafts in the order of their file, a section for each heading that stands directly above
+ * some; no set where there are none.
+ */
 export const setOf = (
   drafts: readonly ExerciseDraft[],
   title: string,

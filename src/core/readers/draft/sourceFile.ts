@@ -2,7 +2,10 @@ import type { SourceFile } from './reader';
 
 const packages = /\.(?:apkg|colpkg)$/iu;
 
-/** A file from its bytes: text in UTF-8, or in UTF-16 where a mark says so, else in Windows-1252; nothing for what is neither text nor a package. */
+/**
+ * A file from its bytes: text in UTF-8, or in UTF-16 where a mark says so, else in Windows-1252; nothing for what is
+ * neither text nor a package.
+ */
 export const sourceFileOf = (path: string, bytes: Uint8Array): SourceFile | undefined => {
   const forward = path.replaceAll('\\', '/');
   if (packages.test(path)) return { path: forward, text: '', bytes };

@@ -48,7 +48,10 @@ const file = object({ settings: fallback(settings, parse(settings, {})) });
 
 const longestMark = 40;
 
-/** The marks that the plugin's settings name; undefined where they are the usual ones, which need no settings, or where the text is no such file. */
+/**
+ * The marks that the plugin's settings name; undefined where they are the usual ones, which need no settings, or where
+ * the text is no such file.
+ */
 export const vaultMarks = (json: string): VaultMarks | undefined => {
   const value = parseJson(json);
   if (typeof value !== 'object' || value === null || !('settings' in value)) return undefined;

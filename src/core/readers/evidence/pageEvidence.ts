@@ -1,7 +1,9 @@
 import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { openHeadings } from '../outline/openHeadings';
 import type { Outline, OutlineHeading } from '../outline/outline';
-import { anyOf } from '../words/language';
+import { anyOf, type Words } from '../words/language';
+import { furtherManualHeadings, manualHeadings } from '../words/manualHeadings';
+import { oftenAsked } from '../words/oftenAsked';
 import { collectionWords } from '../words/pageWords';
 
 /** What the headings of a file say about its folds. */
@@ -13,11 +15,10 @@ export interface PageEvidence {
 }
 
 const collection = new RegExp(anyOf(collectionWords), 'iu');
-const oftenAsked = /frequent|\bfaqs?\b|common|troubleshoot/iu;
-const core =
-  /^\W*(?:(?:before )?install(?:ation|ing)?\b|usage\b|api\b|getting started\b|quick ?start\b|how to (?:use|install)\b)/iu;
-const other =
-  /^\W*(?:features?\b|configur|requirements\b|prerequisites\b|development\b|build(?:ing)?\b|running\b|deploy|options\b|commands?\b|documentation\b|license\b|contribut|support\b|changelog\b|faqs?\b|tests?\b)/iu;
+const help = new RegExp(`${anyOf(oftenAsked)}|frequent|common|troubleshoot`, 'iu');
+const startsWith = (words: Words): RegExp => new RegExp(`^\\P{L}*(?:${anyOf(words)})(?![\\p{L}\\p{M}])`, 'iu');
+const core = startsWith(manualHeadings);
+const further = startsWith(furtherManualHeadings);
 
 const longest = 200;
 
@@ -32,10 +33,10 @@ export const pageEvidence = memoizeByOutline((outline: Outline): PageEvidence =>
   const isCollection = headings.some((heading) => heading.level <= 2 && announcesQuestions(heading));
   return {
     isCollection,
-    isManual: !isCollection && cores > 0 && cores + count(other) >= 2,
+    isManual: !isCollection && cores > 0 && cores + count(further) >= 2,
   };
 });
 
 /** Whether a heading announces questions to practise; those that are often asked of a project are no such. */
 export const announcesQuestions = ({ text }: OutlineHeading): boolean =>
-  text.length < longest && collection.test(text) && !oftenAsked.test(text);
+  text.length < longest && collection.test(text) && !help.test(text);

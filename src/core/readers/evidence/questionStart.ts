@@ -3,7 +3,10 @@ import { plainText } from '../../text/plainText';
 import type { Block } from '../markdown/blocks';
 import { boldLead, joinBold } from '../markdown/bold';
 
-/** How a question announces itself: `1.`, `Q1.`, `Scenario A.`, or in bold type alone. Questions of one series belong together. */
+/**
+ * How a question announces itself: `1.`, `Q1.`, `Scenario A.`, or in bold type alone. Questions of one
+ * series belong together.
+ */
 export interface QuestionStart {
   readonly series: string;
   /** Its number; letters count from A = 1. */

@@ -1,5 +1,7 @@
 import { contentEnd, contentOf } from '../outline/content';
 import type { Outline } from '../outline/outline';
+import { anyOf } from '../words/language';
+import { exerciseLabels, questionLabels } from '../words/questionLabels';
 import { asks } from './asking';
 import { promptWith } from './counted';
 import { hasDetails } from './hasDetails';
@@ -8,7 +10,7 @@ import type { Asked } from './maker';
 import type { Plan } from './plan';
 import { isAnswerHeading } from './tells';
 
-const exercise = /^\W*(?:exercise|question|problem|task|challenge|puzzle|quiz)\b/iu;
+const exercise = new RegExp(`^\\P{L}*(?:${anyOf(exerciseLabels, questionLabels)})(?![\\p{L}\\p{M}])`, 'iu');
 const fewestUnder = 2;
 
 /** Headings that ask or are called exercises, each with the answer under a smaller heading `Answer`; none in a file that has only one. */
@@ -17,8 +19,9 @@ export const answerHeadingPlan = (outline: Outline, bar: Bar): Plan | undefined 
     const { parent } = answer;
     if (
       parent === undefined ||
-      !isAnswerHeading(answer.text) ||
       parent.level < 2 ||
+      answer.text.endsWith('?') ||
+      !isAnswerHeading(answer.text) ||
       !(exercise.test(parent.text) || asks(parent.text)) ||
       hasDetails(outline, parent.line, answer.end)
     )

@@ -1,7 +1,11 @@
 import type { Markdown } from '../../text/markdown';
+import { bareAnswerLabels } from '../words/bareAnswerLabels';
 import { answerLabelIn } from './labels';
 
-const answerMark = /^(?:[-*+]\s+)?(?:\*\*|__)?(?:A|Ans|Answer)\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*/u;
+const answerMark = new RegExp(
+  String.raw`^(?:[-*+]\s+)?(?:\*\*|__)?(?:${bareAnswerLabels.join('|')})\s?\d{0,3}\s?(?:[:.)–-]|\*\*\s?:)\s*(?:\*\*|__)?\s*`,
+  'u',
+);
 
 /** Whether a line says that an answer begins: `A:`, `Ans.`, `**Answer:**`, in any language. */
 export const isAnswerMark = (line: string): boolean => answerMark.test(line) || answerLabelIn(line) !== undefined;

@@ -69,4 +69,4 @@ export const answersIn = (outline: Outline, { from, end }: Key): readonly Part[]
 };
 
 const manyPairs = (text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.replace(pairs, '')) && [...text.matchAll(pairs)].length > 1;
+  /\d[^\d]+\d/u.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(pairs, '')) && [...text.matchAll(pairs)].length > 1;

@@ -115,6 +115,7 @@ const judge = (
   const location = folds.filter(({ depth, hasFolds }) => depth === 0 || !hasFolds);
   const counts = countsOf(location, roles);
   const asked = counts.surely + counts.perhaps;
+  const wrapped = new Set(folds.filter(({ body }) => isBold(outline, body.from)));
   const file = {
     ...counts,
     asked,
@@ -122,23 +123,21 @@ const judge = (
     isCollection,
     isManual,
     size: location.length,
-    wrapped: location.filter(({ body }) => isBold(outline, body.from)).length / location.length,
+    wrapped: location.filter((fold) => wrapped.has(fold)).length / location.length,
   };
   const sections = countsBy(location, roles, sectionOf);
   const known = new Map<string, Verdict>();
   return (fold, role) => {
     const section = sectionOf(fold);
     const own = sections.get(section);
-    const facts = {
-      ...file,
-      role,
-      isDrawer: drawers.has(fold.index),
-      isWrapped: isBold(outline, fold.body.from),
-      sectionAsks: own !== undefined && own.surely + own.perhaps > own.plain,
-      isAnnounced: isManual && isAnnounced(headings[section]),
-    };
-    const key = [role, facts.isDrawer, facts.isWrapped, facts.sectionAsks, facts.isAnnounced].join();
-    const verdict = known.get(key) ?? weighed(foldEvidence, facts);
+    const isDrawer = drawers.has(fold.index);
+    const isWrapped = wrapped.has(fold);
+    const sectionAsks = own !== undefined && own.surely + own.perhaps > own.plain;
+    const isHeaded = isManual && isAnnounced(headings[section]);
+    const key = `${role}${isDrawer ? 1 : 0}${isWrapped ? 1 : 0}${sectionAsks ? 1 : 0}${isHeaded ? 1 : 0}`;
+    const verdict =
+      known.get(key) ??
+      weighed(foldEvidence, { ...file, role, isDrawer, isWrapped, sectionAsks, isAnnounced: isHeaded });
     known.set(key, verdict);
     return verdict.weight < bars.folds[bar] ? undefined : verdict;
   };
@@ -146,15 +145,20 @@ const judge = (
 
 /** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
 const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {
-  const first = (lines[line] ?? '').slice(column);
+  const first = lines[line] ?? '';
   return (
-    boldStart.test(first) ||
-    (breaksOnly.test(first) && boldStart.test(`<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`))
+    fitsAt(boldStart, first, column) ||
+    (fitsAt(breaksOnly, first, column) && fitsAt(boldStart, `<br>${lines[line + 1] ?? ''}${lines[line + 2] ?? ''}`, 0))
   );
 };
 
-const boldStart = /^\s*<br\s*\/?>\s*<b>/iu;
-const breaksOnly = /^\s*(?:<br\s*\/?>\s*)?$/iu;
+const boldStart = /\s*<br\s*\/?>\s*<b>/iuy;
+const breaksOnly = /\s*(?:<br\s*\/?>\s*)?$/iuy;
+
+const fitsAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
 
 const isAnnounced = (heading: OutlineHeading | undefined): boolean =>
   heading !== undefined && (announcesQuestions(heading) || isAnnounced(heading.parent));

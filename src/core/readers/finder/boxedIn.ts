@@ -2,6 +2,7 @@ import { hasDetails } from './hasDetails';
 import type { Outline } from '../outline/outline';
 import { quizWords } from '../words/pageWords';
 import { anyOf } from '../words/language';
+import { toDoHeadings } from '../words/toDoWords';
 import { asks } from './asking';
 import { bars, thresholds } from './thresholds';
 import { listEvidence } from './listEvidence';
@@ -11,8 +12,7 @@ import type { Bar } from '../draft/bar';
 import { type Slot, textLevel } from './slot';
 import { lastWords } from './optionsOf';
 
-const toDo =
-  /^\W*(?:to-?\s?dos?|road-?map|check-?lists?|progress|status|tasks?|milestones?|phases?|sprints?|weeks?|days?|goals?|plans?|planned|next steps?|acceptance criteria|deliverables|requirements|features?|backlog|done|in progress|completed|testing|tests|(?:types? of )?changes?|prerequisites|before (?:you|submitting))(?:[^\p{L}]+[\p{L}\p{N}]+){0,3}\W*$/iu;
+const toDo = new RegExp(`^\\P{L}*(?:${anyOf(toDoHeadings)})(?:[^\\p{L}]+[\\p{L}\\p{N}]+){0,3}[^\\p{L}\\p{N}]*$`, 'iu');
 const toDoQuestion =
   /^\W*(?:what(?:['’]?s| is| are| was| has been)? (?:done|next|new|left|included|missing|working|works|planned|coming|type|kind|changed)\b|(?:does|is|did|do|have) (?:this|the|your?) (?:pr|pull|change|code|branch|tests?)\b)/iu;
 const listFiles =

@@ -1,3 +1,4 @@
+import { matchesAt } from '../../base/matchesAt';
 import type { Markdown } from '../../text/markdown';
 import type { SourceLocation } from '../../exercise/kinds/draft';
 import { lineKinds, outlineOf } from '../outline/outline';
@@ -8,13 +9,13 @@ import { runOf } from './options';
 import type { Asked } from './maker';
 import { tellsAnswer } from './tells';
 
-/** Spares most texts a closer look. */
-const mayHoldOptions = /^\s*(?:[-*+]\s+)?(?:\*\*)?\(?A(?:\s?[.:)：、．]|\s)/mu;
+/** Spares most texts a closer look; looks back from the letter. */
+const firstOption = /A(?<=^\s*(?:[-*+]\s+)?(?:\*\*)?\(?A)(?:\s?[.:)：、．]|\s)/muy;
 const fence = /^\s*(?:`{3,}|~{3,})/u;
 
 /** A choice whose options stand in one text with the line that names the right ones, as in a fold; in a fence, too. */
 export const choiceWithin = (prompt: Markdown, text: Markdown, location: SourceLocation): Asked | undefined => {
-  if (!mayHoldOptions.test(text)) return undefined;
+  if (!matchesAt(text, ['A'], firstOption)) return undefined;
   const outline = outlineOf(withOpenOptions(text));
   const { lines, kindAt } = outline;
   const starts = lines.flatMap((_, at) => (kindAt(at) === lineKinds.text ? lettersWithin(outline, at) : []));

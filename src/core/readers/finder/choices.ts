@@ -1,4 +1,4 @@
-import { hasDetails } from './hasDetails';
+import { firstFold, hasDetails } from './hasDetails';
 import type { Outline } from '../outline/outline';
 import { asks } from './asking';
 import { bars, thresholds } from './thresholds';
@@ -11,7 +11,7 @@ import { boxedIn } from './boxedIn';
 import { boxesOf, doesAsk, itemsOf, lettersOf, mostLines } from './optionsOf';
 import { numbersOf } from './numbersOf';
 import { emphasisedIn } from './emphasisedIn';
-import { firstFold, namedUnder } from './namedUnder';
+import { namedUnder } from './namedUnder';
 
 /** A question with options below it. */
 export interface Choice {
@@ -81,7 +81,7 @@ const isKeyed = (outline: Outline, slot: Slot): boolean => {
   const run = lettersOf(slot);
   const ticked = run.filter(({ checked }) => checked === true).length;
   if (ticked > 0 && ticked < run.length && asks(slot.title) && !hasDetails(outline, slot.start, slot.end)) return true;
-  return namedUnder(outline, { ...slot, end: firstFold(outline, slot) ?? slot.end }, run) !== undefined;
+  return namedUnder(outline, { ...slot, end: firstFold(outline, slot.start, slot.end) ?? slot.end }, run) !== undefined;
 };
 
 /** Whether none of the boxes of a question is ticked, and a line below names one. */

@@ -1,7 +1,8 @@
+import { memoize } from '../../base/memoize';
 import type { Markdown } from '../../text/markdown';
 import { boldLead, joinBold } from '../markdown/bold';
 import { withoutCount } from '../evidence/questionStart';
-import { anyOf } from '../words/language';
+import { anyOf, wordsOf } from '../words/language';
 import { countersBehind, questionLabels } from '../words/questionLabels';
 
 /** A question that is counted: `Q12. …`, `Question 3: …`, `第4题 …`, or by a number alone: `12) …`. */
@@ -13,6 +14,9 @@ export interface Counted {
 }
 
 export const longestTitle = 400;
+const longestCount = 60;
+/** The longest label, and the signs between it and its number. */
+const farthestCount = Math.max(...wordsOf(questionLabels).map(({ length }) => length)) + 3;
 
 /** Marks before a count: anchors, emphasis, pictograms. */
 const lead = /^(?:<[^<>]*>|[^\p{L}\p{N}<])*/u;
@@ -31,10 +35,14 @@ const byNumber = new RegExp(
 );
 
 /** The count in front of a title, in whatever marks it stands. */
-export const countedIn = (title: Markdown): Counted | undefined => {
-  if (!/\d/u.test(title)) return undefined;
+export const countedIn = (title: Markdown): Counted | undefined =>
+  /\d/u.test(title.length > longestTitle ? title.slice(0, longestTitle) : title) ? countOf(title) : undefined;
+
+const countOf = memoize((title: Markdown): Counted | undefined => {
   const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
-  const words = title.slice(start, start + 60);
+  const words = title.slice(start, start + longestCount);
+  const digit = words.search(/\d/u);
+  if (digit < 0 || digit > farthestCount) return undefined;
   const isNumber = words >= '0' && words < ':';
   const found = (isNumber ? byNumber : byWord).exec(words);
   if (found === null) return undefined;
@@ -43,7 +51,7 @@ export const countedIn = (title: Markdown): Counted | undefined => {
     ordinal: Number(found[1]),
     rest: withoutDanglingBold(title.slice(0, start), title.slice(start + found[0].length).trim()),
   };
-};
+});
 
 /** Bold type that began before the count goes on after it. */
 const withoutDanglingBold = (before: Markdown, rest: Markdown): Markdown => {

@@ -1,3 +1,4 @@
+import { startsLine } from '../../base/matchesAt';
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 import { foldsOf } from '../outline/folds';
@@ -21,6 +22,7 @@ export interface Key {
 /** Whether words stand over answers, in the languages of known collections. */
 const isKey = (words: Markdown): boolean =>
   words.length <= longestKey &&
+  !words.endsWith('?') &&
   (isKeyHeading(words) ||
     isAnswersHeading(words) ||
     (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && holdsAnswerWord(plainText(words), shortLabel)));
@@ -37,7 +39,7 @@ export const keysIn = (outline: Outline): readonly Key[] => {
   const keys: Key[] = [];
   for (const { line, end } of titled)
     if (line >= (keys.at(-1)?.end ?? 0)) keys.push({ line, from: line + 1, end, isFold: false });
-  for (let line = outline.start; line < lines.length; line++) {
+  for (let line = hasBoldLine(outline.text) ? outline.start : lines.length; line < lines.length; line++) {
     const text = lines[line] ?? '';
     if (
       !text.startsWith('**') ||
@@ -55,6 +57,8 @@ export const keysIn = (outline: Outline): readonly Key[] => {
   }
   return keys.sort((one, other) => one.line - other.line);
 };
+
+const hasBoldLine = (text: string): boolean => startsLine(text, '**');
 
 const inBold = /^\*\*[^*]{1,80}\*\*:?\s*$/u;
 

@@ -17,9 +17,18 @@ const shape =
 const questions = new Set(wordsOf(questionLabels));
 const answers = new Set(wordsOf(answerLabels));
 
+const farthestColon = 60;
+
+/** The place of the first colon near the start of a line. */
+const colonIn = (line: string): number => {
+  const [one, other] = [line.indexOf(':'), line.indexOf('：')];
+  const first = one < 0 || (other >= 0 && other < one) ? other : one;
+  return first < farthestColon ? first : -1;
+};
+
 /** The label at the start of a line, whatever it says. */
 const labelIn = (line: Markdown): Labelled | undefined => {
-  if (!/[:：]/u.test(line.slice(0, 48))) return undefined;
+  if (colonIn(line) < 0) return undefined;
   const found = shape.exec(line);
   const label = found?.[1]?.trim().toLowerCase();
   return found === null || label === undefined
@@ -91,8 +100,10 @@ const held = (text: string): LabelsHeld => {
       const last = text.slice(start, end).toLowerCase();
       answer ||= ends.has(last) || (last > '\u2e80' && denseEnds.some((each) => last.endsWith(each)));
       if (question || !(last === 'b' || askingEnds.has(last) || last > '\u2e80')) continue;
-      const label = text
-        .slice(Math.max(text.lastIndexOf('\n', start) + 1, start - longestLabel), end)
+      // Only as far back as a label may reach: a line may be as long as its file.
+      const before = text.slice(Math.max(0, start - longestLabel), end);
+      const label = before
+        .slice(before.lastIndexOf('\n') + 1)
         .replace(decoration, '')
         .toLowerCase();
       options ||= label === 'b';
@@ -114,14 +125,6 @@ export const labelsHeld = (text: string): LabelsHeld =>
   (known?.text === text ? known : (known = { text, held: held(text) })).held;
 
 const mostWords = 4;
-const farthestColon = 60;
-
-const colonIn = (line: string): number => {
-  const start = line.length > farthestColon ? line.slice(0, farthestColon) : line;
-  const [one, other] = [start.indexOf(':'), start.indexOf('：')];
-  return one < 0 || (other >= 0 && other < one) ? other : one;
-};
-
 const firstWords = /[\p{L}\p{M}]+/gu;
 
 /** Whether a line may say which options are right: by a label, or in words that begin like one. Spares most lines a closer look. */

@@ -20,9 +20,24 @@ const unsigned = /^(\s*)[-*+]\s+([A-J])\s+(?=\S)/u;
 const tickedBehind = /(?:✅|✔|☑|✓|\((?:correct|right)(?: answer)?\))\ufe0f?(?:\*\*)?$/iu;
 const boldOpen = /^\s*(?:[-*+•]\s*)?(?:\*\*|__)[([]?\p{L}[)\].:]?(?!\*\*|__)/u;
 
+/** Whether the first letter of a line may count it: no other stands right behind. Spares most lines a closer look. */
+const mayCount = (line: string): boolean => {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === less || code > lastPlain) return true;
+    if (isPlainLetter(code)) return !isPlainLetter(line.charCodeAt(at + 1));
+  }
+  return false;
+};
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const less = '<'.charCodeAt(0);
+const lastPlain = 127;
+
 /** The option that has its letter in a line. */
 export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined => {
   const line = lines[at] ?? '';
+  if (!mayCount(line)) return undefined;
   const signed = letterMark.exec(line);
   const [whole, , written] = signed ?? unsigned.exec(line) ?? [];
   if (whole === undefined || written === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Markdown } from '../../text/markdown';
+import { memoizeByOutline } from '../outline/memoizeByOutline';
 import { lineKinds, type Outline } from '../outline/outline';
 import { asks, isQuestion } from './asking';
 import { type Counted, countedIn, isNext } from './counted';
@@ -18,7 +19,7 @@ interface Written {
 const farthest = 4;
 
 /** Lines in bold type that ask, and lines that count and ask, each series by itself. */
-export const lineTitles = (outline: Outline): readonly TitleSeries[] => {
+export const lineTitles = memoizeByOutline((outline: Outline): readonly TitleSeries[] => {
   const { lines, kindAt, start } = outline;
   const found: Record<'b' | 'n', Title[]> = { b: [], n: [] };
   const last = new Map<string, Counted>();
@@ -37,15 +38,16 @@ export const lineTitles = (outline: Outline): readonly TitleSeries[] => {
     seriesOf('line in bold type', withEnds(outline, outermost(found.b))),
     seriesOf('counted line', withEnds(outline, outermost(found.n))),
   ];
-};
+});
 
 const bold =
   /^( {0,3}(?:(?:[-*+]|\d{1,3}[.)])\s+)?)(?:Q\s?\d{0,3}\s?[.:]\s*)?(\*\*|__)(?=\S)(.+?)\2(?:\s*<br ?\/?>)?\s*\\?(.*)$/u;
 const numbered = /^( {0,3}(?:\d{1,3}|Q(?:uestion)?\s?\d{0,3})\s?[.):]\s+)([^\s#].*)$/u;
+const starts = '*_Q+-0123456789';
 const longest = 600;
 
 const writtenIn = (text: string): Written | undefined => {
-  if (!/[*_Q\d+-]/u.test(text.trimStart().charAt(0))) return undefined;
+  if (!starts.includes(text.trimStart().charAt(0))) return undefined;
   const strong =
     text.length < longest && (text.includes('**') || text.includes('__')) ? bold.exec(withBothMarks(text)) : null;
   const [, lead = '', words = ''] = strong === null ? (numbered.exec(text) ?? []) : [strong[0], strong[1], strong[3]];

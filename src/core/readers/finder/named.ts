@@ -28,20 +28,16 @@ const shortest = 12;
 /** Reads which options an answer names: in one of its first lines, or in a heading; first where a line is made for it, then in running words. */
 export const namedIn = (answer: Markdown, options: readonly Option[]): Named | undefined => {
   const lines = answer.split('\n');
-  const likely = likelyLines(lines).map((at) => ({ at, words: wordsOf(lines[at] ?? '') }));
-  if (
-    goesThrough(
-      likely.map(({ words }) => words),
-      options,
-    )
-  )
-    return undefined;
+  const likely = likelyLines(lines);
+  const known: string[] = [];
+  const wordsAt = (at: number): string => (known[at] ??= wordsOf(lines[at] ?? ''));
+  if (goesThrough(likely, wordsAt, options)) return undefined;
   for (const read of [
     (words: string) => namedInLine(words, options, true),
     (words: string) => namedInWords(words, options),
   ]) {
-    for (const { at, words } of likely) {
-      const named = read(words);
+    for (const at of likely) {
+      const named = read(wordsAt(at));
       if (named === undefined) continue;
       const more = continuedIn(lines, at + 1, named, options);
       const correct = [...new Set([...named.correct, ...more])].sort((one, other) => one - other);
@@ -108,10 +104,14 @@ export const wordsOf = (line: string): string =>
   );
 
 /** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options, unless it only repeats some. */
-const goesThrough = ([first = '', ...rest]: readonly string[], [one, two]: readonly Option[]): boolean =>
-  startsWith(first, one) &&
-  rest.some((line) => startsWith(line, two)) &&
-  afterText(first.replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined;
+const goesThrough = (
+  [first = 0, ...rest]: readonly number[],
+  wordsAt: (line: number) => string,
+  [one, two]: readonly Option[],
+): boolean =>
+  startsWith(wordsAt(first), one) &&
+  rest.some((line) => startsWith(wordsAt(line), two)) &&
+  afterText(wordsAt(first).replace(/^\W*\p{L}/u, ''), one?.text ?? '') === undefined;
 
 const startsWith = (line: string, option: Option | undefined): boolean => {
   const [, letter] = /^\W{0,6}(\p{L})\W{0,3}[.:)\]]/u.exec(line.trimStart()) ?? [];

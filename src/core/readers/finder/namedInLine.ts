@@ -1,7 +1,7 @@
 import type { Option } from '../../exercise/kinds/choice';
 import { answerLead, foreignLead, tellsWrong } from './tells';
 import { byText } from './afterText';
-import { lettersOf } from './lettersOf';
+import { namedLetters } from './namedLetters';
 
 /** What one line names. */
 export interface Line {
@@ -19,7 +19,7 @@ export const namedInLine = (words: string, options: readonly Option[], isAnswer:
   const lead = answerLead.exec(text)?.[0] ?? '';
   const isLabelled = lead !== '' && (/[:：=–—✅✔]\s*|\s$/u.test(lead) || lead.length === text.length);
   if (isLabelled) {
-    const found = lettersOf(text.slice(lead.length), options);
+    const found = namedLetters(text.slice(lead.length), options);
     if (found !== undefined) return lineOf(found);
     const same = byText(text.slice(lead.length), options);
     if (same.length > 0) return textLine(same);
@@ -27,14 +27,14 @@ export const namedInLine = (words: string, options: readonly Option[], isAnswer:
   const foreign = foreignLead.exec(text)?.[0] ?? '';
   if (foreign !== '' && !isLabelled) {
     const rest = text.slice(foreign.length);
-    const found = lettersOf(rest, options);
+    const found = namedLetters(rest, options);
     if (found !== undefined && (/^[\s.)]*$/u.test(found.left) || (isAnswer && found.isMarked))) return lineOf(found);
   }
   if (!isAnswer)
     return /^\(?[A-J][.)]?$/u.test(text) || /^\([a-j]\)$|^[a-j]\)$/u.test(text)
-      ? lineOf(lettersOf(text, options))
+      ? lineOf(namedLetters(text, options))
       : undefined;
-  const own = lettersOf(text, options);
+  const own = namedLetters(text, options);
   if (own !== undefined && (own.isMarked || own.left.trim() === '')) return lineOf(own);
   const same = byText(text, options);
   return same.length > 0 && text !== '' ? textLine(same) : undefined;
@@ -47,7 +47,7 @@ const textLine = (same: readonly number[]): Line => ({
   isAll: true,
 });
 
-const lineOf = (found: ReturnType<typeof lettersOf>): Line | undefined =>
+const lineOf = (found: ReturnType<typeof namedLetters>): Line | undefined =>
   found && {
     correct: found.correct,
     unknown: found.unknown,

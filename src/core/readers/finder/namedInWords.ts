@@ -3,7 +3,7 @@ import { andWords, articles, isWords, rightWords, wrongWords } from '../words/an
 import { anyOf } from '../words/language';
 import { optionLabels } from '../words/optionLabels';
 import { indexOf } from './indexOf';
-import { end, lettersOf } from './lettersOf';
+import { end, namedLetters } from './namedLetters';
 import type { Line } from './namedInLine';
 
 const running = new RegExp(
@@ -32,6 +32,6 @@ export const namedInWords = (words: string, options: readonly Option[]): Line | 
   if (right.size > 0)
     return { correct: [...right].sort((one, other) => one - other), unknown, isUnclear: false, isAll: false };
   const start = said.exec(words);
-  const found = start === null ? undefined : lettersOf(words.slice(start.index + start[0].length), options);
+  const found = start === null ? undefined : namedLetters(words.slice(start.index + start[0].length), options);
   return found && { correct: found.correct, unknown: found.unknown, isUnclear: false, isAll: false };
 };

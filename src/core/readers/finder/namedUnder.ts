@@ -1,4 +1,3 @@
-import { hasDetails } from './hasDetails';
 import type { Option } from '../../exercise/kinds/choice';
 import { lineKinds, type Outline } from '../outline/outline';
 import { namedBelow } from './named';
@@ -34,8 +33,3 @@ export const namesOne = (
 
 /** The letter that an option has behind its box. */
 const ownLetter = /^(?:\*\*)?\(?[A-Ja-j][.)]\s+/u;
-
-export const firstFold = (outline: Outline, { start, end }: Slot): number | undefined => {
-  for (let at = start; at < end; at++) if (hasDetails(outline, at, at + 1)) return at;
-  return undefined;
-};

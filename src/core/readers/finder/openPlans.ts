@@ -1,7 +1,7 @@
 import { contentOf } from '../outline/content';
 import { lineKinds, type Outline } from '../outline/outline';
 import { promptWith } from './counted';
-import { answerLabelIn } from './labels';
+import { answerLabelAmong } from './answerLabelAmong';
 import { bars, thresholds } from './thresholds';
 import { titleEvidence } from './titleEvidence';
 import { type Verdict, weighed } from './judge';
@@ -89,11 +89,10 @@ export const askedBy = (outline: Outline, title: Title): Asked => {
 };
 
 /** Where an answer says that it begins, so that what stands before it belongs to the question. */
-export const answerStart = ({ lines, kindAt }: Outline, from: number, to: number): number => {
-  for (let at = from; at < to; at++) {
-    if (kindAt(at) === lineKinds.heading) break;
-    if (kindAt(at) === lineKinds.text && answerLabelIn(lines[at] ?? '') !== undefined) return at;
-  }
+export const answerStart = (outline: Outline, from: number, to: number): number => {
+  const { lines, kindAt } = outline;
+  const label = answerLabelAmong(outline, from, to);
+  if (label !== undefined) return label;
   let at = from;
   while (at < to && kindAt(at) !== lineKinds.text) at++;
   return at > from && at < to && isAnswerMark((lines[at] ?? '').trimStart()) ? at : from;

@@ -31,14 +31,8 @@ export const sameLetter = (letter: string): string => {
 export const alphabets = alphabetsAsWritten.map((letters) => Array.from(letters, sameLetter));
 export const mostOptions = 10;
 
-export const option = (line: number, text: Markdown, more: Partial<OptionLine>): OptionLine => ({
-  line,
-  checked: undefined,
-  written: '',
-  letter: '',
-  before: '',
-  indent: 0,
-  isSigned: true,
-  ...more,
-  text,
-});
+export const option = (
+  line: number,
+  text: Markdown,
+  { checked, written = '', letter = '', before = '', indent = 0, isSigned = true }: Partial<OptionLine>,
+): OptionLine => ({ line, checked, written, letter, before, indent, isSigned, text });

@@ -5,9 +5,10 @@ const fewest = 4;
 
 /** A plan whose open questions mostly have the same words gives none, and a problem: such titles are labels of something else. */
 export const withoutRepeated = (plan: Plan): Plan => {
+  if (plan.answers === 'fold' || plan.answers === 'key') return plan;
   const open = plan.questions.filter(({ choice, gaps }) => choice === undefined && gaps === undefined);
   const [first] = open;
-  if (plan.answers === 'fold' || plan.answers === 'key' || open.length < fewest || first === undefined) return plan;
+  if (open.length < fewest || first === undefined) return plan;
   const different = new Set(open.map(({ prompt }) => prompt)).size;
   if (open.length - different <= open.length * thresholds.mostRepeated) return plan;
   const message = `${open.length} questions stand here in ${different} wordings, so none is asked; words that tell each from the others were expected.`;

@@ -69,13 +69,17 @@ const longestKey = 80;
 
 const inWords = (heading: Markdown): string => plainText(heading).replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '');
 
+/** What a heading over answers begins with, unless tags stand before it; spares most headings a closer look. */
+const mayBeKey = new RegExp(`[<&]|^\\P{L}*${before}(?:${anyOf(keyHeadings, answerLabels, rightWords)})`, 'iu');
+
 /** Whether words stand over answers that are kept together. */
-export const isKeyHeading = (words: Markdown): boolean => words.length <= longestKey && isKey(words);
+export const isKeyHeading = (words: Markdown): boolean =>
+  words.length <= longestKey && mayBeKey.test(words) && isKey(words);
 
 const isKey = memoize((words: Markdown): boolean => key.test(inWords(words)));
 
 /** Whether words stand over answers, or over one. */
 export const isAnswerHeading = (words: Markdown): boolean =>
-  words.length <= longestKey && (isKeyHeading(words) || isOneAnswer(words));
+  words.length <= longestKey && mayBeKey.test(words) && (isKey(words) || isOneAnswer(words));
 
 const isOneAnswer = memoize((words: Markdown): boolean => oneAnswer.test(inWords(words)));

@@ -4,7 +4,7 @@ import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 import { firstFrom, lineKinds, type Outline } from '../outline/outline';
 import { asks, isQuestion } from './asking';
 import { countedIn } from './counted';
-import { answerLabelIn } from './labels';
+import { answerLabelAmong } from './answerLabelAmong';
 import { hasDetails } from './hasDetails';
 import type { TitleFacts } from './titleEvidence';
 import { areOftenAsked } from './oftenAsked';
@@ -19,22 +19,23 @@ const oftenAsked = /(?:^|[/_ -])faqs?(?:$|[/_. -])/iu;
 
 /** What stands below the titles of a series, and what their file says of itself. */
 export const factsOf = (outline: Outline, { shape, titles }: TitleSeries, path: string): TitleFacts => {
-  const share = (is: (title: Title) => boolean): number => titles.filter(is).length / Math.max(1, titles.length);
+  const all = titles.map((title) => aboutTitle(outline, title, shape));
+  const share = (fact: keyof AboutTitle): number => all.filter((each) => each[fact]).length / Math.max(1, all.length);
   const { isCollection, isManual } = pageEvidence(outline);
   return {
     size: titles.length,
     isHeading: shape === 'heading',
     isListed: shape === 'listed heading',
-    marks: share((title) => isQuestion(asked(outline, title))),
-    asking: share((title) => asks(asked(outline, title))),
-    counted: share(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text) !== undefined),
-    countedByQ: share(({ text }) => countedIn(text)?.series === 'q'),
-    labelled: share(({ text }) => marked(text)),
-    answered: share((title) => isAnswered(outline, title)),
-    labelledAnswers: share((title) => isMarked(outline, title) && !startsOptions(outline, title.line + 1, title.end)),
-    answerHeadings: share((title) => answerHeading(outline, title) !== undefined),
-    codeOnly: share((title) => (shape === 'line in bold type' ? hasCode(outline, title) : isCodeOnly(outline, title))),
-    folded: share(({ line, end }) => hasDetails(outline, line + 1, end)),
+    marks: share('isQuestion'),
+    asking: share('asks'),
+    counted: share('isCounted'),
+    countedByQ: share('isCountedByQ'),
+    labelled: share('isLabelled'),
+    answered: share('isAnswered'),
+    labelledAnswers: share('hasLabel'),
+    answerHeadings: share('hasHeading'),
+    codeOnly: share('isCodeOnly'),
+    folded: share('hasFold'),
     isAnnounced: isCollection || namesQuestions.test(path),
     isCollection,
     isManual,
@@ -47,9 +48,39 @@ export const factsOf = (outline: Outline, { shape, titles }: TitleSeries, path: 
   };
 };
 
-const isAnswered = (outline: Outline, { line, end, rest }: Title): boolean =>
-  rest !== '' || (contentEnd(outline, line + 1, end) > line + 1 && !startsOptions(outline, line + 1, end));
+/** What one title is, and what stands below it. */
+interface AboutTitle {
+  readonly isQuestion: boolean;
+  readonly asks: boolean;
+  readonly isCounted: boolean;
+  readonly isCountedByQ: boolean;
+  /** Whether it begins with the label of a question, and its answer with that of one. */
+  readonly isLabelled: boolean;
+  readonly hasLabel: boolean;
+  readonly isAnswered: boolean;
+  readonly hasHeading: boolean;
+  readonly isCodeOnly: boolean;
+  readonly hasFold: boolean;
+}
 
+const aboutTitle = (outline: Outline, title: Title, shape: TitleSeries['shape']): AboutTitle => {
+  const { line, end, text, lead } = title;
+  const counted = countedIn(text);
+  const words = counted?.rest === '' ? firstBelow(outline, title) : text;
+  const isOptions = startsOptions(outline, line + 1, end);
+  return {
+    isQuestion: isQuestion(words),
+    asks: asks(words),
+    isCounted: (lead.trim() === '' ? counted : countedIn(lead + text)) !== undefined,
+    isCountedByQ: counted?.series === 'q',
+    isLabelled: marked(text),
+    hasLabel: !isOptions && isMarked(outline, title),
+    isAnswered: title.rest !== '' || (!isOptions && contentEnd(outline, line + 1, end) > line + 1),
+    hasHeading: answerHeading(outline, title) !== undefined,
+    isCodeOnly: shape === 'line in bold type' ? hasCode(outline, title) : isCodeOnly(outline, title),
+    hasFold: hasDetails(outline, line + 1, end),
+  };
+};
 /** Whether options `a) … b) …` stand in some lines, rather than an answer. */
 export const startsOptions = (outline: Outline, from: number, to: number): boolean => {
   const starts = [];
@@ -60,18 +91,14 @@ export const startsOptions = (outline: Outline, from: number, to: number): boole
 
 /** Whether an answer says that it is one. */
 const isMarked = (outline: Outline, { line, end }: Title): boolean => {
-  const { lines, kindAt } = outline;
+  const { lines } = outline;
   let at = line + 1;
   while (at < end && (lines[at] ?? '').trim() === '') at++;
-  if (at < end && isAnswerMark((lines[at] ?? '').trimStart())) return true;
-  for (; at < end && kindAt(at) !== lineKinds.heading; at++)
-    if (kindAt(at) === lineKinds.text && answerLabelIn(lines[at] ?? '') !== undefined) return true;
-  return false;
+  return (at < end && isAnswerMark((lines[at] ?? '').trimStart())) || answerLabelAmong(outline, at, end) !== undefined;
 };
 
-/** The words of a title, or, where it only counts, the first below it. */
-const asked = ({ lines, kindAt }: Outline, { line, end, text }: Title): Markdown => {
-  if (countedIn(text)?.rest !== '') return text;
+/** The first words below a title that only counts, or the title itself. */
+const firstBelow = ({ lines, kindAt }: Outline, { line, end, text }: Title): Markdown => {
   let at = line + 1;
   while (at < end && kindAt(at) === lineKinds.blank) at++;
   return at < end && kindAt(at) === lineKinds.text ? (lines[at] ?? '') : text;

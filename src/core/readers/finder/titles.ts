@@ -43,20 +43,11 @@ const headingTitles = (outline: Outline, bar: Bar): readonly TitleSeries[] => {
 /** The headings of one level; where most of them ask, or a person said so, those in between that do not are questions too. */
 const asking = (headings: readonly OutlineHeading[], bar: Bar): readonly Title[] => {
   const own = headings.filter(({ text }) => !isBoilerplateTitle(text) && !ordinary.test(text));
-  const asked = own.filter(({ text }) => asks(text)).length;
-  if (
-    own.filter(({ text }) => isQuestion(text)).length < own.length * thresholds.fewMarks ||
-    asked < own.length * thresholds.halfAsk
-  )
-    return [];
-  return own
-    .filter(
-      ({ text }) =>
-        asked >= own.length * (bar === 'announced' ? thresholds.halfAsk : thresholds.mostAsk) ||
-        asks(text) ||
-        countedIn(text) !== undefined,
-    )
-    .map(titleOf);
+  if (own.filter(({ text }) => isQuestion(text)).length < own.length * thresholds.fewMarks) return [];
+  const asked = new Set(own.filter(({ text }) => asks(text)));
+  if (asked.size < own.length * thresholds.halfAsk) return [];
+  const takesAll = asked.size >= own.length * (bar === 'announced' ? thresholds.halfAsk : thresholds.mostAsk);
+  return own.filter((heading) => takesAll || asked.has(heading) || countedIn(heading.text) !== undefined).map(titleOf);
 };
 
 const ordinary = new RegExp(`^\\P{L}*(?:${anyOf(ordinaryHeadings)})(?![\\p{L}\\p{N}])`, 'iu');

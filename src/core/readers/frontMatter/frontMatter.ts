@@ -21,7 +21,10 @@ export interface FrontMatterReading {
 
 const none: FrontMatterReading = { fields: {}, problems: [], next: 0 };
 
-/** Reads the YAML between two lines `---` at the start of a file; of TOML there, as decks have it, only what the set is called. */
+/**
+ * Reads the YAML between two lines `---` at the start of a file; of TOML there, as decks have it, only
+ * what the set is called.
+ */
 export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   if (lines[0]?.trimEnd() !== '---') return none;
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
@@ -66,10 +69,16 @@ export const frontMatterOf = (lines: readonly string[]): FrontMatterReading => {
   return { ...fieldsOf(document, lines), next: end + 1 };
 };
 
-/** The most levels that front matter may have. The parser calls itself for each, and Node 20 ends the whole process where its stack does. */
+/**
+ * The most levels that front matter may have. The parser calls itself for each, and Node 20 ends the whole process
+ * where its stack does.
+ */
 export const mostNesting = 100;
 
-/** The line at which brackets, marks of lists and columns of indentation are more than some levels; -1 where there is none. Each level takes at least one of them. */
+/**
+ * The line at which brackets, marks of lists and columns of indentation are more than some levels; -1 where there is
+ * none. Each level takes at least one of them.
+ */
 const lineNestedBelow = (most: number, lines: readonly string[]): number => {
   let open = 0;
   return lines.findIndex((line) => {

@@ -2,9 +2,10 @@
 export type PlainFields = ReadonlyMap<string, unknown>;
 
 /**
- * The fields of front matter whose lines all are of forms that mean the same whatever the words: `name: some words`, `name: "some words"`,
- * `name: 3`, `name: [some, words]`, and below a name alone such fields again, two spaces in. Nothing where a line reads otherwise or a
- * name comes twice; then a parser has to look, which takes a hundred times as long.
+ * The fields of front matter whose lines all are of forms that mean the same whatever the words: `name: some words`,
+ * `name: "some words"`, `name: 3`, `name: [some, words]`, and below a name alone such fields again, two spaces in.
+ * Nothing where a line reads otherwise or a name comes twice; then a parser has to look, which takes a
+ * hundred times as long.
  */
 export const plainFields = (lines: readonly string[]): PlainFields | undefined => {
   const fields = new Map<string, unknown>();

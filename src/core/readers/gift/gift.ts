@@ -8,7 +8,10 @@ import type { Problem } from '../../exercise/problem';
 import { nameOf, type Reader, type SourceFile } from '../draft/reader';
 import { setOf } from '../draft/setOf';
 
-/** Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or the answers show it. */
+/**
+ * Moodle's GIFT: questions with their answers in braces. In a text file it counts only where a title, a category or
+ * the answers show it.
+ */
 export const gift: Reader = {
   name: 'GIFT',
   extensions: ['gift', 'txt'],

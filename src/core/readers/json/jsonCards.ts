@@ -9,7 +9,10 @@ export interface JsonCard {
   readonly why: string;
 }
 
-/** The cards of a list of fields of which one is named as what asks and one as what answers; none where only their contents would tell. */
+/**
+ * The cards of a list of fields of which one is named as what asks and one as what answers; none where only their
+ * contents would tell.
+ */
 export const cardsOf = (values: readonly Fields[]): readonly JsonCard[] => {
   const names = [...new Set(values.slice(0, sampled).flatMap((fields) => Object.keys(fields)))];
   if (names.length < 2 || names.length > mostNames) return [];

@@ -3,7 +3,10 @@ import { lineCounter } from '../markdown/lineCounter';
 const mostMisses = 20;
 const longestSearched = 80;
 
-/** Finds the lines of texts that come in the order of a JSON file; one that is not found as it is written there stands at the line before. */
+/**
+ * Finds the lines of texts that come in the order of a JSON file; one that is not found as it is written there
+ * stands at the line before.
+ */
 export const lineFinder = (text: string): ((words: string) => number) => {
   let from = 0;
   const lineAt = lineCounter(text);

@@ -13,7 +13,10 @@ export const isFields = (value: unknown): value is Fields =>
 const deepest = 12;
 const mostValues = 2_000_000;
 
-/** All lists of objects in a JSON value, in its order; a list within one of them is found by itself, under the title of what holds it. */
+/**
+ * All lists of objects in a JSON value, in its order; a list within one of them is found by itself, under the
+ * title of what holds it.
+ */
 export const questionLists = (root: unknown): readonly QuestionList[] => {
   const found: QuestionList[] = [];
   const waiting: { readonly value: unknown; readonly headings: readonly string[]; readonly depth: number }[] = [

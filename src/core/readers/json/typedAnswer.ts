@@ -10,7 +10,10 @@ export interface TypedAnswer {
   readonly why: string;
 }
 
-/** Reads a question of jupyterquiz of the types `numeric` and `string`, whose right answers are values, or ranges from one number to another. */
+/**
+ * Reads a question of jupyterquiz of the types `numeric` and `string`, whose right answers are values, or ranges from
+ * one number to another.
+ */
 export const typedAnswer = (fields: Fields): TypedAnswer | undefined => {
   const { question, type, answers } = fields;
   if (typeof question !== 'string' || (type !== 'numeric' && type !== 'string') || !Array.isArray(answers))

@@ -9,7 +9,9 @@ export type Writing = (text: string) => Markdown;
 
 const markdownSigns = /`[^`\n]+`|\*\*[^*\n]+\*\*|!?\[[^[\]\n]*\]\([^()\s]+\)|\$[^$\n]+\$/u;
 
-/** How the texts of a file are written, judged by them all: HTML, Markdown, or plain words that Markdown must not read. */
+/**
+ * How the texts of a file are written, judged by them all: HTML, Markdown, or plain words that Markdown must not read.
+ */
 export const writtenAs = (texts: readonly string[]): Writing => {
   if (texts.some((text) => looksLikeHtml(text))) return (text) => fieldMarkdown(text.replaceAll('\n', '<br>')).text;
   const entities = texts.some((text) => /&(?:quot|amp|lt|gt|#0?39);/u.test(text));

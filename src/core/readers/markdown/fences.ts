@@ -17,7 +17,10 @@ export const fenceOpening = (line: string): FenceOpening | undefined => {
   return mark === undefined ? undefined : { indent: indent.length, mark, info: info.trim() };
 };
 
-/** Finds the line that closes a fence, or nothing; a question costs no more than the lines it passes, also where fences stay open. */
+/**
+ * Finds the line that closes a fence, or nothing; a question costs no more than the lines it passes, also
+ * where fences stay open.
+ */
 export const fenceClosings = (lines: readonly string[]): ((mark: string, from: number) => number | undefined) => {
   let closingOf: ReturnType<typeof closingsIn> | undefined;
   return (mark, from) => (closingOf ??= closingsIn(lines))(mark, from);

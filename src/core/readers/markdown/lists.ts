@@ -20,7 +20,10 @@ interface OpenItem {
   readonly lines: string[];
 }
 
-/** Reads the list that starts at a piece, up to another; what is indented below an item belongs to it. Returns also the place after it. */
+/**
+ * Reads the list that starts at a piece, up to another; what is indented below an item belongs to it. Returns
+ * also the place after it.
+ */
 export const listAt = (
   pieces: readonly Piece[],
   from: number,

@@ -11,7 +11,10 @@ export interface Blocks {
   readonly problems: readonly Problem[];
 }
 
-/** Builds blocks from the pieces of a page, whose source is asked for by lines. A `<details>` inside another stays as the author wrote it: part of an answer. */
+/**
+ * Builds blocks from the pieces of a page, whose source is asked for by lines. A `<details>` inside another stays as
+ * the author wrote it: part of an answer.
+ */
 export const markdownBlocks = (pieces: readonly Piece[], sourceOf: (range: SourceRange) => Markdown): Blocks => {
   const partners = partnersOf(pieces);
   const problems: Problem[] = [...unread(pieces, partners)];

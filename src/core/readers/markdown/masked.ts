@@ -1,8 +1,8 @@
 import { codeSpans } from '../../text/codeSpans';
 
 /**
- * A text of the same length in which code, math, links' targets, wiki links, addresses, comments and escaped characters are blanked,
- * so that a mark found in it is one. Linear; a part that never ends hides nothing.
+ * A text of the same length in which code, math, links' targets, wiki links, addresses, comments and escaped characters
+ * are blanked, so that a mark found in it is one. Linear; a part that never ends hides nothing.
  */
 export const masked = (text: string): string => {
   if (!opening.test(text)) return text;

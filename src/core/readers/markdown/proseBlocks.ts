@@ -7,7 +7,10 @@ import { isWrapper } from './wrappers';
 
 type Wrappers = 'drop' | 'keep';
 
-/** Headings, paragraphs, lists, fences, tables and quotes in a part of a page that has no tags. `wrappers: 'keep'` leaves lone tags in place. */
+/**
+ * Headings, paragraphs, lists, fences, tables and quotes in a part of a page that has no tags. `wrappers: 'keep'`
+ * leaves lone tags in place.
+ */
 export const proseBlocks = (
   pieces: readonly Piece[],
   from: number,
@@ -49,7 +52,10 @@ const quote = /^\s{0,3}>/u;
 /** What a line that is more than text begins with. */
 const sign = /^\s*[-*+_#>:<\d]|^(?:import|export)\s/u;
 
-/** What starts with a piece of text, nothing where it shows nothing itself. Most lines are but text and need no closer look. */
+/**
+ * What starts with a piece of text, nothing where it shows nothing itself. Most lines are but text and
+ * need no closer look.
+ */
 const startAt = (pieces: readonly Piece[], at: number, wrappers: Wrappers): Start | undefined => {
   const piece = pieces[at];
   if (!isText(piece)) return undefined;

@@ -14,7 +14,10 @@ export interface RecordOptions {
   readonly most?: number;
 }
 
-/** Reads separated values: cells may stand in double quotes, which are doubled within, and hold line breaks then. Lines with nothing on them are no records. */
+/**
+ * Reads separated values: cells may stand in double quotes, which are doubled within, and hold line breaks then. Lines
+ * with nothing on them are no records.
+ */
 export const recordsOf = (
   text: string,
   { separator, from = 0, remarks = false, most = Infinity }: RecordOptions,

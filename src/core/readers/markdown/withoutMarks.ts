@@ -7,7 +7,10 @@ export interface Unmarked {
   readonly hidden: readonly Hidden[];
 }
 
-/** Takes away what a global pattern finds and leaves its words, which `wordsOf` gives; nothing is hidden where these are empty. */
+/**
+ * Takes away what a global pattern finds and leaves its words, which `wordsOf` gives; nothing is hidden
+ * where these are empty.
+ */
 export const withoutMarks = (
   text: Markdown,
   pattern: RegExp,

@@ -18,7 +18,10 @@ export const multipleChoice = ({ text, prompt, answer, context, range }: QuizQue
   );
 };
 
-/** The order that the author wants; else one that the texts alone decide, so that the right ones have no place of their own. */
+/**
+ * The order that the author wants; else one that the texts alone decide, so that the right ones have
+ * no place of their own.
+ */
 const inOrder = (
   right: readonly string[],
   wrong: readonly string[],

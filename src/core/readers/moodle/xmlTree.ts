@@ -30,8 +30,9 @@ interface Open {
 const deepest = 64;
 
 /**
- * Reads XML in one pass. Only the five entities of XML itself and numbers are known: what a document type declares is never read, so that nothing can
- * grow. A closing tag that fits no open one is passed over, and one that fits an outer one closes all within.
+ * Reads XML in one pass. Only the five entities of XML itself and numbers are known: what a document type declares is
+ * never read, so that nothing can grow. A closing tag that fits no open one is passed over, and one that fits an outer
+ * one closes all within.
  */
 export const xmlTree = (text: string): XmlReading => {
   const roots: XmlElement[] = [];

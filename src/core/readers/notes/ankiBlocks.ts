@@ -9,7 +9,10 @@ import type { Form } from '../draft/form';
 import { highlightsIn } from './highlights';
 import { locationOf } from '../draft/locationOf';
 
-/** Notes of Obsidian that another plugin sends to Anki: lines `START`, a type of note, its fields, `END`; or in one line `STARTI [Basic] front Back: back ENDI`. */
+/**
+ * Notes of Obsidian that another plugin sends to Anki: lines `START`, a type of note, its fields, `END`; or in one line
+ * `STARTI [Basic] front Back: back ENDI`.
+ */
 export const ankiBlocks: Form = {
   name: 'START … END',
   sniff: (text) =>

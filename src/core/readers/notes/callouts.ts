@@ -8,7 +8,10 @@ import { lineKinds, type Outline } from '../outline/outline';
 import type { Form } from '../draft/form';
 import { locationOf } from '../draft/locationOf';
 
-/** Folded callouts of Obsidian that ask: `> [!question]- What steers?`, with the answer in them or in a folded callout within. */
+/**
+ * Folded callouts of Obsidian that ask: `> [!question]- What steers?`, with the answer in them or in a
+ * folded callout within.
+ */
 export const callouts: Form = {
   name: 'callouts',
   sniff: (text) => matchesAt(text, ['[!'], foldedQuestion),

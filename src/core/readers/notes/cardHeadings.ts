@@ -7,10 +7,13 @@ import { type Form, nothingFound } from '../draft/form';
 import { isListItem, isTagLine, noteText, withoutHeadingMark, withoutListMark } from './noteText';
 import { locationOf } from '../draft/locationOf';
 
-/** Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for Obsidian reads them. */
+/**
+ * Headings and paragraphs that a tag `#card` makes the front of a card, as the plugin Flashcards for
+ * Obsidian reads them.
+ */
 export const cardHeadings: Form = {
   name: 'card headings',
-  sniff: (text) => matchesAt(text, ['#'], cardTag, 'cCfF'),
+  sniff: (text) => matchesAt(text, ['#'], cardTag, { behind: 'cCfF' }),
   read: (outline) => {
     const cards = taggedLines(outline);
     const drafts = cards.flatMap((card, at) => draftOf(outline, card, cards[at + 1]?.start ?? outline.lines.length));
@@ -45,7 +48,9 @@ const taggedLines = (outline: Outline): readonly Tagged[] => {
   return found;
 };
 
-/** Where the front of a tag begins: at its heading or paragraph, or at those above where the tag has a line of its own. */
+/**
+ * Where the front of a tag begins: at its heading or paragraph, or at those above where the tag has a line of its own.
+ */
 const frontOf = (
   outline: Outline,
   line: number,

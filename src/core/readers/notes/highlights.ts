@@ -16,8 +16,9 @@ interface Cut {
 }
 
 /**
- * Takes away the marks of `==deletions==`, `{{deletions}}` and `{{c1::deletions::hint}}`, with `braces` also those of `{deletions}` and `{2:deletions}`.
- * Hints and groups in the ways of Obsidian plugins (`==1;;words;;hint==`, `==words==^[hint]`, `==words==[^1]`) go too.
+ * Takes away the marks of `==deletions==`, `{{deletions}}` and `{{c1::deletions::hint}}`, with `braces` also those of
+ * `{deletions}` and `{2:deletions}`. Hints and groups in the ways of Obsidian plugins (`==1;;words;;hint==`,
+ * `==words==^[hint]`, `==words==[^1]`) go too.
  */
 export const highlightsIn = (markdown: Markdown, braces = false): Highlighted => {
   const cuts = cutsIn(markdown, braces);

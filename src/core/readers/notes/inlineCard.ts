@@ -15,8 +15,9 @@ export interface InlineCard {
 const separator = /(?<!:):{2,3}(?![:=])/uy;
 
 /**
- * Reads `front::back` or, for both ways, `front:::back`. Not cards are fields `key:: value`, `[key:: value]`, names of code such as `std::map`,
- * and what stands in code, math, links or a table. With `asCard` a line that looks like a field is a card.
+ * Reads `front::back` or, for both ways, `front:::back`. Not cards are fields `key:: value`, `[key:: value]`, names of
+ * code such as `std::map`, and what stands in code, math, links or a table. With `asCard` a line that looks
+ * like a field is a card.
  */
 export const inlineCardIn = (line: string, asCard = false): InlineCard | undefined => {
   if (!line.includes('::')) return undefined;

@@ -10,7 +10,10 @@ import { locationOf } from '../draft/locationOf';
 const option = /^\s{0,12}(?:[-*+]\s+)?(\[\(|\[\[)([ xX])(?:\)\]|\]\])\s+(\S.*)$/u;
 const sign = /\[(?:\([xX]\)|\[[xX]\])\]\s/uy;
 
-/** Quizzes of LiaScript: a paragraph, then options `[( )] x` and `[(X)] y` of which one is right, or `[[ ]] x` and `[[X]] y` of which several are. */
+/**
+ * Quizzes of LiaScript: a paragraph, then options `[( )] x` and `[(X)] y` of which one is right, or `[[ ]] x` and
+ * `[[X]] y` of which several are.
+ */
 export const liaScript: Form = {
   name: 'LiaScript',
   sniff: (text) => matchesAt(text, ['[(', '[['], sign),

@@ -7,7 +7,7 @@ import { type Form, nothingFound } from '../draft/form';
 import { type OutlineBlock, outlineBlocks } from './outlineBlocks';
 import { withoutMarks } from '../markdown/withoutMarks';
 
-/** Cards of Logseq: a block with the tag `#card`, answered by the blocks below it or with `{{cloze words}}` to fill in. */
+/** Cards of Logseq: a block with the tag `#card`, answered by the blocks below or with `{{cloze words}}` to fill in. */
 export const logseq: Form = {
   name: 'Logseq',
   sniff: (text) => isTagged(text) && /^\s{0,40}-\s/mu.test(text),

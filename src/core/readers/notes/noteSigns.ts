@@ -6,7 +6,10 @@ import { isDeckTag } from './noteText';
 export interface NoteSigns {
   /** `all`: every `::`; `sure`: only those that could be nothing else; `none`: none. */
   readonly inline: 'all' | 'sure' | 'none';
-  /** Whether lines that look like fields, `word:: words`, are cards: some are scheduled, or there are more than a note has fields. */
+  /**
+   * Whether lines that look like fields, `word:: words`, are cards: some are scheduled, or there are more
+   * than a note has fields.
+   */
   readonly fields: boolean;
   /** Whether `==words==` are deletions, and `{words}` too. */
   readonly highlights: boolean;

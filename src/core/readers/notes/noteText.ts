@@ -1,6 +1,9 @@
 import type { Markdown } from '../../text/markdown';
 
-/** The lines of a part of a note without what tools keep there: schedules, the ids of blocks, comments, and an indentation that all share. */
+/**
+ * The lines of a part of a note without what tools keep there: schedules, the ids of blocks, comments, and an
+ * indentation that all share.
+ */
 export const noteText = (lines: readonly string[]): Markdown => {
   const own = lines.map(withoutTail).filter((line, at) => line !== '' || lines[at]?.trim() === '');
   const indents = own.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);

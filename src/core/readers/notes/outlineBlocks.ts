@@ -23,7 +23,10 @@ const property = /^\s*[\p{L}\p{N}_.-]{1,60}::(?:\s|$)/u;
 /** How deep blocks are told apart; deeper ones belong to the one above. */
 const deepest = 60;
 
-/** The blocks of a page that is an outline from end to end, as Logseq keeps it; undefined for any other. Properties (`collapsed:: true`) are no part of a block. */
+/**
+ * The blocks of a page that is an outline from end to end, as Logseq keeps it; undefined for any other. Properties
+ * (`collapsed:: true`) are no part of a block.
+ */
 export const outlineBlocks = (lines: readonly string[]): readonly OutlineBlock[] | undefined => {
   const roots: Growing[] = [];
   const open: Growing[] = [];

@@ -9,7 +9,9 @@ import { locationOf } from '../draft/locationOf';
 import { textOf, withoutMarkOfOne, rangeOf } from './srText';
 import type { InlineAt } from './srInlineCards';
 
-/** The lines `?` of a block that have both a question and an answer: of two in a row the second belongs to the answer. */
+/**
+ * The lines `?` of a block that have both a question and an answer: of two in a row the second belongs to the answer.
+ */
 export const questionsOf = ({ asked }: NoteBlock): readonly number[] => {
   let last = -Infinity;
   return asked.filter((at) => {
@@ -33,8 +35,9 @@ export const isOwnCard = (
   (highlights && highlightsIn(lines.slice(block.start, block.end).join('\n'), braces).hidden.length > 0);
 
 /**
- * The last block of the answer that begins in a block. A blank line ends an answer; but one that has not begun yet starts after it,
- * and where a schedule stands under a later block, no other card comes between and no heading, all up to there is the answer.
+ * The last block of the answer that begins in a block. A blank line ends an answer; but one that has not begun yet
+ * starts after it, and where a schedule stands under a later block, no other card comes between and no heading, all up
+ * to there is the answer.
  */
 export const lastOfAnswer = (
   blocks: readonly NoteBlock[],

@@ -9,7 +9,10 @@ import { locationOf } from '../draft/locationOf';
 
 export type InlineAt = (line: number, block: NoteBlock) => ExerciseDraft | undefined;
 
-/** Takes the cards that stand in one line each, and gives the line after the last of them and of the tags before the others. */
+/**
+ * Takes the cards that stand in one line each, and gives the line after the last of them and of the
+ * tags before the others.
+ */
 export const inlineCards = (
   { lines }: Outline,
   block: NoteBlock,

@@ -10,7 +10,10 @@ import { noteText, withoutHeadingMark, withoutListMark, withoutTags } from './no
 import { locationOf } from '../draft/locationOf';
 import { withoutMarks } from '../markdown/withoutMarks';
 
-/** Notes of a vault whose owner has chosen other marks than the usual ones: only notes with one of the vault's tags have cards. */
+/**
+ * Notes of a vault whose owner has chosen other marks than the usual ones: only notes with one of the
+ * vault's tags have cards.
+ */
 export const vaultNotes = (marks: VaultMarks): Form => ({
   name: 'sr notes',
   sniff: () => true,

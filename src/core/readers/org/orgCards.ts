@@ -18,7 +18,7 @@ export interface OrgFound {
 export const isCard = ({ tags, properties }: OrgNode): boolean =>
   properties.has('FC_TYPE') || tags.some((tag) => tag.toLowerCase() === 'drill');
 
-/** The cards of a heading: by org-drill (`:drill:`), or by org-fc (a property `FC_TYPE`). Nothing where it is neither. */
+/** The cards of a heading: by org-drill (`:drill:`), or by org-fc (a property `FC_TYPE`); none where it is neither. */
 export const orgCards = (node: OrgNode): OrgFound => {
   const type = node.properties.get('FC_TYPE');
   if (type !== undefined) return fcCard(node, type.toLowerCase());

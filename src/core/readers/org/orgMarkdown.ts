@@ -1,6 +1,9 @@
 import type { Markdown } from '../../text/markdown';
 
-/** Lines of an Org file as Markdown: blocks of source become fences, emphasis and links are written as Markdown writes them; drawers, planning and comments go. */
+/**
+ * Lines of an Org file as Markdown: blocks of source become fences, emphasis and links are written as Markdown writes
+ * them; drawers, planning and comments go.
+ */
 export const orgMarkdown = (lines: readonly string[]): Markdown => {
   const out: string[] = [];
   let block: string | undefined;

@@ -14,7 +14,10 @@ const tag = /<[^<>]*>/gu;
 const word = /[\p{L}\p{N}]/u;
 const count = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 
-/** How many lines of links and images a body holds; none where it holds anything else: so a table of contents, a menu of languages and badges are told. */
+/**
+ * How many lines of links and images a body holds; none where it holds anything else: so a table of contents, a menu of
+ * languages and badges are told.
+ */
 export const linesOfLinks = (lines: readonly string[], { from, to }: Fold['body']): number => {
   let links = 0;
   for (let at = from.line; at <= to.line; at++) {

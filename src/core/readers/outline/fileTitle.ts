@@ -7,7 +7,10 @@ const fence = /^ {0,3}(?:```|~~~)/mu;
 /** A heading that leads elsewhere, as “Back to the contents”. */
 const loneLink = /^\[[^\]]*\]\([^)]*\)$/u;
 
-/** What the first `<h1>` of a text says, before its first fence, and in which line it stands; undefined where there is none. */
+/**
+ * What the first `<h1>` of a text says, before its first fence, and in which line it stands; undefined
+ * where there is none.
+ */
 export const titleInHtml = (text: string): { readonly title: string; readonly line: number } | undefined => {
   if (!/<h1/iu.test(text)) return undefined;
   const end = text.search(fence);

@@ -7,7 +7,7 @@ export interface Spot {
   readonly column: number;
 }
 
-/** A tag of a fold as it stands in the visible text of a file: neither in a fence, nor in a comment, nor in a code span. */
+/** A tag of a fold as it stands in the visible text of a file: in no fence, no comment and no code span. */
 export interface FoldTag {
   readonly name: 'details' | 'summary';
   readonly closing: boolean;
@@ -41,8 +41,9 @@ export const foldTags = (outline: Outline): readonly FoldTag[] => {
 };
 
 /**
- * Adds the tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of the fold
- * that it began in, into the next; or over whole folds into one that it does not close. Gives the last line that was looked at.
+ * Adds the tags that show although they stand in a fence, for its marks were paired wrongly: it goes on over the end of
+ * the fold that it began in, into the next; or over whole folds into one that it does not close. Gives the last
+ * line that was looked at.
  */
 const addTagsInFence = ({ lines, kindAt }: Outline, from: number, inFold: boolean, tags: FoldTag[]): number => {
   const own: FoldTag[] = [];
@@ -83,7 +84,10 @@ const nameAt = (text: string, from: number): FoldTag['name'] | undefined => {
   return letter === 100 ? 'details' : letter === 115 ? 'summary' : undefined;
 };
 
-/** Tells which places of a line are in a code span or a comment, or escaped; asked from left to right. At its start none is. */
+/**
+ * Tells which places of a line are in a code span or a comment, or escaped; asked from left to right.
+ * At its start none is.
+ */
 const hiddenIn = (text: string): ((at: number) => boolean) => {
   if (!text.includes('`') && !text.includes('<!--') && !text.includes('\\')) return nothingHidden;
   const spans = [...codeSpans(text), ...commentsIn(text)].sort((one, other) => one.start - other.start);

@@ -14,7 +14,10 @@ export const summaryText = (text: string): Markdown =>
 
 const emptyAnchor = /<(a|b|em|i|span|strong)(?:\s[^<>]*)?>\s*<\/\1>/giu;
 
-/** A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole, a common indentation. */
+/**
+ * A body without what only lays it out: tags of boxes and breaks at the ends of its lines, bold type around the whole,
+ * a common indentation.
+ */
 export const bodyText = (text: string): Markdown => {
   const whole = dedented(text).trim();
   const plain = whole.startsWith('*') || whole.startsWith('_') ? whole.replace(strayBold, '').trim() : whole;
@@ -22,7 +25,10 @@ export const bodyText = (text: string): Markdown => {
   return asIndented(inner.includes('<') ? unwrapped(withoutBoxes(inner)) : inner, text);
 };
 
-/** What was cut out of a text and so lost the indentation of its first line, without that of the lines after it: else the rest of a list would stand below its first item. */
+/**
+ * What was cut out of a text and so lost the indentation of its first line, without that of the lines after it: else
+ * the rest of a list would stand below its first item.
+ */
 const asIndented = (inner: Markdown, text: string): Markdown => {
   if (!listStart.test(inner)) return inner;
   const at = text.indexOf(inner.slice(0, inner.indexOf('\n')));

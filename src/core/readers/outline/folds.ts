@@ -27,7 +27,10 @@ export interface Fold {
   readonly hasFolds: boolean;
 }
 
-/** The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the next fold or with its section. */
+/**
+ * The folds of a file, in the order of their starts. Tags are often unbalanced: what is never closed ends before the
+ * next fold or with its section.
+ */
 export const foldsOf = memoizeByOutline((outline: Outline): readonly Fold[] =>
   settled(outline, matched(outline, withoutOpenings(outline, foldTags(outline)))),
 );

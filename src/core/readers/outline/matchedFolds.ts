@@ -66,7 +66,9 @@ export const matched = (outline: Outline, tags: readonly FoldTag[]): readonly Un
   return drafts;
 };
 
-/** Whether a tag alone in its line, without a summary and before the next fold, lacks the slash of the one that closes. */
+/**
+ * Whether a tag alone in its line, without a summary and before the next fold, lacks the slash of the one that closes.
+ */
 const mayClose = (
   { lines }: Outline,
   { summaryTo, firstInner }: UnclosedFold,

@@ -1,6 +1,6 @@
 import type { Outline } from './outline';
 
-/** The same function, which looks at each outline only once: what it finds is kept with the outline, and goes with it. */
+/** The same function, looking at each outline only once: what it finds is kept with the outline, and goes with it. */
 export const memoizeByOutline =
   <Value>(read: (outline: Outline) => Value) =>
   (outline: Outline): Value => {

@@ -95,7 +95,10 @@ const pathsOf = (): ((heading: OutlineHeading | undefined) => readonly string[])
 
 const noPath: readonly string[] = [];
 
-/** No array of bytes, whose memory outside the heap costs more than the reading of a file. Writes headings that are underlined, `Title` over `=====` or `-----`, with marks. */
+/**
+ * No array of bytes, whose memory outside the heap costs more than the reading of a file. Writes headings that are
+ * underlined, `Title` over `=====` or `-----`, with marks.
+ */
 const kindsOf = (
   lines: string[],
   start: number,

@@ -30,7 +30,10 @@ export const fenceEnds = (lines: readonly string[]): ((at: number) => number | u
   };
 };
 
-/** Whether a line opens a fence for a language other than Markdown; in a fence of such, it tells that the one before was left open. */
+/**
+ * Whether a line opens a fence for a language other than Markdown; in a fence of such, it tells that the one
+ * before was left open.
+ */
 const opensCode = (line: string, mark: string): boolean => {
   const text = line.trimStart();
   return (
@@ -42,7 +45,10 @@ const opensCode = (line: string, mark: string): boolean => {
 
 const longestOpening = 40;
 
-/** Whether a bare mark stands as one that opens does, above its code and below a blank line or a question: then the fence before it was left open. */
+/**
+ * Whether a bare mark stands as one that opens does, above its code and below a blank line or a question: then the
+ * fence before it was left open.
+ */
 const mayOpen = (lines: readonly string[], at: number): boolean =>
   !isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || asked.test(lines[at - 1] ?? ''));
 
@@ -68,7 +74,7 @@ const foldTag = /^\s*(?:<\/b>)?<\/?(?:details|summary)>/iu;
 const behindMark = /^\s*(?:[-*+]|\d{1,2}[.)]|\(?[A-Za-z][.):])\s[^`]*`{3,}[\w+#-]*\s*$/u;
 const longestOption = 40;
 
-/** The line that opened the fence which a bare mark closes, where it did so behind the mark of a list: `- [ ] ```js`. */
+/** The line that opened the fence which a bare mark closes, where it did so behind a list's mark: `- [ ] ```js`. */
 export const openedAbove = (
   lines: readonly string[],
   at: number,

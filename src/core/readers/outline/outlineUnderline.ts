@@ -1,7 +1,10 @@
 const underline = /^(?:={3,}|-{4,})[ \t]*$/u;
 const title = /^ {0,3}(?:\d{1,3}[.)] |\*\*)?[\p{L}\p{N}\p{So}¿¡"'“«([`_].*\p{L}/u;
 
-/** Whether a line of dashes underlines a heading. Below a paragraph of several lines, and where it is no longer than three, a rule is more likely meant. */
+/**
+ * Whether a line of dashes underlines a heading. Below a paragraph of several lines, and where it is no longer than
+ * three, a rule is more likely meant.
+ */
 export const isUnderline = (
   lines: readonly string[],
   isText: (line: number) => boolean,

@@ -2,8 +2,9 @@ import type { Spot } from './foldTags';
 import { firstFrom, lineKinds, type Outline, type OutlineHeading } from './outline';
 
 /**
- * Where a fold ends that is never closed, by where it starts, where its body starts and where the next fold does: before that one, before
- * the next question, or with its section. A heading that comes first in the body belongs to the body, but for one like that over the fold.
+ * Where a fold ends that is never closed, by where it starts, where its body starts and where the next fold does:
+ * before that one, before the next question, or with its section. A heading that comes first in the body belongs to the
+ * body, but for one like that over the fold.
  */
 export const endOfUnclosed = (
   { lines, headings, kindAt }: Outline,
@@ -33,7 +34,10 @@ const listItem = /^\s*(?:\d{1,3}[.)]|[-*+])\s/u;
 const counted =
   /^(?:(?:\*\*|__|<b>|<strong>)\(?(?:(?:q|question|exercise|problem|task)\s?#?)?\d|(?:q|question|exercise|problem|task)\s?#?\d)\d{0,2}\s?[.):]/iu;
 
-/** Whether a line is the next question below a fold at a column: it is counted, or an item of the list that the fold stands in. */
+/**
+ * Whether a line is the next question below a fold at a column: it is counted, or an item of the list
+ * that the fold stands in.
+ */
 const startsQuestion = (line: string, column: number): boolean =>
   counted.test(line) || (column >= 2 && line.length - line.trimStart().length < column && listItem.test(line));
 

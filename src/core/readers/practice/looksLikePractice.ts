@@ -55,7 +55,8 @@ const hasCards = (text: string): boolean => /^[ \t]*(?:\*\*)?(?:Q\d*[:.]|C:[ \t]
 const practiceHeading =
   /#(?<=^#{1,6})\s+(?:practice\b|self[- ]?check|flash ?cards\b|try it yourself|check your (?:understanding|knowledge))/imuy;
 
-const hasPracticeHeading = (text: string): boolean => matchesAt(text, ['# ', '#\t'], practiceHeading, ' \tpPsSfFtTcC');
+const hasPracticeHeading = (text: string): boolean =>
+  matchesAt(text, ['# ', '#\t'], practiceHeading, { behind: ' \tpPsSfFtTcC' });
 
 /** Whether a page without such a heading is a deck of `Q:` and `C:` lines, which another form reads. */
 const isDeck = (text: string): boolean =>

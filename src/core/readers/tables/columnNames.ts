@@ -39,7 +39,10 @@ const optionWords = wordsFor('option');
 
 const mostWords = 6;
 
-/** The role of a column by its whole name, else by the last word of it that says something: `your_language_word`, `English meaning`. An example is one, whatever it is an example of. */
+/**
+ * The role of a column by its whole name, else by the last word of it that says something: `your_language_word`,
+ * `English meaning`. An example is one, whatever it is an example of.
+ */
 export const roleOf = (name: string): Role | undefined => {
   const words = wordsOf(name);
   const whole = rolesOfWords.get(words.join(''));
@@ -52,7 +55,7 @@ export const roleOf = (name: string): Role | undefined => {
   return inside === 'key' ? undefined : inside;
 };
 
-/** Whether a column is called as one that says which option is right: `correct`, `correct_index`, `Richtige Antwort`. */
+/** Whether a column's name says that it tells the right option: `correct`, `correct_index`, `Richtige Antwort`. */
 export const namesKey = (name: string): boolean => {
   const words = wordsOf(name);
   return (

@@ -14,8 +14,9 @@ const cardRoles: ReadonlySet<Role | undefined> = new Set<Role>([
 export const namesCards = (names: readonly string[]): boolean => names.some((name) => cardRoles.has(roleOf(name)));
 
 /**
- * Whether the first row names the columns: all its cells can be names, it does not begin as others do, and something shows it, be it a known
- * name, a column of numbers or addresses below a word, names in small letters above words in capitals, or a name with its translations.
+ * Whether the first row names the columns: all its cells can be names, it does not begin as others do, and something
+ * shows it, be it a known name, a column of numbers or addresses below a word, names in small letters above words in
+ * capitals, or a name with its translations.
  */
 export const namesColumns = (names: readonly string[], rows: readonly (readonly string[])[]): boolean =>
   new Set(names).size === names.length &&

@@ -12,7 +12,10 @@ export const partsOf = (cell: string, separator: string): readonly string[] =>
     .map((part) => part.trim().replace(/^\(?[A-Ha-h][).]\s+/u, ''))
     .filter((part) => part !== '');
 
-/** A column that holds all options of a question, and what parts them: most of its cells hold several, of which the key names one. */
+/**
+ * A column that holds all options of a question, and what parts them: most of its cells hold several, of
+ * which the key names one.
+ */
 export const joinedOptions = (
   columns: readonly Column[],
   question: Column,

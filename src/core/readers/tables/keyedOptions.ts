@@ -66,8 +66,9 @@ const byNumber =
 const inside = (at: number, length: number): number => (at >= 0 && at < length ? at : -1);
 
 /**
- * Reads the keys of a whole column in the one way that fits most of them: letters, numbers from one or from nought, or the options' own words.
- * A key that is not written so is read otherwise where that can mean only one thing. `isIndex` says that the column is called an index.
+ * Reads the keys of a whole column in the one way that fits most of them: letters, numbers from one or from nought, or
+ * the options' own words. A key that is not written so is read otherwise where that can mean only one thing. `isIndex`
+ * says that the column is called an index.
  */
 export const keysOf = (rows: readonly KeyedRow[], isIndex = false): readonly Keyed[] => {
   const forms = [byLetter, byNumber(1), byNumber(0), byText].map((form) => rows.map(form));

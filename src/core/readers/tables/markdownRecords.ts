@@ -12,7 +12,10 @@ export interface MarkdownRecords {
   readonly records: readonly TableRecord[];
 }
 
-/** The tables of a Markdown file with a row of names, and its lists of two parts each: `- Hund - dog`, `**Port** — a number`, or an item with items below it. */
+/**
+ * The tables of a Markdown file with a row of names, and its lists of two parts each: `- Hund - dog`,
+ * `**Port** — a number`, or an item with items below it.
+ */
 export const markdownRecords = (outline: Outline): readonly MarkdownRecords[] => {
   const found: MarkdownRecords[] = [];
   let list: TableRecord[] = [];

@@ -17,7 +17,10 @@ import { namesQuestions, pageEvidence } from '../evidence/pageEvidence';
 const columns = ['| Q', '|Q', '| **Q', '|**Q', '| q', '|q'];
 const questionColumn = /\|\s?(?:\*\*)?questions?(?:\*\*)?\s{0,200}\|/iuy;
 
-/** A table with a column of questions and one of answers, in a file that is made of questions; one with columns of options in any. */
+/**
+ * A table with a column of questions and one of answers, in a file that is made of questions; one with
+ * columns of options in any.
+ */
 export const questionTable: Form = {
   name: 'question table',
   sniff: (text) => matchesAt(text, columns, questionColumn),

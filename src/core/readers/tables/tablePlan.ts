@@ -1,8 +1,9 @@
 import type { OptionColumn } from './optionColumns';
 
 /**
- * What leads to a plan: columns of options with a key; columns named as what asks and what answers; one of both; languages or words; two columns of
- * words below names that tell nothing; two columns without names; or nothing but that there are columns.
+ * What leads to a plan: columns of options with a key; columns named as what asks and what answers; one of both;
+ * languages or words; two columns of words below names that tell nothing; two columns without names; or nothing but
+ * that there are columns.
  */
 export type Evidence = 'options' | 'named' | 'half-named' | 'languages' | 'words' | 'two-columns' | 'any-columns';
 

@@ -25,7 +25,10 @@ const mostOthers = 12;
 const tidyNamed = 0.5;
 const tidyUnnamed = 0.95;
 
-/** The plans by which a table may be read, best first; only those that are `sure` without asking. Columns are judged as a whole, never row by row. */
+/**
+ * The plans by which a table may be read, best first; only those that are `sure` without asking. Columns are judged as
+ * a whole, never row by row.
+ */
 export const tablePlans = (
   records: readonly TableRecord[],
   { header, isTable = true }: PlanOptions = {},

@@ -9,7 +9,10 @@ export interface TableText {
 
 const separators = ['\t', ',', ';', '|'];
 
-/** Cuts a text at the separator that it declares (`sep=;`) or that makes its rows as long as the first; undefined where none does. */
+/**
+ * Cuts a text at the separator that it declares (`sep=;`) or that makes its rows as long as the first;
+ * undefined where none does.
+ */
 export const tableText = (text: string, isTable: boolean): TableText | undefined => {
   const declared = /^sep=(.)(?:\n|$)/iu.exec(text)?.[1];
   const separator = declared ?? separatorOf(text, isTable ? separators : ['\t', ';']);

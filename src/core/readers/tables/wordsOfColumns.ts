@@ -1,4 +1,7 @@
-/** What columns are called: for each meaning the words of one language, in small letters; a name of several words is written as one. */
+/**
+ * What columns are called: for each meaning the words of one language, in small letters; a name of several
+ * words is written as one.
+ */
 export interface ColumnWords {
   /** What asks. */
   readonly front?: readonly string[];

@@ -73,7 +73,10 @@ const anyTeller = new RegExp(`^\\s{0,3}(?:${tellers.join('|')})\\s?\\d{0,4}\\s?[
 const mostOthers = 0.2;
 const fewestPairs = 2;
 
-/** Text with `Q:` and `A:`, or the same words of another language, at the starts of lines; in a file of anything else they are what somebody said. */
+/**
+ * Text with `Q:` and `A:`, or the same words of another language, at the starts of lines; in a file of anything else
+ * they are what somebody said.
+ */
 export const labelledText: Reader = {
   name: 'Q: / A:',
   extensions: ['txt'],

@@ -13,7 +13,8 @@ export interface NamedColumn {
 export type ColumnsWord = ReadonlyMap<ColumnRole, readonly NamedColumn[]>;
 
 /** Whether a word is one for the columns of a table: `front=korean, back=english`. */
-export const isColumnsWord = (word: string): boolean => /^\s*(?:front|back|options|key)\s*=/iu.test(word);
+export const isColumnsWord = (word: string): boolean =>
+  new RegExp(`^\\s*(?:${columnRoles.join('|')})\\s*=`, 'iu').test(word);
 
 const part = /\s*(?:"((?:[^"]|"")*)"|([^",+=]*))\s*([,+=]|$)/uy;
 

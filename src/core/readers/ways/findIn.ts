@@ -11,13 +11,19 @@ export interface Finding extends FileReading {
   readonly isDoubtful?: true;
 }
 
-/** So many exercises are a sign that a file may be meant for practice which does not show it clearly. Tests hold an input on either side. */
+/**
+ * So many exercises are a sign that a file may be meant for practice which does not show it clearly. Tests hold an
+ * input on either side.
+ */
 export const fewestDoubtful = 5;
 
 /** Columns of a table that are a sign: their names, or options with a key. */
 const signs: ReadonlySet<Evidence> = new Set(['options', 'named', 'half-named', 'languages']);
 
-/** What a search of many files finds in one: what it shows itself, else what a person may mean. Whatever a person would have to announce is looked for in no document about a project. */
+/**
+ * What a search of many files finds in one: what it shows itself, else what a person may mean. Whatever a person would
+ * have to announce is looked for in no document about a project.
+ */
 export const findIn = async (file: SourceFile): Promise<Finding> => {
   if (file.readAs !== undefined || isDocument(file.path)) return readFile(file);
   const announced = await readFile(file, 'announced');

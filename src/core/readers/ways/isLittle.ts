@@ -2,7 +2,10 @@ import { exercisesOf } from '../../exercise/practiceSet';
 import type { Reading } from '../draft/reader';
 import type { Way } from './way';
 
-/** What a file shows by itself is little where it has no more exercises than these, and a way so many times as many; nothing is little beside any way. Tests hold an input on either side. */
+/**
+ * What a file shows by itself is little where it has no more exercises than these, and a way so many times as many;
+ * nothing is little beside any way. Tests hold an input on either side.
+ */
 export const mostLittle = 2;
 export const farMore = 5;
 

@@ -30,7 +30,10 @@ export interface Current {
   readonly said: string | undefined;
 }
 
-/** The rows for a file: its ways, below the first of each table one for its columns, and at the end what is no way. A word of the person's own, of other columns, say, comes first. */
+/**
+ * The rows for a file: its ways, below the first of each table one for its columns, and at the end what is no way. A
+ * word of the person's own, of other columns, say, comes first.
+ */
 export const wayRows = (ways: readonly Way[], { reading, said }: Current, words: Words): readonly WayRow[] => {
   const isRead = reading.sets.length > 0;
   const current = isRead ? ways.find((way) => isSameReading(way.reading, reading)) : undefined;

@@ -10,7 +10,10 @@ export interface CardTag {
 const cardTag = /^#((?:flash)?card)(?:[/-](?:(reverse)|(spaced|reminder)))?$/iu;
 const otherTag = /^#[^\s#]+$/u;
 
-/** Reads `front #card`, `front #card-reverse #physics` or `#card` at the end of a line, where other tags and the id of a block may follow. */
+/**
+ * Reads `front #card`, `front #card-reverse #physics` or `#card` at the end of a line, where other tags and the id
+ * of a block may follow.
+ */
 export const cardTagAtEnd = (line: string): CardTag | undefined => {
   if (!/#(?:flash)?card/iu.test(line)) return undefined;
   let found: Omit<CardTag, 'rest'> | undefined;

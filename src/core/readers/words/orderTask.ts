@@ -1,7 +1,10 @@
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
 
-/** How a task says in each language that something is to be put into its order. A verb counts where it begins a sentence, for a question may be about sorting. */
+/**
+ * How a task says in each language that something is to be put into its order. A verb counts where it begins a
+ * sentence, for a question may be about sorting.
+ */
 const words: Readonly<Record<string, readonly string[]>> = {
   en: [
     '(?:^|[.:!?—–-] )(?:please )?(?:re-?)?(?:order|sequence|arrange|sort|rank)\\b',

@@ -39,7 +39,10 @@ const folded = (label: Markdown): string =>
 
 const isQuestion = (label: Markdown): boolean => plainText(label).endsWith('?');
 
-/** Whether a summary only says that an answer is folded away, as “Show answer” does. Without one, a browser shows “Details”. */
+/**
+ * Whether a summary only says that an answer is folded away, as “Show answer” does. Without one, a
+ * browser shows “Details”.
+ */
 export const isRevealLabel = (summary: Markdown): boolean => summary.length <= 200 && isReveal(summary);
 
 /** A page has the same few labels again and again. */

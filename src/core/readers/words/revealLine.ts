@@ -24,7 +24,7 @@ export const repeatedRevealLines = (lines: readonly string[]): ReadonlySet<strin
   return new Set([...repeated].filter(mayReveal));
 };
 
-/** Cuts off the label of an answer that is a line of its own or hangs on its end, as in `… at the stern.Show answer`. */
+/** Cuts off an answer's label that is a line of its own or hangs on its end, as in `… at the stern.Show answer`. */
 export const withoutHangingLabel = (line: string): readonly [text: string, label: string] => {
   if (isRevealLine(line)) return ['', line];
   if (!hanging.test(line)) return [line, ''];

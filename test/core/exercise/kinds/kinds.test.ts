@@ -15,7 +15,7 @@ const inOrder = (letters: string): { order: string[] } => ({
   order: Array.from(letters, (letter) => ordering().steps.find(({ text }) => text.startsWith(letter))?.id ?? letter),
 });
 
-describe('marking', () => {
+describe('where an answer is marked,', () => {
   const table: [what: string, exercise: Exercise, answer: unknown, results: string[]][] = [
     ['an open question is left to the person', selfCheck(), { text: 'whatever' }, ['selfGraded']],
     ['a typed answer that is accepted is right', typed(), { text: 'because' }, ['right']],
@@ -66,14 +66,14 @@ describe('marking', () => {
     });
   }
 
-  it('takes the same text on the right as right in both places', () => {
+  it('the same text on the right is right in both places', () => {
     const twins = { ...matching(), partners: ['Paris', 'Paris', 'Bonn'] };
     assert.deepEqual(kindOf(twins).mark(twins, { partners: { [twins.pairs[0]!.id]: 0 } }, [twins.pairs[0]!.id]), [
       { item: twins.pairs[0]!.id, result: 'right' },
     ]);
   });
 
-  it('marks only the items that are asked', () => {
+  it('only the items that are asked are', () => {
     const exercise = classification();
     const [, second] = idsOf(exercise);
     assert.deepEqual(kindOf(exercise).mark(exercise, { labels: {} }, [second!]), [{ item: second, result: 'wrong' }]);
@@ -118,7 +118,7 @@ describe('what may be seen before the answer', () => {
     [cloze(), ['three', 'ten']],
   ];
   for (const [exercise, hidden] of secrets) {
-    it(`the question of a ${exercise.kind} does not hold its key`, () => {
+    it(`is no key in the question of a ${exercise.kind}`, () => {
       const question = JSON.stringify(
         kindOf(exercise).question(exercise, { items: idsOf(exercise), seed: 1, render: asWritten }),
       );
@@ -233,7 +233,7 @@ describe('what is shown of a typed answer', () => {
   });
 });
 
-describe('what is scheduled', () => {
+describe('the items to schedule', () => {
   const table: [what: string, exercise: Exercise, count: number][] = [
     ['a question', selfCheck(), 1],
     ['a question without an answer: nothing', selfCheck('Why?', ''), 0],
@@ -247,5 +247,6 @@ describe('what is scheduled', () => {
     ['an ordering whose order is not known: nothing', ordering([]), 0],
     ['each deletion of a cloze', cloze(), 2],
   ];
-  for (const [what, exercise, count] of table) it(what, () => assert.equal(itemsOf(exercise).length, count));
+  for (const [what, exercise, count] of table)
+    it(`are those of ${what}`, () => assert.equal(itemsOf(exercise).length, count));
 });

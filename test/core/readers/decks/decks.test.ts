@@ -75,7 +75,7 @@ describe('decks', () => {
     ['not within lines', ['a Q: b', ' A: c'], []],
   ];
   for (const [what, lines, expected] of rows) {
-    it(what, async () => {
+    it(`are read: ${what}`, async () => {
       const { cards, problems } = await shown(...lines);
       assert.deepEqual([cards, problems], [expected, []]);
     });
@@ -116,7 +116,7 @@ describe('decks', () => {
     ['nothing to fill in', ['C: A keel', 'Q: Mast?', 'A: Pole'], ['Mast? -> Pole'], ['1 error no-deletion']],
   ];
   for (const [what, lines, expected, told] of bad) {
-    it(`${what} is a problem`, async () => {
+    it(`tell of a problem: ${what}`, async () => {
       const { cards, problems } = await shown(...lines);
       assert.deepEqual([cards, problems], [expected, told]);
     });
@@ -130,7 +130,7 @@ describe('decks', () => {
     ['nothing', [], 'a'],
   ];
   for (const [what, lines, title] of titles) {
-    it(`${what} in front matter in TOML`, async () => {
+    it(`may have ${what} in front matter in TOML`, async () => {
       const { cards, problems, sets, readers } = await shown('---', ...lines, '---', 'Q: Keel?', 'A: Beam');
       assert.deepEqual(
         [cards, problems, sets.map((set) => set.title), readers],

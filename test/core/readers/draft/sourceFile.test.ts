@@ -27,7 +27,8 @@ describe('a file from its bytes', () => {
     ['nothing', new Uint8Array(), ''],
     ['a binary file', Uint8Array.from([0x89, 0x50, 0, 1]), undefined],
   ];
-  for (const [what, bytes, text] of cases) it(what, () => assert.equal(sourceFileOf('a/b.md', bytes)?.text, text));
+  for (const [what, bytes, text] of cases)
+    it(`is read in ${what}`, () => assert.equal(sourceFileOf('a/b.md', bytes)?.text, text));
 
   it('keeps its bytes where it is a package', () =>
     assert.deepEqual(sourceFileOf('A.APKG', Uint8Array.from([80, 75, 0])), {

@@ -241,6 +241,6 @@ describe('any soup of lines', () => {
   });
 
   for (const [what, text] of hostileQuestions) {
-    it(`is read so, too, where it is long: ${what}`, () => assertInBounds(text(200_000)));
+    it(`is read so, too, where it is long: ${what}`, () => assertInBounds(text(50_000)));
   }
 });

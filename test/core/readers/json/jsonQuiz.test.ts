@@ -102,7 +102,7 @@ describe('a quiz in JSON', () => {
     ['Chinese', [{ 问题: 'a?', 选项: [x, y], 答案: 'B' }], ['a? [A Ketch | B Yawl] 1']],
   ];
   for (const [what, value, expected] of table) {
-    it(what, async () => {
+    it(`may have ${what}`, async () => {
       const { exercises, problems, readers: by } = await json(value);
       assert.deepEqual(exercises.map(inShort), expected);
       assert.deepEqual([problems, by], [[], ['jsonQuiz']]);

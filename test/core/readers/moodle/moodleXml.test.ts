@@ -75,7 +75,7 @@ describe('Moodle XML', () => {
     ],
   ];
   for (const [what, written, expected] of table) {
-    it(what, async () => {
+    it(`is read: ${what}`, async () => {
       const { exercises, problems } = await quiz(written);
       assert.deepEqual(exercises.map(inShort), expected);
       assert.deepEqual(problems, []);
@@ -122,17 +122,4 @@ describe('Moodle XML', () => {
 
   it('is not other XML', async () =>
     assert.deepEqual((await reading('a.xml', '<project><question type="x">a</question></project>')).readers, []));
-
-  it('reads hostile files in linear time', async () => {
-    const head = '<quiz><question type="shortanswer">';
-    for (const body of [
-      '<a>'.repeat(100_000),
-      '<'.repeat(300_000),
-      '<![CDATA['.repeat(50_000),
-      '</a>'.repeat(100_000),
-      `<!DOCTYPE x [${'<!ENTITY a "&a;&a;">'.repeat(10_000)}]>`,
-      `<b c="${'&amp;'.repeat(100_000)}">`,
-    ])
-      await reading('a.xml', head + body);
-  });
 });

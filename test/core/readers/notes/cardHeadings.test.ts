@@ -78,18 +78,18 @@ describe('fronts with #card', () => {
     ['no old tag of a deck', ['# Ships', '#flashcard', '', 'Text'], []],
   ];
   for (const [what, lines, expected] of rows) {
-    it(what, async () => {
+    it(`are read: ${what}`, async () => {
       const { cards, problems } = await shown(...lines);
       assert.deepEqual([cards, problems], [expected, []]);
     });
   }
 
-  it('a front without a back is a problem', async () => {
+  it('without a back are a problem', async () => {
     const { cards, problems } = await shown('## Keel #card', '', '## Mast #card', 'Pole');
     assert.deepEqual([cards, problems], [['Keel -> ', 'Mast -> Pole'], ['1 error no-answer']]);
   });
 
-  it('the headings above are the topic, without tags', async () => {
+  it('have the headings above them as topics, without tags', async () => {
     const { exercises, sets, readers } = await shown(
       '# Ships #card #sea',
       'Boats',

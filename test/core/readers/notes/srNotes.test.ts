@@ -8,7 +8,7 @@ type Row = readonly [what: string, lines: readonly string[], cards: readonly str
 
 const holds = (rows: readonly Row[], before: readonly string[] = deck): void => {
   for (const [what, lines, expected] of rows) {
-    it(what, async () => {
+    it(`are read: ${what}`, async () => {
       const { cards, problems } = await shown(...before, ...lines);
       assert.deepEqual(cards, expected);
       assert.deepEqual(problems, []);
@@ -103,7 +103,7 @@ describe('colons that make no card', () => {
     ['an escape', 'a \\:: b'],
   ];
   for (const [what, ...lines] of nothing) {
-    it(what, async () => {
+    it(`are those of ${what}`, async () => {
       const { cards, problems } = await shown(...deck, ...lines);
       assert.deepEqual([cards, problems], [[], []]);
     });
@@ -161,13 +161,13 @@ describe('cards of several lines', () => {
     assert.deepEqual(cards, ['Keel -> Beam']);
   });
 
-  it('an empty answer and a missing question are problems', async () => {
+  it('are problems where the question is missing or the answer is empty', async () => {
     const { cards, problems } = await shown(...deck, 'Keel', '?', '', '## Next', '', '---', '', '?', 'Beam');
     assert.deepEqual(cards, ['Keel -> ']);
     assert.deepEqual(problems, ['3 error no-answer', '10 warning no-question']);
   });
 
-  it('a schedule where no card was found is a problem', async () => {
+  it('are a problem where no more than their schedule was found', async () => {
     const { cards, problems } = await shown(...deck, 'Keel -> Beam', '<!--SR:!2024-03-20,124,270-->', '', 'Mast::Pole');
     assert.deepEqual(cards, ['Mast -> Pole']);
     assert.deepEqual(problems, ['4 warning unknown-card']);
@@ -214,7 +214,7 @@ describe('deletions in notes', () => {
   );
 });
 
-describe('which files are notes with cards', () => {
+describe('a file of notes with cards', () => {
   const card = ['Keel::Beam'];
   const signs: [what: string, ...lines: string[]][] = [
     ['the tag', '#flashcards'],
@@ -223,7 +223,7 @@ describe('which files are notes with cards', () => {
     ['the tag in a heading', '# Ships #flashcards'],
   ];
   for (const [what, ...lines] of signs)
-    it(what, async () => assert.deepEqual((await shown(...lines, ...card)).cards, ['Keel -> Beam']));
+    it(`is told by ${what}`, async () => assert.deepEqual((await shown(...lines, ...card)).cards, ['Keel -> Beam']));
 
   const fronts: [what: string, ...lines: string[]][] = [
     ['a list of tags', 'tags: [sea, flashcards]'],
@@ -232,13 +232,13 @@ describe('which files are notes with cards', () => {
     ['a deck of Anki', 'cards-deck: Sea::Ships'],
   ];
   for (const [what, ...lines] of fronts) {
-    it(`${what} in the front matter`, async () => {
+    it(`is told by ${what} in the front matter`, async () => {
       const { cards, problems } = await shown('---', ...lines, '---', ...card);
       assert.deepEqual([cards, problems], [['Keel -> Beam'], []]);
     });
   }
 
-  it('two questions with answers', async () => {
+  it('is told by two questions with answers', async () => {
     assert.deepEqual((await shown('What is a keel?::A beam', '', 'a::b', '', 'What is a mast? :: A pole')).cards, [
       'What is a keel? -> A beam',
       'What is a mast? -> A pole',
@@ -258,13 +258,13 @@ describe('which files are notes with cards', () => {
     ['the tag in a fence', '```', '#flashcards', 'Keel::Beam', '```'],
   ];
   for (const [what, ...lines] of none) {
-    it(`not ${what}`, async () => {
+    it(`is not told by ${what}`, async () => {
       const { cards, problems } = await shown('# Ships', '', ...lines);
       assert.deepEqual([cards, problems], [[], []]);
     });
   }
 
-  it('headings are topics, ranges take the schedule in, and tags of cards are no words of a heading', async () => {
+  it('has headings as topics, without the tags of cards, and ranges that take the schedule in', async () => {
     const { exercises, readers, sets } = await shown(
       '# Sea #flashcards/sea',
       '## Ships',

@@ -56,7 +56,7 @@ describe('the marks of a vault', () => {
     ['the usual ones, which need no settings', {}, ['#flashcards', '', 'keel::below'], ['keel -> below']],
   ];
   for (const [what, settings, lines, expected] of table)
-    it(what, async () => assert.deepEqual(await read(settings, ...lines), expected));
+    it(`decide what is read: ${what}`, async () => assert.deepEqual(await read(settings, ...lines), expected));
 
   const none: [what: string, text: string][] = [
     ['no JSON', '{'],

@@ -199,7 +199,7 @@ describe('folds', () => {
     ['in front matter', ['---', 'title: <details>', '---', '<details><summary>A?</summary>a</details>'], ['A? => a']],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, () => {
+    it(`are read ${what}`, () => {
       assert.deepEqual(
         read(...lines).map(({ summary, text }) => `${summary} => ${text}`),
         expected,
@@ -279,8 +279,8 @@ describe('folds', () => {
 
   for (const [what, text] of hostileFolds) {
     it(`stand within long runs of ${what}`, () => {
-      assertInBounds(text(300_000));
-      assertInBounds(text(300_000) + '</details>\n'.repeat(30_000));
+      assertInBounds(text(50_000));
+      assertInBounds(text(50_000) + '</details>\n'.repeat(5000));
     });
   }
 });

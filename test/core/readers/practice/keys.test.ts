@@ -66,7 +66,7 @@ describe('classifications', () => {
     ['one line', ['A: sail. It is quiet. B: motor. It burns. C: sail. Hear?']],
   ];
   for (const [what, lines] of statements) {
-    it(`statements as ${what}`, async () => {
+    it(`may have their statements as ${what}`, async () => {
       const { exercises, problems } = await practice(
         task,
         'Label each.',
@@ -85,7 +85,7 @@ describe('classifications', () => {
     });
   }
   for (const [what, lines] of keys) {
-    it(`a key with ${what}`, async () => {
+    it(`may have a key with ${what}`, async () => {
       const { exercises, problems } = await practice(task, ...list, ...fold(...lines));
       assert.deepEqual(exercises.map(inShort), [expected]);
       assert.deepEqual(problems, []);
@@ -103,7 +103,7 @@ describe('classifications', () => {
     ],
   ];
   for (const [what, asked, key] of counts) {
-    it(what, async () => {
+    it(`may have ${what}`, async () => {
       const { exercises } = await practice(task, ...asked, ...fold(...key));
       assert.deepEqual(exercises.map(inShort), [
         '1 It needs wind.: sail (x)\n2 It needs fuel.: motor (x)\n3 It is calm.: sail (x)',
@@ -118,7 +118,7 @@ describe('classifications', () => {
     ['by label, in a list', ['- **Sail:** A and C', '- **Motor:** B']],
   ];
   for (const [what, lines] of told) {
-    it(`a key in prose, ${what}`, async () => {
+    it(`may have a key in prose, ${what}`, async () => {
       const { exercises } = await practice(task, ...list, ...fold(...lines, '', 'So it goes.'));
       assert.deepEqual(
         exercises.map(
@@ -134,7 +134,7 @@ describe('classifications', () => {
     });
   }
 
-  it('prose that tells no labels of the task is no key', async () => {
+  it('have no key in prose that tells no labels of the task', async () => {
     const { exercises } = await practice(task, ...list, ...fold('A is quiet. B is loud. C is quiet.'));
     assert.deepEqual(
       exercises.map(({ kind }) => kind),
@@ -142,7 +142,7 @@ describe('classifications', () => {
     );
   });
 
-  it('in a fence a gap ends the label', async () => {
+  it('end a label at a gap where they stand in a fence', async () => {
     const { exercises } = await practice(
       task,
       ...list,
@@ -151,7 +151,7 @@ describe('classifications', () => {
     assert.deepEqual(exercises.map(inShort), [expected]);
   });
 
-  it('lines of a fence may hold several parts of the key', async () => {
+  it('may have several parts of the key in one line of a fence', async () => {
     const { exercises, problems } = await practice(
       task,
       ...list,
@@ -163,7 +163,7 @@ describe('classifications', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('case and a trailing “only” make no other label', async () => {
+  it('have no other label by its case or a trailing “only”', async () => {
     const { exercises } = await practice(
       task,
       ...list,
@@ -175,7 +175,7 @@ describe('classifications', () => {
     );
   });
 
-  it('labels that the task names need not come again', async () => {
+  it('need not repeat the labels that the task names', async () => {
     const { exercises } = await practice(
       task,
       '- A. It needs wind.',
@@ -188,7 +188,7 @@ describe('classifications', () => {
     );
   });
 
-  it('as many answers as statements are an open question', async () => {
+  it('are open questions where there are as many answers as statements', async () => {
     const { exercises } = await practice(
       '## What moves it?',
       ...list,
@@ -200,7 +200,7 @@ describe('classifications', () => {
     );
   });
 
-  it('without an instruction the heading is the prompt', async () => {
+  it('take the heading for the prompt where there is no instruction', async () => {
     const { exercises } = await practice(task, ...list, ...fold('A: sail', 'B: motor', 'C: sail'));
     assert.deepEqual(
       exercises.map(({ prompt }) => prompt),
@@ -208,7 +208,7 @@ describe('classifications', () => {
     );
   });
 
-  it('a counted question can be a classification among others', async () => {
+  it('may be counted questions among others', async () => {
     const { exercises, sections } = await practice(
       '## Self-check',
       '**1. What floats?**',
@@ -286,7 +286,7 @@ describe('matchings', () => {
     ['a table', ['| Part | Use | Why |', '|---|---|---|', '| A -> 2 | turns |', '| B -> 1 | pushes |']],
   ];
   for (const [what, lines] of asked) {
-    it(`columns as ${what}`, async () => {
+    it(`may have their columns as ${what}`, async () => {
       const { exercises, problems } = await practice(
         '## Parts',
         'Match them.',
@@ -305,19 +305,19 @@ describe('matchings', () => {
     });
   }
   for (const [what, lines] of keys) {
-    it(`a key with ${what}`, async () => {
+    it(`may have a key with ${what}`, async () => {
       const { exercises, problems } = await practice('## Parts', ...lists, ...fold(...lines));
       assert.deepEqual(exercises.map(inShort), [expected]);
       assert.deepEqual(problems, []);
     });
   }
 
-  it('a key in one line', async () => {
+  it('may have a key in one line', async () => {
     const { exercises } = await practice('## Parts', ...lists, ...fold('A-2, B-1'));
     assert.deepEqual(exercises.map(inShort), ['A Rudder: Steers ()\nB Engine: Drives ()']);
   });
 
-  it('numbers on the left in one line', async () => {
+  it('may have numbers on the left in one line', async () => {
     const { exercises } = await practice(
       '## Parts',
       '1. Rudder',
@@ -330,7 +330,7 @@ describe('matchings', () => {
     assert.deepEqual(exercises.map(inShort), ['1 Rudder: Steers ()\n2 Engine: Drives ()']);
   });
 
-  it('numbers on the left and letters on the right', async () => {
+  it('may have numbers on the left and letters on the right', async () => {
     const { exercises } = await practice(
       '## Parts',
       '1. Rudder',
@@ -343,7 +343,7 @@ describe('matchings', () => {
     assert.deepEqual(exercises.map(inShort), ['1 Rudder: Steers ()\n2 Engine: Drives ()']);
   });
 
-  it('columns whose cells wrap', async () => {
+  it('may have columns whose cells wrap', async () => {
     const { exercises } = await practice(
       '## Parts',
       '```',
@@ -361,7 +361,7 @@ describe('matchings', () => {
   });
 });
 
-describe('identities on one page', () => {
+describe('on one page,', () => {
   const statements = ['- A. One.', '- B. Two.', '- C. Three.'];
   const key = fold('A: odd', 'B: even', 'C: odd');
   const idsOf = async (...lines: readonly string[]) => (await practice(...lines)).exercises.map(({ id }) => id);

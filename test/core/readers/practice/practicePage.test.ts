@@ -12,7 +12,7 @@ const fold = (label: string, ...body: readonly string[]) => [
   '',
 ];
 
-describe('questions of a practice page', () => {
+describe('on a practice page with questions,', () => {
   const table: [what: string, lines: readonly string[], expected: readonly string[]][] = [
     ['a bold line', ['**1. What floats?**', '', ...fold('Show answer', 'Cork.')], ['What floats? => Cork.']],
     [
@@ -145,7 +145,7 @@ describe('questions of a practice page', () => {
     ],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, async () => {
+    it(`this is read: ${what}`, async () => {
       const { exercises, problems } = await practice('## Self-check', ...lines);
       assert.deepEqual(exercises.map(inShort), expected);
       assert.deepEqual(problems, []);
@@ -238,7 +238,7 @@ describe('questions of a practice page', () => {
   });
 });
 
-describe('sections of a practice page', () => {
+describe('on a practice page with sections,', () => {
   it('prose before the first exercise introduces its section', async () => {
     const { sections } = await practice(
       '## One',
@@ -274,7 +274,7 @@ describe('sections of a practice page', () => {
   });
 });
 
-describe('choices of a practice page', () => {
+describe('on a practice page with choices,', () => {
   const question = ['**3. Which floats?**', '', '- (a) lead', '- (b) cork', '- (c) ice', ''];
   const table: [what: string, answer: string, expected: string][] = [
     ['the answer begins with the option', '(b) is right, (a) sinks.', '1'],
@@ -284,7 +284,7 @@ describe('choices of a practice page', () => {
     ['repeating the option', 'B cork.', '1'],
   ];
   for (const [what, answer, correct] of table) {
-    it(what, async () => {
+    it(`this is read: ${what}`, async () => {
       const { exercises } = await practice(...question, ...fold('Show answer', answer));
       assert.deepEqual(exercises.map(inShort), [`Which floats? [a lead | b cork | c ice] ${correct}`]);
     });
@@ -359,7 +359,7 @@ describe('choices of a practice page', () => {
   });
 });
 
-describe('cards and clozes of a practice page', () => {
+describe('on a practice page with cards and clozes,', () => {
   const table: [what: string, lines: readonly string[], expected: readonly string[]][] = [
     [
       'the component',
@@ -425,7 +425,7 @@ describe('cards and clozes of a practice page', () => {
     ['a statement C: is no cloze', ['A: [x]', '', 'B: [y]', '', 'C: [z]'], []],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, async () => {
+    it(`this is read: ${what}`, async () => {
       const { exercises, problems } = await practice(
         '## Flashcards',
         '**1. First?**',
@@ -438,7 +438,7 @@ describe('cards and clozes of a practice page', () => {
   }
 });
 
-describe('cards that are not understood', () => {
+describe('where a card is not understood,', () => {
   it('a question that is no text is told', async () => {
     const { exercises, problems } = await practice(
       '## Flashcards',
@@ -455,7 +455,7 @@ describe('cards that are not understood', () => {
   });
 });
 
-describe('what a file says of itself', () => {
+describe('where a file says what it is,', () => {
   it('front matter gives title, description, tags, id and retention', async () => {
     const { sets } = await practice(
       '---',
@@ -495,7 +495,7 @@ describe('what a file says of itself', () => {
   }
 });
 
-describe('which files are practice pages', () => {
+describe('a practice page', () => {
   const page = ['**1. What floats?**', ...fold('Show answer', 'Cork.')];
   const table: [what: string, path: string, lines: readonly string[], isPage: boolean][] = [
     ['a path that says so', 'a/practice/one.md', page, true],
@@ -522,7 +522,7 @@ describe('which files are practice pages', () => {
     ['another kind of file', 'a.json', ['{}'], false],
   ];
   for (const [what, path, lines, isPage] of table) {
-    it(`${what}: ${isPage ? 'yes' : 'no'}`, async () => {
+    it(`${isPage ? 'is' : 'is not'} told by ${what}`, async () => {
       const { sets, problems, readers } = await reading(path, ...lines);
       assert.deepEqual([sets.length, readers, problems], isPage ? [1, ['practicePage'], []] : [0, [], []]);
     });

@@ -194,7 +194,7 @@ Q: What’s lead? A: A metal.`;
 
 const states = { 'boats.mdx': mdx, 'boats.html': html, 'boats.txt': text };
 
-describe('the three states of a page', () => {
+describe('of the three states of a page,', () => {
   for (const [path, source] of Object.entries(states)) {
     it(`${path} has the exercises of the page`, async () => {
       const { sets, exercises } = await reading(path, source);

@@ -129,7 +129,7 @@ describe('a table of cards', () => {
     ['an answer that is a number', ['question,answer', '6 × 7,42'], ['6 × 7 -> 42']],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, async () => {
+    it(`is read: ${what}`, async () => {
       const { exercises, readers, problems } = await csv(...lines);
       assert.deepEqual(
         exercises

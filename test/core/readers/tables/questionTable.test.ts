@@ -69,7 +69,7 @@ describe('tables of questions', () => {
     ['two of them', 'quiz.md', [...table(...rows.slice(0, 1)), '', ...table(...rows.slice(1))], shown],
   ];
   for (const [what, path, lines, expected] of files) {
-    it(what, async () => {
+    it(`are read ${what}`, async () => {
       const { exercises, readers } = await reading(path, ...lines);
       assert.deepEqual([exercises.map(inShort), readers], [expected, ['questionTable']]);
     });

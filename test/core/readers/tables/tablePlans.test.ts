@@ -63,14 +63,13 @@ describe('the plans of a table', () => {
     ['of nothing', [''], []],
   ];
   for (const [what, lines, expected] of table) {
-    it(what, () =>
+    it(`are made ${what}`, () =>
       assert.deepEqual(
         plansOf(...lines)
           .plans.map(told)
           .slice(0, expected.length === 1 ? 1 : undefined),
         expected,
-      ),
-    );
+      ));
   }
 
   it('read a table as a person chooses', () => {
@@ -85,12 +84,11 @@ describe('the plans of a table', () => {
     ['five are for a person to choose', ['english', 'german', 'french', 'dutch', 'polish'], false],
   ];
   for (const [what, languages, sure] of threshold)
-    it(what, () =>
-      assert.equal(plansOf(languages.join(), languages.map((_, at) => 'abcde'[at]).join()).plans[0]?.sure, sure),
-    );
+    it(`are sure up to four languages: ${what}`, () =>
+      assert.equal(plansOf(languages.join(), languages.map((_, at) => 'abcde'[at]).join()).plans[0]?.sure, sure));
 });
 
-describe('tables and lists of words in Markdown, by the person’s word', () => {
+describe('tables and lists of words in Markdown', () => {
   const read = (...lines: readonly string[]) =>
     markdownRecords(outlineOf(lines.join('\n'))).map(({ records, header, written }) => {
       const [plan] = tablePlans(records, { header });
@@ -122,5 +120,6 @@ describe('tables and lists of words in Markdown, by the person’s word', () => 
     ['prose', ['A port is a number.', '', 'A host is a machine.'], []],
     ['a table within a fence', ['```', '| a | b |', '| --- | --- |', '| c | d |', '```'], []],
   ];
-  for (const [what, lines, expected] of table) it(what, () => assert.deepEqual(read(...lines), expected));
+  for (const [what, lines, expected] of table)
+    it(`are read as the person says: ${what}`, () => assert.deepEqual(read(...lines), expected));
 });

@@ -94,6 +94,7 @@ describe('a file that a person has said how to read', () => {
       sixteen,
       ['ship lang7 -> ship lang2\n\n<i>lang3</i>: ship lang3', 'boat lang7 -> boat lang2\n\n<i>lang3</i>: boat lang3'],
     ],
+    ['may name its columns in any order', 'words.csv', 'deck=c, back=b, front=a', ['a,b,c', 'x,y,z'], ['x -> y']],
     [
       'has columns without names',
       'words.tsv',

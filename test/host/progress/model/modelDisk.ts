@@ -24,7 +24,9 @@ const joined = (bytes: Uint8Array, more: Uint8Array): Uint8Array => {
   return all;
 };
 
-/** One folder of a disk, which forgets at a loss of power what was not synced: bytes from some place on, and any entry. */
+/**
+ * One folder of a disk, which forgets at a loss of power what was not synced: bytes from some place on, and any entry.
+ */
 export class ModelDisk {
   private entries: Entries = new Map();
   private durable: Entries = new Map();

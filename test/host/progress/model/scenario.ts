@@ -19,8 +19,8 @@ type ModelCall = Parameters<Faults>[0];
 type Failing = (call: ModelCall, count: number) => Fault | undefined;
 
 /**
- * Two windows over what others have left behind: reviews, one of them later than it says, an undo of what is archived, a
- * compaction of each, a look and a restart. Always the same calls in the same order, of which some may fail.
+ * Two windows over what others have left behind: reviews, one of them later than it says, an undo of what is archived,
+ * a compaction of each, a look and a restart. Always the same calls in the same order, of which some may fail.
  */
 const scenario = async (failing: Failing): Promise<Outcome & { readonly calls: readonly ModelCall[] }> => {
   const calls: ModelCall[] = [];

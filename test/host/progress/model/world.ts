@@ -24,7 +24,10 @@ export type Faults = (call: Call & { readonly canPart: boolean }) => Fault | und
 /** Calls without a system behind them: what a killed window leaves under way of these never takes place. */
 const inner = ['timer', 'pace', 'watch', 'memento'];
 
-/** Everything that happens, one call at a time, in an order that the seed alone decides: the only time and randomness in a run. */
+/**
+ * Everything that happens, one call at a time, in an order that the seed alone decides: the only time and
+ * randomness in a run.
+ */
 export class World {
   now = 1_700_000_000_000;
   /** The window whose code runs. */

@@ -10,7 +10,10 @@ interface Names {
   readonly decks: ReadonlyMap<string, string>;
 }
 
-/** Reads a collection of any generation: its cards in the order of its notes; undefined where it has a form that is not known. */
+/**
+ * Reads a collection of any generation: its cards in the order of its notes; undefined where it has a
+ * form that is not known.
+ */
 export const cardsIn = (read: ReadTable): readonly Card[] | undefined => {
   const notes = read('notes', 'id', 'mid', 'tags', 'flds');
   const cards = read('cards', 'nid', 'did', 'odid', 'ord') ?? read('cards', 'nid', 'did', 'did', 'ord');

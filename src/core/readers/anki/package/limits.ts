@@ -13,7 +13,7 @@ export const mostOfAllMedia = 1024 * mebibyte;
 const freely = 16 * mebibyte;
 const mostTimes = 250;
 
-/** Whether bytes may unpack to a size: small ones always, larger ones up to a limit and to a multiple of what they were. */
+/** Whether bytes may unpack to a size: small ones always, larger ones up to a limit and to a multiple of theirs. */
 export const mayUnpackTo = (size: number, packed: number, limit: number): boolean =>
   size <= limit && (size <= freely || size <= packed * mostTimes);
 

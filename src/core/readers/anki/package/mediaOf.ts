@@ -11,7 +11,7 @@ export interface Media {
   readonly read: (name: string) => Uint8Array | undefined;
 }
 
-/** Lists the media of an Anki package of any generation; none where it is damaged. A name never leads out of a folder. */
+/** Lists the media of an Anki package of any generation; none where it is damaged. No name leads out of a folder. */
 export const mediaOf = (bytes: Uint8Array): Media => {
   const entries = zipEntries(bytes);
   const generation = entries && collectionOf(entries);

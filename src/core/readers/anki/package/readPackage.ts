@@ -7,7 +7,10 @@ import { withDatabase } from './sqlite';
 import { collectionOf, unpackedCollection } from './unpack';
 import { zipEntries } from './zip';
 
-/** Reads an Anki package: a zip with a database in it. What is wrong with it is told at its first line, for it has no others. */
+/**
+ * Reads an Anki package: a zip with a database in it. What is wrong with it is told at its first line,
+ * for it has no others.
+ */
 export const readPackage = async (file: SourceFile): Promise<Reading> => {
   const bytes = file.bytes ?? new Uint8Array();
   const entries = zipEntries(bytes);

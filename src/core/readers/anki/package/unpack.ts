@@ -2,7 +2,10 @@ import { mostOfCollection, mostOfMedia, type Unpackable } from './limits';
 import { unzipped, type ZipEntry } from './zip';
 import { unzstd } from './zstd';
 
-/** The names of the collection in a package, the newest generation first: an older one beside it only says that it is too old. */
+/**
+ * The names of the collection in a package, the newest generation first: an older one beside it only
+ * says that it is too old.
+ */
 export const collectionNames = ['collection.anki21b', 'collection.anki21', 'collection.anki2'] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

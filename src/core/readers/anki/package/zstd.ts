@@ -6,7 +6,10 @@ const largestBlock = 128 * 1024;
 const largestWindow = 128 * 1024 * 1024;
 const mostMoved = 2 ** 35;
 
-/** Unpacks one Zstandard frame. Its blocks are counted first: what they can unpack to, and what that costs, is held against the limit. */
+/**
+ * Unpacks one Zstandard frame. Its blocks are counted first: what they can unpack to, and what that costs, is
+ * held against the limit.
+ */
 export const unzstd = (bytes: Uint8Array, limit: number): Uint8Array | Unpackable => {
   const frame = frameOf(bytes);
   if (frame === undefined) return 'broken';

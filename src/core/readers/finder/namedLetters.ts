@@ -20,7 +20,7 @@ const goesOn = new RegExp(
 );
 
 /** Letters of a text that begins with them, each with its option's text behind it or not. */
-export const lettersOf = (
+export const namedLetters = (
   text: string,
   options: readonly Option[],
 ):

@@ -1,0 +1,68 @@
+import type { Words } from './language';
+
+/** What headings of a page that presents software begin with, one of which each such page has. */
+export const manualHeadings: Words = {
+  en: [
+    ...['before install', 'before installing', 'before installation', 'install', 'installing', 'installation', 'usage'],
+    ...['api', 'getting started', 'quickstart', 'quick start', 'how to use', 'how to install'],
+  ],
+  de: ['installation', 'verwendung', 'schnellstart', 'erste schritte'],
+  es: ['instalación', 'uso', 'primeros pasos', 'inicio rápido'],
+  fr: ['installation', 'utilisation', 'démarrage rapide', 'prise en main'],
+  pt: ['instalação', 'uso', 'primeiros passos', 'início rápido'],
+  it: ['installazione', 'utilizzo', 'per iniziare'],
+  nl: ['installatie', 'gebruik', 'aan de slag'],
+  sv: ['installation', 'användning', 'kom igång'],
+  pl: ['instalacja', 'użycie', 'pierwsze kroki'],
+  cs: ['instalace', 'použití', 'začínáme'],
+  hu: ['telepítés', 'használat', 'első lépések'],
+  ru: ['установка', 'использование', 'быстрый старт', 'начало работы'],
+  uk: ['встановлення', 'використання', 'швидкий старт', 'початок роботи'],
+  tr: ['kurulum', 'kullanım', 'hızlı başlangıç'],
+  ar: ['التثبيت', 'الاستخدام', 'البدء السريع'],
+  hi: ['स्थापना', 'उपयोग'],
+  id: ['instalasi', 'penggunaan', 'memulai'],
+  vi: ['cài đặt', 'sử dụng', 'bắt đầu'],
+  zh: ['安装', '安裝', '使用方法', '使用说明', '快速开始', '快速開始'],
+  ja: ['インストール', '使い方', 'はじめに', 'クイックスタート'],
+  ko: ['설치', '사용법', '시작하기'],
+};
+
+/** What begins further headings of such a page. */
+export const furtherManualHeadings: Words = {
+  en: [
+    ...[
+      'feature',
+      'features',
+      'configuration',
+      'configure',
+      'configuring',
+      'requirements',
+      'prerequisites',
+      'development',
+    ],
+    ...['build', 'building', 'running', 'deploy', 'deploying', 'deployment', 'options', 'command', 'commands'],
+    ...['documentation', 'license', 'contribute', 'contributing', 'contribution', 'contributions', 'contributors'],
+    ...['contributor', 'support', 'changelog', 'faq', 'faqs', 'test', 'tests'],
+  ],
+  de: ['funktionen', 'konfiguration', 'voraussetzungen', 'entwicklung', 'lizenz', 'mitwirken', 'dokumentation'],
+  es: ['características', 'configuración', 'requisitos', 'desarrollo', 'licencia', 'contribuir', 'documentación'],
+  fr: ['fonctionnalités', 'configuration', 'prérequis', 'développement', 'licence', 'contribuer', 'documentation'],
+  pt: ['funcionalidades', 'configuração', 'requisitos', 'desenvolvimento', 'licença', 'contribuindo', 'documentação'],
+  it: ['funzionalità', 'configurazione', 'requisiti', 'sviluppo', 'licenza', 'contribuire', 'documentazione'],
+  nl: ['functies', 'configuratie', 'vereisten', 'ontwikkeling', 'licentie', 'bijdragen', 'documentatie'],
+  sv: ['funktioner', 'konfiguration', 'krav', 'utveckling', 'licens', 'bidra', 'dokumentation'],
+  pl: ['funkcje', 'konfiguracja', 'wymagania', 'rozwój', 'licencja', 'dokumentacja'],
+  cs: ['funkce', 'konfigurace', 'požadavky', 'vývoj', 'licence', 'dokumentace'],
+  hu: ['funkciók', 'beállítás', 'követelmények', 'fejlesztés', 'licenc', 'dokumentáció'],
+  ru: ['возможности', 'настройка', 'требования', 'разработка', 'лицензия', 'документация'],
+  uk: ['можливості', 'налаштування', 'вимоги', 'розробка', 'ліцензія', 'документація'],
+  tr: ['özellikler', 'yapılandırma', 'gereksinimler', 'geliştirme', 'lisans', 'belgeler'],
+  ar: ['الميزات', 'الإعداد', 'المتطلبات', 'الترخيص', 'التوثيق'],
+  hi: ['विशेषताएँ', 'लाइसेंस', 'आवश्यकताएँ'],
+  id: ['fitur', 'konfigurasi', 'persyaratan', 'pengembangan', 'lisensi', 'dokumentasi'],
+  vi: ['tính năng', 'cấu hình', 'yêu cầu', 'phát triển', 'giấy phép', 'tài liệu'],
+  zh: ['功能', '特性', '配置', '依赖', '开发', '许可证', '许可', '文档'],
+  ja: ['機能', '設定', '要件', '開発', 'ライセンス', 'ドキュメント'],
+  ko: ['기능', '설정', '요구 사항', '개발', '라이선스', '문서'],
+};
