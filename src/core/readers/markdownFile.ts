@@ -5,6 +5,7 @@ import type { Bar } from './draft/bar';
 import type { Form, Found, FormContext } from './draft/form';
 import { fileTitle } from './outline/fileTitle';
 import { outlineOf } from './outline/outline';
+import { withQuizdownOpen } from './outline/quizdownFences';
 import { nameOf, type Reading, type SourceFile } from './draft/reader';
 import { setOf } from './draft/setOf';
 
@@ -26,11 +27,12 @@ export const readMarkdown = <Name extends string>(
   bar: Bar = 'found',
 ): FormsReading<Name> => {
   if (isForProject.test(file.path)) return nothing;
+  const text = withQuizdownOpen(file.text);
   const likely = (Object.keys(forms) as Name[]).filter(
-    (name) => (bar === 'announced' && forms[name].whenAnnounced === true) || forms[name].sniff(file.text, file.path),
+    (name) => (bar === 'announced' && forms[name].whenAnnounced === true) || forms[name].sniff(text, file.path),
   );
   if (likely.length === 0) return nothing;
-  const outline = outlineOf(file.text);
+  const outline = outlineOf(text);
   const lines = claimed(outline.lines.length);
   const drafts: ExerciseDraft[] = [];
   const problems: Problem[] = [];

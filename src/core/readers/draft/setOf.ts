@@ -3,6 +3,7 @@ import type { PracticeSet, Section } from '../../exercise/practiceSet';
 import { problemsInOrder } from '../../exercise/problem';
 import type { Problem } from '../../exercise/problem';
 import { type ExerciseDraft, identified } from './exerciseDraft';
+import { lostOptions } from './lostOptions';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Reading } from './reader';
 
@@ -17,7 +18,7 @@ export const setOf = (
   problems: readonly Problem[] = [],
 ): Reading => {
   const { exercises, problems: found } = identified(drafts);
-  const all = problemsInOrder([...problems, ...found]);
+  const all = problemsInOrder([...problems, ...found, ...lostOptions(exercises)]);
   return { sets: exercises.length === 0 ? [] : [practiceSet(exercises, title, fields)], problems: all };
 };
 

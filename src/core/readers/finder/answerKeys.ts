@@ -25,7 +25,7 @@ export const keyPlans = (outline: Outline, path: string, bar: Bar): readonly Pla
       isAnnounced: isNamed && !key.isFold,
       isManual,
       asking: asking / Math.max(1, questions.length),
-      isComplete: answers === questions.length,
+      answered: answers / Math.max(1, questions.length),
     });
     const isTold = isNamed ? found.misfitsAsk : found.misfitsHaveOptions;
     return [

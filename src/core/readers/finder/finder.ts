@@ -4,6 +4,7 @@ import { type Claimed, claimed } from './claimed';
 import { made } from './maker';
 import { everyTitlePlan } from './openPlans';
 import type { Plan } from './plan';
+import { lostCounts } from './lostCounts';
 import { withoutRepeated } from './repeated';
 import { hasRoom } from './room';
 import type { Step } from './step';
@@ -68,7 +69,7 @@ const foundBy = (outline: Outline, which: keyof Likely, surroundings: FormContex
   const drafts = plans
     .flatMap(({ questions }) => questions.map(made))
     .sort((one, other) => one.range.start - other.range.start);
-  return { drafts, problems: plans.flatMap(({ problems }) => problems) };
+  return { drafts, problems: [...plans.flatMap(({ problems }) => problems), ...lostCounts(outline, drafts)] };
 };
 
 /** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */

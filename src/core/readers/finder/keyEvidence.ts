@@ -8,13 +8,13 @@ export interface KeyFacts {
   readonly isManual: boolean;
   /** The share of the questions that ask or have options. */
   readonly asking: number;
-  /** Whether each question has an answer. */
-  readonly isComplete: boolean;
+  /** The share of the questions that have an answer. */
+  readonly answered: number;
 }
 
 export const keyEvidence: readonly Evidence<KeyFacts>[] = [
   { name: 'its file announces questions', weight: 5, holds: ({ isAnnounced }) => isAnnounced },
   { name: 'most ask or have options', weight: 3, holds: ({ asking }) => asking > thresholds.halfAsk },
-  { name: 'each has an answer', weight: 2, holds: ({ isComplete }) => isComplete },
+  { name: 'nearly each has an answer', weight: 2, holds: ({ answered }) => answered >= thresholds.nearlyAnswered },
   { name: 'its file presents software', weight: never, holds: ({ isManual }) => isManual },
 ];

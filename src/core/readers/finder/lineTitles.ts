@@ -1,6 +1,6 @@
 import type { Markdown } from '../../text/markdown';
 import { memoizeByOutline } from '../outline/memoizeByOutline';
-import { lineKinds, type Outline } from '../outline/outline';
+import { firstFrom, lineKinds, type Outline } from '../outline/outline';
 import { asks, isQuestion } from './asking';
 import { type Counted, countedIn, isNext } from './counted';
 import { withEnds } from './titleEnds';
@@ -35,8 +35,8 @@ export const lineTitles = memoizeByOutline((outline: Outline): readonly TitleSer
     found[shape].push({ line, end: lines.length, text: words, lead, rest, level: 7 });
   }
   return [
-    seriesOf('line in bold type', withEnds(outline, outermost(found.b))),
-    seriesOf('counted line', withEnds(outline, outermost(found.n))),
+    seriesOf('line in bold type', withEnds(outline, outermost(outline, found.b))),
+    seriesOf('counted line', withEnds(outline, outermost(outline, found.n))),
   ];
 });
 
@@ -94,8 +94,8 @@ const wordsBelow = (lines: readonly string[], line: number): string => {
 const mostInside = 6;
 const mostAlike = 0.7;
 
-/** Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a list, and in a series that counts those before the next number. */
-const outermost = (titles: readonly Title[]): readonly Title[] => {
+/** Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a list, and in a series that counts those before the next number, which begins anew below a heading. */
+const outermost = ({ headings }: Outline, titles: readonly Title[]): readonly Title[] => {
   const most = titles.length * mostAlike;
   const alike = [({ text }: Title) => marked(text), ({ lead }: Title) => lead.trim() === ''].reduce((kept, is) => {
     const some = kept.filter(is);
@@ -104,10 +104,18 @@ const outermost = (titles: readonly Title[]): readonly Title[] => {
   const counts = alike.map(({ lead, text }) => countedIn(lead.trim() === '' ? text : lead + text)?.ordinal);
   if (counts.filter((count) => count !== undefined).length < most) return alike;
   let last = 0;
-  return alike.filter((_, at) => {
-    if (counts[at] !== last + 1 && counts[at] !== last && counts.slice(at + 1, at + 1 + mostInside).includes(last + 1))
-      return false;
+  return alike.filter(({ line }, at) => {
+    const heading = firstFrom(headings, alike[at - 1]?.line ?? 0);
+    if (counts[at] === 1 && (headings[heading]?.line ?? Infinity) < line) last = 0;
+    if (counts[at] !== last + 1 && counts[at] !== last && aheadOf(counts, at).includes(last + 1)) return false;
     last = counts[at] ?? last;
     return true;
   });
+};
+
+/** The next counts, up to where a series begins anew. */
+const aheadOf = (counts: readonly (number | undefined)[], at: number): readonly (number | undefined)[] => {
+  const ahead = counts.slice(at + 1, at + 1 + mostInside);
+  const anew = ahead.indexOf(1);
+  return anew < 0 ? ahead : ahead.slice(0, anew);
 };

@@ -50,4 +50,5 @@ export const thresholds = {
   mostWrapped: 0.7,
   /** Questions of a key that ask, and answers that it has. */
   halfAnswered: 0.5,
+  nearlyAnswered: 0.9,
 } as const;

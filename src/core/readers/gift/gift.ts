@@ -2,7 +2,7 @@ import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { draftOf } from './draftOf';
 import { asGift, embeddedIn } from './embedded';
 import { type Entry, entriesIn } from './entries';
-import { questionOf } from './question';
+import { answersWithin, questionOf } from './question';
 import { unescaped } from './escapes';
 import type { Problem } from '../../exercise/problem';
 import { nameOf, type Reader, type SourceFile } from '../draft/reader';
@@ -27,9 +27,11 @@ export const gift: Reader = {
       if (entry.kind === 'category') headings = headingsOf(entry.text);
       else {
         const embedded = embeddedIn(entry.text);
-        if (embedded > 1) missing.push(manyEmbedded(entry));
-        const question =
-          embedded > 1 ? undefined : questionOf(embedded === 1 ? { ...entry, text: asGift(entry.text) } : entry);
+        const isMany = Math.max(embedded, answersWithin(entry)) > 1;
+        if (isMany) missing.push(manyEmbedded(entry));
+        const question = isMany
+          ? undefined
+          : questionOf(embedded === 1 ? { ...entry, text: asGift(entry.text) } : entry);
         if (question === undefined) continue;
         if (question.stem === '' && question.title === '') missing.push(noQuestion(entry));
         else drafts.push(draftOf(question, { range: { start: entry.start, end: entry.end }, headings }));
@@ -74,5 +76,5 @@ const manyEmbedded = ({ start }: Entry): Problem => ({
   severity: 'warning',
   code: 'unknown-type',
   message:
-    'Several answers are embedded in this question ({1:MC:…}), which cannot be asked here; one for each question was expected.',
+    'Several answers are embedded in this question, which cannot be asked here; one for each question was expected.',
 });

@@ -31,6 +31,10 @@ export const questionOf = ({ text }: Entry): Question | undefined => {
   };
 };
 
+/** How many groups of answers an entry has. */
+export const answersWithin = ({ text }: Entry): number =>
+  groupsIn(text).filter(({ start, end }) => /^\s*[=~#]/u.test(text.slice(start + 1, end))).length;
+
 /** Text after the answers makes them a missing word, unless it is only the full stop after a whole sentence. */
 const stemOf = (before: string, after: string): string => {
   if (after === '' || (/[.?!:]$/u.test(before) && /^[.,;:!?]+$/u.test(after))) return before;

@@ -29,7 +29,7 @@ interface Item {
 /** The questions of all lists in a JSON file that are a quiz; nothing where none is. */
 export const jsonQuizFile = (file: SourceFile): Reading => {
   const root = parseJson(file.text);
-  if (root === undefined) return { sets: [], problems: [] };
+  if (root === undefined) return { sets: [], problems: looksLikeQuiz(file.text) ? [brokenJson] : [] };
   const items = questionLists(root).flatMap(itemsOf);
   if (items.length === 0) return { sets: [], problems: [] };
   const write = writtenAs(items.flatMap(({ asked }) => textsOf(asked)));
@@ -42,6 +42,21 @@ export const jsonQuizFile = (file: SourceFile): Reading => {
     {},
     found.flatMap(({ item, line }) => doubtOf(item, line)),
   );
+};
+
+/** So many questions and answers make a file a quiz that nothing can be read of. */
+const fewestQuestions = 3;
+
+const looksLikeQuiz = (text: string): boolean =>
+  [/"(?:question|prompt)"\s{0,9}:/gu, /"(?:answer|correct\w{0,20}|solution)"\s{0,9}:/gu].every(
+    (key) => (text.match(key)?.length ?? 0) >= fewestQuestions,
+  );
+
+const brokenJson: Problem = {
+  line: 0,
+  severity: 'warning',
+  code: 'broken-json',
+  message: 'This looks like a quiz, but it is not valid JSON, so that nothing of it is read.',
 };
 
 const itemsOf = ({ values, headings }: QuestionList): readonly Item[] => {

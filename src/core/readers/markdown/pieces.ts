@@ -2,7 +2,7 @@ import { codeSpans, isEscaped } from '../../text/codeSpans';
 import type { Problem } from '../../exercise/problem';
 import { commentFilter } from './comments';
 import { dedented, fenceClosings, fenceOpening } from './fences';
-import { bareTag, type Tag, tagAt } from './tags';
+import { bareTag, structuralName, type Tag, tagAt } from './tags';
 
 /** A line, or the part of a line between two tags; never the inside of a fence or a comment. */
 export interface TextPiece {
@@ -86,12 +86,13 @@ const unclosedFence = (line: number, mark: string): Problem => ({
   message: `The fence ${mark} is never closed: a line ${mark} was expected below. It is read as text.`,
 });
 
-const structural = /<\/?(?:details|summary|flashcard)(?![\w.-])/iuy;
+const tagName = /<\/?([dsf][a-z]{5,10})(?![\w.-])/iuy;
 
-/** Whether a structural tag starts at a place. */
-const isStructural = (text: string, at: number): boolean => {
-  structural.lastIndex = at;
-  return structural.test(text);
+/** The structural tag that starts at a place, even with a slip in its name: `<detials>`. */
+const structuralAt = (text: string, at: number): string | undefined => {
+  tagName.lastIndex = at;
+  const [, name] = tagName.exec(text) ?? [];
+  return name && structuralName(name);
 };
 
 const mostLinesOfTag = 30;
@@ -107,7 +108,7 @@ interface Stretch {
 /** The line, with the lines below it where its last structural tag ends there. */
 const wholeTags = (text: string, lines: readonly string[], at: number): Stretch => {
   const start = text.lastIndexOf('<');
-  if (!isStructural(text, start)) return { text, lines: 1 };
+  if (structuralAt(text, start) === undefined) return { text, lines: 1 };
   const whole = tagAt(text, start);
   if (whole !== undefined) return { text, lines: 1, tag: whole, start };
   const longer = [text, ...lines.slice(at + 1, at + mostLinesOfTag)].join('\n');
@@ -125,11 +126,13 @@ const cutAtTags = ({ text, tag: last, start }: Stretch, line: number, pieces: Pi
   let span = 0;
   for (let index = text.indexOf('<'); index >= 0; index = text.indexOf('<', Math.max(from, index + 1))) {
     while ((spans[span]?.end ?? Infinity) <= index) span++;
-    if ((spans[span]?.start ?? Infinity) < index || !isStructural(text, index) || isEscaped(text, index)) continue;
+    if ((spans[span]?.start ?? Infinity) < index) continue;
+    const name = structuralAt(text, index);
+    if (name === undefined || isEscaped(text, index)) continue;
     const tag = index === start ? last : tagAt(text, index);
     if (tag === undefined) continue;
     if (text.slice(from, index).trim() !== '') pieces.push({ kind: 'text', line: at, text: text.slice(from, index) });
-    pieces.push({ kind: 'tag', line: at, tag });
+    pieces.push({ kind: 'tag', line: at, tag: tag.name === name ? tag : { ...tag, name, misspelt: tag.name } });
     from = index + tag.length;
     if (hasMoreLines) at += text.slice(index, from).split('\n').length - 1;
   }

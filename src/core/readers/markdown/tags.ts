@@ -1,3 +1,5 @@
+import { isOneSlip } from '../../base/isOneSlip';
+
 /** An HTML or JSX tag as it stands in a line. */
 export interface Tag {
   /** In lower case. */
@@ -7,7 +9,21 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
   /** How many characters it takes up, from its `<` to its `>`. */
   readonly length: number;
+  /** As it is written, where that is a slip of the hand. */
+  readonly misspelt?: string;
 }
+
+const structural = ['details', 'summary', 'flashcard'];
+
+/** The component around some cards. */
+const notMeant: ReadonlySet<string> = new Set(['flashcards']);
+
+/** Which of the tags that give a page its structure is meant by a name, even with a slip in it: `detials`. */
+export const structuralName = (written: string): string | undefined => {
+  const name = written.toLowerCase();
+  if (structural.includes(name)) return name;
+  return notMeant.has(name) ? undefined : structural.find((each) => isOneSlip(name, each));
+};
 
 const opening = /<(\/?)([A-Za-z][\w.-]*)/uy;
 const attribute =

@@ -40,16 +40,36 @@ interface PlacedTable {
 const reading = (
   file: SourceFile,
   tables: readonly PlacedTable[],
-  { multipart }: Values,
+  head: Values,
   problems: readonly Problem[],
 ): Reading => {
-  const stems = isTable(multipart) ? multipart : {};
+  const stems = isTable(head.multipart) ? head.multipart : {};
+  const untold = [
+    ...(isTable(head.prompt) && isTable(head.answer) ? [unheaded] : []),
+    ...tables
+      .filter(({ table }) => isTable(table.prompt) && isTable(table.answer) && typeof table.type !== 'string')
+      .map(({ range }) => untyped(range.start)),
+  ];
   const found = tables
     .filter(({ table }) => isQuestion(table))
     .map(({ table, range }) => questionDraft(table, stems, range));
   const drafts = found.flatMap(({ draft }) => draft ?? []);
-  return setOf(drafts, nameOf(file), {}, [...problems, ...found.flatMap(({ problem }) => problem ?? [])]);
+  return setOf(drafts, nameOf(file), {}, [...problems, ...untold, ...found.flatMap(({ problem }) => problem ?? [])]);
 };
+
+const unheaded: Problem = {
+  line: 0,
+  severity: 'error',
+  code: 'toml-syntax',
+  message: 'A question stands here without its [[questions]]; that line was expected before it.',
+};
+
+const untyped = (line: number): Problem => ({
+  line,
+  severity: 'error',
+  code: 'unknown-type',
+  message: 'This question has no type; ShortAnswer, MultipleChoice or Tracing was expected.',
+});
 
 const rangeAt = (lines: readonly string[], headers: readonly number[], at: number): SourceRange => ({
   start: headers[at] ?? 0,

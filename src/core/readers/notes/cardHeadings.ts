@@ -100,7 +100,11 @@ const draftOf = (outline: Outline, card: Tagged, next: number): readonly Exercis
   const { lines } = outline;
   const { line, start, tag, isHeading } = card;
   const text = noteText([...lines.slice(start, line), tag.rest]);
-  const front = isHeading ? withoutHeadingMark(text) : text.includes('\n') ? text : withoutListMark(text);
+  const front = isHeading
+    ? withoutOpenBold(withoutHeadingMark(text))
+    : text.includes('\n')
+      ? text
+      : withoutListMark(text);
   if (front === '') return [];
   if (tag.way === 'reminder' && !isHeading) return [flashcardOf(front, front, locationOf(outline, start, line + 1))];
   const [from, end] = isHeading ? sectionAfter(outline, line, next) : paragraphAfter(outline, line, next);
@@ -108,6 +112,10 @@ const draftOf = (outline: Outline, card: Tagged, next: number): readonly Exercis
   const location = locationOf(outline, start, back === '' ? line + 1 : end);
   return [flashcardOf(front, back === '' && tag.way === 'reminder' ? front : back, location, tag.way === 'bothWays')];
 };
+
+/** A heading without the mark of bold type that opens or closes it alone. */
+const withoutOpenBold = (heading: string): string =>
+  heading.split('**').length === 2 ? heading.replace(/^\*\*|\*\*$/u, '') : heading;
 
 type Lines = readonly [start: number, end: number];
 

@@ -29,8 +29,8 @@ export const inlineCardIn = (line: string, asCard = false): InlineCard | undefin
   if (own === undefined) return undefined;
   const { start: index, end: after } = own;
   if (isInBrackets(text, index, after) || (!asCard && isField(text, index, after))) return undefined;
-  const front = withoutTags(withoutListMark(text.slice(0, index)));
-  const back = withoutTags(text.slice(after));
+  const front = withoutTags(withoutHints(withoutListMark(text.slice(0, index))));
+  const back = withoutTags(withoutHints(text.slice(after)));
   if (front === '' || !/[^\s#>*+-]/u.test(front)) return undefined;
   const sure = () =>
     found.length > 1 || back === ''
@@ -38,6 +38,10 @@ export const inlineCardIn = (line: string, asCard = false): InlineCard | undefin
       : sureness(front, /\s/u.test(plain.charAt(index - 1) + plain.charAt(after)), text);
   return { front, back, bothWays: after - index === 3, sure };
 };
+
+/** A text without the hints of gaps, `[^a city]`, which are no footnotes, for these have one word. */
+const withoutHints = (text: string): string =>
+  text.includes('[^') ? text.replace(/\[\^[^\]\s]+\s[^\]]*\]/gu, '').trimEnd() : text;
 
 const separatorsIn = (text: string): readonly { readonly start: number; readonly end: number }[] => {
   const found = [];

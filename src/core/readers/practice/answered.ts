@@ -4,6 +4,7 @@ import { choiceOf } from './choiceOf';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import type { Group } from './groups';
 import { keyedExercise } from './keyedExercise';
+import { lostKey } from './lostKey';
 import { mayHoldRuns } from './mayHoldRuns';
 import { locationOf } from './taskLocation';
 import { type Asked, endsAsQuestion, promptOf, questionsIn } from './questions';
@@ -56,7 +57,8 @@ export const answered = (asked: Asked, answer: Details, around: SectionContext):
   const owner = headingAsks ? { ...place(whole), headings: group.path.slice(0, -1) } : place(whole);
   const choice = isCounted || headingAsks ? choiceOf(whole, answer.blocks, owner) : undefined;
   const draft = choice ?? selfCheckOf(promptOf(whole), markdownOf(answer.blocks), owner);
-  return { introduction, drafts: [...unanswered(earlier, group, series), draft], headingAsks };
+  const problems = draft.kind === 'selfCheck' ? lostKey(whole, answer, owner) : [];
+  return { introduction, drafts: [...unanswered(earlier, group, series), draft], headingAsks, problems };
 };
 
 /** Cuts off what stands before the question that is answered. */

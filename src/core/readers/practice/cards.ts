@@ -63,8 +63,16 @@ const linesToCards = ({ markdown, range }: Paragraph): readonly Card[] => {
     const end = starts[nth + 1] ?? lines.length;
     return cardIn(lines.slice(start, end), range.start + start, Math.min(range.end, range.start + end));
   });
-  return cards.every((each) => each !== undefined) ? cards : [];
+  return cards.some((each) => each !== undefined)
+    ? cards.map((each, nth) => each ?? withoutAnswer(lines, range.start, starts[nth] ?? 0, starts[nth + 1]))
+    : [];
 };
+
+/** A question among cards that has no answer. */
+const withoutAnswer = (lines: readonly Markdown[], from: number, start: number, end?: number): Card => ({
+  ...card(frontOf(lines.slice(start, end).join('\n')), []),
+  range: { start: from + start, end: from + (end ?? lines.length) },
+});
 
 /** Before its question a card may have a short name, as `**Card 3**`. */
 const longestLabel = 30;

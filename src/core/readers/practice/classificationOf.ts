@@ -6,9 +6,9 @@ import { withoutCount } from '../evidence/questionStart';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { isSlipOf, labelKey, type Labelled, labelled, labelledBy } from './labels';
-import { withoutBoundary } from './marks';
+import { arrow, withoutBoundary } from './marks';
 import type { Entry } from './runEntry';
-import { instruction, type Task } from './task';
+import { instruction, knownIn, type Task } from './task';
 
 interface Line extends Labelled {
   readonly mark: string;
@@ -24,8 +24,15 @@ export const classificationOf = ({ statements, key, place, counting, isTold }: T
   const prompt = withoutCount(instruction([statements], place));
   const named = namedIn(`${place.heading} ${prompt}`);
   const used = labels.length;
+  if (
+    entries.every(({ delimiter }) => arrow.test(delimiter)) &&
+    labels.every(({ label }) => isCount(label) && !named(label))
+  )
+    return undefined;
+  if (lines.length === 1 && statements.entries.some(({ text }) => labelKey(withoutBoundary(text)) === labels[0]?.key))
+    return undefined;
   const isFew = used < lines.length && used <= Math.ceil((lines.length * 2) / 3);
-  const isSure = isFew && !isTold;
+  const isSure = isFew && !isTold && knownIn(statements, key) > 1;
   if (!isSure && (counting === 'placed' || !labels.every(({ label }) => named(label)))) return undefined;
 
   const texts = statements.entries.map(({ text }) => withoutBoundary(text));
@@ -55,6 +62,9 @@ export const classificationOf = ({ statements, key, place, counting, isTold }: T
     problems: [...keyProblems(statements, key, 'statement'), ...labelProblems(lines, labels, named)],
   };
 };
+
+/** A number to which an arrow leads is a partner, unless the task names it. */
+const isCount = (label: string): boolean => /^\d{1,2}$/u.test(label);
 
 /** Every line of the key must have a label, if need be one that ends nowhere but is known from another line. */
 const linesOf = (entries: readonly Entry[]): readonly Line[] | undefined => {

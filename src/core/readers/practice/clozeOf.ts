@@ -14,6 +14,23 @@ export const isCloze = (block: Block, before: Block | undefined): block is Parag
   before?.markdown.startsWith('B:') !== true &&
   withoutBrackets(block.markdown).hidden.length > 0;
 
+/** Clozes that stand line by line, each in a paragraph of its own. */
+export const withClozesApart = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.some(holdsClozes)
+    ? blocks.flatMap((block): readonly Block[] => (holdsClozes(block) ? clozesApart(block) : [block]))
+    : blocks;
+
+const holdsClozes = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && block.markdown.startsWith('C: ') && block.markdown.includes('\nC: ');
+
+const clozesApart = ({ markdown, range: { start } }: Paragraph): readonly Paragraph[] => {
+  let line = start;
+  return markdown.split(/\n(?=C: )/u).map((text) => {
+    const range = { start: line, end: (line += text.split('\n').length) };
+    return { kind: 'paragraph', markdown: text, range };
+  });
+};
+
 /** The cloze of a paragraph that is one, with what explains it. */
 export const clozeOf = ({ markdown }: Paragraph, place: TaskLocation, explanation: Markdown): ExerciseDraft => {
   const { text, hidden } = withoutBrackets(markdown.slice(2).trim());

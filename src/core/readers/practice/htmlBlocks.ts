@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Problem } from '../../exercise/problem';
 import { type Block, type List, type ListItem, markdownOf } from '../markdown/blocks';
 import { escapeLineStarts, fenced } from '../../text/escapeMarkdown';
+import { foldTags } from '../markdown/mendedFolds';
 import { listItem } from '../markdown/lists';
 import { tableBlock } from '../markdown/markdownTable';
 import { inlineMarkdown } from './htmlInline';
@@ -99,7 +100,7 @@ const cellsIn = (element: Element, ...names: readonly string[]): readonly Elemen
     isElement(child) ? (names.includes(child.tagName) ? [child] : cellsIn(child, ...names)) : [],
   );
 
-/** A list is cut where an item holds a folded answer, which then follows its question. */
+/** A list is cut where an item holds a folded answer, which then follows its question, and where what is no item stands in it, for its end was forgotten. */
 const list: Writer = (element, report) => {
   const isOrdered = element.tagName === 'ol';
   let number = typeof element.properties.start === 'number' ? element.properties.start : 1;
@@ -109,7 +110,13 @@ const list: Writer = (element, report) => {
     if (items.length > 0) blocks.push(listOf(items));
     items = [];
   };
-  for (const item of childrenOf(element).filter((child) => isElement(child, 'li'))) {
+  for (const item of childrenOf(element)) {
+    if (!isElement(item, 'li')) {
+      const beside = htmlBlocks([item], report);
+      if (beside.length > 0) endList();
+      for (const block of beside) blocks.push(block);
+      continue;
+    }
     const inner = htmlBlocks(childrenOf(item), report);
     const fold = inner.findIndex(({ kind }) => kind === 'details' || kind === 'reveal' || kind === 'card');
     const own = fold < 0 ? inner : inner.slice(0, fold);
@@ -197,5 +204,11 @@ const writers: Readonly<Record<string, Writer>> = {
   ul: list,
   ol: list,
   details,
+  summary: (element, report) => {
+    const { start } = rangeOfNode(element);
+    report(foldTags(start, 'This <summary> has no <details> before it; it is read as if it had one.'));
+    const words = markdownOf(insides(element, report));
+    return [{ kind: 'reveal', summary: words, markdown: words, range: { start, end: start + 1 } }];
+  },
   hr: () => [],
 };

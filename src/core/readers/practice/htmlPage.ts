@@ -4,14 +4,17 @@ import { plainText } from '../../text/plainText';
 import type { Problem } from '../../exercise/problem';
 import { htmlBlocks } from './htmlBlocks';
 import { inlineMarkdown } from './htmlInline';
+import { foldTags } from '../markdown/mendedFolds';
+import { structuralName } from '../markdown/tags';
 import { withDepthLimited } from './htmlDepth';
 import { childrenOf, findElement, hasClass, textOf } from './htmlTree';
 import type { Page } from './page';
 
 /** A page as a site (Astro Starlight, or another) shows it: only its content, not the navigation around it. */
 export const htmlPage = (html: string): Page => {
-  const root = fromHtml(withDepthLimited(html), { verbose: true });
   const problems: Problem[] = [];
+  const source = withFoldsSpelt(withDepthLimited(html), (problem) => problems.push(problem));
+  const root = fromHtml(source, { verbose: true });
   const content = contentOf(root);
   const blocks = htmlBlocks(childrenOf(content), (problem) => problems.push(problem));
   const description = findElement(
@@ -26,6 +29,26 @@ export const htmlPage = (html: string): Page => {
     ),
     problems,
   };
+};
+
+const tagName = /<(\/?)([ds][a-z]{5,7})(?![\w.-])/giu;
+
+/** The source with the names of its folds' tags as they were meant; each slip in them is told, and each end of a fold that has none. */
+const withFoldsSpelt = (html: string, report: (problem: Problem) => void): string => {
+  let open = 0;
+  return html.replace(tagName, (whole, slash: string, name: string, at: number) => {
+    const meant = structuralName(name);
+    if (meant === undefined) return whole;
+    const tell = (message: string) => report(foldTags(html.slice(0, at).split('\n').length - 1, message));
+    const tag = `<${slash}${meant}`;
+    if (meant !== name.toLowerCase()) tell(`<${slash}${name}> is read as ${tag}>.`);
+    if (meant === 'details' && slash === '') open++;
+    else if (meant === 'details' && --open < 0) {
+      open = 0;
+      tell('This </details> has no <details> above it.');
+    }
+    return tag;
+  });
 };
 
 const contentOf = (root: Root) =>

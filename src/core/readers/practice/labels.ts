@@ -1,3 +1,4 @@
+import { isOneSlip } from '../../base/isOneSlip';
 import { normalised } from '../../exercise/identity';
 import type { Markdown } from '../../text/markdown';
 import { plainText } from '../../text/plainText';
@@ -58,11 +59,7 @@ export const labelKey = (label: string): string =>
 export const isSlipOf = (label: string, other: string): boolean => {
   const [one, two] = [labelKey(label), labelKey(other)];
   if (Math.min(one.length, two.length) < 4 || one.endsWith(two) || two.endsWith(one)) return false;
-  let start = 0;
-  while (start < one.length && one[start] === two[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, two.length) - start && one.at(-1 - end) === two.at(-1 - end)) end++;
-  const [left, right] = [one.slice(start, one.length - end), two.slice(start, two.length - end)];
-  const swapped = left.length === 2 && right === left.charAt(1) + left.charAt(0);
-  return !/\d/u.test(left + right) && (swapped || Math.max(left.length, right.length) === 1);
+  return isOneSlip(one, two) && digitsIn(one) === digitsIn(two);
 };
+
+const digitsIn = (text: string): string => text.replace(/\D/gu, '');

@@ -37,14 +37,19 @@ const practiceTitle = /^\W*(?:practice|quiz|self[- ]?check|exercises?|questions?
 
 const hasFlashcards = (text: string): boolean => text.includes('Flashcard') && /<Flashcard\s/u.test(text);
 
-const hasReveal = (text: string): boolean => {
-  if (mayHoldContainers(text))
-    for (const { 1: title = '' } of text.matchAll(containerTitle)) if (promisesAnswer(title)) return true;
+const hasReveal = (text: string): boolean =>
+  (mayHoldContainers(text) && [...text.matchAll(containerTitle)].some(({ 1: title = '' }) => promisesAnswer(title))) ||
+  revealsIn(text, 1) > 0;
+
+/** How many summaries promise an answer, wherever they stand, up to so many. */
+export const revealsIn = (text: string, most: number): number => {
+  let count = 0;
   for (const { 0: tag, index } of text.matchAll(/<summary\b[^<>]*>/giu)) {
     const start = index + tag.length;
-    if (promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '')) return true;
+    if (promisesAnswer(text.slice(start, start + 200).split(/<\/summary/iu)[0] ?? '')) count++;
+    if (count >= most) break;
   }
-  return false;
+  return count;
 };
 
 const containerTitle = /^(?::::+ *details *\[?|\?\?\?\+? +[a-z ]*")([^"\]\n{]{1,200})/gmu;

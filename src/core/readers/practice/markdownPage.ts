@@ -3,6 +3,7 @@ import { plainText } from '../../text/plainText';
 import type { SourceRange } from '../../exercise/sourceRange';
 import { frontMatterOf } from '../frontMatter/frontMatter';
 import { markdownBlocks } from '../markdown/markdownBlocks';
+import { withFoldsMended } from '../markdown/mendedFolds';
 import { piecesOf } from '../markdown/pieces';
 import { titleInHtml } from '../outline/fileTitle';
 import { mayHoldContainers, withDetailsWritten } from './containers';
@@ -13,7 +14,7 @@ export const markdownPage = (text: string): Page => {
   const source = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
   const lines = source.split('\n');
   const { fields, problems, next } = frontMatterOf(lines);
-  const scanned = piecesOf(mayHoldContainers(source) ? withDetailsWritten(lines) : lines, next);
+  const scanned = withFoldsMended(piecesOf(mayHoldContainers(source) ? withDetailsWritten(lines) : lines, next));
   const { blocks, problems: more } = markdownBlocks(scanned.pieces, sourceIn(source, lines));
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const title = fields.title ?? (top === undefined ? titleInHtml(source)?.title : plainText(top.markdown));

@@ -7,6 +7,7 @@ import { markdownOf } from '../markdown/blocks';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { keyProblems, splitGlue } from './keyProblems';
 import { arrow, boundary, type MarkStyle, withoutBoundary } from './marks';
+import { withoutRepeats } from './repeats';
 import { type MarkedRun, runIn } from './runs';
 import type { Entry } from './runEntry';
 import { instruction, type Task } from './task';
@@ -26,8 +27,10 @@ export const matchingOf = ({ statements, key, place, asked }: Task): ExerciseDra
   const otherStyle: MarkStyle = statements.style === 'letter' ? 'digit' : 'letter';
   const links = entries.map((entry) => linkOf(entry, otherStyle));
   const linked = links.filter(({ partner }) => partner !== undefined).length;
-  if (linked < 2 || linked * 5 < links.length * 3) return undefined;
-  const right = runIn(asked, otherStyle) ?? (otherStyle === 'digit' ? runIn(asked, otherStyle, 'placed') : undefined);
+  if (linked < Math.min(2, links.length) || linked * 5 < links.length * 3) return undefined;
+  const { run: right, problems: repeats } = withoutRepeats(
+    runIn(asked, otherStyle) ?? (otherStyle === 'digit' ? runIn(asked, otherStyle, 'placed') : undefined),
+  );
   const columns = right && { left: statements, right };
   const sides = links.map(({ why }) => sidesOf(why));
   const isUnclear = columns === undefined || statements.tangled || right?.tangled === true;
@@ -72,6 +75,7 @@ export const matchingOf = ({ statements, key, place, asked }: Task): ExerciseDra
     headings: place.headings,
     make,
     problems: [
+      ...repeats,
       ...keyProblems(statements, key, 'item'),
       ...linkProblems(links, partners),
       ...(isUnclear ? [unclear(statements, useKey)] : []),

@@ -5,6 +5,8 @@ import type { ExerciseDraft } from '../draft/exerciseDraft';
 import { withoutBoundary } from './marks';
 import { type OrderKey, orderKey } from './orderKey';
 import { asksForOrder } from '../words/orderTask';
+import { nthMark } from './inlineRuns';
+import { type Counted, skippedIn, withoutRepeats } from './repeats';
 import { withoutCount } from '../evidence/questionStart';
 import { type MarkedRun, runIn } from './runs';
 import type { Entry } from './runEntry';
@@ -16,8 +18,9 @@ export const orderingOf = (
   answer: readonly Block[],
   place: TaskLocation,
 ): ExerciseDraft | undefined => {
-  const steps = stepsIn(asked);
-  if (steps === undefined) return undefined;
+  const found = stepsIn(asked);
+  if (found === undefined) return undefined;
+  const { run: steps, problems: repeats } = found;
   const key = orderKey(answer, steps.entries);
   if (key === undefined) return undefined;
   const prompt = withoutCount(instruction([steps], place));
@@ -29,26 +32,31 @@ export const orderingOf = (
     { prompt, steps: steps.entries.map(({ text }) => withoutBoundary(text)), order, takeaway: key.rest },
     place,
   );
-  return { ...draft, problems };
+  return { ...draft, problems: [...repeats, ...problems] };
 };
 
 /** Steps by letters, or by the numbers of a list; the number of the question itself is none. */
-const stepsIn = (asked: readonly Block[]): MarkedRun | undefined => {
+export const stepsIn = (asked: readonly Block[]): Counted | undefined => {
   const [first, ...below] = asked;
   if (first === undefined) return undefined;
-  const found = [runIn(asked, 'letter', 'written'), runIn(asked, 'digit', 'numbered')].find(
-    (run) => run !== undefined && isCounted(run),
-  );
-  const inList = found === undefined && below.length > 0 ? runIn(below, 'digit', 'numbered') : undefined;
-  return (
-    found ?? (inList !== undefined && isCounted(inList) ? { ...inList, before: [first, ...inList.before] } : undefined)
-  );
+  const letters = counted(runIn(asked, 'letter', 'written'));
+  if (letters !== undefined) return letters;
+  const numbers = runIn(asked, 'digit', 'numbered');
+  if (numbers !== undefined && isInTurn(numbers)) return { run: numbers, problems: [] };
+  const inList = below.length > 0 ? counted(runIn(below, 'digit', 'numbered')) : undefined;
+  return inList && { ...inList, run: { ...inList.run, before: [first, ...inList.run.before] } };
 };
 
-/** Whether the marks count from the first on, so that each part is a step. */
-const isCounted = ({ entries, style, tangled }: MarkedRun): boolean =>
-  !tangled &&
-  entries.every(({ mark }, at) => mark === (style === 'letter' ? String.fromCharCode(65 + at) : String(at + 1)));
+/** Parts whose marks count from the first on, so that each is a step; one of them may be left out or stand twice. */
+const counted = (found: MarkedRun | undefined): Counted | undefined => {
+  const { run, problems } = withoutRepeats(found);
+  return run === undefined || run.tangled || skippedIn(run).length > 1 || problems.length > 1
+    ? undefined
+    : { run, problems };
+};
+
+const isInTurn = ({ entries, style, tangled }: MarkedRun): boolean =>
+  !tangled && entries.every(({ mark }, at) => mark === nthMark(style, at));
 
 /** A key that names few of the parts, as one of a question with options does, is none of an order. */
 const isMeant = ({ named, isChain }: OrderKey, steps: readonly Entry[]): boolean =>

@@ -6,6 +6,7 @@ import { problemsInOrder } from '../../exercise/problem';
 import type { Block, Details, Reveal } from '../markdown/blocks';
 import type { Reading } from '../draft/reader';
 import { type ExerciseDraft, identified } from '../draft/exerciseDraft';
+import { lostOptions } from '../draft/lostOptions';
 import { type Group, groupsOf, withAnswersFolded } from './groups';
 import { type Page, withoutLeadIn } from './page';
 import { locationOf } from './taskLocation';
@@ -25,7 +26,12 @@ export const practiceSetOf = (page: Page, fallbackTitle: string): Reading => {
   const read = withAnswersFolded(groupsOf(page.blocks)).map((group): Read => ({ group, ...understood(group, labels) }));
   const parts = partsOf(withHeadingsUnanswered(read));
   const { exercises, problems } = identified(concat(parts.map(({ drafts }) => drafts)));
-  const all = problemsInOrder([...page.problems, ...concat(read.map((each) => each.problems)), ...problems]);
+  const all = problemsInOrder([
+    ...page.problems,
+    ...concat(read.map((each) => each.problems)),
+    ...problems,
+    ...lostOptions(exercises),
+  ]);
   if (exercises.length === 0) return { sets: [], problems: all };
   const { title = fallbackTitle, description = '', tags = [], ...more } = page.fields;
   return {

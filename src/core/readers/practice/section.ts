@@ -4,10 +4,13 @@ import type { Problem } from '../../exercise/problem';
 import { type Block, type Details, markdownOf } from '../markdown/blocks';
 import { answered, type Outcome } from './answered';
 import { withCards } from './cards';
-import { clozeOf } from './clozeOf';
+import { clozeOf, withClozesApart } from './clozeOf';
 import type { ExerciseDraft } from '../draft/exerciseDraft';
 import type { Group } from './groups';
 import { withInlineAnswers } from './inlineAnswers';
+import { openKey } from './lostKey';
+import { lostMarks } from './lostMarks';
+import { lostQuestions } from './lostQuestions';
 import { withAnswersEnded } from './openAnswers';
 import { locationOf } from './taskLocation';
 import { endsAsQuestion } from './questions';
@@ -34,13 +37,19 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
     !isRevealLabel(summary) &&
     !labels.has(summary) &&
     (endsAsQuestion(summary) || !asked.some((block) => questionStart(block) !== undefined));
-  const turns = turnsOf(withAnswersEnded(withInlineAnswers(withCards(group.blocks))), isQuestion);
+  const blocks = withInlineAnswers(withCards(withClozesApart(group.blocks)));
+  const ended = withAnswersEnded(blocks);
+  const turns = turnsOf(ended, isQuestion);
   const series = seriesOf(turns);
   const isOnly = turns.filter(({ answer }) => answer !== undefined).length === 1;
   const outcomes = turns.map(({ asked, answer, explanation }, at): Outcome => {
     const introduction = asked.blocks;
     if (answer === undefined)
-      return { introduction, drafts: unanswered(lastQuestions(asked, group, series), group, series) };
+      return {
+        introduction,
+        drafts: unanswered(lastQuestions(asked, group, series), group, series),
+        problems: openKey(introduction),
+      };
     if (answer.kind === 'details' && !isQuestion(answer, introduction))
       return answered(asked, answer, { group, series, isFirst: at === 0, isOnly });
     const place = locationOf(group, [answer]);
@@ -57,7 +66,11 @@ export const understood = (group: Group, labels: ReadonlySet<Markdown>): Underst
   return {
     introduction: markdownOf(outcomes.find(({ drafts }) => drafts.length > 0)?.introduction ?? []),
     drafts: concat(outcomes.map(({ drafts }) => drafts)),
-    problems: concat(outcomes.map(({ problems = [] }) => problems)),
+    problems: [
+      ...lostQuestions(blocks, ended),
+      ...lostMarks(blocks),
+      ...concat(outcomes.map(({ problems = [] }) => problems)),
+    ],
     headingAsks: outcomes.some(({ headingAsks }) => headingAsks),
   };
 };

@@ -20,6 +20,12 @@ export interface Task {
   readonly asked: readonly Block[];
 }
 
+/** How many lines of a key are for one of the statements. */
+export const knownIn = (statements: MarkedRun, key: MarkedRun): number => {
+  const marks = new Set(statements.entries.map(({ mark }) => mark));
+  return key.entries.filter(({ mark }) => marks.has(mark)).length;
+};
+
 /** What is asked for: the prose before and after the parts, without the names of columns, or the heading where there is none. */
 export const instruction = (runs: readonly MarkedRun[], { heading }: TaskLocation): Markdown => {
   const before = runs

@@ -3,6 +3,7 @@ import type { Block, List, ListItem } from '../markdown/blocks';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
 import { listItem } from '../markdown/lists';
 import { type CopiedLine, withTables } from './copiedTable';
+import { joinedAnswers } from './joinedAnswers';
 import type { Page } from './page';
 import { repeatedRevealLines, withoutHangingLabel } from '../words/revealLine';
 
@@ -18,7 +19,11 @@ export const textPage = (text: string): Page => {
   const lines = linesOf(text);
   const [first, ...rest] = lines;
   const hasTitle = first !== undefined && !first.isHeading && !isListItem(first.text);
-  return { fields: hasTitle ? { title: first.text } : {}, blocks: blocksOf(hasTitle ? rest : lines), problems: [] };
+  return {
+    fields: hasTitle ? { title: first.text } : {},
+    blocks: blocksOf(hasTitle ? rest : lines),
+    problems: joinedAnswers(lines),
+  };
 };
 
 const linesOf = (text: string): readonly Line[] => {
@@ -40,11 +45,14 @@ const linesOf = (text: string): readonly Line[] => {
       add(cut.above, before.at);
       add(cut.title, before.at, true);
     }
-    const rest = cut?.below ?? line;
+    const rest = cut?.below ?? line.replace(strayTitle, '');
     for (const words of hasCards && !isListItem(rest) ? rest.split(hangingCard) : [rest]) add(words, at);
   });
   return lines;
 };
+
+/** What says that a heading stands above, where none does. */
+const strayTitle = /^Section titled “[^”]{0,200}”/u;
 
 /** How some browsers write the items of an ordered list. */
 const indentedNumber = /^ {2,}\d{1,3}\. /u;

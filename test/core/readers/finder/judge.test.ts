@@ -56,7 +56,7 @@ const fold: FoldFacts = {
   isCollection: false,
   isManual: false,
 };
-const key: KeyFacts = { isAnnounced: false, isManual: false, asking: 1, isComplete: true };
+const key: KeyFacts = { isAnnounced: false, isManual: false, asking: 1, answered: 1 };
 const pair: PairFacts = { size: 2, answered: 1, isHelp: false };
 
 /** Whether facts are taken at a bar. */
@@ -79,6 +79,7 @@ const {
   fewMarks,
   halfMarks,
   halfAsk,
+  nearlyAnswered,
   mostAsk,
   someAsk,
   mostCount,
@@ -291,10 +292,14 @@ describe('what the judge takes', () => {
       takes.fold({ role: 'surely', isManual: true }),
     ],
     ['a key whose questions ask', takes.key({ asking: halfAsk + little }), takes.key({ asking: halfAsk })],
-    ['a key with an answer to each', takes.key({}), takes.key({ isComplete: false })],
+    [
+      'a key with an answer to nearly each',
+      takes.key({ answered: nearlyAnswered }),
+      takes.key({ answered: nearlyAnswered - little }),
+    ],
     [
       'a key that is announced',
-      takes.key({ isAnnounced: true, isComplete: false, asking: 0 }),
+      takes.key({ isAnnounced: true, answered: 0, asking: 0 }),
       takes.key({ isAnnounced: true, isManual: true }),
     ],
     ['two pairs of labels', takes.pair({}), takes.pair({ size: 1 })],

@@ -125,6 +125,22 @@ const cases: Readonly<Record<'logseq' | 'callouts' | 'ankiBlocks' | 'liaScript',
       lines: ['What floats?', '', '    [[X]] cork', '    [[ ]] stone', '    [[X]] oak'],
       expected: ['What floats? [A cork | B stone | C oak] 0,2'],
     },
+    {
+      what: 'a text to be typed, beside options',
+      lines: [
+        'What floats?',
+        '',
+        '[[X]] cork',
+        '[[ ]] stone',
+        '',
+        'What steers?',
+        '',
+        '    [[the rudder]]',
+        '',
+        '[[!]]',
+      ],
+      expected: ['What floats? [A cork | B stone] 0', 'What steers? => the rudder'],
+    },
   ],
 };
 
@@ -147,6 +163,7 @@ describe('what is no card of an outliner', () => {
     ['a callout that is open', '> [!question] What is next?', '> Nobody knows.'],
     ['a callout in a fence', '```', '> [!question]- What?', '> This.', '```'],
     ['a start without an end', 'START', 'your engines'],
+    ['a wiki link alone', 'What steers?', '', '[[the rudder]]'],
     ['wiki links', 'See [[Keel]] and [[Mast]] there.'],
     ['a matrix of links', '[[x]](a) b', '[[y]](c) d'],
   ];

@@ -202,6 +202,13 @@ describe('GIFT', () => {
     ['a number that is none', ['a {#b}'], ['1 error unclear-answer'], 1],
     ['a pair without a partner', ['a {=b -> c =d -> e =f}'], ['1 error no-partner'], 1],
     ['the same question twice', ['a {T}', '', 'a {T}'], ['3 info duplicate-exercise'], 2],
+    ['several answers within a question', ['a {=b ~c} d {=e ~f}', '', 'c {T}'], ['1 warning unknown-type'], 1],
+    [
+      'several answers of Moodle’s other kind',
+      ['a {1:MC:=b~c} d {1:SA:=e}', '', 'c {T}'],
+      ['1 warning unknown-type'],
+      1,
+    ],
     ['nothing to practise', ['Read this.', '', '$CATEGORY: a'], [], 0],
   ];
   for (const [what, lines, told, count] of broken) {

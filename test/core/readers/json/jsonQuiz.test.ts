@@ -180,6 +180,14 @@ describe('a quiz in JSON', () => {
       assert.equal(readers.jsonQuiz.sniff({ path: 'a.json', text }), false);
   });
 
+  it('is told where three questions stand in JSON that does not parse', async () => {
+    const told = async (count: number) =>
+      (await reading('a.json', `[${'{"question": "a?", "answer": "b"},'.repeat(count)}]`)).problems.map(
+        ({ code }) => code,
+      );
+    assert.deepEqual([await told(2), await told(3)], [[], ['broken-json']]);
+  });
+
   it('is nothing in JSON that is broken, or nested beyond measure', async () => {
     assert.deepEqual((await reading('a.json', '[{"question": "a?", "answer": "b"')).exercises, []);
     const deep = `${'[{"x":'.repeat(5000)}{"question":"a?","options":["b","c"],"answer":"b"}${'}]'.repeat(5000)}`;

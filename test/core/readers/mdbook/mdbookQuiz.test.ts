@@ -222,6 +222,24 @@ describe('mdbook-quiz', () => {
     });
   }
 
+  it('tells of a question without its header, or without its type', async () => {
+    const [, ...unheaded] = short('First?', 'a');
+    const untyped = short('Third?', 'c').toSpliced(1, 1);
+    const { exercises, problems } = await quiz(...unheaded, ...short('Second?', 'b'), ...untyped);
+    assert.deepEqual(exercises.map(inShort), ['Second? => b']);
+    assert.deepEqual(
+      problems.map(({ line, code }) => [line, code]),
+      [
+        [0, 'toml-syntax'],
+        [9, 'unknown-type'],
+      ],
+    );
+    assert.deepEqual(
+      (await quiz(...unheaded)).problems.map(({ code }) => code),
+      ['toml-syntax'],
+    );
+  });
+
   it('never throws, and keeps the sound questions', () =>
     check(
       asyncProperty(

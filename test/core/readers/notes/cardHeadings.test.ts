@@ -27,6 +27,7 @@ describe('fronts with #card', () => {
       ['## Keel #card', 'Beam', '', 'Mast? #card', 'Pole'],
       ['Keel -> Beam', 'Mast? -> Pole'],
     ],
+    ['a heading in bold type that is left open', ['## **Keel #card', 'Beam'], ['Keel -> Beam']],
     ['two in one paragraph', ['Keel? #card', 'Beam', 'Mast? #card', 'Pole'], ['Keel? -> Beam', 'Mast? -> Pole']],
     [
       'list items, beside a text that is none',

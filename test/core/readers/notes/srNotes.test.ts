@@ -39,6 +39,11 @@ describe('cards in one line', () => {
       ['Keel -> Beam', 'Mast -> Pole'],
     ],
     ['with the id of a block', ['Keel::Beam ^a1-b', 'Mast::Pole ^1607361487244'], ['Keel -> Beam', 'Mast -> Pole']],
+    [
+      'without the hint of a gap',
+      ['Capital?::Rome[^a city]', 'Note?::Here[^1]'],
+      ['Capital? -> Rome', 'Note? -> Here[^1]'],
+    ],
     ['with a tag before and one after', ['#flashcards/sea Keel::Beam #ship'], ['Keel -> Beam']],
     ['with code before the colons', ['What does `std::move` do::It casts'], ['What does `std::move` do -> It casts']],
     [
