@@ -71,6 +71,37 @@ const takeKinds = async (workbench: Workbench, theme: string): Promise<void> => 
   await workbench.runCommand('View: Close Editor');
 };
 
+/** A file that does not say what asks, and the ways to read it. */
+const glossary = `# Networking
+
+${[
+  ['Port', 'A number that names a program.'],
+  ['Handshake', 'Three segments open a connection.'],
+  ['Backlog', 'How many wait to be accepted.'],
+]
+  .map(([term = '', text = '']) => `## ${term}\n\n${text}\n`)
+  .join('\n')}
+| Layer | Unit | Address |
+| --- | --- | --- |
+| Link | frame | MAC |
+| Network | packet | IP |
+| Transport | segment | port |
+`;
+
+const takeWays = async (name: string, theme: Theme): Promise<void> =>
+  withWorkbench({ folder: temporaryFolder({ 'networking.md': glossary }), theme }, async (workbench) => {
+    await workbench.page.setViewportSize({ width: 900, height: 560 });
+    await workbench.openFile('networking.md');
+    await workbench.runCommand('Interleave: Practise This File');
+    await workbench.page.locator('.quick-input-widget:visible .monaco-list-row').first().waitFor();
+    await workbench.page.mouse.move(450, 540);
+    await workbench.page.waitForTimeout(1_000);
+    await writeSmall(
+      join(pictures, `ways-${name}.webp`),
+      await workbench.page.screenshot({ clip: { x: 0, y: 0, width: 900, height: 420 } }),
+    );
+  });
+
 const takeAll = async (name: string, theme: Theme): Promise<void> =>
   withWorkbench({ folder: temporaryFolder(), theme }, async (workbench) => {
     await workbench.page.setViewportSize({ width: 1100, height: 640 });
@@ -95,5 +126,8 @@ const takeAll = async (name: string, theme: Theme): Promise<void> =>
 
 void (async () => {
   mkdirSync(pictures, { recursive: true });
-  for (const [name, theme] of themes) await takeAll(name, theme);
+  for (const [name, theme] of themes) {
+    await takeWays(name, theme);
+    await takeAll(name, theme);
+  }
 })();

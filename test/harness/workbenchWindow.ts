@@ -105,10 +105,10 @@ export class WorkbenchWindow {
     }
   }
 
-  /** The labels of the open pick. */
+  /** The labels of the open pick, without what stands below them. */
   async quickPickLabels(): Promise<string[]> {
     await this.quickRows().first().waitFor();
-    return this.quickRows().locator('.label-name').allInnerTexts();
+    return this.quickRows().locator('.quick-input-list-rows > :first-child .label-name').allInnerTexts();
   }
 
   /** Fills the open input box and confirms it. */

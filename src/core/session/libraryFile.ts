@@ -4,8 +4,13 @@ import type { FileReading } from '../readers';
 
 /** What one of Interleave's own readers understood of a source. */
 export interface KnownReading extends FileReading {
-  /** The digest of the bytes that were read: the same bytes of a file of this name read the same. */
+  /**
+   * The digest of the bytes that were read: the same bytes of a file of this name read the same, where the same is said
+   * of it.
+   */
   readonly content: string;
+  /** How a person has said that it is read. */
+  readonly readAs?: string;
 }
 
 /**

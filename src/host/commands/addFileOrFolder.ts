@@ -1,5 +1,4 @@
 import { FileType, Uri, l10n, window, workspace } from 'vscode';
-import { nameIn } from '../base/fileNames';
 import { entryOf } from '../library/addedFiles';
 import type { Command, CommandParts } from './command';
 
@@ -12,7 +11,8 @@ const kinds = () => [
 export const addFileOrFolder: Command = { id: 'interleave.addFileOrFolder', run: async (parts) => add(parts) };
 
 /** Asks which of both first, for not every system has a dialog for both. */
-const add = async ({ library, added }: CommandParts): Promise<void> => {
+const add = async (parts: CommandParts): Promise<void> => {
+  const { library, added } = parts;
   const kind = await window.showQuickPick(kinds(), { placeHolder: l10n.t('What to add to the practice sets') });
   if (kind === undefined) return;
   const chosen = await window.showOpenDialog({
@@ -31,9 +31,7 @@ const add = async ({ library, added }: CommandParts): Promise<void> => {
   );
   if (empty.length === 0) return;
   await added.remove(empty);
-  await window.showInformationMessage(
-    l10n.t('Nothing to practise was understood in {0}.', empty.map((uri) => l10n.t('“{0}”', nameIn(uri))).join(', ')),
-  );
+  await (await import('./sayHow')).sayHow(parts, empty);
 };
 
 /** An entry is told to be a folder by the slash at its end. */

@@ -3,7 +3,7 @@ import type { Gaps } from '../gaps/gaps';
 import type { BrowsePanels } from '../panels/browsePanel';
 import type { Print } from '../panels/printing';
 import type { PracticeTree } from '../views/practiceTree';
-import type { FileParts } from './practiseFile';
+import type { FileParts } from './fileParts';
 
 export interface CommandParts extends FileParts {
   readonly browse: BrowsePanels;

@@ -17,6 +17,7 @@ import { practiseThisFile } from './practiseThisFile';
 import { printFlashcards } from './printFlashcards';
 import { quickQuestion } from './quickQuestion';
 import { quickQuiz } from './quickQuiz';
+import { readAs } from './readAs';
 import { removeFromPracticeSets } from './removeFromPracticeSets';
 import { resetProgress } from './resetProgress';
 import { showLog } from './showLog';
@@ -45,6 +46,7 @@ export const commandTable: readonly Command[] = [
   importHistory,
   resetProgress,
   practiseThisFile,
+  readAs,
   findPracticeMaterial,
   addFileOrFolder,
   importAsPage,

@@ -1,20 +1,35 @@
-import { type CancellationToken, ProgressLocation, type QuickPickItem, Uri, l10n, window, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  ProgressLocation,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Uri,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
 import { isOfProject } from '../../core/exercise/contentPaths';
 import { type IgnoreFile, ignoredBy } from '../../core/base/gitignore';
 import { exercisesOf } from '../../core/exercise/practiceSet';
-import { sayCounted } from '../../core/language/words';
+import { bestWord } from '../../core/readers/ways/bestWord';
+import { findIn } from '../../core/readers/ways/findIn';
+import { kindCounts, sampleOf } from '../../core/readers/ways/preview';
 import type { AddedFiles } from '../library/addedFiles';
 import { excluded } from '../library/contentFiles';
 import type { ContributedReaders } from '../library/contributedReaders';
 import { pathOf } from '../base/fileNames';
+import { escapeIcons } from '../base/icons';
 import { findFiles } from '../library/findFiles';
 import type { LibraryIndex } from '../library/libraryIndex';
 import type { Log } from '../base/log';
 import { yieldEvery } from '../base/yieldEvery';
-import { type ContentReading, type ReadParts, readContent } from '../library/readContent';
+import { keepWords } from '../library/keepWord';
+import { readBytes } from '../library/readBytes';
+import { type ContentReading, type ReadParts, readContent, sourceFileAt } from '../library/readContent';
 import { readableFiles } from '../library/readableFiles';
 import { readerName } from '../library/readerName';
 import { counted, words } from '../base/words';
+import { writeWords } from './writeWords';
 
 interface FindParts {
   readonly library: LibraryIndex;
@@ -25,7 +40,10 @@ interface FindParts {
 
 interface Found extends QuickPickItem {
   readonly uri: Uri;
+  readonly reading: ContentReading;
 }
+
+type Row = Found | (QuickPickItem & { readonly uri?: undefined });
 
 /** Looks for files with practice material that are not in the library yet, and adds those that the person picks. */
 export const findMaterial = async ({ library, added, readers, log }: FindParts): Promise<void> => {
@@ -53,17 +71,44 @@ export const findMaterial = async ({ library, added, readers, log }: FindParts):
     await window.showInformationMessage(l10n.t('No further practice material was found in this workspace.'));
     return;
   }
-  const picked = await window.showQuickPick(found, {
+  const doubtful = found.filter(({ reading }) => reading.isDoubtful);
+  const sure = found.filter((each) => !doubtful.includes(each));
+  const picked = await window.showQuickPick(rowsOf(sure, doubtful), {
     canPickMany: true,
     matchOnDescription: true,
+    matchOnDetail: true,
     title: l10n.t('Add to Practice Sets'),
     placeHolder: counted(
-      found.length,
-      l10n.t('{0} file with practice material', found.length),
-      l10n.t('{0} files with practice material', found.length),
+      sure.length,
+      l10n.t('{0} file with practice material', sure.length),
+      l10n.t('{0} files with practice material', sure.length),
     ),
   });
-  if (picked !== undefined && picked.length > 0) await added.add(picked.map(({ uri }) => uri));
+  const files = (picked ?? []).flatMap((row) => (row.uri === undefined ? [] : [row]));
+  if (files.length === 0) return;
+  await sayBest(
+    files.filter(({ reading }) => reading.isDoubtful),
+    log,
+  );
+  await added.add(files.map(({ uri }) => uri));
+};
+
+/** Sure files are ticked; below them stand those that only a person can say are meant. */
+const rowsOf = (sure: readonly Found[], doubtful: readonly Found[]): readonly Row[] =>
+  doubtful.length === 0
+    ? sure
+    : [...sure, { label: l10n.t('Perhaps practice material'), kind: QuickPickItemKind.Separator }, ...doubtful];
+
+/** Whoever picks doubtful files says by that how they are read: by their best ways. */
+const sayBest = async (files: readonly Found[], log: Log): Promise<void> => {
+  const said = new Map<Uri, string>();
+  for (const { uri, reading } of files) {
+    const bytes = await readBytes(uri, log);
+    const file = bytes && (await sourceFileAt(uri, bytes));
+    const word = file && (await bestWord(file, reading));
+    if (word !== undefined) said.set(uri, word);
+  }
+  if (said.size > 0) await writeWords([...said.keys()], async () => keepWords(said));
 };
 
 /** All files of the workspace that a reader may take, but those that git or the person's setting leaves out. */
@@ -107,7 +152,7 @@ const readAll = async (
   for (let at = 0; at < files.length; at += slice) {
     if (token.isCancellationRequested) return undefined;
     const part = files.slice(at, at + slice);
-    const readings = await Promise.all(part.map((uri) => readContent(uri, parts)));
+    const readings = await Promise.all(part.map((uri) => readContent(uri, { ...parts, read: findIn })));
     part.forEach((uri, nth) => found.push(...rowOf(uri, readings[nth])));
     tell(at);
     await rest();
@@ -116,17 +161,15 @@ const readAll = async (
 };
 
 const rowOf = (uri: Uri, reading: ContentReading | undefined): readonly Found[] => {
-  const exercises = reading?.sets.flatMap(exercisesOf).length ?? 0;
-  if (reading === undefined || exercises === 0) return [];
+  if (reading === undefined || reading.sets.flatMap(exercisesOf).length === 0) return [];
   return [
     {
       uri,
-      label: pathOf(uri),
-      description: [
-        sayCounted(words, exercises, '{0} exercise', '{0} exercises'),
-        ...reading.readers.map(readerName),
-      ].join(' · '),
-      picked: true,
+      reading,
+      label: escapeIcons(pathOf(uri)),
+      description: [kindCounts(reading, words), ...reading.readers.map(readerName)].join(' · '),
+      detail: escapeIcons(sampleOf(reading)[0] ?? ''),
+      picked: reading.isDoubtful !== true,
     },
   ];
 };

@@ -1,8 +1,10 @@
 import { Uri, l10n, window, workspace } from 'vscode';
 import { mostOfAllMedia } from '../../core/readers/anki/package/limits';
+import type { Reading } from '../../core/readers/draft/reader';
 import { mediaIn } from '../library/packageFiles';
-import type { FileParts } from './practiseFile';
-import { type ContentReading, readContent } from '../library/readContent';
+import { askWhereUnclear } from './askWhereUnclear';
+import type { FileParts } from './fileParts';
+import { type ContentReading, readAnnounced, readContent } from '../library/readContent';
 import { readableExtensions } from '../library/readableFiles';
 
 /**
@@ -17,9 +19,12 @@ export const importFile = async ({ library, added, readers, log }: FileParts): P
       filters: { [l10n.t('Practice material')]: [...readableExtensions(readers.all())] },
     })) ?? [];
   if (file === undefined) return;
-  const reading = await readContent(file, { log, readers, bar: 'announced' });
+  const found = await readContent(file, { log, readers, read: readAnnounced });
+  const answer = await askWhereUnclear(file, { library, readers, log }, found, { waysOnly: true });
+  if (answer === undefined) return;
+  const reading = answer !== 'clear' && answer.type === 'way' ? answer.reading : found;
   if (reading === undefined || reading.sets.length === 0) {
-    await window.showInformationMessage(nothingIn(nameOf(file), reading));
+    await window.showInformationMessage(nothingIn(nameOf(file), found));
     return;
   }
   const page = await window.showSaveDialog({
@@ -35,7 +40,7 @@ export const importFile = async ({ library, added, readers, log }: FileParts): P
   await window.showTextDocument(page);
 };
 
-const write = async (file: Uri, reading: ContentReading, page: Uri): Promise<void> => {
+const write = async (file: Uri, reading: Reading, page: Uri): Promise<void> => {
   const [{ practicePageOf }, { withMedia }] = await Promise.all([
     import('../../core/writers/practicePageOf'),
     import('../../core/writers/withMedia'),

@@ -11,6 +11,7 @@ import { isReadable, readableFiles, reads } from './readableFiles';
 import { settings } from '../base/settings';
 import { messagesSent } from '../base/promises';
 import { watchFolders } from './watchFolders';
+import { wordFor } from './wordFor';
 
 /**
  * How a file comes into the library: with Interleave or another extension, by its name, by a setting, or since
@@ -43,7 +44,7 @@ export interface Watching {
   /** The list may be another. */
   readonly relisted: () => unknown;
   /** The list may be another, and some files may read otherwise. */
-  readonly reread: (isAnother: (source: string) => boolean) => unknown;
+  readonly reread: (isAnother: (source: string, reading: ContentReading) => boolean) => unknown;
 }
 
 const loadReading = () => import('./readContent');
@@ -81,12 +82,19 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
       if (bytes === undefined) return undefined;
       const content = await digestOf(bytes);
       const isOurs = (): boolean => !readers.all().some((reader) => reads(reader, uri.path));
-      if (known?.content === content && isOurs()) return known;
-      const { understood } = await loadReading();
+      const word = wordFor(uri);
+      if (known?.content === content && known.readAs === word && (word !== undefined || isOurs())) return known;
+      const { understood, readAnnounced } = await loadReading();
       for (;;) {
         const asked = readers.all();
-        const reading = await understood(uri, bytes, { log, readers, bar: isAnnounced(uri) ? 'announced' : 'found' });
-        if (readers.all() === asked) return reading && isOurs() ? { ...reading, content } : reading;
+        const reading = await understood(uri, bytes, {
+          log,
+          readers,
+          ...(isAnnounced(uri) && { read: readAnnounced }),
+        });
+        if (reading === undefined) return undefined;
+        if (readers.all() === asked && wordFor(uri) === reading.readAs)
+          return reading.readAs !== undefined || isOurs() ? { ...reading, content } : reading;
       }
     },
     watch: ({ touched, went, relisted, reread }) => {
@@ -124,6 +132,11 @@ export const contentFiles = (bundled: Uri, added: AddedFiles, readers: Contribut
           (change) =>
             (change.affectsConfiguration('interleave.include') || change.affectsConfiguration('interleave.exclude')) &&
             relist(),
+        ),
+        workspace.onDidChangeConfiguration(
+          (change) =>
+            change.affectsConfiguration('interleave.readAs') &&
+            reread((source, { readAs }) => wordFor(Uri.parse(source)) !== readAs),
         ),
       );
     },

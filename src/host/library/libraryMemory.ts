@@ -84,9 +84,22 @@ export const libraryMemory = ({ fs, folder, workspace, setup, now }: LibraryMemo
 /** What only the bytes of a file decide was read by readers of ours. */
 const knownOf = (
   source: string,
-  { sets, problems, readers, content }: SourceReading,
+  { sets, problems, readers, content, readAs }: SourceReading,
 ): readonly (readonly [string, KnownReading])[] =>
-  content === undefined ? [] : [[source, { sets, problems, readers: readers as KnownReading['readers'], content }]];
+  content === undefined
+    ? []
+    : [
+        [
+          source,
+          {
+            sets,
+            problems,
+            readers: readers as KnownReading['readers'],
+            content,
+            ...(readAs !== undefined && { readAs }),
+          },
+        ],
+      ];
 
 /** The text of the file; undefined where that would be too long. */
 const textOf = async (

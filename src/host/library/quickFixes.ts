@@ -6,8 +6,10 @@ import {
   Range,
   type TextDocument,
   WorkspaceEdit,
+  l10n,
   languages,
 } from 'vscode';
+import { knownExtensions } from '../../core/exercise/contentPaths';
 import type { fixOf } from '../../core/readers/fixes';
 import type { ProblemCode } from '../../core/exercise/problem';
 import { words } from '../base/words';
@@ -18,7 +20,7 @@ export const problemSource = 'Interleave';
 /** Offers, where a problem can be mended without thought, the edit that does so. */
 export const quickFixes = (): Disposable =>
   languages.registerCodeActionsProvider(
-    { pattern: '**/*.{md,mdx,markdown}' },
+    { pattern: `**/*.{${knownExtensions.join(',')}}` },
     {
       provideCodeActions: async (document, _range, { diagnostics }) =>
         actionsFor(
@@ -38,6 +40,7 @@ const actionsFor = async (document: TextDocument, diagnostics: readonly Diagnost
 const actionFor = (document: TextDocument, diagnostic: Diagnostic, mend: typeof fixOf): readonly CodeAction[] => {
   const { code, message, range } = diagnostic;
   if (typeof code !== 'object') return [];
+  if (code.value === ('unknown-way' satisfies ProblemCode)) return [sayAnother(document, diagnostic)];
   const fix = mend(
     { code: code.value as ProblemCode, line: range.start.line, message },
     document.getText().split(/\r\n?|\n/u),
@@ -53,4 +56,14 @@ const actionFor = (document: TextDocument, diagnostic: Diagnostic, mend: typeof 
       isPreferred: true,
     }),
   ];
+};
+
+/** A person's word that is not understood is mended by another. */
+const sayAnother = ({ uri }: TextDocument, diagnostic: Diagnostic): CodeAction => {
+  const title = l10n.t('Read This File As…');
+  return Object.assign(new CodeAction(title, CodeActionKind.QuickFix), {
+    diagnostics: [diagnostic],
+    command: { command: 'interleave.readAs', title, arguments: [uri] },
+    isPreferred: true,
+  });
 };

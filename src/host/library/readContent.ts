@@ -1,9 +1,8 @@
 import type { Uri } from 'vscode';
 import type { ContributedReader } from '../../api/interleave';
 import { problemsInOrder } from '../../core/exercise/problem';
-import { readFile } from '../../core/readers';
+import { type FileReading, readFile } from '../../core/readers';
 import type { ReaderName } from '../../core/readers/wholeFiles';
-import type { Bar } from '../../core/readers/draft/bar';
 import type { Reading, SourceFile } from '../../core/readers/draft/reader';
 import { sourceFileOf } from '../../core/readers/draft/sourceFile';
 import type { ContributedReaders } from './contributedReaders';
@@ -11,19 +10,24 @@ import type { Log } from '../base/log';
 import { readBytes } from './readBytes';
 import { readContributed } from './readContributed';
 import { vaultMarksOf } from './vaultMarksOf';
+import { wordFor } from './wordFor';
 
 /** What a file gave, and who read it: readers of other extensions by the name that they give themselves. */
 export interface ContentReading extends Reading {
   readonly readers: readonly (ReaderName | Pick<ContributedReader, 'name'>)[];
-  /** The digest of its bytes, where nothing but these decides what is understood. */
+  /** The digest of its bytes, where nothing but these and a person's word decides what is understood. */
   readonly content?: string;
+  /** How a person has said that it is read. */
+  readonly readAs?: string;
+  /** Where the file does not show clearly enough that it is to be practised; only of a search. */
+  readonly isDoubtful?: true;
 }
 
 export interface ReadParts {
   readonly log: Pick<Log, 'info' | 'error'>;
   readonly readers: Pick<ContributedReaders, 'all'>;
-  /** How sure readers must be: less where a person has said that this very file is to be practised. */
-  readonly bar?: Bar;
+  /** How our own readers read it: as what is found, unless something else is given. */
+  readonly read?: (file: SourceFile) => Promise<FileReading & { readonly isDoubtful?: true }>;
 }
 
 /**
@@ -39,13 +43,15 @@ export const readContent = async (uri: Uri, parts: ReadParts): Promise<ContentRe
 export const understood = async (
   uri: Uri,
   bytes: Uint8Array,
-  { log, readers, bar = 'found' }: ReadParts,
+  { log, readers, read = readFile }: ReadParts,
 ): Promise<ContentReading | undefined> => {
-  const file = sourceFileOf(uri.path, bytes);
+  const file = await sourceFileAt(uri, bytes);
   if (file === undefined) return undefined;
-  const vault = await vaultMarksOf(uri);
   try {
-    return await readBy(vault === undefined ? file : { ...file, vault }, readers.all(), bar, log);
+    // A person's word is above all readers.
+    return file.readAs === undefined
+      ? await readBy(file, { readers, read, log })
+      : { ...(await read(file)), readAs: file.readAs };
   } catch (error) {
     // A bug of a reader must not take the other files along.
     log.error(`Reading ${uri.toString()} failed: ${String(error)}`);
@@ -53,19 +59,25 @@ export const understood = async (
   }
 };
 
+/** A file as readers get it, with what a person has said of it; nothing where it is neither text nor a package. */
+export const sourceFileAt = async (uri: Uri, bytes: Uint8Array): Promise<SourceFile | undefined> => {
+  const file = sourceFileOf(uri.path, bytes);
+  if (file === undefined) return undefined;
+  const [vault, readAs] = [await vaultMarksOf(uri), wordFor(uri)];
+  return { ...file, ...(vault && { vault }), ...(readAs !== undefined && { readAs }) };
+};
+
+/** Reads a file as one that a person has said is to be practised: readers need not be so sure. */
+export const readAnnounced = async (file: SourceFile): Promise<FileReading> => readFile(file, 'announced');
+
 /**
  * Readers of other extensions come first; where they find nothing, it is as if they were not there,
  * but for their problems.
  */
-const readBy = async (
-  file: SourceFile,
-  contributed: readonly ContributedReader[],
-  bar: Bar,
-  log: ReadParts['log'],
-): Promise<ContentReading> => {
-  const { reader, ...reading } = await readContributed(file, contributed, log);
+const readBy = async (file: SourceFile, { readers, read, log }: Required<ReadParts>): Promise<ContentReading> => {
+  const { reader, ...reading } = await readContributed(file, readers.all(), log);
   if (reader !== undefined) return { ...reading, readers: [{ name: reader }] };
-  const own = await readFile(file, bar);
+  const own = await read(file);
   return reading.problems.length === 0
     ? own
     : { ...own, problems: problemsInOrder([...reading.problems, ...own.problems]) };

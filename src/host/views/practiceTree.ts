@@ -108,8 +108,19 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 const howMany = (some: number, total: number, word: string, several: string): string =>
   some === 0 ? '' : total === 1 ? word : several;
 
-/** What tells on a row that its file was added, so that it can be removed. */
-const addedMark = (reading: SourceReading | undefined): string => (reading?.origin === 'added' ? '.added' : '');
+/**
+ * What tells on a row that its file was added, so that it can be removed, or comes with an extension, so that no person
+ * says how it is read.
+ */
+const originMark = (reading: SourceReading | undefined): string => marks[reading?.origin ?? 'named'];
+
+const marks: Readonly<Record<SourceReading['origin'], string>> = {
+  bundled: '.shipped',
+  contributed: '.shipped',
+  named: '',
+  included: '',
+  added: '.added',
+};
 
 const setRow = ({ set }: SetNode, counts: string, reading: SourceReading | undefined): TreeItem => {
   const exercises = exercisesOf(set.set);
@@ -120,7 +131,7 @@ const setRow = ({ set }: SetNode, counts: string, reading: SourceReading | undef
     id: set.key,
     description: joined(counts, problems > 0 ? howManyProblems(problems) : ''),
     iconPath: new ThemeIcon('book'),
-    contextValue: `set${cards}${addedMark(reading)}`,
+    contextValue: `set${cards}${originMark(reading)}`,
     tooltip: new MarkdownString(
       `**${set.set.title}**\n\n${set.set.description}\n\n${tally(exercises.length, problems)}`,
     ),
@@ -141,7 +152,7 @@ const emptyRow = ({ source, reading }: EmptyNode): TreeItem => {
     id: source,
     description: tally(0, reading.problems.length),
     iconPath: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
-    contextValue: `empty${addedMark(reading)}`,
+    contextValue: `empty${originMark(reading)}`,
     tooltip: `${pathOf(uri)}\n\n${reading.problems.map(({ line, message }) => l10n.t('Line {0}: {1}', line + 1, message)).join('\n')}`,
     command: {
       command: 'interleave.openSource',

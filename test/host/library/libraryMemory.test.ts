@@ -54,6 +54,12 @@ const apples = new Map([['file:///a.md', reading('apples', '1')]]);
 const day = 24 * 60 * 60 * 1000;
 
 describe('what the last window knew of the library', () => {
+  it('says how a person had each file read', async () => {
+    const { open } = storage();
+    await open().save(new Map([['file:///a.md', { ...reading('apples', '1'), readAs: 'bold lines' }]]));
+    assert.equal((await open().load()).get('file:///a.md')?.readAs, 'bold lines');
+  });
+
   it('is there in the next, but for where the files came from', async () => {
     const { open } = storage();
     await open().save(apples);

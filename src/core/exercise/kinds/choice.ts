@@ -58,6 +58,7 @@ const isRight = ({ correct }: Choice, { chosen }: ChoiceAnswer): boolean =>
 
 export const choice: Kind<Choice, ChoiceQuestion, ChoiceAnswer, ChoiceSolution> = {
   name: 'Choice',
+  counted: ['{0} choice', '{0} choices'],
   icon: 'list-selection',
   answer,
   items: (exercise) => (exercise.correct.length === 0 ? [] : [{ id: exercise.id, label: exercise.prompt }]),

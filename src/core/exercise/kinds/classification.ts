@@ -57,6 +57,7 @@ export const classification: Kind<
   ClassificationSolution
 > = {
   name: 'Classification',
+  counted: ['{0} classification', '{0} classifications'],
   icon: 'tag',
   answer,
   items: ({ rows }) => rows.filter((row) => row.label >= 0).map(({ id, text }) => ({ id, label: text })),

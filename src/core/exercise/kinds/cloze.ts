@@ -58,6 +58,7 @@ const result = (exercise: Cloze, deletion: Deletion, { texts }: ClozeAnswer): 'r
 
 export const cloze: Kind<Cloze, ClozeQuestion, ClozeAnswer, ClozeSolution> = {
   name: 'Cloze',
+  counted: ['{0} cloze', '{0} clozes'],
   icon: 'whole-word',
   answer,
   items: (exercise) => exercise.deletions.map((deletion) => ({ id: deletion.id, label: hidden(exercise, deletion) })),

@@ -38,6 +38,7 @@ const isTurned = (exercise: Flashcard, items: readonly ItemId[]): boolean =>
 
 export const flashcard: Kind<Flashcard, FlashcardQuestion, FlashcardAnswer, FlashcardSolution> = {
   name: 'Flashcard',
+  counted: ['{0} flashcard', '{0} flashcards'],
   icon: 'note',
   answer,
   oneByOne: true,

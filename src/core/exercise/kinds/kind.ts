@@ -36,6 +36,8 @@ export interface QuestionContext {
 /** How a kind is asked: `question` is what may be seen before the answer, `solution` what is shown after it. */
 export interface Kind<Exercise, Question, Answer, Solution> {
   readonly name: Text;
+  /** One of them, and several. */
+  readonly counted: readonly [one: Text, several: Text];
   /** The codicon that stands for it in lists. */
   readonly icon: string;
   readonly answer: GenericSchema<unknown, Answer>;

@@ -68,6 +68,7 @@ const isRight = ({ partners }: Matching, { partner }: Pair, submitted: number | 
 
 export const matching: Kind<Matching, MatchingQuestion, MatchingAnswer, MatchingSolution> = {
   name: 'Matching',
+  counted: ['{0} matching', '{0} matchings'],
   icon: 'arrow-swap',
   answer,
   items: ({ pairs }) => pairs.filter((pair) => pair.partner >= 0).map(({ id, text }) => ({ id, label: text })),

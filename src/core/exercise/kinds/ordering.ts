@@ -93,6 +93,7 @@ const isRight = (exercise: Ordering, submittedAnswer: OrderingAnswer): boolean =
 
 export const ordering: Kind<Ordering, OrderingQuestion, OrderingAnswer, OrderingSolution> = {
   name: 'Ordering',
+  counted: ['{0} ordering', '{0} orderings'],
   icon: 'list-ordered',
   answer,
   items: ({ id, prompt, order }) => (order.length === 0 ? [] : [{ id, label: prompt }]),

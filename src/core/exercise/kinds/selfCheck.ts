@@ -39,6 +39,7 @@ const isShort = ({ accepted = [] }: SelfCheck): boolean =>
 
 export const selfCheck: Kind<SelfCheck, SelfCheckQuestion, SelfCheckAnswer, SelfCheckSolution> = {
   name: 'Self-check',
+  counted: ['{0} self-check', '{0} self-checks'],
   icon: 'comment-discussion',
   answer,
   items: (exercise) => (exercise.answer === '' ? [] : [{ id: exercise.id, label: exercise.prompt }]),

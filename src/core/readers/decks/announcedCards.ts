@@ -19,12 +19,12 @@ export const announcedCards: Form = {
   whenAnnounced: true,
   read: () => nothingFound,
   readRest: (outline, { path, bar, others }) => {
-    if (bar !== 'announced' || others > 0) return nothingFound;
-    const inTables = mayBeDeck(outline, path) ? tableCards(outline) : [];
+    if (bar !== 'announced' || others > 0 || !mayBeDeck(outline, path)) return nothingFound;
+    const inTables = tableCards(outline);
     if (inTables.length > 0) return { drafts: inTables, problems: [] };
     const drafts = [listCards, boldCards, levels(2), levels(3)]
       .map((cards) => cards(outline))
-      .filter((cards) => isDeck(outline, cards, path))
+      .filter((cards) => isDeck(outline, cards))
       .reduce<readonly ExerciseDraft[]>((most, cards) => (cards.length > most.length ? cards : most), []);
     return { drafts, problems: [] };
   },

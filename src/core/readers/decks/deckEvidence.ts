@@ -29,13 +29,12 @@ export const deckThresholds = {
 
 /**
  * Whether cards are so clearly all that a file is for that it may be read so where a person said that it is to be
- * practised.
+ * practised, and nothing tells that it is a document.
  */
-export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[], path: string): boolean => {
+export const isDeck = (outline: Outline, cards: readonly ExerciseDraft[]): boolean => {
   const { fewestCards, mostCovered, mostPlain } = deckThresholds;
   return (
     cards.length >= fewestCards &&
-    mayBeDeck(outline, path) &&
     cards.every((card) => card.problems.length === 0 && !isOrdinary(frontOf(card))) &&
     cards.filter(isPlain).length >= cards.length * mostPlain &&
     covered(outline, cards) >= mostCovered

@@ -53,10 +53,13 @@ export const readByColumns = (file: SourceFile, word: ColumnsWord): Reading | st
 const read = (file: SourceFile, { records, separator }: TableText, plan: TablePlan): Reading =>
   readTableBy(plan, records, { title: nameOf(file), separator });
 
+/** How many rows of a table are looked at where a person chooses columns. */
+const mostShown = 100;
+
 /** The columns of a table, as a person chooses among them. */
 export const columnsOf = (plan: TablePlan, records: readonly TableRecord[]): Columns => ({
   names: plan.names,
-  samples: plan.names.map((_, at) => (records[plan.header ? 1 : 0]?.cells[at] ?? '').trim()),
+  rows: records.slice(plan.header ? 1 : 0, mostShown).map(({ cells }) => cells),
   plan,
 });
 

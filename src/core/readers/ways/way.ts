@@ -13,8 +13,8 @@ export interface WayName {
 export interface Columns {
   /** What they are called, empty where nothing names them. */
   readonly names: readonly string[];
-  /** What each holds in the first row. */
-  readonly samples: readonly string[];
+  /** The first of its rows, each the texts of its cells. */
+  readonly rows: readonly (readonly string[])[];
   readonly plan: TablePlan;
 }
 

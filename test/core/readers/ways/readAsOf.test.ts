@@ -21,6 +21,14 @@ describe('the word of a setting for a path', () => {
         { 'notes/**': 'nothing', 'notes/a.md': '##', '*.md': 'gift' },
         '##',
       ],
+      [
+        'is that of a glob that names the very file, whatever else is longer',
+        'notes/a[1].md',
+        { 'notes/a[[]1].md': '##', '{notes,minutes,drafts}/**': 'nothing' },
+        '##',
+      ],
+      ['is that of the very file from the root', 'a.md', { '/a.md': '##', '**/*.md': 'gift' }, '##'],
+      ['is none of a file in the root for one of the same name', 'x/a.md', { '/a.md': '##' }, undefined],
       ['is the last of globs as long', 'a.md', { '*.md': 'gift', 'a.m*': 'aiken' }, 'aiken'],
       ['is that of braces', 'a.tsv', { '*.{csv,tsv}': 'table' }, 'table'],
     ];

@@ -82,8 +82,15 @@ describe('the ways to read a file', () => {
     assert.equal(english.say(way.name.text, ...way.name.values), 'the table: front = front (1), back = english');
     assert.deepEqual(way.evidence, ['one column is named as what asks or what answers']);
     assert.deepEqual(
-      [way.columns?.names, way.columns?.samples, way.columns?.plan.front],
-      [['front (1)', 'english'], ['a', 'b'], 0],
+      [way.columns?.names, way.columns?.rows, way.columns?.plan.front],
+      [
+        ['front (1)', 'english'],
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+        0,
+      ],
     );
   });
 });
