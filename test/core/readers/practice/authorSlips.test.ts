@@ -390,6 +390,12 @@ describe('a slip of an author is told', () => {
       assert.deepEqual(await told([...deck, 'Q. 6?', 'f'].toSpliced(6, 0, 'b').toSpliced(4, 0, 'a')), []));
   });
 
+  it('but is no more than a note in a file that is not named a practice page', async () => {
+    const severities = async (path: string) =>
+      (await reading(path, '**1. One?**', ...fold('a').with(1, '<detials>'))).problems.map(({ severity }) => severity);
+    assert.deepEqual([await severities('a.practice.md'), await severities('practice/a.md')], [['warning'], ['info']]);
+  });
+
   it('HTML that hides three answers is empty, one that hides two is none of practice', async () => {
     const folded = '<details><summary>Show answer</summary>a</details>';
     const told = async (count: number) => (await reading('a.html', `<style>${folded.repeat(count)}`)).problems.length;
