@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../../exercise/problem';
 
-/** What only looks like a slip of the author: told of any file, but as a warning only where it is named a practice page. */
+/** What only looks like a slip: told of any file, but as a warning only of one that is named a practice page. */
 const slips: ReadonlySet<ProblemCode> = new Set(['fold-tags', 'skipped-letter', 'unread-line']);
 
 const isPractice = /\.practice\.\w+$/iu;
