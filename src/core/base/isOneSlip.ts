@@ -1,7 +1,4 @@
-/**
- * Whether a word is another one with a single slip of the hand: a letter too many, one left out, another in its place,
- * or two swapped.
- */
+/** Whether a word is another with one slip of the hand: a letter too many, left out or another, or two swapped. */
 export const isOneSlip = (one: string, other: string): boolean => {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -8,6 +8,7 @@ import { readMarkdown } from './markdownFile';
 import { readAs } from './ways/readAs';
 import { type ReaderName, readers } from './wholeFiles';
 import { isNamedPractice } from './practice/looksLikePractice';
+import { withSlipsNoted } from './draft/withSlipsNoted';
 import type { Reader, Reading, SourceFile } from './draft/reader';
 
 export interface FileReading extends Reading {
@@ -16,8 +17,12 @@ export interface FileReading extends Reading {
 }
 
 /** Reads a file as a person has said, else by what it shows itself; the bar says how sure that must be. */
-export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> =>
-  file.readAs === undefined ? readUnsaid(file, bar) : readAs(file, file.readAs, () => readUnsaid(file, bar));
+export const readFile = async (file: SourceFile, bar: Bar = 'found'): Promise<FileReading> => {
+  const reading = await (file.readAs === undefined
+    ? readUnsaid(file, bar)
+    : readAs(file, file.readAs, () => readUnsaid(file, bar)));
+  return { ...reading, problems: withSlipsNoted(file.path, reading.problems) };
+};
 
 /** Reads a file by the first reader that finds something in it, else by all forms that a Markdown file may mix. */
 const readUnsaid = async (file: SourceFile, bar: Bar): Promise<FileReading> => {

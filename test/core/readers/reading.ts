@@ -34,3 +34,14 @@ export const inShort = (exercise: Exercise): string =>
 /** What is scheduled of exercises, by kind and ids. */
 export const identities = (exercises: readonly Exercise[]): readonly string[] =>
   exercises.map((exercise) => [exercise.kind, exercise.id, ...itemsOf(exercise).map(({ id }) => id)].join(' '));
+
+/** The lines of an answer that is folded away on a practice page. */
+export const fold = (...body: readonly string[]) => [
+  '',
+  '<details>',
+  '<summary>Show answer</summary>',
+  '',
+  ...body,
+  '',
+  '</details>',
+];

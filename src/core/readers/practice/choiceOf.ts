@@ -48,7 +48,7 @@ export const choiceOf = (
  * Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. One of
  * their letters may be left out.
  */
-export const optionsIn = (asked: readonly Block[]): (Counted & { readonly missing: readonly string[] }) | undefined => {
+const optionsIn = (asked: readonly Block[]): (Counted & { readonly missing: readonly string[] }) | undefined => {
   const { run, problems } = withoutRepeats(runIn(asked, 'letter', 'written'));
   if (run === undefined || run.entries.length > 10) return undefined;
   const missing = skippedIn(run);

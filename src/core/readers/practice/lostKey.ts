@@ -4,6 +4,7 @@ import { type Block, type Details, markdownOf } from '../markdown/blocks';
 import { asksForOrder } from '../words/orderTask';
 import { labelKey, labelled } from './labels';
 import { arrow, boundary } from './marks';
+import { mayHoldRuns } from './mayHoldRuns';
 import { openedItem } from './openedItem';
 import { orderKey } from './orderKey';
 import { stepsIn } from './orderingOf';
@@ -13,14 +14,17 @@ import type { TaskLocation } from './task';
 
 /** What tells that an open question was meant to be something else, whose parts, question or key were left out. */
 export const lostKey = (asked: readonly Block[], answer: Details, { heading }: TaskLocation): readonly Problem[] => {
-  const key = runIn(answer.blocks, 'letter', 'written');
-  const known = marksIn(asked);
+  const key = mayHoldRuns(answer.blocks) ? runIn(answer.blocks, 'letter', 'written') : undefined;
   const found =
-    (key !== undefined && isKey(key, known) ? strangeIn(key, known) : undefined) ??
-    withoutQuestion(asked, answer) ??
+    (key === undefined ? undefined : lostParts(key, asked)) ??
     onlyOption(asked, answer) ??
-    withoutOrder(asked, answer, heading);
+    (mayHoldRuns(asked) ? (withoutQuestion(asked, answer) ?? withoutOrder(asked, answer, heading)) : undefined);
   return found === undefined ? [] : [found];
+};
+
+const lostParts = (key: MarkedRun, asked: readonly Block[]): Problem | undefined => {
+  const known = marksIn(asked);
+  return isKey(key, known) ? strangeIn(key, known) : undefined;
 };
 
 /**

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { inShort, reading } from '../reading';
+import { fold as folded, inShort, reading } from '../reading';
 
-const fold = (...body: readonly string[]) => [
-  '',
-  '<details>',
-  '<summary>Show answer</summary>',
-  '',
-  ...body,
-  '',
-  '</details>',
-  '',
-];
+const fold = (...body: readonly string[]) => [...folded(...body), ''];
 const parts = ['A. Wood', '', 'B. Iron', ''];
 const columns = ['A. Wood', '', 'B. Iron', '', '1. Floats', '2. Sinks'];
 
@@ -75,12 +66,12 @@ describe('a key that names what does not stand there', () => {
     ]));
 
   describe('in HTML', () => {
-    const folded = (key: string) => `<details><summary>Show answer</summary>${key}</details>`;
+    const inDetails = (key: string) => `<details><summary>Show answer</summary>${key}</details>`;
     const page = (...body: readonly string[]) => ['<title>Practice: A</title><main>', ...body, '</main>'];
     reads('a.html', [
       [
         'a choice',
-        page('<p><b>1. What floats?</b></p>', '<p>A. Wood</p>', '<p>B. Iron</p>', folded('<p>d) is right.</p>')),
+        page('<p><b>1. What floats?</b></p>', '<p>A. Wood</p>', '<p>B. Iron</p>', inDetails('<p>d) is right.</p>')),
         ['What floats? [A Wood | B Iron] '],
         ['2 unknown-letter'],
       ],
@@ -88,7 +79,7 @@ describe('a key that names what does not stand there', () => {
         'a classification',
         page(
           '<h2>Floats or sinks?</h2><p>A. Wood</p><p>B. Iron</p>',
-          folded(
+          inDetails(
             '<ul><li><b>A: Floats.</b> Light.</li><li><b>B: Sinks.</b> Heavy.</li>\n<li><b>C: Floats.</b> Light.</li></ul>',
           ),
         ),
@@ -99,7 +90,7 @@ describe('a key that names what does not stand there', () => {
         'a matching',
         page(
           '<h2>Match</h2><ul><li>A. Wood</li><li>B. Iron</li></ul><ol><li>Floats</li><li>Sinks</li></ol>',
-          folded('<p>A -&gt; 3</p>'),
+          inDetails('<p>A -&gt; 3</p>'),
         ),
         ['A Wood: ? ()\nB Iron: ? ()'],
         ['2 missing-key', '3 unknown-letter'],
@@ -388,6 +379,12 @@ describe('a slip of an author is told', () => {
 
     it('or more than one answer goes on', async () =>
       assert.deepEqual(await told([...deck, 'Q. 6?', 'f'].toSpliced(6, 0, 'b').toSpliced(4, 0, 'a')), []));
+  });
+
+  it('but is no more than a note in a file that is not named a practice page', async () => {
+    const severities = async (path: string) =>
+      (await reading(path, '**1. One?**', ...fold('a').with(1, '<detials>'))).problems.map(({ severity }) => severity);
+    assert.deepEqual([await severities('a.practice.md'), await severities('practice/a.md')], [['warning'], ['info']]);
   });
 
   it('HTML that hides three answers is empty, one that hides two is none of practice', async () => {

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { inShort, practice } from '../reading';
+import { fold, inShort, practice } from '../reading';
 
-const fold = (...body: readonly string[]) => [
-  '',
-  '<details>',
-  '<summary>Show answer</summary>',
-  '',
-  ...body,
-  '',
-  '</details>',
-];
 const task = '## Sail or motor?';
 
 describe('classifications', () => {

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { identities, inShort, practice, reading } from '../reading';
+import { fold, identities, inShort, practice, reading } from '../reading';
 
-const fold = (...body: readonly string[]) => [
-  '',
-  '<details>',
-  '<summary>Show answer</summary>',
-  '',
-  ...body,
-  '',
-  '</details>',
-];
 const task = '**1. Put the making of tea in order.**';
 const lettered = ['- A. Pour the water', '- B. Boil the water', '- C. Drink'];
 const numbered = ['1. Pour the water', '2. Boil the water', '3. Drink'];
