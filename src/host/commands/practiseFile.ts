@@ -18,7 +18,10 @@ export interface FileParts extends PractiseParts {
   readonly log: Log;
 }
 
-/** Practises what some files hold, and keeps them in the library, so that their progress finds them again; without any, the file in the active editor. */
+/**
+ * Practises what some files hold, and keeps them in the library, so that their progress finds them again; without any,
+ * the file in the active editor.
+ */
 export const practiseFiles = async (parts: FileParts, chosen: readonly Uri[]): Promise<void> => {
   const files = chosen.length > 0 ? chosen : [activeFile()].filter((uri) => uri !== undefined);
   const sets: LibrarySet[] = [];
@@ -68,7 +71,10 @@ const tellNothing = async (parts: FileParts, [file, ...others]: readonly Uri[]):
   await tellProblems(parts, file, nothing, problems);
 };
 
-/** Where there are problems, the person may see them: then the file is in the library, and they stay true while it is mended. */
+/**
+ * Where there are problems, the person may see them: then the file is in the library, and they stay true while it is
+ * mended.
+ */
 const tellProblems = async (
   { added, library }: FileParts,
   file: Uri,

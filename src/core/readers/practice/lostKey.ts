@@ -27,7 +27,10 @@ const lostParts = (key: MarkedRun, asked: readonly Block[]): Problem | undefined
   return isKey(key, known) ? strangeIn(key, known) : undefined;
 };
 
-/** Whether arrows lead to counts, few labels come again and again, or letters and labels are in bold type where some are asked. */
+/**
+ * Whether arrows lead to counts, few labels come again and again, or letters and labels are in bold type where some are
+ * asked.
+ */
 const isKey = (key: MarkedRun, known: ReadonlySet<string>): boolean => {
   if (isLinked(key) || (known.size > 0 && key.entries.every(({ text }) => text.includes(boundary)))) return true;
   const labels = key.entries.map(({ text }) => labelled(text)?.label);
