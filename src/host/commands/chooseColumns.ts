@@ -7,6 +7,7 @@ import {
   type ColumnRow,
   backRows,
   cardsOf,
+  eachOnce,
   extraRows,
   frontRows,
   sortingRows,
@@ -56,7 +57,7 @@ export const chooseColumns = async (
     if (answer === goBack) at--;
     else if ('word' in answer) return answer;
     else {
-      choice = answer;
+      choice = eachOnce(answer);
       at++;
     }
   }

@@ -13,6 +13,23 @@ export interface ChosenColumns {
   readonly deck: number | undefined;
 }
 
+/** A choice in which each column is for one thing: what asks and answers comes first, then the rest of the answer. */
+export const eachOnce = ({ front, back, extras, tags, deck }: ChosenColumns): ChosenColumns => {
+  const taken = [front, back];
+  const free = (at: number | undefined): number | undefined => {
+    if (at === undefined || taken.includes(at)) return undefined;
+    taken.push(at);
+    return at;
+  };
+  return {
+    front,
+    back,
+    extras: extras.filter((at) => free(at) !== undefined),
+    tags: free(tags),
+    deck: free(deck),
+  };
+};
+
 /** A column in a list, with what it would make of the first rows. */
 export interface ColumnRow {
   readonly at: number;

@@ -4,6 +4,7 @@ import { english } from '../../../../src/core/language/words';
 import {
   backRows,
   cardsOf,
+  eachOnce,
   extraRows,
   frontRows,
   longestName,
@@ -81,6 +82,24 @@ describe('the choice of columns', () => {
         ['stehen → stand', 'note: to stand', 'lesson: 2'],
       ],
     ));
+
+  it('takes each column for one thing, whatever was proposed before', () => {
+    const proposed = { front: 0, back: 1, extras: [2], tags: 3, deck: 4 };
+    assert.deepEqual(eachOnce(proposed), proposed);
+    assert.deepEqual(eachOnce({ ...proposed, front: 3, back: 2 }), {
+      front: 3,
+      back: 2,
+      extras: [],
+      tags: undefined,
+      deck: 4,
+    });
+    assert.deepEqual(eachOnce({ ...proposed, extras: [3, 4, 3] }), {
+      ...proposed,
+      extras: [3, 4],
+      tags: undefined,
+      deck: undefined,
+    });
+  });
 
   it('is written as a word, by names or by numbers', async () => {
     const chosen = { front: 1, back: 0, extras: [], tags: undefined, deck: undefined };
