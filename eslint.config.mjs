@@ -50,11 +50,6 @@ export default tseslint.config(
   {
     // Prettier sets the lines of code; those of comments are the author's.
     files: ['**/*.{ts,tsx}'],
-    ignores: [
-      'src/core/readers/{finder,practice}/**',
-      'src/cli/**',
-      'src/host/commands/{findMaterial,practiseFile}.ts',
-    ],
     rules: {
       'max-len': [
         'error',

@@ -56,7 +56,10 @@ const fileAt = async (path: string, word?: string): Promise<SourceFile | undefin
 
 const isNote = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
 
-/** How cards are marked in the vault that a folder lies in: the nearest one upward that holds `.obsidian`. Each folder is looked at once. */
+/**
+ * How cards are marked in the vault that a folder lies in: the nearest one upward that holds `.obsidian`. Each folder
+ * is looked at once.
+ */
 const vaultOf = memoize(async (folder: string): Promise<VaultMarks | undefined> => {
   const isVault = await stat(join(folder, '.obsidian')).then(
     (found) => found.isDirectory(),

@@ -7,9 +7,10 @@ import { mediaOf } from '../core/readers/anki/package/mediaOf';
 export type FoundImage = { readonly bytes: Uint8Array } | { readonly reason: string };
 
 /**
- * Reads the images of a page by the paths that it names them by: from the page or, with a `/` before them, from the folder that the
- * command is called in; of a package, those that it holds. No other file goes into what is given to others: links followed, it lies
- * below the page's folder or the one that the command is called in, its bytes are an image's, and not too many.
+ * Reads the images of a page by the paths that it names them by: from the page or, with a `/` before them, from the
+ * folder that the command is called in; of a package, those that it holds. No other file goes into what is given to
+ * others: links followed, it lies below the page's folder or the one that the command is called in, its bytes are an
+ * image's, and not too many.
  */
 export const imagesOf = (page: string, working = process.cwd()): ((path: string) => FoundImage) => {
   if (/\.(?:apkg|colpkg)$/iu.test(page)) {
@@ -51,7 +52,10 @@ const judged = (bytes: Uint8Array | 'too-large' | undefined): FoundImage => {
 /** Windows has only the first of these, and there the others count as 0. */
 const readOnly = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
-/** The bytes of what is a file and nothing else: to open a pipe must not wait, and a link that came since is not followed. */
+/**
+ * The bytes of what is a file and nothing else: to open a pipe must not wait, and a link that came since is not
+ * followed.
+ */
 const regularFile = (path: string): Uint8Array | 'too-large' | undefined => {
   const file = openSync(path, readOnly);
   try {

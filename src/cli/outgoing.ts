@@ -11,7 +11,10 @@ export interface Outgoing {
   readonly warn: (line: string) => unknown;
 }
 
-/** How a form of export renders, and under which address an image of a page stands in it; without one, images stay as they were written. */
+/**
+ * How a form of export renders, and under which address an image of a page stands in it; without one, images stay as
+ * they were written.
+ */
 export interface Form {
   readonly renderWith: (resolveImage: ResolveImage) => Render;
   readonly place?: (path: string, bytes: Uint8Array) => string | undefined;
@@ -20,7 +23,10 @@ export interface Form {
 /** The cards that a form makes of a set, with what renders their sides. */
 export type CardsIn<Card> = (set: PracticeSet, render: Render) => readonly Card[];
 
-/** The cards of all that was read, sanitised, with their images. What is left out is told once a page, with the line of its exercise. */
+/**
+ * The cards of all that was read, sanitised, with their images. What is left out is told once a page, with the line of
+ * its exercise.
+ */
 export const outgoingCards = <Card>(
   reports: readonly Report[],
   { renderWith, place }: Form,

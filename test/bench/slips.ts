@@ -4,7 +4,10 @@ import type { Bench } from './bench';
 import { numberArgument } from './numberArgument';
 import { textArgument } from './textArgument';
 
-/** `--most=20` makes it small: at how many lines of a file each slip is made. `--show=5` shows silent ones of each form, `--form=gift` takes one alone. */
+/**
+ * `--most=20` makes it small: at how many lines of a file each slip is made. `--show=5` shows silent ones of each form,
+ * `--form=gift` takes one alone.
+ */
 const most = numberArgument('most', 100);
 const show = numberArgument('show', 0);
 const only = textArgument('form');

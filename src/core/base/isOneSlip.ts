@@ -1,4 +1,7 @@
-/** Whether a word is another one with a single slip of the hand: a letter too many, one left out, another in its place, or two swapped. */
+/**
+ * Whether a word is another one with a single slip of the hand: a letter too many, one left out, another in its place,
+ * or two swapped.
+ */
 export const isOneSlip = (one: string, other: string): boolean => {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;

@@ -6,12 +6,15 @@ import * as explanationLabels from '../../../src/core/readers/words/explanationL
 import * as foldLabels from '../../../src/core/readers/words/foldLabels';
 import { keyHeadings } from '../../../src/core/readers/words/keyHeadings';
 import { anyOf, languages, type Words } from '../../../src/core/readers/words/language';
+import * as manualHeadings from '../../../src/core/readers/words/manualHeadings';
+import { oftenAsked } from '../../../src/core/readers/words/oftenAsked';
 import { optionLabels } from '../../../src/core/readers/words/optionLabels';
 import { ordinaryHeadings } from '../../../src/core/readers/words/ordinaryHeadings';
 import { collectionWords } from '../../../src/core/readers/words/pageWords';
 import * as questionLabels from '../../../src/core/readers/words/questionLabels';
 import { questionWords } from '../../../src/core/readers/words/questionWords';
 import { taskWords, weakTaskWords } from '../../../src/core/readers/words/taskWords';
+import { toDoHeadings } from '../../../src/core/readers/words/toDoWords';
 
 const lists: Readonly<Record<string, Words>> = {
   ...answerLabels,
@@ -26,6 +29,9 @@ const lists: Readonly<Record<string, Words>> = {
   optionLabels,
   ordinaryHeadings,
   collectionWords,
+  ...manualHeadings,
+  oftenAsked,
+  toDoHeadings,
 };
 const full = [
   'answerLabels',
@@ -40,6 +46,10 @@ const full = [
   'questionLabels',
   'exerciseLabels',
   'showWords',
+  'manualHeadings',
+  'furtherManualHeadings',
+  'oftenAsked',
+  'toDoHeadings',
 ];
 
 describe('words of the readers', () => {

@@ -9,7 +9,10 @@ const mostSilent = { pages: 0.01, others: 0.03 };
 /** In how many lines of a file each slip is made. */
 const most = { own: 8, shared: 2 };
 
-/** Shorter files are tests of other programs, of a card or two: what is left of one of those by a slip is mostly a proper file, too. */
+/**
+ * Shorter files are tests of other programs, of a card or two: what is left of one of those by a slip is mostly a
+ * proper file, too.
+ */
 const fewestLines = 40;
 
 const slippedOf = async (files: readonly SlipFile[], lines: number): Promise<readonly Slipped[]> => {

@@ -54,8 +54,8 @@ export interface Slipped {
   readonly line: number;
   readonly text: string;
   /**
-   * Silent where other exercises, items or answers are found than in the whole file, and no more problems. Where the line was an exercise by
-   * itself, what is left is a proper file, too.
+   * Silent where other exercises, items or answers are found than in the whole file, and no more problems. Where the
+   * line was an exercise by itself, what is left is a proper file, too.
    */
   readonly outcome: 'harmless' | 'reported' | 'silent' | 'proper';
 }

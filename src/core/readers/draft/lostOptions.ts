@@ -5,7 +5,10 @@ import type { Markdown } from '../../text/markdown';
 /** Fewer choices make no series. */
 const fewestChoices = 3;
 
-/** Tells of open questions among choices that were meant to be some, too: their answer names a letter, or letters count lines in them. */
+/**
+ * Tells of open questions among choices that were meant to be some, too: their answer names a letter, or letters count
+ * lines in them.
+ */
 export const lostOptions = (exercises: readonly Exercise[]): readonly Problem[] => {
   const choices = exercises.reduce((sum, { kind }) => (kind === 'choice' ? sum + 1 : sum), 0);
   if (choices < fewestChoices || choices * 2 <= exercises.length || choices === exercises.length) return [];

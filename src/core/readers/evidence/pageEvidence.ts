@@ -20,14 +20,12 @@ const startsWith = (words: Words): RegExp => new RegExp(`^\\P{L}*(?:${anyOf(word
 const core = startsWith(manualHeadings);
 const further = startsWith(furtherManualHeadings);
 
-const longest = 200;
-
 /** Paths that promise questions. */
 export const namesQuestions = /(?:^|[/_ -])(?:interview|questions?|quiz)(?:$|[/_. -])/iu;
 
 /** Judges a file by its headings. */
 export const pageEvidence = memoizeByOutline((outline: Outline): PageEvidence => {
-  const headings = openHeadings(outline).filter(({ text }) => text.length < longest);
+  const headings = openHeadings(outline);
   const count = (pattern: RegExp): number => headings.filter(({ text }) => pattern.test(text)).length;
   const cores = count(core);
   const isCollection = headings.some((heading) => heading.level <= 2 && announcesQuestions(heading));
@@ -38,5 +36,4 @@ export const pageEvidence = memoizeByOutline((outline: Outline): PageEvidence =>
 });
 
 /** Whether a heading announces questions to practise; those that are often asked of a project are no such. */
-export const announcesQuestions = ({ text }: OutlineHeading): boolean =>
-  text.length < longest && collection.test(text) && !help.test(text);
+export const announcesQuestions = ({ text }: OutlineHeading): boolean => collection.test(text) && !help.test(text);

@@ -13,7 +13,10 @@ import { isAnswerHeading } from './tells';
 const exercise = new RegExp(`^\\P{L}*(?:${anyOf(exerciseLabels, questionLabels)})(?![\\p{L}\\p{M}])`, 'iu');
 const fewestUnder = 2;
 
-/** Headings that ask or are called exercises, each with the answer under a smaller heading `Answer`; none in a file that has only one. */
+/**
+ * Headings that ask or are called exercises, each with the answer under a smaller heading `Answer`; none in a file that
+ * has only one.
+ */
 export const answerHeadingPlan = (outline: Outline, bar: Bar): Plan | undefined => {
   const questions = outline.headings.flatMap((answer): readonly Asked[] => {
     const { parent } = answer;

@@ -9,7 +9,10 @@ import type { Plan } from './plan';
 import { keysIn } from './keysIn';
 import { matched } from './matched';
 
-/** Counted questions whose answers stand together below them, under a heading, a line in bold type or a fold `Answers`, and are counted likewise, part by part. */
+/**
+ * Counted questions whose answers stand together below them, under a heading, a line in bold type or a fold `Answers`,
+ * and are counted likewise, part by part.
+ */
 export const keyPlans = (outline: Outline, path: string, bar: Bar): readonly Plan[] => {
   const keys = keysIn(outline);
   if (keys.length === 0) return [];

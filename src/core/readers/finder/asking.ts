@@ -8,7 +8,10 @@ import { anyOf } from '../words/language';
 import { exerciseLabels, questionLabels } from '../words/questionLabels';
 import { countedIn, longestTitle } from './counted';
 
-/** How surely a text asks: by its mark; by its first words; by words that begin chapters, too, or by a number; or not by itself. */
+/**
+ * How surely a text asks: by its mark; by its first words; by words that begin chapters, too, or by a number; or not by
+ * itself.
+ */
 export type Asking = 'surely' | 'likely' | 'perhaps' | 'no';
 
 const marks = ['?', '？', '؟'];
@@ -62,7 +65,6 @@ export const asks = (title: Markdown): boolean => {
 /** Spares most questions a closer look. */
 const askedAtEnd = /[^\s`/&=?]\?(?:\*\*|__|<\/b>|<\/strong>)?$/u;
 const longestAsked = 2000;
-const shortestLabelled = 12;
 
 /** How surely a short text asks something; one that counts may. */
 export const askingOf = (text: Markdown): Asking => {
@@ -73,8 +75,7 @@ export const askingOf = (text: Markdown): Asking => {
       .replace(codeOrAddress, 'x')
       .replace(/^(\s*\(?\d{1,3})([.)])/u, '$1\\$2'),
   );
-  if (mark.test(words) || trueOrFalse.test(words) || (labelled.test(words) && words.length > shortestLabelled))
-    return 'surely';
+  if (mark.test(words) || trueOrFalse.test(words) || labelled.test(words)) return 'surely';
   const asking = byWords(words.replace(/^\(?\d{1,3}[.)：、]\s*/u, ''));
   return asking === 'no' && numbered.test(words) ? 'perhaps' : asking;
 };

@@ -14,7 +14,10 @@ export interface AskingFold {
   readonly cut: Fold | undefined;
 }
 
-/** The folds of a file that ask by their summaries, but for those `used` (their indexes), found by what the file shows: one that asks surely always does, others where most do. */
+/**
+ * The folds of a file that ask by their summaries, but for those `used` (their indexes), found by what the file shows:
+ * one that asks surely always does, others where most do.
+ */
 export const askingFolds = (
   outline: Outline,
   used: ReadonlySet<number>,
@@ -32,9 +35,13 @@ export const askingFolds = (
   const asking = new Map<number, Fold>();
   const inner = new Map<number, Fold>();
   const drawers = holdingQuestions(candidates, roles);
-  for (const fold of candidates) {
+  const likely = new Set(candidates);
+  const askingOver: (Fold | undefined)[] = [];
+  for (const fold of foldsOf(outline)) {
     const role = roles[fold.index] ?? 'plain';
-    const around = fold.parent && nearest(fold.parent, asking);
+    const around = fold.parent && (asking.get(fold.parent.index) ?? askingOver[fold.parent.index]);
+    askingOver[fold.index] = around;
+    if (!likely.has(fold)) continue;
     if (around !== undefined && role !== 'surely' && !drawers.has(around.index)) continue;
     const own = accepts(fold, role);
     if (own === undefined) continue;
@@ -49,7 +56,10 @@ export const askingFolds = (
   };
 };
 
-/** The folds that hold others which ask or are asked for: drawers, where their summaries ask nothing themselves. What holds no more than a hint is none. */
+/**
+ * The folds that hold others which ask or are asked for: drawers, where their summaries ask nothing themselves. What
+ * holds no more than a hint is none.
+ */
 const drawersIn = (
   outline: Outline,
   used: ReadonlySet<number>,
@@ -61,7 +71,10 @@ const drawersIn = (
       .map(({ parent }) => parent?.index),
   );
 
-/** The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than belong to them. */
+/**
+ * The folds that hold others which ask and are not indented: a closing tag is missing, and these follow rather than
+ * belong to them.
+ */
 const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): ReadonlySet<number | undefined> =>
   new Set(
     folds
@@ -74,7 +87,10 @@ const holdingQuestions = (folds: readonly Fold[], roles: readonly FoldRole[]): R
 
 const isLabel = (role: FoldRole | undefined): boolean => role === 'label' || role === 'answer';
 
-/** Tells the folds whose summaries stand once: where all ask, what reads like a label may be a task (`Show the running boats`). */
+/**
+ * Tells the folds whose summaries stand once: where all ask, what reads like a label may be a task (`Show the running
+ * boats`).
+ */
 const onlyOnce = (folds: readonly Fold[]): ((fold: Fold) => boolean) => {
   const counts = new Map<string, number>();
   for (const { summary } of folds) counts.set(summary, (counts.get(summary) ?? 0) + 1);
@@ -84,16 +100,6 @@ const onlyOnce = (folds: readonly Fold[]): ((fold: Fold) => boolean) => {
 const fewestWords = 3;
 
 const mayAsk = (role: FoldRole | undefined): boolean => role === 'surely' || role === 'perhaps' || role === 'plain';
-
-/** The nearest fold around that asks; folds nest a few levels deep, and more is no material. */
-const nearest = (fold: Fold, asking: ReadonlyMap<number, Fold>): Fold | undefined => {
-  let around: Fold | undefined = fold;
-  for (let level = 0; around !== undefined && level < mostLevels; level++, around = around.parent)
-    if (asking.has(around.index)) return around;
-  return undefined;
-};
-
-const mostLevels = 8;
 
 interface Counts {
   readonly surely: number;
@@ -143,7 +149,10 @@ const judge = (
   };
 };
 
-/** Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all summaries are questions or tasks. */
+/**
+ * Whether a body begins as only answers do, with a break and bold type: `</summary><br><b>`. Where most do, all
+ * summaries are questions or tasks.
+ */
 const isBold = ({ lines }: Outline, { line, column }: Fold['body']['from']): boolean => {
   const first = lines[line] ?? '';
   return (

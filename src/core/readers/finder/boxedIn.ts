@@ -36,7 +36,9 @@ interface Candidate {
   readonly isNamed: boolean;
 }
 
-/** The slots with boxes that are questions, or stand in their series; none where their lists are there to be ticked off. */
+/**
+ * The slots with boxes that are questions, or stand in their series; none where their lists are there to be ticked off.
+ */
 export const boxedIn = (
   outline: Outline,
   slots: readonly Slot[],
@@ -64,7 +66,7 @@ export const boxedIn = (
   const level = usualLevel(sure);
   const accepted = candidates.filter((each) => belongs(each, level, sure.length));
   const strays = candidates.filter((each) => !belongs(each, level, sure.length) && mayStray(each, level));
-  const all = strays.length <= sure.length / 10 ? [...accepted, ...strays] : accepted;
+  const all = strays.length <= sure.length * mostStrays ? [...accepted, ...strays] : accepted;
   const series = usualSeries(sure);
   const blank =
     series === undefined
@@ -105,7 +107,8 @@ const usualLevel = (sure: readonly Candidate[]): number => {
 };
 
 const manyQuestions = 5;
-const mostStrayBoxes = 8;
+/** Lists that might be no questions, as a share of those that are. */
+const mostStrays = 0.1;
 const fewestInSeries = 3;
 
 /** Whether a slot is a question, since its file is a quiz. */
@@ -129,7 +132,7 @@ const belongs = (
 
 /** Whether a list is taken for a question only where there are few like it. */
 const mayStray = ({ slot, boxes, isToDo }: Candidate, level: number): boolean =>
-  slot.level === level && slot.title !== '' && boxes <= mostStrayBoxes && !isToDo;
+  slot.level === level && slot.title !== '' && boxes <= thresholds.mostOptions && !isToDo;
 
 /** How most of the questions are counted. */
 const usualSeries = (sure: readonly Candidate[]): Candidate['series'] =>

@@ -67,7 +67,7 @@ const choiceOf = (outline: Outline, slot: Slot, begun: Choice['options'], locati
   const run = runOf(outline, begun, slot.end);
   const options = run.options.map(({ label, text }) => ({ label: label.toUpperCase(), text }));
   const named =
-    run.ticked.length > 0 || options.length > mostNamed
+    run.ticked.length > 0
       ? undefined
       : namedBelow(
           outline.lines.slice(run.to, slot.end),
@@ -87,15 +87,16 @@ const choiceOf = (outline: Outline, slot: Slot, begun: Choice['options'], locati
   };
 };
 
-const mostNamed = 26;
-
 /** Where a question stands; one of a smaller heading is no part of the question before it. */
 const statusOf = (outline: Outline, { start, end }: Slot): SourceLocation => ({
   range: { start, end: Math.max(start + 1, contentEnd(outline, start, end)) },
   headings: withoutQuestions(outline)(outline.headingsOver(start)),
 });
 
-/** Takes headings that are questions or tell their answers out of a path; of each path one and the same answer, for many questions stand under it. */
+/**
+ * Takes headings that are questions or tell their answers out of a path; of each path one and the same answer, for many
+ * questions stand under it.
+ */
 const withoutQuestions = memoizeByOutline((): ((path: readonly string[]) => readonly string[]) => {
   const known = new Map<readonly string[], readonly string[]>();
   return (path) => {

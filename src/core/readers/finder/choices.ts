@@ -8,7 +8,7 @@ import { labelsHeld } from './labels';
 import type { OptionLine } from './optionLine';
 import type { Slot } from './slot';
 import { boxedIn } from './boxedIn';
-import { boxesOf, doesAsk, itemsOf, lettersOf, mostLines } from './optionsOf';
+import { boxesOf, doesAsk, itemsOf, lettersOf } from './optionsOf';
 import { numbersOf } from './numbersOf';
 import { emphasisedIn } from './emphasisedIn';
 import { namedUnder } from './namedUnder';
@@ -20,7 +20,10 @@ export interface Choice {
   readonly options: readonly OptionLine[];
 }
 
-/** The slots of a file that are questions with options, with the evidence for them; what is folded away belongs to other plans. */
+/**
+ * The slots of a file that are questions with options, with the evidence for them; what is folded away belongs to other
+ * plans.
+ */
 export const choicesIn = (
   outline: Outline,
   slots: readonly Slot[],
@@ -97,7 +100,7 @@ const bulletsOf = (outline: Outline, slot: Slot): readonly OptionLine[] => {
   const { boxes, letters, count, title, isLabelled, hasAnswer, start, end } = slot;
   if (!hasAnswer || boxes.length > 0 || letters.length > 1 || !(count !== undefined || isLabelled || asks(title)))
     return [];
-  const items = end - start > mostLines ? [] : itemsOf(outline, slot);
+  const items = itemsOf(outline, slot);
   const [first] = items;
   if (first === undefined || hasDetails(outline, start, end)) return [];
   const own = items.filter(({ before }) => before.trim() === first.before.trim());

@@ -14,7 +14,6 @@ export interface Counted {
 }
 
 export const longestTitle = 400;
-const longestCount = 60;
 /** The longest label, and the signs between it and its number. */
 const farthestCount = Math.max(...wordsOf(questionLabels).map(({ length }) => length)) + 3;
 
@@ -24,7 +23,9 @@ const lead = /^(?:<[^<>]*>|[^\p{L}\p{N}<])*/u;
 const label = anyOf(questionLabels);
 const behind = anyOf(countersBehind);
 const sign = String.raw`\s?[.):\]、．。：–—-]+`;
-/** A number behind the word, which is no year and no version; a letter and a remark in brackets may follow: `Q1 (D1).` */
+/**
+ * A number behind the word, which is no year and no version; a letter and a remark in brackets may follow: `Q1 (D1).`
+ */
 const byWord = new RegExp(
   String.raw`^(?:${label}|f(?=\d+[.:)]))[\s.:#№-]{0,3}(\d{1,4})(?![\d.]*\d)(?:[a-d](?=\s?[.:)]))?(?!\s*(?:\(|[-–/'’,])?\s*(?:19|20)\d\d\b)\s?${behind}?(?:(?:\s?\([^()\n]{1,16}\))?${sign}|(?=[\s*_]|$)|(?=\p{Lu}))`,
   'iu',
@@ -39,8 +40,9 @@ export const countedIn = (title: Markdown): Counted | undefined =>
   /\d/u.test(title.length > longestTitle ? title.slice(0, longestTitle) : title) ? countOf(title) : undefined;
 
 const countOf = memoize((title: Markdown): Counted | undefined => {
-  const start = lead.exec(title.slice(0, longestTitle))?.[0].length ?? 0;
-  const words = title.slice(start, start + longestCount);
+  const head = title.slice(0, longestTitle);
+  const start = lead.exec(head)?.[0].length ?? 0;
+  const words = head.slice(start);
   const digit = words.search(/\d/u);
   if (digit < 0 || digit > farthestCount) return undefined;
   const isNumber = words >= '0' && words < ':';

@@ -17,7 +17,10 @@ import { unansweredList } from './unansweredList';
 import { answerStart, verdictOf } from './openPlans';
 import { answerHeading } from './titleFacts';
 
-/** Counted headings that ask, each answered by what stands below it; what is counted in a list before its marks comes first. */
+/**
+ * Counted headings that ask, each answered by what stands below it; what is counted in a list before its marks comes
+ * first.
+ */
 export const countedPlans = (
   outline: Outline,
   path: string,
@@ -152,7 +155,10 @@ const withListedEnds = (
   return ended;
 };
 
-/** Whether a heading ends the answer that it follows; one of the questions' own level may belong to an answer, where text follows it before the `last` line and another question comes after. */
+/**
+ * Whether a heading ends the answer that it follows; one of the questions' own level may belong to an answer, where
+ * text follows it before the `last` line and another question comes after.
+ */
 const endsAnswer = (
   outline: Outline,
   heading: OutlineHeading,

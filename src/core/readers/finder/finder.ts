@@ -50,7 +50,10 @@ const plansIn = (
   return found;
 };
 
-/** All the plans for a file that are worth showing to a person, who chooses: those by the lower bar, the surest of them first. */
+/**
+ * All the plans for a file that are worth showing to a person, who chooses: those by the lower bar, the surest of them
+ * first.
+ */
 export const plansOf = (outline: Outline, path: string): readonly Plan[] =>
   [
     ...[...steps, ...lastSteps].flatMap(({ plans }) =>
@@ -72,7 +75,10 @@ const foundBy = (outline: Outline, which: keyof Likely, surroundings: FormContex
   return { drafts, problems: [...plans.flatMap(({ problems }) => problems), ...lostCounts(outline, drafts)] };
 };
 
-/** Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as titles of their answers. */
+/**
+ * Questions in Markdown, however they are written: with options, with folded answers, with a key, with labels, or as
+ * titles of their answers.
+ */
 export const finder: Form = {
   name: 'questions',
   whenAnnounced: true,

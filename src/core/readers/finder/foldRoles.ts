@@ -10,8 +10,9 @@ import { askingOf } from './asking';
 import { isBoilerplateTitle, linesOfLinks } from '../outline/boilerplate';
 
 /**
- * What a fold is by its summary: it asks (surely or perhaps), or says nothing of the kind (`plain`); or its summary only says that an
- * answer is folded away (`answer`), or anything at all (`label`), or some help (`hint`); or it is no material (`chrome`).
+ * What a fold is by its summary: it asks (surely or perhaps), or says nothing of the kind (`plain`); or its summary
+ * only says that an answer is folded away (`answer`), or anything at all (`label`), or some help (`hint`); or it is no
+ * material (`chrome`).
  */
 export type FoldRole = 'surely' | 'perhaps' | 'plain' | 'answer' | 'label' | 'hint' | 'chrome';
 

@@ -122,7 +122,10 @@ const askedByFold = (
 
 const fewestFolded = 3;
 
-/** Among headings whose answers are folded away, those of the same level that ask as they do, and answer without a fold or not at all. */
+/**
+ * Among headings whose answers are folded away, those of the same level that ask as they do, and answer without a fold
+ * or not at all.
+ */
 const unfolded = (outline: Outline, folded: readonly OutlineHeading[]): readonly OutlineHeading[] => {
   const lines = new Set(folded.map(({ line }) => line));
   const levels = new Set(folded.map(({ level }) => level));

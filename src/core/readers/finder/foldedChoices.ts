@@ -69,7 +69,10 @@ const namedInSummary = ({ summary }: Fold, explanation: Markdown, { options }: O
 const answersEach = (answer: Markdown): boolean =>
   /^\s*(?:[-*+]\s*)?\W{0,3}a\W/imu.test(answer) && /^\s*(?:[-*+]\s*)?\W{0,3}b\W/imu.test(answer);
 
-/** The heading, where it asks or nothing else does; else the text before the options. What stands after these belongs to it too. */
+/**
+ * The heading, where it asks or nothing else does; else the text before the options. What stands after these belongs to
+ * it too.
+ */
 const questionOf = (outline: Outline, { heading, from, to, lead }: Region, run: OptionRun): Question | undefined => {
   const after = promptOf(outline, run.to, to, lead);
   if (heading !== undefined) {

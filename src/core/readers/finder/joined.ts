@@ -39,7 +39,10 @@ const take = (last: OpenSlot, cut: OpenSlot): void => {
   last.end = cut.end;
 };
 
-/** Puts together what belongs to one question: titles that are none, the second half of a stem, the heading over an explanation. */
+/**
+ * Puts together what belongs to one question: titles that are none, the second half of a stem, the heading over an
+ * explanation.
+ */
 export const joined = (cuts: readonly OpenSlot[]): readonly Slot[] => {
   const slots: OpenSlot[] = [];
   for (const cut of cuts) {
@@ -51,9 +54,7 @@ export const joined = (cuts: readonly OpenSlot[]): readonly Slot[] => {
 };
 
 /** Whether a title announces what stands below it: `Look at this code:`. */
-const leadsOn = (title: Markdown): boolean => /[:：]\W*$/u.test(title) && title.length > shortestLead;
-
-const shortestLead = 8;
+const leadsOn = (title: Markdown): boolean => /[:：]\W*$/u.test(title);
 
 /** Whether a line that might be a title is only text of the part before it. */
 const isText = (cut: Slot, last: Slot): boolean => {

@@ -21,13 +21,11 @@ export interface Key {
 
 /** Whether words stand over answers, in the languages of known collections. */
 const isKey = (words: Markdown): boolean =>
-  words.length <= longestKey &&
   !words.endsWith('?') &&
   (isKeyHeading(words) ||
     isAnswersHeading(words) ||
-    (words.length <= shortLabel && /^[*\p{L}]/u.test(words) && holdsAnswerWord(plainText(words), shortLabel)));
+    (/^[*\p{L}]/u.test(words) && words.length <= shortLabel && holdsAnswerWord(plainText(words), shortLabel)));
 
-const longestKey = 80;
 const shortLabel = 24;
 
 /** What a label for several answers ends with; in other languages, any. */
@@ -62,7 +60,10 @@ const hasBoldLine = (text: string): boolean => startsLine(text, '**');
 
 const inBold = /^\*\*[^*]{1,80}\*\*:?\s*$/u;
 
-/** Whether a line in bold type is the label of one answer, for other questions have such a label, too, with their answers behind it. */
+/**
+ * Whether a line in bold type is the label of one answer, for other questions have such a label, too, with their
+ * answers behind it.
+ */
 const isLabelOfOne = (outline: Outline, line: number): boolean =>
   isAnswerLabel(outline.lines[line] ?? '') && hasLabels(outline);
 

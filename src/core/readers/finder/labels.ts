@@ -120,14 +120,20 @@ const mostBetween = 6;
 
 let known: { readonly text: string; readonly held: LabelsHeld } | undefined;
 
-/** Whether labels of questions and of answers may stand in a text; it remembers the last, which is asked about again and again. */
+/**
+ * Whether labels of questions and of answers may stand in a text; it remembers the last, which is asked about again and
+ * again.
+ */
 export const labelsHeld = (text: string): LabelsHeld =>
   (known?.text === text ? known : (known = { text, held: held(text) })).held;
 
 const mostWords = 4;
 const firstWords = /[\p{L}\p{M}]+/gu;
 
-/** Whether a line may say which options are right: by a label, or in words that begin like one. Spares most lines a closer look. */
+/**
+ * Whether a line may say which options are right: by a label, or in words that begin like one. Spares most lines a
+ * closer look.
+ */
 export const mayLabel = (line: string): boolean =>
   colonIn(line) >= 0 ||
   /[✅✔]/u.test(line.slice(0, 4)) ||

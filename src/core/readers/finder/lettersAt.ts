@@ -59,7 +59,10 @@ export const letterAt = ({ lines }: Lines, at: number): OptionLine | undefined =
 const withoutOpenBold = (words: string): string =>
   /^(?:\*\*|__)/u.test(words) && !words.includes(words.slice(0, 2), 2) ? words.slice(2) : words;
 
-/** Whether a line surely begins an option by its letter, so that it is no title: some space or a bracket stands behind the letter. */
+/**
+ * Whether a line surely begins an option by its letter, so that it is no title: some space or a bracket stands behind
+ * the letter.
+ */
 const isPlain = (lines: Lines, { line, text, isSigned, letter }: OptionLine): boolean =>
   isSigned &&
   text !== '' &&
@@ -99,19 +102,16 @@ export const withInline = (lines: Lines, first: OptionLine): readonly OptionLine
 };
 
 const inline = /(?<=\s)(?:\*\*)?\(?([A-Ha-h])([.)])(?:\*\*)?(?=\s*[^\s.)])/gu;
-const longestInline = 400;
 
-/** Where the next letters stand in the text of an option, in order; full stops after them are no sure sign of a second. */
+/**
+ * Where the next letters stand in the text of an option, in order; full stops after them are no sure sign of a second.
+ */
 const inlineStarts = ({
   letter,
   text,
 }: OptionLine): readonly { readonly from: number; readonly written: string; readonly after: number }[] => {
   const next = String.fromCharCode(letter.charCodeAt(0) + 1);
-  if (
-    text.length > longestInline ||
-    ![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))
-  )
-    return [];
+  if (![`${next})`, `${next}.`].some((mark) => text.includes(mark) || text.includes(mark.toLowerCase()))) return [];
   const starts: { from: number; written: string; after: number; mark: string }[] = [];
   for (const { 0: whole, 1: found = '', 2: mark = '', index } of text.matchAll(inline)) {
     if (found.toUpperCase().charCodeAt(0) === letter.charCodeAt(0) + starts.length + 1)

@@ -16,8 +16,6 @@ interface Written {
   readonly rest: Markdown;
 }
 
-const farthest = 4;
-
 /** Lines in bold type that ask, and lines that count and ask, each series by itself. */
 export const lineTitles = memoizeByOutline((outline: Outline): readonly TitleSeries[] => {
   const { lines, kindAt, start } = outline;
@@ -87,14 +85,17 @@ const isBareCount = (words: Markdown): boolean => /^\d{1,3}[.)] /u.test(words);
 
 const wordsBelow = (lines: readonly string[], line: number): string => {
   let at = line + 1;
-  while (at < line + farthest && lines[at]?.trim() === '') at++;
+  while (lines[at]?.trim() === '') at++;
   return (lines[at] ?? '').trimStart();
 };
 
 const mostInside = 6;
 const mostAlike = 0.7;
 
-/** Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a list, and in a series that counts those before the next number, which begins anew below a heading. */
+/**
+ * Without the titles that stand in an answer: those without the Q of most, those that alone stand behind the mark of a
+ * list, and in a series that counts those before the next number, which begins anew below a heading.
+ */
 const outermost = ({ headings }: Outline, titles: readonly Title[]): readonly Title[] => {
   const most = titles.length * mostAlike;
   const alike = [({ text }: Title) => marked(text), ({ lead }: Title) => lead.trim() === ''].reduce((kept, is) => {

@@ -10,7 +10,10 @@ interface Item extends Title {
   readonly ordinal: number;
 }
 
-/** The questions of a file that puts the number of a list before the marks of a heading: `1. ### What is …?`; they end with all else that is known. */
+/**
+ * The questions of a file that puts the number of a list before the marks of a heading: `1. ### What is …?`; they end
+ * with all else that is known.
+ */
 export const listedTitles = (outline: Outline): readonly Title[] => {
   const { lines, kindAt, start } = outline;
   const items: Item[] = [];

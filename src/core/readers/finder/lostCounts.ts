@@ -16,7 +16,10 @@ interface Counted {
   readonly dress: string;
 }
 
-/** Tells of a line between two questions whose counts are two apart that looks like the one between them, but for its mark or its number. */
+/**
+ * Tells of a line between two questions whose counts are two apart that looks like the one between them, but for its
+ * mark or its number.
+ */
 export const lostCounts = ({ lines, kindAt }: Outline, drafts: readonly ExerciseDraft[]): readonly Problem[] => {
   const starts = drafts.flatMap(({ range: { start: line } }): readonly Counted[] => {
     const [, mark, word, ordinal, sign] = counted.exec(lines[line] ?? '') ?? [];

@@ -29,7 +29,10 @@ export interface Asked {
   readonly answer: Markdown;
 }
 
-/** One exercise: a choice where there are options, a cloze where there are gaps, an ordering where there are steps, else an open question. */
+/**
+ * One exercise: a choice where there are options, a cloze where there are gaps, an ordering where there are steps, else
+ * an open question.
+ */
 export const made = ({ location, prompt, choice, gaps, steps, answer }: Asked): ExerciseDraft => {
   if (steps !== undefined)
     return orderingDraft({ prompt, steps, order: steps.map((_, at) => at), takeaway: answer }, location);

@@ -9,7 +9,10 @@ import { thresholds } from './thresholds';
 import type { Title } from './title';
 import type { TitleSeries } from './titleSeries';
 
-/** A series that is longer than all that was found before, but for the titles that count as headings or have their answers in folds, which are left to other steps. */
+/**
+ * A series that is longer than all that was found before, but for the titles that count as headings or have their
+ * answers in folds, which are left to other steps.
+ */
 export const manyTitlePlans = (outline: Outline, { path, bar, isTaken, others }: StepContext): readonly Plan[] => {
   if (!hasRoomForTitles(outline, isTaken, others)) return [];
   const folded = new Set(labelledAnswersIn(outline).map(({ range }) => range.start));

@@ -25,7 +25,10 @@ const mostLines = 4;
 /** A letter alone, in whatever marks. */
 const shortest = 12;
 
-/** Reads which options an answer names: in one of its first lines, or in a heading; first where a line is made for it, then in running words. */
+/**
+ * Reads which options an answer names: in one of its first lines, or in a heading; first where a line is made for it,
+ * then in running words.
+ */
 export const namedIn = (answer: Markdown, options: readonly Option[]): Named | undefined => {
   const lines = answer.split('\n');
   const likely = likelyLines(lines);
@@ -103,7 +106,10 @@ export const wordsOf = (line: string): string =>
       .slice(0, longestLine),
   );
 
-/** Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no options, unless it only repeats some. */
+/**
+ * Whether an answer begins with the first letter and goes on with the second: these are parts of a question, and no
+ * options, unless it only repeats some.
+ */
 const goesThrough = (
   [first = 0, ...rest]: readonly number[],
   wordsAt: (line: number) => string,

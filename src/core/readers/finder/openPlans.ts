@@ -19,7 +19,9 @@ import { answerHeadingPlan } from './answerHeadingPlan';
 export const verdictOf = (outline: Outline, series: TitleSeries, path: string): Verdict =>
   weighed(titleEvidence, factsOf(outline, series, path));
 
-/** Titles that need no count, each answered by what stands below it: of those that are sure enough, the longest series. */
+/**
+ * Titles that need no count, each answered by what stands below it: of those that are sure enough, the longest series.
+ */
 export const titlePlans = (
   outline: Outline,
   path: string,

@@ -13,7 +13,10 @@ const verdict =
 const verdictMark =
   /^\W{0,6}(?:(?:the (?:answer|statement) is:?|it(?:['’]s| is)|answer:|that(?:['’]s| is))\s+)?\W{0,4}(?:true|false)\b(?:\(!\))?[\s.,:;!)*_—–-]*/iu;
 
-/** An open question; one that asks whether something is true, and whose answer begins by saying so, is a choice of the two. */
+/**
+ * An open question; one that asks whether something is true, and whose answer begins by saying so, is a choice of the
+ * two.
+ */
 export const questionDraft = (prompt: Markdown, answer: Markdown, location: SourceLocation): ExerciseDraft => {
   const right =
     mayAskWhether.test(prompt) && asksWhether.test(plainText(prompt.slice(0, 1000))) ? verdictOf(answer) : undefined;

@@ -2,7 +2,10 @@ import type { Markdown } from '../../text/markdown';
 import type { Outline } from '../outline/outline';
 import { alphabets as alphabetsAsWritten, lookalikes } from '../words/optionLabels';
 
-/** A line that begins an option: `- [x] …` with its box, `b) …` with its letter, `2. …` with its number, or any item of a list. */
+/**
+ * A line that begins an option: `- [x] …` with its box, `b) …` with its letter, `2. …` with its number, or any item of
+ * a list.
+ */
 export interface OptionLine {
   readonly line: number;
   /** Undefined where there is no box. */
@@ -29,7 +32,6 @@ export const sameLetter = (letter: string): string => {
 };
 
 export const alphabets = alphabetsAsWritten.map((letters) => Array.from(letters, sameLetter));
-export const mostOptions = 10;
 
 export const option = (
   line: number,

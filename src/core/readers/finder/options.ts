@@ -7,8 +7,9 @@ import { tellsAnswer, tellsMore } from './tells';
 import { boxAt } from './boxAt';
 import { itemAt } from './itemAt';
 import { letterAt, withInline } from './lettersAt';
-import { type OptionLine, mostOptions } from './optionLine';
+import type { OptionLine } from './optionLine';
 import { runAmong } from './runAmong';
+import { thresholds } from './thresholds';
 
 /** Options with the lines that they take. */
 export interface OptionRun {
@@ -35,7 +36,7 @@ export const lastRunIn = (outline: Outline, from: number, to: number): OptionRun
   const run = runAmong(starts, 'last');
   const [first] = run;
   if (first === undefined) return boxesIn(outline, from, to);
-  if (run.length > mostOptions) return undefined;
+  if (run.length > thresholds.mostOptions) return undefined;
   const all = run.length === 1 ? withInline(outline, first) : run.flatMap((each) => withInline(outline, each));
   const read = runOf(
     outline,
@@ -52,7 +53,7 @@ const boxesIn = (outline: Outline, from: number, to: number): OptionRun | undefi
     const box = outline.kindAt(line) === lineKinds.text ? boxAt(outline, line) : undefined;
     if (box !== undefined) boxes.push(box);
   }
-  return boxes.length < 2 || boxes.length > mostOptions || boxes.some(({ checked }) => checked === true)
+  return boxes.length < 2 || boxes.length > thresholds.mostOptions || boxes.some(({ checked }) => checked === true)
     ? undefined
     : runOf(outline, boxes, to);
 };

@@ -41,9 +41,6 @@ export const doesAsk = (outline: Outline, slot: Slot): boolean => {
   const stem = lastWords(outline.lines, start, letters[0]?.line ?? start);
   return stem !== undefined && asks(stem);
 };
-/** A question with its options is no longer. */
-export const mostLines = 60;
-
 /** The last line with words between a title and its options. */
 export const lastWords = (lines: readonly string[], title: number, options: number): string | undefined => {
   let at = options - 1;

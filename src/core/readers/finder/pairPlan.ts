@@ -18,7 +18,10 @@ interface Pair {
   readonly end: number;
 }
 
-/** Questions and answers behind labels that belong together: `**Q:** … **A:** …`, `Frage: … Antwort: …`, `Front: … Back: …`. */
+/**
+ * Questions and answers behind labels that belong together: `**Q:** … **A:** …`, `Frage: … Antwort: …`, `Front: … Back:
+ * …`.
+ */
 export const pairPlans = (outline: Outline, isTaken: (line: number) => boolean, bar: Bar): readonly Plan[] => {
   const pairs = pairsIn(outline, isTaken);
   if (pairs.length === 0) return [];

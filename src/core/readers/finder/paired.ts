@@ -35,7 +35,10 @@ export const paired = (
     : fitted([[joined(parts), joined(keyed)]]);
 };
 
-/** Pairs questions and answers of the same number where these are answers to those: of each there is a question, and of most questions an answer. */
+/**
+ * Pairs questions and answers of the same number where these are answers to those: of each there is a question, and of
+ * most questions an answer.
+ */
 const fitted = (
   parts: readonly (readonly [questions: readonly Entry[], answers: readonly Entry[]])[],
 ): { readonly pairs: readonly Pair[]; readonly misfits: readonly Misfit[] } => {

@@ -3,7 +3,10 @@ import type { Verdict } from './judge';
 import type { Asked } from './maker';
 import type { TitleSeries } from './titleSeries';
 
-/** Where the answers of a plan stand: in a key elsewhere, ticked or named below options, folded away, behind a label, under a heading, or in all that stands below. */
+/**
+ * Where the answers of a plan stand: in a key elsewhere, ticked or named below options, folded away, behind a label,
+ * under a heading, or in all that stands below.
+ */
 type AnswersOf = 'key' | 'options' | 'fold' | 'label' | 'heading' | 'below';
 
 /** What asks in a plan. */

@@ -21,7 +21,10 @@ const counted = new RegExp(
 );
 const bold = /^\s{0,3}(?:[-*+]\s+)?(?:(\*\*|__)(?=\S)[^\n]+\1|<(b|strong)>[^\n]+<\/\2>)[.:?]?\s*(?:<br\s*\/?>|\\)?$/iu;
 
-/** The question in the lines before a fold: from the last line that announces one, else from the last paragraph that is text. */
+/**
+ * The question in the lines before a fold: from the last line that announces one, else from the last paragraph that is
+ * text.
+ */
 export const questionIn = (outline: Outline, from: number, to: number, lead = ''): QuestionLines | undefined => {
   const start = startIn(outline, from, to);
   if (start !== undefined) return { line: start, prompt: promptOf(outline, start, to, lead), sure: true };
@@ -75,18 +78,15 @@ const startIn = ({ lines, kindAt }: Outline, from: number, to: number): number |
 
 const isBoldLine = (line = ''): boolean => bold.test(line);
 
-const mostBlocks = 12;
 const noText = /^\s*(?:[-*+]\s|\||!\[|<(?!b>|strong>|code>|i>|em>)|\d{1,3}[.)]\s)/u;
 
 /** The start of the last paragraph of text; fences, lists, tables and images after it belong to it. */
 const lastParagraph = ({ lines, kindAt }: Outline, from: number, to: number): number | undefined => {
-  let blocks = 0;
-  for (let at = to - 1; at >= from && blocks < mostBlocks; at--) {
+  for (let at = to - 1; at >= from; at--) {
     if (kindAt(at) !== lineKinds.text) continue;
     let start = at;
     while (start > from && kindAt(start - 1) === lineKinds.text) start--;
     if (!noText.test(lines[start] ?? '')) return start;
-    blocks++;
     at = start;
   }
   return undefined;

@@ -6,7 +6,10 @@ import { isAnswersHeading } from '../words/revealLabel';
 import { askingOf } from './asking';
 import { type FoldRole, foldRoles } from './foldRoles';
 
-/** The lines before a fold in which its question can stand: after the fold before it, after a rule, after the last heading. */
+/**
+ * The lines before a fold in which its question can stand: after the fold before it, after a rule, after the last
+ * heading.
+ */
 export interface Region {
   /** The heading that stands right before the lines. */
   readonly heading: OutlineHeading | undefined;
@@ -67,7 +70,10 @@ const labelOver = ({ lines, kindAt }: Outline, first: number, to: number): numbe
   return at >= first && kindAt(at) !== lineKinds.code && isAnswersHeading(lines[at] ?? '') ? at : undefined;
 };
 
-/** The heading of the question whose answer has a heading of its own: the one over both, where that asks and the one before does not. */
+/**
+ * The heading of the question whose answer has a heading of its own: the one over both, where that asks and the one
+ * before does not.
+ */
 const questionOver = (
   before: OutlineHeading | undefined,
   parent: OutlineHeading | undefined,

@@ -3,7 +3,10 @@ import type { Plan } from './plan';
 
 const fewest = 4;
 
-/** A plan whose open questions mostly have the same words gives none, and a problem: such titles are labels of something else. */
+/**
+ * A plan whose open questions mostly have the same words gives none, and a problem: such titles are labels of something
+ * else.
+ */
 export const withoutRepeated = (plan: Plan): Plan => {
   if (plan.answers === 'fold' || plan.answers === 'key') return plan;
   const open = plan.questions.filter(({ choice, gaps }) => choice === undefined && gaps === undefined);

@@ -5,7 +5,10 @@ import { thresholds } from './thresholds';
 
 type IsTaken = (line: number) => boolean;
 
-/** Whether something is left that may ask: a line of text or code that no exercise has taken, or headings enough for a series. */
+/**
+ * Whether something is left that may ask: a line of text or code that no exercise has taken, or headings enough for a
+ * series.
+ */
 export const hasRoom = ({ lines, kindAt, start }: Outline, isTaken: IsTaken): boolean => {
   let headings = 0;
   for (let at = start; at < lines.length; at++) {
@@ -18,7 +21,10 @@ export const hasRoom = ({ lines, kindAt, start }: Outline, isTaken: IsTaken): bo
   return false;
 };
 
-/** Whether enough lines stand outside of exercises and folds: a title with its answer takes two at least, and most have no fold. */
+/**
+ * Whether enough lines stand outside of exercises and folds: a title with its answer takes two at least, and most have
+ * no fold.
+ */
 export const hasRoomForTitles = (outline: Outline, isTaken: IsTaken, others: number): boolean => {
   const { lines, start } = outline;
   const folds = foldsOf(outline);

@@ -1,4 +1,5 @@
-import { type OptionLine, alphabets, mostOptions } from './optionLine';
+import { type OptionLine, alphabets } from './optionLine';
+import { thresholds } from './thresholds';
 
 /** Whether an item of a list stands right below another. */
 const isBelow = ({ line, before }: OptionLine, above: OptionLine | undefined): boolean =>
@@ -6,7 +7,10 @@ const isBelow = ({ line, before }: OptionLine, above: OptionLine | undefined): b
 
 const isFirst = (start: OptionLine): boolean => alphabets.some(([first]) => first === start.letter);
 
-/** Options in order from a first letter on; a letter out of order is text of the option before it, but one that comes twice in a list stands for the next. */
+/**
+ * Options in order from a first letter on; a letter out of order is text of the option before it, but one that comes
+ * twice in a list stands for the next.
+ */
 const inOrderFrom = (starts: readonly OptionLine[], from: number, stops: boolean): readonly OptionLine[] => {
   const run: OptionLine[] = [];
   let fitting = alphabets;
@@ -19,7 +23,6 @@ const inOrderFrom = (starts: readonly OptionLine[], from: number, stops: boolean
     else if (isBelow(start, run.at(-1)) && run.some(({ letter }) => letter === start.letter))
       run.push({ ...start, written: fitting[0]?.[run.length] ?? start.written });
     else if (stops) break;
-    if (run.length > mostOptions) break;
   }
   return run;
 };
@@ -32,7 +35,7 @@ const shuffledAround = (starts: readonly OptionLine[], from: number): readonly O
   let first = from;
   const seen = new Set([starts[from]?.letter]);
   const isNew = (at: number): boolean =>
-    isLike(starts[at]) && !seen.has(starts[at]?.letter) && seen.size <= mostOptions;
+    isLike(starts[at]) && !seen.has(starts[at]?.letter) && seen.size <= thresholds.mostOptions;
   for (; isNew(first - 1); first--) seen.add(starts[first - 1]?.letter);
   let end = from + 1;
   for (; isNew(end); end++) seen.add(starts[end]?.letter);
@@ -41,7 +44,10 @@ const shuffledAround = (starts: readonly OptionLine[], from: number): readonly O
   return run.length < 3 || !isWhole ? [] : run;
 };
 
-/** The run of options among some lines that begin with letters: the first, or the last where the answer stands right behind. */
+/**
+ * The run of options among some lines that begin with letters: the first, or the last where the answer stands right
+ * behind.
+ */
 export const runAmong = (starts: readonly OptionLine[], which: 'first' | 'last'): readonly OptionLine[] => {
   const begins = (start: OptionLine, at: number): boolean =>
     isFirst(start) &&

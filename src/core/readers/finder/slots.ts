@@ -67,7 +67,10 @@ const farHeading = /^\s+#{3,6}\s+(?=q\w{0,7}\.?\s?\d)/iu;
 
 const levelOf = (line: string): number => glued.exec(line.trim())?.[0].length ?? textLevel;
 
-/** The title that a line of text may be: counted, in bold type, a question, or a heading without a space after its marks. */
+/**
+ * The title that a line of text may be: counted, in bold type, a question, or a heading without a space after its
+ * marks.
+ */
 const titleIn = (line: string): Markdown | undefined => {
   if (indentOf(line) > 3) return farHeading.test(line) ? line.replace(farHeading, '') : undefined;
   const text = line.trim();

@@ -11,7 +11,10 @@ import { gapPlans } from './quizBlocks';
 import type { Step } from './step';
 import { mayCountHeadings, mayHoldFoldedTitles, mayHoldKey, mayHoldOptions, mayHoldTitles } from './textSigns';
 
-/** The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it. Keys are looked for wherever anything else is. */
+/**
+ * The ways in which questions are found, the surest first: what one has found is no longer looked at by those after it.
+ * Keys are looked for wherever anything else is.
+ */
 export const steps: readonly Step[] = [
   { sniff: mayHoldKey, plans: (outline, { path, bar }) => keyPlans(outline, path, bar) },
   { sniff: mayHoldFolds, plans: foldedChoicePlan },

@@ -18,7 +18,10 @@ export const ofLast = <Value>(read: (text: string, path: string) => Value): ((te
 };
 
 const boxes = ['[ ]', '[x]', '[X]', '[(X)]', '[(x)]'];
-/** What stands behind the letter of a second option, at the start of its line or with a third after it; looks back from there. */
+/**
+ * What stands behind the letter of a second option, at the start of its line or with a third after it; looks back from
+ * there.
+ */
 const optionSign =
   /[.:)：、．](?<=^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?\(?[bBбБВвΒβＢ](?:[.:：、．]|\\?\))|[( ]b[.)](?= [^\n]{1,120}?[( ]c[.)] ))/imuy;
 const optionMarks = ['.', ':', ')', '：', '、', '．'];
@@ -34,7 +37,10 @@ export const mayHoldOptions = (text: string): boolean =>
 const keySign = new RegExp(`#(?<=^ {0,3}#)#*[ \\t][^\\p{L}\\n]*${anyOf(keyHeadings)}`, 'imuy');
 export const mayHoldKey = (text: string): boolean => matchesAt(text, ['#'], keySign);
 
-/** A heading with a number before its marks or early in its words, which is no version; looks back from the marks to the start of the line. */
+/**
+ * A heading with a number before its marks or early in its words, which is no version; looks back from the marks to the
+ * start of the line.
+ */
 const countedHeading =
   /#(?:(?<=^ {0,3}\d{1,9}[.)][ \t]*#)|(?<=^ {0,3}#)(?:#{0,5}[ \t]+|#{1,5}(?=[^\s#]))[^\d\n]{0,40}\d{1,4}(?![.\d]*\d))/muy;
 export const mayCountHeadings = (text: string): boolean => matchesAt(text, ['#'], countedHeading);

@@ -18,7 +18,10 @@ export const withEnds = (outline: Outline, titles: readonly Title[]): readonly T
 export const endOfHeading = (outline: Outline, { line, level }: OutlineHeading, next: number | undefined): number =>
   endBefore(outline, line, next, level - 1, level);
 
-/** The line after an answer: a heading of a section's level ends it, or one with nothing below it; after the last title one of its own level. */
+/**
+ * The line after an answer: a heading of a section's level ends it, or one with nothing below it; after the last title
+ * one of its own level.
+ */
 const endBefore = (outline: Outline, line: number, next: number | undefined, sections: number, own: number): number => {
   const { headings, lines } = outline;
   const limit = next ?? lines.length;

@@ -40,7 +40,10 @@ const headingTitles = (outline: Outline, bar: Bar): readonly TitleSeries[] => {
   );
 };
 
-/** The headings of one level; where most of them ask, or a person said so, those in between that do not are questions too. */
+/**
+ * The headings of one level; where most of them ask, or a person said so, those in between that do not are questions
+ * too.
+ */
 const asking = (headings: readonly OutlineHeading[], bar: Bar): readonly Title[] => {
   const own = headings.filter(({ text }) => !isBoilerplateTitle(text) && !ordinary.test(text));
   if (own.filter(({ text }) => isQuestion(text)).length < own.length * thresholds.fewMarks) return [];

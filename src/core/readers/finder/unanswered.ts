@@ -6,7 +6,10 @@ import { isQuestion } from './asking';
 import { thresholds } from './thresholds';
 import { unansweredList } from './unansweredList';
 
-/** Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises besides. */
+/**
+ * Questions in a list without answers: nothing to practise, but told, where a file is made of them or has exercises
+ * besides.
+ */
 export const unansweredIn = (outline: Outline, path: string, others: number): readonly Problem[] => {
   const runs = runsIn(outline).filter(({ questions }) => questions >= fewest);
   if (runs.length === 0) return [];

@@ -2,7 +2,10 @@ import type { Problem } from '../../exercise/problem';
 import type { Piece, Pieces } from './pieces';
 import type { Tag } from './tags';
 
-/** Puts a `<details>` before each summary that lacks one, and tells of every tag of a fold that is misspelt, or fits no other. */
+/**
+ * Puts a `<details>` before each summary that lacks one, and tells of every tag of a fold that is misspelt, or fits no
+ * other.
+ */
 export const withFoldsMended = ({ pieces, problems }: Pieces): Pieces => {
   const told: Problem[] = [];
   const mended: Piece[] = [];

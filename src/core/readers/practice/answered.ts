@@ -72,7 +72,10 @@ const lastQuestion = (asked: Asked, { series, isFirst }: SectionContext) => {
   return { introduction, question: blocks, earlier: questions.slice(0, -1) };
 };
 
-/** A heading is part of the question where it is counted, where it asks and nothing below does, or where no words stand below it. */
+/**
+ * A heading is part of the question where it is counted, where it asks and nothing below does, or where no words stand
+ * below it.
+ */
 const isHeadingPart = ({ heading }: Group, question: readonly Block[]): boolean => {
   const [first] = question;
   if (heading === undefined || (first !== undefined && questionStart(first) !== undefined)) return false;

@@ -11,7 +11,10 @@ const answerWithin =
   /(?<=\s|[.?!)”"’*`])(?:\*\*|__)?A:(?:\*\*|__)?\s+|(?<=[.?!:…)”"’*`]\s?)(?:\*\*|__)?A\.(?:\*\*|__)?\s+(?=\S)/u;
 const secondOption = /\sB\.\s/u;
 
-/** Turns `Q: …` with its `A: …` into cards, whether in lines, paragraphs or the items of a list, and a table of fronts and backs. */
+/**
+ * Turns `Q: …` with its `A: …` into cards, whether in lines, paragraphs or the items of a list, and a table of fronts
+ * and backs.
+ */
 export const withCards = (blocks: readonly Block[]): readonly Block[] => {
   const result: Block[] = [];
   for (let at = 0; at < blocks.length;) {
@@ -122,8 +125,8 @@ const cardOver = (block: Block, answer: readonly Block[]): Card => {
 };
 
 /**
- * Where the answer after a `Q:` paragraph ends: at the next question or cloze. None is there where a folded answer follows,
- * or where the questions are counted and no `A:` comes.
+ * Where the answer after a `Q:` paragraph ends: at the next question or cloze. None is there where a folded answer
+ * follows, or where the questions are counted and no `A:` comes.
  */
 const endOfAnswer = (blocks: readonly Block[], from: number): number => {
   let end = from;

@@ -44,7 +44,10 @@ export const choiceOf = (
   return { ...draft, problems: [...problems, ...draft.problems] };
 };
 
-/** Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. One of their letters may be left out. */
+/**
+ * Options stand in a list, or in lines of their own; letters in running text (“explain (a) and (b)”) are none. One of
+ * their letters may be left out.
+ */
 export const optionsIn = (asked: readonly Block[]): (Counted & { readonly missing: readonly string[] }) | undefined => {
   const { run, problems } = withoutRepeats(runIn(asked, 'letter', 'written'));
   if (run === undefined || run.entries.length > 10) return undefined;

@@ -7,7 +7,9 @@ import { masked } from '../markdown/masked';
 import type { Unmarked } from '../markdown/withoutMarks';
 import type { TaskLocation } from './task';
 
-/** Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:. */
+/**
+ * Whether a paragraph reads `C: a text with [parts] to fill in`, and is not the third of some statements A:, B:, C:.
+ */
 export const isCloze = (block: Block, before: Block | undefined): block is Paragraph =>
   block.kind === 'paragraph' &&
   /^C:\s/u.test(block.markdown) &&
@@ -38,8 +40,9 @@ export const clozeOf = ({ markdown }: Paragraph, place: TaskLocation, explanatio
 };
 
 /**
- * Takes the brackets of deletions away; those of links, images and footnotes, or after a backslash, stay. Brackets in code or a formula are deletions
- * where there are no others, as hashcards has them: beside others they are rather an index, as in `a[0]`.
+ * Takes the brackets of deletions away; those of links, images and footnotes, or after a backslash, stay. Brackets in
+ * code or a formula are deletions where there are no others, as hashcards has them: beside others they are rather an
+ * index, as in `a[0]`.
  */
 export const withoutBrackets = (markdown: Markdown): Unmarked => {
   const plain = masked(markdown);

@@ -5,8 +5,8 @@ export const mayHoldContainers = (text: string): boolean =>
   text.includes('??? ') || text.includes('???+') || (text.includes(':::') && /^:::+ *details\b/mu.test(text));
 
 /**
- * The lines of a page in which what other site builders fold is written as `<details>`, line for line: `::: details Title` … `:::`,
- * and `??? note "Title"` with its indented body.
+ * The lines of a page in which what other site builders fold is written as `<details>`, line for line: `::: details
+ * Title` … `:::`, and `??? note "Title"` with its indented body.
  */
 export const withDetailsWritten = (lines: readonly string[]): readonly string[] => {
   const written: string[] = [];

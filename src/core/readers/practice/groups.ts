@@ -55,8 +55,8 @@ const groupOf = (above: readonly Above[], blocks: readonly Block[]): Group => {
 };
 
 /**
- * Puts what stands under a heading “Answers” as a folded answer to the nearest questions before it that have none; what stands there
- * under the title of an earlier group goes to that.
+ * Puts what stands under a heading “Answers” as a folded answer to the nearest questions before it that have none; what
+ * stands there under the title of an earlier group goes to that.
  */
 export const withAnswersFolded = (groups: readonly Group[]): readonly Group[] => {
   const answers = new Set(groups.filter(({ title }) => isAnswersHeading(title)));

@@ -1,6 +1,9 @@
 import { type QuestionStart, startIn } from '../evidence/questionStart';
 
-/** Where the question after another hangs on what ends an answer in copied text, as in `f(2)6. Why?` or `Yes.Case B. How?`; -1 where none does. */
+/**
+ * Where the question after another hangs on what ends an answer in copied text, as in `f(2)6. Why?` or `Yes.Case B.
+ * How?`; -1 where none does.
+ */
 export const hangingAfter = (text: string, asked: QuestionStart): number => {
   const places = asked.series === '1' ? numbersIn(text, asked.ordinal + 1) : wordsIn(text, asked);
   return places.find((at) => !/[\d.,-]/u.test(text.charAt(at - 1))) ?? places.at(-1) ?? -1;

@@ -100,7 +100,10 @@ const cellsIn = (element: Element, ...names: readonly string[]): readonly Elemen
     isElement(child) ? (names.includes(child.tagName) ? [child] : cellsIn(child, ...names)) : [],
   );
 
-/** A list is cut where an item holds a folded answer, which then follows its question, and where what is no item stands in it, for its end was forgotten. */
+/**
+ * A list is cut where an item holds a folded answer, which then follows its question, and where what is no item stands
+ * in it, for its end was forgotten.
+ */
 const list: Writer = (element, report) => {
   const isOrdered = element.tagName === 'ol';
   let number = typeof element.properties.start === 'number' ? element.properties.start : 1;

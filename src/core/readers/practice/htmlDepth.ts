@@ -10,8 +10,8 @@ const commentEnd = /--!?>/gu;
 const raw = new Set(['script', 'style', 'textarea', 'title']);
 
 /**
- * Blanks out the opening tags that would nest deeper than any page does. A parser's time grows with the square of the depth, and
- * a walk over its tree with the depth.
+ * Blanks out the opening tags that would nest deeper than any page does. A parser's time grows with the square of the
+ * depth, and a walk over its tree with the depth.
  */
 export const withDepthLimited = (html: string): string => {
   const parts: string[] = [];

@@ -33,7 +33,10 @@ export const htmlPage = (html: string): Page => {
 
 const tagName = /<(\/?)([ds][a-z]{5,7})(?![\w.-])/giu;
 
-/** The source with the names of its folds' tags as they were meant; each slip in them is told, and each end of a fold that has none. */
+/**
+ * The source with the names of its folds' tags as they were meant; each slip in them is told, and each end of a fold
+ * that has none.
+ */
 const withFoldsSpelt = (html: string, report: (problem: Problem) => void): string => {
   let open = 0;
   return html.replace(tagName, (whole, slash: string, name: string, at: number) => {

@@ -3,7 +3,10 @@ import type { Block } from '../markdown/blocks';
 
 const label = /^(?:\*\*|__|\*|_)?(?:Answer|Solution)(?: key)?\s?:\s*(?:\*\*|__|\*|_)?\s*/u;
 
-/** Makes of a paragraph `Answer: …`, which stands open on the page, an answer like a folded one; what follows goes on in it. */
+/**
+ * Makes of a paragraph `Answer: …`, which stands open on the page, an answer like a folded one; what follows goes on in
+ * it.
+ */
 export const withInlineAnswers = (blocks: readonly Block[]): readonly Block[] =>
   blocks.some(isAnswer) ? blocks.flatMap(answerShown) : blocks;
 

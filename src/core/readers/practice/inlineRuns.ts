@@ -24,15 +24,16 @@ interface Found {
 }
 
 /**
- * A letter or number and its delimiter; none of an abbreviation or a decimal fraction (`e.g.`, `1.5`). A capital may hang on the
- * word before it, a small letter would be that word's end.
+ * A letter or number and its delimiter; none of an abbreviation or a decimal fraction (`e.g.`, `1.5`). A capital may
+ * hang on the word before it, a small letter would be that word's end.
  */
 const marker =
   /[([]?(?<![\p{Lu},-]|\d(?![A-Z]\s?(?:->|=>|[→⇒↔]))|(?<!\p{L})\p{L}\.|\d\.(?=\d))([A-Z]|(?<=^|[\s([])[a-z]|\d{1,2})(\\?[.:)\]]{1,2}(?=\s)|\s?(?:->|=>|[→⇒↔])|[-=–](?=\d)|(?<=\d)[-=–](?=[A-Za-z](?![\p{L}\d])))\s*/gu;
 
 /**
- * The parts of a paragraph whose line breaks were lost: marks in their order, `A.` then `B.`, or of the marks that are given.
- * Marks of the other style that count on begin the other column; one right after a mark is its partner in a key, as in `A -> 1`.
+ * The parts of a paragraph whose line breaks were lost: marks in their order, `A.` then `B.`, or of the marks that are
+ * given. Marks of the other style that count on begin the other column; one right after a mark is its partner in a key,
+ * as in `A -> 1`.
  */
 export const inlineEntries = (
   paragraph: Paragraph,

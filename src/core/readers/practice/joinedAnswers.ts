@@ -9,7 +9,10 @@ interface Line {
 /** A deck of fewer cards does not show how long its answers are. */
 const fewestCards = 5;
 
-/** Tells, in the lines of copied text, of the one answer of a deck that goes on for a second line where all others have one: a question may be missing in it. */
+/**
+ * Tells, in the lines of copied text, of the one answer of a deck that goes on for a second line where all others have
+ * one: a question may be missing in it.
+ */
 export const joinedAnswers = (lines: readonly Line[]): readonly Problem[] => {
   const problems: Problem[] = [];
   let deck: Line[][] = [];

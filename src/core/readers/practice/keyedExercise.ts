@@ -16,7 +16,10 @@ const ways: readonly (readonly [MarkStyle, Counting])[] = [
   ['digit', 'placed'],
 ];
 
-/** The ordering, matching or classification that a key makes of the statements before it; nothing where the answer is no key. */
+/**
+ * The ordering, matching or classification that a key makes of the statements before it; nothing where the answer is no
+ * key.
+ */
 export const keyedExercise = (
   asked: readonly Block[],
   answer: readonly Block[],
@@ -50,7 +53,10 @@ const onlyLine = ([first]: readonly Block[], style: MarkStyle): MarkedRun | unde
 const isLink = ({ delimiter, text, style }: Pick<Marked, 'delimiter' | 'text' | 'style'>): boolean =>
   arrow.test(delimiter) && (style === 'letter' ? /^\d{1,2}(?!\w)/u : /^[A-Za-z](?!\w)/u).test(text);
 
-/** Half of the key's marks must be known, two at least where it runs on within a paragraph; parts that are counted by their place alone must be as many. */
+/**
+ * Half of the key's marks must be known, two at least where it runs on within a paragraph; parts that are counted by
+ * their place alone must be as many.
+ */
 const belongTogether = (statements: MarkedRun, key: MarkedRun, counting: Counting): boolean => {
   const known = knownIn(statements, key);
   if (counting === 'placed') return known >= 3 && statements.entries.length === key.entries.length;

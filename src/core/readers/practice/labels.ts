@@ -10,7 +10,10 @@ export interface Labelled {
   readonly why: Markdown;
 }
 
-/** Where a label ends: with its sentence, a dash, a bracket, the reason, the gap before a column, or the bold type that it is set in. */
+/**
+ * Where a label ends: with its sentence, a dash, a bracket, the reason, the gap before a column, or the bold type that
+ * it is set in.
+ */
 const labelEnd = new RegExp(
   `${boundary}|[.;:!?](?=\\s|$|${boundary}|\\*)|\\s(?:[—–-]|->|→)\\s|\\s(?=\\()|,?\\s(?=(?:because|since|as it|so that)\\s)|,\\s(?=[a-z])|\\n| {2,}`,
   'u',
@@ -55,7 +58,10 @@ export const labelKey = (label: string): string =>
     .replace(/^(?:an?|the) /u, '')
     .replace(/[ ,]+only$/u, '');
 
-/** Whether one label is the other with a single slip of the pen. Numbers and prefixes (“typical”, “atypical”) make labels of their own. */
+/**
+ * Whether one label is the other with a single slip of the pen. Numbers and prefixes (“typical”, “atypical”) make
+ * labels of their own.
+ */
 export const isSlipOf = (label: string, other: string): boolean => {
   const [one, two] = [labelKey(label), labelKey(other)];
   if (Math.min(one.length, two.length) < 4 || one.endsWith(two) || two.endsWith(one)) return false;

@@ -29,7 +29,10 @@ export const looksLikePractice = (file: SourceFile): boolean => {
   return state !== undefined && (isNamedPractice(file) || signs[state](file.text));
 };
 
-/** Whether a Markdown page is for practice by its path, its title, a heading or its cards; in another one, folds may hold anything. */
+/**
+ * Whether a Markdown page is for practice by its path, its title, a heading or its cards; in another one, folds may
+ * hold anything.
+ */
 export const isCalledPractice = (file: SourceFile, title = ''): boolean =>
   isNamedPractice(file) || practiceTitle.test(title) || hasFlashcards(file.text) || hasPracticeHeading(file.text);
 

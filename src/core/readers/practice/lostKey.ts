@@ -23,7 +23,10 @@ export const lostKey = (asked: readonly Block[], answer: Details, { heading }: T
   return found === undefined ? [] : [found];
 };
 
-/** Whether arrows lead to counts, few labels come again and again, or letters and labels are in bold type where some are asked. */
+/**
+ * Whether arrows lead to counts, few labels come again and again, or letters and labels are in bold type where some are
+ * asked.
+ */
 const isKey = (key: MarkedRun, known: ReadonlySet<string>): boolean => {
   if (isLinked(key) || (known.size > 0 && key.entries.every(({ text }) => text.includes(boundary)))) return true;
   const labels = key.entries.map(({ text }) => labelled(text)?.label);

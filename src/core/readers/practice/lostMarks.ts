@@ -2,7 +2,10 @@ import type { Problem } from '../../exercise/problem';
 import type { Block } from '../markdown/blocks';
 import { withoutBrackets } from './clozeOf';
 
-/** Tells of lines that cards and clozes were made of but for a mark: `A: …` without its `Q:`, `Q` and `C` without their colon. */
+/**
+ * Tells of lines that cards and clozes were made of but for a mark: `A: …` without its `Q:`, `Q` and `C` without their
+ * colon.
+ */
 export const lostMarks = (blocks: readonly Block[]): readonly Problem[] => {
   const likely = blocks.filter(({ kind, markdown }) => kind === 'paragraph' && mayLack.test(markdown));
   if (likely.length === 0) return [];
@@ -39,7 +42,10 @@ const lostAnswer = (markdown: string): number => {
   return lines.slice(0, at).some((line) => questionLine.test(line)) ? -1 : at;
 };
 
-/** Whether a paragraph is a cloze but for its mark: `C The [Moon] …`, or `K: The [Moon] …` where no letter counts up to it. */
+/**
+ * Whether a paragraph is a cloze but for its mark: `C The [Moon] …`, or `K: The [Moon] …` where no letter counts up to
+ * it.
+ */
 const isCloze = (markdown: string, letters: ReadonlySet<string>): boolean => {
   const [, letter] = /^([D-Z]):\s/u.exec(markdown) ?? [];
   const isLost =

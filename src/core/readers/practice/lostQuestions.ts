@@ -4,8 +4,9 @@ import { questionStart, type QuestionStart } from '../evidence/questionStart';
 import { endsAsQuestion } from './questions';
 
 /**
- * Tells where a question was left out: between answers of one label, or before the second one of none, nothing stands; or nothing that is
- * counted stands between open ones, where questions are. The blocks of a group, and the same after the open answers were ended.
+ * Tells where a question was left out: between answers of one label, or before the second one of none, nothing stands;
+ * or nothing that is counted stands between open ones, where questions are. The blocks of a group, and the same after
+ * the open answers were ended.
  */
 export const lostQuestions = (blocks: readonly Block[], ended: readonly Block[]): readonly Problem[] => {
   const bare = ended.flatMap((block, at) => {
@@ -44,7 +45,10 @@ const nextOf = (starts: readonly (QuestionStart | undefined)[]): readonly (Quest
     .toReversed();
 };
 
-/** Whether a question of a series was left out: the next one counts two further, or the last block before an answer after them is none. */
+/**
+ * Whether a question of a series was left out: the next one counts two further, or the last block before an answer
+ * after them is none.
+ */
 const isUncounted = (asked: QuestionStart, next: QuestionStart | undefined, last: Block | undefined): boolean =>
   next === undefined
     ? asked.ordinal >= enoughCounted && last?.kind === 'paragraph' && !endsAsQuestion(last.markdown)

@@ -20,7 +20,10 @@ export interface Marked {
 /** Stands in a marked text where its bold lead ended. */
 export const boundary = '\u0000';
 
-/** An optional word, the mark, and all that may delimit it: dot, bracket, colon, the end of bold type, an arrow or a dash. The look ahead spares words. */
+/**
+ * An optional word, the mark, and all that may delimit it: dot, bracket, colon, the end of bold type, an arrow or a
+ * dash. The look ahead spares words.
+ */
 const pattern = new RegExp(
   `^(?:\\p{Lu}\\p{L}{2,11} )?[([]?([A-Za-z]|\\d{1,2})(?=[)\\].:${boundary}\\\\]|\\s*[-<=>→⇒↔—–])((?:[)\\].:${boundary}]|\\\\[.)])*\\s*(?:<?[-=]{1,2}>|[→⇒↔=—–]|-(?=[\\s\\d]))?)\\s*`,
   'u',

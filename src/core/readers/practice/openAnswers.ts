@@ -4,8 +4,8 @@ import { hangingAfter, hangingSentence } from './hangingQuestion';
 import { follows, questionStart, type QuestionStart } from '../evidence/questionStart';
 
 /**
- * Ends every answer that nothing ends in the source: before the next question of the series that is being asked;
- * else, where a further answer comes, before the block in front of it, which must be its question; else at the section's end.
+ * Ends every answer that nothing ends in the source: before the next question of the series that is being asked; else,
+ * where a further answer comes, before the block in front of it, which must be its question; else at the section's end.
  */
 export const withAnswersEnded = (blocks: readonly Block[]): readonly Block[] => {
   if (!blocks.some(({ kind }) => kind === 'reveal')) return blocks;

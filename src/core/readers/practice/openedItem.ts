@@ -1,7 +1,10 @@
 import type { Block } from '../markdown/blocks';
 import { proseBlocks } from '../markdown/proseBlocks';
 
-/** The blocks of a list's only item, `1. Which? / - A. … / - B. …`, where it holds more than a line; any other block as it is. */
+/**
+ * The blocks of a list's only item, `1. Which? / - A. … / - B. …`, where it holds more than a line; any other block as
+ * it is.
+ */
 export const openedItem = (block: Block): readonly Block[] => {
   const item = block.kind === 'list' && block.items.length === 1 ? block.items[0] : undefined;
   if (item === undefined || !holdsList(item.markdown)) return [block];

@@ -12,7 +12,10 @@ import { type MarkedRun, runIn } from './runs';
 import type { Entry } from './runEntry';
 import { instruction, type TaskLocation } from './task';
 
-/** An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key says that it is one. */
+/**
+ * An ordering: steps that are counted, and a key that puts them in order, where the task asks for one or the key says
+ * that it is one.
+ */
 export const orderingOf = (
   asked: readonly Block[],
   answer: readonly Block[],

@@ -6,7 +6,10 @@ import type { Page } from './page';
 import { questionStart } from '../evidence/questionStart';
 import { isHintLabel, isRevealLabel, promisesAnswer, repeatedLabels } from '../words/revealLabel';
 
-/** A page without the folds that neither ask nor answer, such as “Installing on Windows”, “Grading” or “Show references”. */
+/**
+ * A page without the folds that neither ask nor answer, such as “Installing on Windows”, “Grading” or “Show
+ * references”.
+ */
 export const withoutOtherFolds = (page: Page): Page => {
   const folds = page.blocks.filter(isDetails);
   const labels = repeatedLabels(folds.map(({ summary }) => summary));

@@ -19,7 +19,10 @@ const pages: Readonly<Record<PageState, (text: string) => Page | Promise<Page>>>
   text: textPage,
 };
 
-/** A page of HTML that folds so many answers away is for practice, so that one of its tags hides them where none is read. */
+/**
+ * A page of HTML that folds so many answers away is for practice, so that one of its tags hides them where none is
+ * read.
+ */
 const enoughReveals = 3;
 
 /** A practice page as Markdown or MDX, as the HTML that a site makes of it, or as text copied from there. */

@@ -9,7 +9,9 @@ const said =
 /** A label and the marks that bear it: `Sail: A, C.` or `- **Motor:** B and D`. */
 const gathered = /(?:^|[.;] +)(?:[-*] )?\*{0,2}([^.:;*\n]{1,60}):\*{0,2} *((?:[A-Z](?:,? and |, )?)+)(?=[.;\s]|$)/gmu;
 
-/** A key in running text, `A is sail, B and C are motor.` or `Sail: A. Motor: B, C.`, where it tells of each mark once. */
+/**
+ * A key in running text, `A is sail, B and C are motor.` or `Sail: A. Motor: B, C.`, where it tells of each mark once.
+ */
 export const proseKey = ([first, ...after]: readonly Block[], marks: readonly string[]): MarkedRun | undefined => {
   if (first?.kind !== 'paragraph' && first?.kind !== 'list') return undefined;
   const entryOf =

@@ -23,8 +23,8 @@ export interface Asked {
 }
 
 /**
- * Cuts blocks where questions start. `isSeries` tells whether a start that comes more than once counts questions: it may count
- * the parts of one.
+ * Cuts blocks where questions start. `isSeries` tells whether a start that comes more than once counts questions: it
+ * may count the parts of one.
  */
 export const questionsIn = ({ blocks, starts: own }: Asked, isSeries: (start: QuestionStart) => boolean): Questions => {
   const [first] = own;
@@ -43,8 +43,8 @@ export interface Start {
 }
 
 /**
- * Looks where questions start: those of the series that counts most, each after the one before it. Where several things could start them,
- * a number counts more than a word, and a word more than bold type.
+ * Looks where questions start: those of the series that counts most, each after the one before it. Where several things
+ * could start them, a number counts more than a word, and a word more than bold type.
  */
 export const askedIn = (blocks: readonly Block[]): Asked => ({ blocks, starts: startsIn(blocks) });
 

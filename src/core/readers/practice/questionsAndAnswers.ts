@@ -15,7 +15,9 @@ export interface QuestionAndAnswer {
 /** What ends a turn; a card and a cloze bring their own question. */
 export type Closing = Details | Card | Paragraph;
 
-/** Divides a section into turns. Hints belong to what is asked; a further folded part belongs to the answer before it. */
+/**
+ * Divides a section into turns. Hints belong to what is asked; a further folded part belongs to the answer before it.
+ */
 export const turnsOf = (
   blocks: readonly Block[],
   isQuestion: (details: Details, asked: readonly Block[]) => boolean,

@@ -9,7 +9,10 @@ export interface Counted<Run = MarkedRun> {
   readonly problems: readonly Problem[];
 }
 
-/** Parts without those whose mark came before, which are told. Of a list that counts nothing but ones, as Markdown allows, none is. */
+/**
+ * Parts without those whose mark came before, which are told. Of a list that counts nothing but ones, as Markdown
+ * allows, none is.
+ */
 export const withoutRepeats = <Run extends MarkedRun | undefined>(run: Run): Counted<Run> => {
   const marks = new Set(run?.entries.map(({ mark }) => mark));
   if (run === undefined || marks.size === run.entries.length || marks.size < 2) return { run, problems: [] };
@@ -31,7 +34,9 @@ const repeated = ({ written, line }: Entry): Problem => ({
   message: `There is a second ${written}; only the first one counts.`,
 });
 
-/** Marks that are left out before the last one, where parts are counted from the first on, in whatever order they stand. */
+/**
+ * Marks that are left out before the last one, where parts are counted from the first on, in whatever order they stand.
+ */
 export const skippedIn = ({ entries, style }: MarkedRun): readonly string[] => {
   const marks = new Set(entries.map(({ mark }) => mark));
   const nths = entries.map(({ mark }) => (style === 'letter' ? mark.charCodeAt(0) - 64 : Number(mark)));

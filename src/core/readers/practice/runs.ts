@@ -26,7 +26,10 @@ export interface MarkedRun {
 /** How marks are found: written out, given by an ordered list, or merely by the place in any list. */
 export type Counting = 'written' | 'numbered' | 'placed';
 
-/** The parts in these blocks that are counted in a style: at the start of lines, items and cells, else within a paragraph. */
+/**
+ * The parts in these blocks that are counted in a style: at the start of lines, items and cells, else within a
+ * paragraph.
+ */
 export const runIn = (
   blocks: readonly Block[],
   style: MarkStyle,

@@ -32,7 +32,10 @@ export const seriesOf = (turns: readonly QuestionAndAnswer[]): Series => {
   };
 };
 
-/** Bare numbers, `Q1.` and bold type start questions wherever they stand; words such as “Case A.” where they do so more than once. */
+/**
+ * Bare numbers, `Q1.` and bold type start questions wherever they stand; words such as “Case A.” where they do so more
+ * than once.
+ */
 export const isSeriesOf =
   (series: Series) =>
   (start: QuestionStart): boolean =>

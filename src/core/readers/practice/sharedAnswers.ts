@@ -5,15 +5,18 @@ import { type Asked, endsAsQuestion, promptOf, type Question, questionsIn, quest
 import { isAnswersHeading } from '../words/revealLabel';
 import { type MarkedRun, runIn } from './runs';
 
-/** A question with its part of an answer that several questions share; without one where the answer has no part for it. */
+/**
+ * A question with its part of an answer that several questions share; without one where the answer has no part for it.
+ */
 export interface Shared {
   readonly question: Question;
   readonly answer: Markdown | undefined;
 }
 
 /**
- * Several counted questions before one answer that is counted likewise: each gets its part. Nothing where they do not fit.
- * `asking` wants most of them to end in question marks; else their count is enough, of a list under a heading “Answers”.
+ * Several counted questions before one answer that is counted likewise: each gets its part. Nothing where they do not
+ * fit. `asking` wants most of them to end in question marks; else their count is enough, of a list under a heading
+ * “Answers”.
  */
 export const sharedAnswers = (
   asked: Asked,

@@ -26,7 +26,10 @@ export const knownIn = (statements: MarkedRun, key: MarkedRun): number => {
   return key.entries.filter(({ mark }) => marks.has(mark)).length;
 };
 
-/** What is asked for: the prose before and after the parts, without the names of columns, or the heading where there is none. */
+/**
+ * What is asked for: the prose before and after the parts, without the names of columns, or the heading where there is
+ * none.
+ */
 export const instruction = (runs: readonly MarkedRun[], { heading }: TaskLocation): Markdown => {
   const before = runs
     .map((run) => run.before)

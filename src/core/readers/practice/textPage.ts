@@ -12,8 +12,8 @@ interface Line extends CopiedLine {
 }
 
 /**
- * A page as text copied from the screen. Each line is a paragraph, a heading, a list item or the label of an answer; a label may
- * hang on the line before it, and what follows a heading on “Section titled …”.
+ * A page as text copied from the screen. Each line is a paragraph, a heading, a list item or the label of an answer; a
+ * label may hang on the line before it, and what follows a heading on “Section titled …”.
  */
 export const textPage = (text: string): Page => {
   const lines = linesOf(text);
@@ -57,7 +57,10 @@ const strayTitle = /^Section titled “[^”]{0,200}”/u;
 /** How some browsers write the items of an ordered list. */
 const indentedNumber = /^ {2,}\d{1,3}\. /u;
 
-/** Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. After a space or a capital its question must end the line. */
+/**
+ * Where a card hangs on the answer of the one before it, as in `f(2)Q. Why?`. After a space or a capital its question
+ * must end the line.
+ */
 const hangingCard =
   /(?<=[^\s\p{Lu}:([“"‘-])(?=Q\. \D)|(?<=[^\s:(]) ?(?=Q\. .{1,300}\?$)|(?<=[^\s\p{Lu}:(]) (?=Q\. (?:[^.]|\.(?!\s)){1,300}$)/u;
 
@@ -100,8 +103,8 @@ const blocksOf = (lines: readonly Line[]): readonly Block[] => {
 const isListItem = (text: string): boolean => /^[-•*]\s/u.test(text);
 
 /**
- * The heading above a line “Section titled …”, which says what it is: the line before it, or the end of that, where it hangs on code;
- * and what hangs on that line itself. Quotes and dashes may differ.
+ * The heading above a line “Section titled …”, which says what it is: the line before it, or the end of that, where it
+ * hangs on code; and what hangs on that line itself. Quotes and dashes may differ.
  */
 const cutAtSectionTitle = (
   line: string,

@@ -8,8 +8,8 @@ import { isSeriesOf, type Series } from './series';
 const selfCheckTitle = /self[- ]?check|check your(?:self| understanding| knowledge)|knowledge check|\bquiz\b/iu;
 
 /**
- * Those questions that should have an answer: others of their series have one, or their section says that it is for checking
- * oneself. Tasks, drills and checklists are none.
+ * Those questions that should have an answer: others of their series have one, or their section says that it is for
+ * checking oneself. Tasks, drills and checklists are none.
  */
 export const unanswered = (questions: readonly Question[], group: Group, series: Series): readonly ExerciseDraft[] =>
   questions

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { bars, thresholds } from '../../../../src/core/readers/finder/thresholds';
+import { bars } from '../../../../src/core/readers/finder/thresholds';
 import { foldEvidence, type FoldFacts } from '../../../../src/core/readers/finder/foldEvidence';
 import { keyEvidence, type KeyFacts } from '../../../../src/core/readers/finder/keyEvidence';
 import { listEvidence, type ListFacts } from '../../../../src/core/readers/finder/listEvidence';
@@ -75,27 +75,26 @@ const takes = {
     weighed(pairEvidence, { ...pair, ...facts }).weight >= bars.pairs[bar],
 };
 
-const {
-  fewMarks,
-  halfMarks,
-  halfAsk,
-  nearlyAnswered,
-  mostAsk,
-  someAsk,
-  mostCount,
-  mostLabelled,
-  mostAnswered,
-  mostCode,
-  someFolded,
-  halfFolded,
-  mostOptions,
-  halfLists,
-  mostFoldsAsk,
-  manyFoldsAsk,
-  someFoldsAsk,
-  fewFoldsAsk,
-  mostWrapped,
-} = thresholds;
+/** As they are meant to be: who moves one moves it here, too. */
+const fewMarks = 0.2;
+const halfMarks = 0.5;
+const halfAsk = 0.5;
+const nearlyAnswered = 0.9;
+const mostAsk = 0.8;
+const someAsk = 0.3;
+const mostCount = 0.6;
+const mostLabelled = 0.8;
+const mostAnswered = 0.6;
+const mostCode = 0.8;
+const someFolded = 1 / 3;
+const halfFolded = 0.5;
+const mostOptions = 12;
+const halfLists = 0.5;
+const mostFoldsAsk = 0.75;
+const manyFoldsAsk = 0.6;
+const someFoldsAsk = 0.4;
+const fewFoldsAsk = 0.3;
+const mostWrapped = 0.7;
 const little = 0.01;
 const bare = { counted: 0, isAnnounced: true };
 const lines = { isHeading: false, isAnnounced: true, counted: 1 };
@@ -124,7 +123,7 @@ describe('what the judge takes', () => {
     ],
     [
       'headings that count',
-      takes.title({ counted: mostCount }),
+      takes.title({ counted: mostCount, marks: fewMarks - little }),
       takes.title({ counted: mostCount - little, marks: fewMarks - little }),
     ],
     ['two counted headings', takes.title({ size: 2 }), takes.title({ size: 1 })],
@@ -226,8 +225,8 @@ describe('what the judge takes', () => {
     ['a list that is not there to be ticked off', takes.list({}), takes.list({ isToDo: true })],
     [
       'lists, half of which look like questions',
-      takes.lists({ sure: 4 * halfLists }),
-      takes.lists({ sure: 4 * halfLists - 1 }),
+      takes.lists({ lists: 10, sure: 10 * halfLists }),
+      takes.lists({ lists: 10, sure: 10 * halfLists - 1 }),
     ],
     ['lists, several of which ask', takes.lists({ asking: 2 }), takes.lists({ asking: 1 })],
     [
