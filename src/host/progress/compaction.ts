@@ -1,9 +1,9 @@
-import { checksum } from '../../core/base/checksum';
 import { type Coverage, cover } from '../../core/history/coverage';
 import { type EventLine, parseLines } from '../../core/history/eventLine';
-import { hash64 } from '../../core/exercise/identity';
 import { type Progress, wantedOf } from '../../core/history/progress';
 import { type SnapshotHead, makeSnapshot } from '../../core/history/progressSnapshot';
+import { filesWith, putTogether, writeArchive } from './archive';
+import { createVerified } from './createVerified';
 import { type EventFolder, type FoundFile, eventFile, snapshotFile } from './eventFolder';
 import { yieldEvery } from '../base/yieldEvery';
 
@@ -33,14 +33,6 @@ export interface Enough {
 }
 
 const usual: Enough = { events: 500, files: 16, bytes: 4 << 20 };
-
-/** What becomes of small files: an archive, what in them was damaged, and which of them are in it. */
-interface Archive {
-  readonly name: string;
-  readonly lines: string;
-  readonly damaged: string;
-  readonly of: readonly FoundFile[];
-}
 
 /**
  * Writes down what older events led to, so that the next start need not fold them, and puts small files together.
@@ -149,42 +141,6 @@ function* linesOf(
   }
 }
 
-/** Makes one archive of many files, named by its content; what is damaged in them is kept beside it, unread. */
-const putTogether = async (
-  folder: EventFolder,
-  small: readonly FoundFile[],
-  rest: () => Promise<void>,
-): Promise<Archive> => {
-  const lines = new Set<string>();
-  const damaged = new Set<string>();
-  for (const { name, size } of small) {
-    const bytes = await folder.read(name, 0);
-    if (bytes.length !== size) throw new Error(`${name} was not read as long as it is.`);
-    const found = parseLines(new TextDecoder().decode(bytes));
-    found.lines.forEach(({ line }) => lines.add(line));
-    found.damaged.forEach((line) => damaged.add(line));
-    await rest();
-  }
-  const text = textOf(lines);
-  return { name: `archive-${nameOf(text)}${eventFile}`, lines: text, damaged: textOf(damaged), of: small };
-};
-
-const textOf = (lines: Iterable<string>): string => [...lines].map((line) => `${line}\n`).join('');
-
-/** The same only of the same text: 96 bits of two hashes and the length. */
-const nameOf = (text: string): string => `${hash64(text)}-${checksum(text)}-${text.length}`;
-
-const filesWith = ({ name, lines, of }: Archive, files: SnapshotHead['files']): SnapshotHead['files'] => {
-  const merged = new Set(of.map((file) => file.name));
-  const kept = Object.entries(files).filter(([file]) => !merged.has(file));
-  return { ...Object.fromEntries(kept), [name]: new TextEncoder().encode(lines).length };
-};
-
-const writeArchive = async (folder: EventFolder, { name, lines, damaged }: Archive): Promise<void> => {
-  if (damaged !== '') await createVerified(folder, `damaged-${nameOf(damaged)}.txt`, damaged);
-  await createVerified(folder, name, lines);
-};
-
 /** Undefined where something is looked for, or archived states were given up or moved meanwhile. */
 const snapshotOf = async (
   progress: Progress,
@@ -201,13 +157,6 @@ const snapshotOf = async (
     if (!isSteady()) return undefined;
   }
   return parts.join('');
-};
-
-/** Writes a file and reads it back. */
-const createVerified = async (folder: EventFolder, name: string, content: string): Promise<void> => {
-  await folder.create(name, content);
-  if (new TextDecoder().decode(await folder.read(name, 0)) !== content)
-    throw new Error(`${name} was not written as it should be.`);
 };
 
 /** Those of the files that have neither grown nor gone meanwhile, which would be another window's work. */
