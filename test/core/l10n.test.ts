@@ -10,6 +10,7 @@ import { plural } from '../../src/core/language/plural';
 import { screenOf } from '../../src/core/session/screen';
 import { type Session, startSession } from '../../src/core/session/session';
 import { testSummary } from '../../src/core/gaps/testSummary';
+import { readingTexts } from '../../src/core/language/readingTexts';
 import { texts } from '../../src/core/language/texts';
 import { type Words, english, sayCounted } from '../../src/core/language/words';
 import { classification } from './exercises';
@@ -96,6 +97,8 @@ describe('the strings of package.json', () => {
     it(`are translated: ${language}`, () => assertTranslates(messages(`package.nls.${language}.json`), named));
 });
 
+const allTexts = [...texts, ...readingTexts];
+
 describe('the strings of the host', () => {
   it('are literals, so that each can be found, but for the texts of the table and what guarded was given', () => {
     const others = spoken.filter((node) => !ts.isStringLiteral(node)).map((node) => node.getText());
@@ -106,7 +109,7 @@ describe('the strings of the host', () => {
     it(`are translated with those of core and the pages: ${language}`, () =>
       assertTranslates(
         messages(`l10n/bundle.l10n.${language}.json`),
-        Object.fromEntries([...texts, ...hostTexts].map((text) => [text, text])),
+        Object.fromEntries([...allTexts, ...hostTexts].map((text) => [text, text])),
       ));
   }
 
@@ -122,20 +125,23 @@ describe('the strings of the host', () => {
     it(`would be found: ${missed}`, () => assert.equal(untranslated(parsed('missed.ts', missed)).length, 1));
 });
 
-describe('the table of texts', () => {
-  it('holds each once', () => assert.equal(new Set(texts).size, texts.length));
+describe('the tables of texts', () => {
+  it('hold each once', () => assert.equal(new Set(allTexts).size, allTexts.length));
 
-  it('holds none that nothing says', () => {
-    const table = 'src/core/language/texts.ts';
+  it('hold none that nothing says', () => {
+    const tables = ['src/core/language/texts.ts', 'src/core/language/readingTexts.ts'];
     const all = [...sources('src'), ...sources('webview')];
-    assert.ok(all.includes(table), 'Where is the table?');
+    assert.ok(
+      tables.every((table) => all.includes(table)),
+      'Where are the tables?',
+    );
     const users = all
-      .filter((path) => path !== table)
+      .filter((path) => !tables.includes(path))
       .map(read)
       .join('\n');
     const quoted = (text: string): readonly string[] => [`'${text}'`, `"${text}"`];
     assert.deepEqual(
-      texts.filter((text) => !quoted(text).some((one) => users.includes(one))),
+      allTexts.filter((text) => !quoted(text).some((one) => users.includes(one))),
       [],
     );
   });

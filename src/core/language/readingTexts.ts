@@ -1,4 +1,4 @@
-/** What is said of the written forms, and of the ways in which a person may have a file read. */
+/** What is said of the written forms, and of the ways in which a person may have a file read; no page says it. */
 export const readingTexts = [
   // Written forms
   'practice page',

@@ -1,4 +1,4 @@
-import { readingTexts } from './readingTexts';
+import type { readingTexts } from './readingTexts';
 
 /**
  * What core and the pages say, in English; a language's bundle in l10n/ has a translation for each. A word behind a
@@ -195,7 +195,6 @@ export const texts = [
   'Write your answer',
   'Reveal while writing; in a single line Enter does too',
   'Leave the text',
-  ...readingTexts,
   // Printed pages and quick fixes
   '{0}: flashcards',
   'continued',
@@ -205,4 +204,4 @@ export const texts = [
   'Change to “{0}”',
 ] as const;
 
-export type Text = (typeof texts)[number];
+export type Text = (typeof texts)[number] | (typeof readingTexts)[number];
